@@ -1,0 +1,62 @@
+export type { Brand } from "./brand.type.ts";
+export { asAdministrationSlug, asId, asMunicipalityId } from "./id.type.ts";
+export type {
+  AdministrationSlug,
+  ApplicationId,
+  AssessmentId,
+  AssociationId,
+  BudgetLineId,
+  CommitteeId,
+  CriterionId,
+  DecisionId,
+  FundingRoundId,
+  GrantId,
+  Id,
+  MeetingId,
+  MeetingItemId,
+  MunicipalityId,
+  PersonId,
+  PoolId,
+  TimelineEventId,
+} from "./id.type.ts";
+export { checkInput } from "./check-input.ts";
+export { readCvr, type Cvr } from "./cvr.ts";
+export { formatMoney } from "./format-money.ts";
+export {
+  each,
+  existingDate,
+  existingInstant,
+  listBounds,
+  noDuplicates,
+  notNegativeMoney,
+  oneOf,
+  optionalCount,
+  optionalText,
+  positiveMoney,
+  problem,
+  requiredText,
+  type Problems,
+} from "./input-checks.ts";
+export { addMilliseconds, isAfter, isBefore, readInstant, toInstant, type Instant } from "./instant.ts";
+export { fieldCodes, type FieldCode, type InvalidField } from "./invalid-field.type.ts";
+export { copenhagen, dateAt, deadlineInstant, type TimeOfDay } from "./local-time.ts";
+export { add, exceeds, largestAmount, money, subtract, sum, zero, type Money } from "./money.ts";
+export { accept, refuse, type Outcome } from "./outcome.ts";
+export { parseMoney, readMoney, type MoneyProblem } from "./parse-money.ts";
+export { addDays, addWorkingDays, isWorkingDay, plainDate, readPlainDate, yearOf, type PlainDate } from "./plain-date.ts";
+export { readAs, unreadable, type Reading } from "./reading.type.ts";
+export type { NoData, Refusal, RefusalCode, RefusalData } from "./refusal.type.ts";
+export { isEnd, mayMove, moveTo, type Transitions } from "./transitions.ts";
+export { changed, expectVersion, type Versioned } from "./version.ts";
+export {
+  hasRole,
+  isOfOwnMunicipality,
+  permissions,
+  roles,
+  sitsIn,
+  type Owned,
+  type Permission,
+  type Role,
+  type Seat,
+  type Viewer,
+} from "./viewer.ts";

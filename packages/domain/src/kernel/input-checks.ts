@@ -1,0 +1,79 @@
+import { readInstant } from "./instant.ts";
+import type { FieldCode, InvalidField } from "./invalid-field.type.ts";
+import { readMoney } from "./parse-money.ts";
+import { readPlainDate } from "./plain-date.ts";
+
+/** Problems found with one field or with several: none is an empty list. */
+export type Problems = readonly InvalidField[];
+
+const fine: Problems = [];
+
+/** One problem as a list, to be joined with others. */
+export function problem(path: string, code: FieldCode, limit?: number | string): Problems {
+  return [limit === undefined ? { path, code } : { path, code, limit: String(limit) }];
+}
+
+/** Text that must say something: REQUIRED when blank, TOO_SHORT, TOO_LONG (characters, without blanks at the ends). */
+export function requiredText(path: string, text: string, bounds: { readonly min?: number; readonly max: number }): Problems {
+  const length = [...text.trim()].length;
+  if (length === 0) return problem(path, "REQUIRED");
+  if (bounds.min !== undefined && length < bounds.min) return problem(path, "TOO_SHORT", bounds.min);
+  return length > bounds.max ? problem(path, "TOO_LONG", bounds.max) : fine;
+}
+
+/** Text that may be missing: TOO_LONG only. */
+export function optionalText(path: string, text: string | null, bounds: { readonly max: number }): Problems {
+  return text !== null && [...text.trim()].length > bounds.max ? problem(path, "TOO_LONG", bounds.max) : fine;
+}
+
+/** Whole øre from zero up to the largest amount. */
+export function notNegativeMoney(path: string, ore: number): Problems {
+  const reading = readMoney(ore);
+  return reading.ok ? fine : problem(path, reading.code);
+}
+
+/** Whole øre above zero. */
+export function positiveMoney(path: string, ore: number): Problems {
+  return ore === 0 ? problem(path, "NOT_POSITIVE") : notNegativeMoney(path, ore);
+}
+
+/** A count of people or things: whole, from zero up to `max`. Missing is fine. */
+export function optionalCount(path: string, count: number | null, bounds: { readonly max: number }): Problems {
+  if (count === null) return fine;
+  if (!Number.isInteger(count)) return problem(path, "NOT_WHOLE_NUMBER");
+  if (count < 0) return problem(path, "NEGATIVE");
+  return count > bounds.max ? problem(path, "TOO_LARGE", bounds.max) : fine;
+}
+
+/** A list with at least `min` and at most `max` entries: TOO_FEW, TOO_MANY. */
+export function listBounds(path: string, list: readonly unknown[], bounds: { readonly min: number; readonly max: number }): Problems {
+  if (list.length < bounds.min) return problem(path, "TOO_FEW", bounds.min);
+  return list.length > bounds.max ? problem(path, "TOO_MANY", bounds.max) : fine;
+}
+
+/** A list in which nothing stands twice: DUPLICATE at the second place. */
+export function noDuplicates(path: string, keys: readonly string[]): Problems {
+  return keys.flatMap((key, index) => (keys.indexOf(key) < index ? problem(`${path}.${index}`, "DUPLICATE") : fine));
+}
+
+/** A value out of a known set: UNKNOWN_VALUE. */
+export function oneOf(path: string, value: string, known: readonly string[]): Problems {
+  return known.includes(value) ? fine : problem(path, "UNKNOWN_VALUE");
+}
+
+/** A day that exists. */
+export function existingDate(path: string, text: string): Problems {
+  const reading = readPlainDate(text);
+  return reading.ok ? fine : problem(path, reading.code);
+}
+
+/** An instant that exists. */
+export function existingInstant(path: string, text: string): Problems {
+  const reading = readInstant(text);
+  return reading.ok ? fine : problem(path, reading.code);
+}
+
+/** The same check for every entry of a list; `path` gets the entry's index. */
+export function each<Entry>(path: string, list: readonly Entry[], check: (path: string, entry: Entry) => Problems): Problems {
+  return list.flatMap((entry, index) => check(`${path}.${index}`, entry));
+}

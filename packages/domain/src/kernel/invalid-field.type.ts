@@ -1,0 +1,37 @@
+/** Everything that can be wrong with one field of an input. The words for it belong to the interface. */
+export const fieldCodes = [
+  "REQUIRED",
+  "TOO_SHORT",
+  "TOO_LONG",
+  "TOO_FEW",
+  "TOO_MANY",
+  "NOT_A_NUMBER",
+  "NOT_WHOLE_NUMBER",
+  "NOT_WHOLE_ORE",
+  "NEGATIVE",
+  "NOT_POSITIVE",
+  "TOO_LARGE",
+  "NO_SUCH_DATE",
+  "NO_SUCH_TIME",
+  "IN_THE_FUTURE",
+  "IN_THE_PAST",
+  "CVR_FORMAT",
+  "CVR_CHECK_DIGIT",
+  "NOT_AN_EMAIL",
+  "NOT_A_WEB_ADDRESS",
+  "NOT_A_PHONE_NUMBER",
+  "NOT_A_POSTAL_CODE",
+  "UNKNOWN_VALUE",
+  "DUPLICATE",
+  "MUST_BE_ZERO",
+  "MUST_BE_WHOLE_AMOUNT",
+] as const;
+
+export type FieldCode = (typeof fieldCodes)[number];
+
+/** One problem with one field. `path` is dotted (`budget.0.amount`); `limit` is the bound that was broken, as text. */
+export interface InvalidField {
+  readonly path: string;
+  readonly code: FieldCode;
+  readonly limit?: string;
+}

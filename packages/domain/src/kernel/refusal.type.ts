@@ -1,0 +1,58 @@
+import type { ApplicationId, AssociationId, BudgetLineId, MeetingItemId, PersonId } from "./id.type.ts";
+import type { Instant } from "./instant.ts";
+import type { InvalidField } from "./invalid-field.type.ts";
+import type { Money } from "./money.ts";
+
+/** Facts without further data. */
+export type NoData = Readonly<Record<never, never>>;
+
+/** Every expected refusal of the domain and the facts that go with it. A new one here makes the mapping to the graph fail to compile. */
+export interface RefusalData {
+  /** Fields of the input that cannot be accepted, all of them at once. */
+  readonly INVALID_INPUT: { readonly fields: readonly InvalidField[] };
+  /** Unknown, or hidden from the viewer: the same answer. */
+  readonly NOT_FOUND: { readonly id?: string };
+  /** The viewer may see the thing, but not do this to it. */
+  readonly NOT_ALLOWED: NoData;
+  /** Somebody changed it since it was read. */
+  readonly STALE_VERSION: { readonly currentVersion: number };
+  /** The same key came before with another body. */
+  readonly IDEMPOTENCY_KEY_REUSED: NoData;
+  /** Not possible in the present state. */
+  readonly STATE_CONFLICT: { readonly state: string };
+  /** LAW-4: the CVR number stands in the directory already. */
+  readonly ALREADY_REGISTERED: { readonly associationId: AssociationId };
+  /** POOL-3: received after the deadline. */
+  readonly ROUND_CLOSED: { readonly deadlineAt: Instant };
+  /** POOL-3: received before the round opened. */
+  readonly ROUND_NOT_OPEN: { readonly opensAt: Instant };
+  /** POOL-6: requirements that are not met, or not yet looked at. */
+  readonly FORMAL_REQUIREMENTS_UNMET: { readonly requirements: readonly string[] };
+  /** POOL-16, LAW-2: the person is tied to the association. */
+  readonly CONFLICT_OF_INTEREST: { readonly personId: PersonId; readonly associationId: AssociationId };
+  /** POOL-4: paths of what the assessment still lacks (`criteria.<id>`, `recommendation` …). */
+  readonly ASSESSMENT_INCOMPLETE: { readonly missing: readonly string[] };
+  /** More than was applied for. */
+  readonly AMOUNT_ABOVE_APPLIED: { readonly applied: Money };
+  /** POOL-9: more than is left of the budget line. */
+  readonly BUDGET_EXCEEDED: { readonly left: Money; readonly budgetLineId: BudgetLineId };
+  /** POOL-10, LAW-1: a rejection and a partial grant carry a reason, code and text. */
+  readonly REASON_REQUIRED: { readonly minimumLength: number };
+  /** LAW-2: the person was recused from this item. */
+  readonly RECUSED_FROM_CASE: { readonly personId: PersonId };
+  /** The meeting has items without a decision. */
+  readonly MEETING_NOT_FINISHED: { readonly undecided: number };
+  /** One item of several was refused, so none was carried out. */
+  readonly BATCH_ITEM_REFUSED: {
+    readonly meetingItemId: MeetingItemId;
+    readonly applicationId: ApplicationId;
+    readonly refusal: Refusal;
+  };
+}
+
+export type RefusalCode = keyof RefusalData;
+
+/** An expected no: a code that is a fact, and the facts behind it. `Refusal<"A" | "B">` is the union of the two. */
+export type Refusal<Code extends RefusalCode = RefusalCode> = {
+  readonly [Key in Code]: { readonly code: Key; readonly data: RefusalData[Key] };
+}[Code];

@@ -1,0 +1,43 @@
+import type { AdministrationSlug, CommitteeId, MunicipalityId, Owned, PersonId, PlainDate } from "../kernel/index.ts";
+
+/** The tenant. `isSandbox` marks one whose data are for trying things out. */
+export interface Municipality {
+  readonly id: MunicipalityId;
+  readonly name: string;
+  readonly isSandbox: boolean;
+}
+
+/** Forvaltning: an organisational part with its own frontend, pools, committee and staff. */
+export interface Administration {
+  readonly municipalityId: MunicipalityId;
+  readonly slug: AdministrationSlug;
+  readonly name: string;
+  readonly nameEn: string;
+}
+
+/** Fagudvalg: the politicians of one administration, the only ones who decide on its pools (POOL-1). */
+export interface Committee extends Owned {
+  readonly id: CommitteeId;
+  readonly name: string;
+}
+
+export const committeeSeats = ["CHAIR", "MEMBER"] as const;
+export type CommitteeSeat = (typeof committeeSeats)[number];
+
+/** A politician's seat in a committee, from the first to the last day; `validTo` null while it lasts. */
+export interface CommitteeMember {
+  readonly committeeId: CommitteeId;
+  readonly personId: PersonId;
+  readonly seat: CommitteeSeat;
+  readonly validFrom: PlainDate;
+  readonly validTo: PlainDate | null;
+}
+
+/** Somebody who works for or sits in the municipality. `administration` is null for the service desk and other shared units. */
+export interface Person {
+  readonly id: PersonId;
+  readonly municipalityId: MunicipalityId;
+  readonly administration: AdministrationSlug | null;
+  readonly name: string;
+  readonly title: string | null;
+}

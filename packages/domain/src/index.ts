@@ -1,0 +1,4 @@
+export * from "./kernel/index.ts";
+export * from "./administrations/index.ts";
+export * from "./associations/index.ts";
+export * from "./pools/index.ts";

@@ -1,0 +1,29 @@
+import type { Transitions } from "../kernel/index.ts";
+
+export const applicationStates = [
+  "RECEIVED",
+  "RETURNED",
+  "ASSESSING",
+  "RECOMMENDED",
+  "SCHEDULED",
+  "GRANTED",
+  "PARTLY_GRANTED",
+  "REJECTED",
+  "WITHDRAWN",
+] as const;
+
+/** RETURNED: sent back to the association. RECOMMENDED: assessed, waits for a meeting. SCHEDULED: on a meeting's list. */
+export type ApplicationState = (typeof applicationStates)[number];
+
+/** The whole way of a case. What is decided or withdrawn stays as it is. */
+export const applicationTransitions = {
+  RECEIVED: ["RETURNED", "ASSESSING", "WITHDRAWN"],
+  RETURNED: ["RECEIVED", "WITHDRAWN"],
+  ASSESSING: ["RECOMMENDED", "WITHDRAWN"],
+  RECOMMENDED: ["ASSESSING", "SCHEDULED", "WITHDRAWN"],
+  SCHEDULED: ["RECOMMENDED", "GRANTED", "PARTLY_GRANTED", "REJECTED", "WITHDRAWN"],
+  GRANTED: [],
+  PARTLY_GRANTED: [],
+  REJECTED: [],
+  WITHDRAWN: [],
+} as const satisfies Transitions<ApplicationState>;

@@ -1,0 +1,67 @@
+import type {
+  ApplicationId,
+  BudgetLineId,
+  CommitteeId,
+  DecisionId,
+  Instant,
+  MeetingId,
+  MeetingItemId,
+  Money,
+  Owned,
+  PersonId,
+  Transitions,
+  Versioned,
+} from "../kernel/index.ts";
+import type { DecisionOutcome, ReasonCode } from "./decision.type.ts";
+
+export const meetingStates = ["DRAFT", "CALLED", "CLOSED"] as const;
+export type MeetingState = (typeof meetingStates)[number];
+
+/** DRAFT: the secretary builds the list. CALLED: the members have it, decisions can be recorded. CLOSED: the minutes stand. */
+export const meetingTransitions = {
+  DRAFT: ["CALLED"],
+  CALLED: ["CLOSED"],
+  CLOSED: [],
+} as const satisfies Transitions<MeetingState>;
+
+/** POOL-9: a committee's meeting, in which it decides. */
+export interface CommitteeMeeting extends Owned, Versioned {
+  readonly id: MeetingId;
+  readonly committeeId: CommitteeId;
+  readonly startsAt: Instant;
+  readonly place: string;
+  readonly state: MeetingState;
+  readonly minutesText: string;
+  readonly closedAt: Instant | null;
+  readonly attendeeIds: readonly PersonId[];
+}
+
+/** How a recusal came about: the member said so, or the directory knows of a tie. */
+export const recusalSources = ["DECLARED", "TIE"] as const;
+export type RecusalSource = (typeof recusalSources)[number];
+
+/** LAW-2: a member who takes no part in one item. */
+export interface Recusal {
+  readonly personId: PersonId;
+  readonly reason: string;
+  readonly foundBy: RecusalSource;
+}
+
+/** What is put before the committee. Amount in øre. */
+export interface Proposal {
+  readonly budgetLineId: BudgetLineId | null;
+  readonly proposedOutcome: DecisionOutcome;
+  readonly proposedAmount: Money;
+  readonly reasonCode: ReasonCode | null;
+  readonly reasonText: string | null;
+}
+
+/** One application on a meeting's list. Position from 1. */
+export interface MeetingItem extends Owned, Versioned, Proposal {
+  readonly id: MeetingItemId;
+  readonly meetingId: MeetingId;
+  readonly applicationId: ApplicationId;
+  readonly position: number;
+  readonly recusals: readonly Recusal[];
+  readonly decisionId: DecisionId | null;
+}

@@ -1,0 +1,47 @@
+import type { CommitteeId, CriterionId, Money, Owned, PlainDate, PoolId, Versioned } from "../kernel/index.ts";
+
+/** POOL-1: money with a legal basis, of exactly one administration, decided by that administration's committee alone. */
+export interface Pool extends Owned, Versioned {
+  readonly id: PoolId;
+  readonly committeeId: CommitteeId;
+  readonly slug: string;
+  readonly name: string;
+  readonly description: string;
+  /** LAW-8: number in the municipal classification, which decides how long a case is kept. */
+  readonly kleNumber: string;
+  /** Any order; see termsOn. */
+  readonly terms: readonly PoolTerms[];
+  readonly criteria: readonly Criterion[];
+}
+
+/** POOL-17: what holds for a pool from a day on, until terms with a later day take over. Never code. */
+export interface PoolTerms {
+  readonly validFrom: PlainDate;
+  readonly legalBasis: string;
+  readonly legalBasisUrl: string | null;
+  /** POOL-3: share of the budget kept for development, in hundredths of a percent (1000 = 10 %). */
+  readonly reserveShareBasisPoints: number;
+  /** POOL-11: from here a state-authorised or registered auditor; null: never asked for. */
+  readonly auditorThreshold: Money | null;
+  readonly auditorThresholdInclusive: boolean;
+  /** ASSOC-6: from here a cooperation agreement; null: never asked for. */
+  readonly agreementThreshold: Money | null;
+  readonly agreementThresholdInclusive: boolean;
+  /** Working days from reception until the formal check is due. */
+  readonly formalCheckWorkingDays: number;
+  /** Working days from the accepted formalities until the assessment is due. */
+  readonly assessmentWorkingDays: number;
+}
+
+/** POOL-4: from the municipality's general list, or added by the committee. */
+export const criterionOrigins = ["GENERAL", "COMMITTEE"] as const;
+export type CriterionOrigin = (typeof criterionOrigins)[number];
+
+/** POOL-4: one thing that every application to the pool is assessed by. Position from 1. */
+export interface Criterion {
+  readonly id: CriterionId;
+  readonly position: number;
+  readonly title: string;
+  readonly guidance: string;
+  readonly origin: CriterionOrigin;
+}

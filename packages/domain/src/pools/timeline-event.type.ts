@@ -1,0 +1,51 @@
+import type { ApplicationId, Instant, PersonId, TimelineEventId } from "../kernel/index.ts";
+
+export const timelineEventKinds = [
+  "RECEIVED",
+  "RETURNED",
+  "COMPLETED_BY_ASSOCIATION",
+  "FORMALLY_ACCEPTED",
+  "ASSIGNED",
+  "ASSESSMENT_STARTED",
+  "ASSESSMENT_COMPLETED",
+  "ASSESSMENT_REOPENED",
+  "SCHEDULED",
+  "REMOVED_FROM_MEETING",
+  "DECIDED",
+  "WITHDRAWN",
+] as const;
+export type TimelineEventKind = (typeof timelineEventKinds)[number];
+
+/** POOL-2: "shared" is read by the service desk too, "administration" by the case's own administration only. */
+export const timelineAudiences = ["shared", "administration"] as const;
+export type TimelineAudience = (typeof timelineAudiences)[number];
+
+export const timelineAudienceOf = {
+  RECEIVED: "shared",
+  RETURNED: "shared",
+  COMPLETED_BY_ASSOCIATION: "shared",
+  FORMALLY_ACCEPTED: "shared",
+  ASSIGNED: "shared",
+  ASSESSMENT_STARTED: "administration",
+  ASSESSMENT_COMPLETED: "administration",
+  ASSESSMENT_REOPENED: "administration",
+  SCHEDULED: "administration",
+  REMOVED_FROM_MEETING: "administration",
+  DECIDED: "shared",
+  WITHDRAWN: "shared",
+} as const satisfies Record<TimelineEventKind, TimelineAudience>;
+
+/** Something that happened in a case, before the store has given it an id. `actorId` null: the association, or a system. */
+export interface NewTimelineEvent {
+  readonly applicationId: ApplicationId;
+  readonly at: Instant;
+  readonly kind: TimelineEventKind;
+  readonly audience: TimelineAudience;
+  readonly actorId: PersonId | null;
+  readonly note: string | null;
+}
+
+/** One line of a case's history. */
+export interface TimelineEvent extends NewTimelineEvent {
+  readonly id: TimelineEventId;
+}

@@ -1,0 +1,26 @@
+import type { ApplicationId, MeetingId, PlainDate } from "../kernel/index.ts";
+
+/** Whose move it is. */
+export const waitsForValues = ["SERVICE_DESK", "ASSOCIATION", "CASEWORKER", "SECRETARY", "COMMITTEE", "NOBODY"] as const;
+export type WaitsFor = (typeof waitsForValues)[number];
+
+export const workKinds = [
+  "FORMAL_CHECK",
+  "COMPLETION_OVERDUE",
+  "ASSIGN",
+  "ASSESS",
+  "PREPARE_MEETING",
+  "DECIDE_MEETING",
+  "CLOSE_MEETING",
+] as const;
+export type WorkKind = (typeof workKinds)[number];
+
+/** One thing in "My work": a case or a meeting, never both. */
+export interface WorkItem {
+  readonly kind: WorkKind;
+  readonly title: string;
+  readonly dueOn: PlainDate | null;
+  readonly isOverdue: boolean;
+  readonly applicationId: ApplicationId | null;
+  readonly meetingId: MeetingId | null;
+}

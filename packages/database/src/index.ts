@@ -1,0 +1,7 @@
+export type { EmbeddedServer } from "./embedded/embedded-server.ts";
+export { migrate, type MigrateOptions } from "./migration/migrate.ts";
+export { type Database, type DatabaseOptions, openDatabase } from "./seat/database.ts";
+export { ensureSeats } from "./seat/ensure-seats.ts";
+export type { ActingPerson, SeatDatabase, Statement, Transaction } from "./seat/seat-database.ts";
+export { seatRole } from "./seat/seat-role.ts";
+export { startDatabase, type StartOptions } from "./start-database.ts";

@@ -1,0 +1,51 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { type Prisma, PrismaClient } from "@indgang/prisma";
+import type { Pool, QueryResultRow } from "pg";
+import { valueParsers } from "./value-parsers.ts";
+
+/** One prepared statement: the name is its identity on the server, so one text has one name. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** Who a transaction acts for; rows that depend on the person are walled by it. */
+export interface ActingPerson {
+  readonly personId: string | null;
+  readonly roles: readonly string[];
+}
+
+export type Transaction = Prisma.TransactionClient;
+
+/** The database as one administration, or one audience, of one municipality sees it. */
+export class SeatDatabase {
+  readonly prisma: PrismaClient;
+  readonly #pool: Pool;
+
+  constructor(pool: Pool) {
+    this.#pool = pool;
+    this.prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  }
+
+  /** A read on a hot path: prepared once per connection, with values as the domain has them. */
+  async query<Row extends QueryResultRow>({ name, text, values }: Statement): Promise<Row[]> {
+    return (await this.#pool.query<Row>({ name, text, values: [...values], types: valueParsers })).rows;
+  }
+
+  /** One transaction. What is thrown inside rolls it back whole. Person and roles hold until its end and no longer. */
+  write<T>({ personId, roles }: ActingPerson, run: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.prisma.$transaction(
+      async (transaction) => {
+        await transaction.$queryRaw`SELECT set_config('indgang.person', ${personId ?? ""}, true), set_config('indgang.roles', ${roles.join(",")}, true)`;
+        return run(transaction);
+      },
+      { maxWait: 10_000, timeout: 20_000 },
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.prisma.$disconnect();
+    await this.#pool.end();
+  }
+}

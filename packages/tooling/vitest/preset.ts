@@ -7,6 +7,7 @@
  *     export default defineProject(nodeProject("domain"));
  */
 import type { UserWorkspaceConfig } from "vitest/config";
+import { legacyDecorators } from "../build/server-settings.ts";
 
 /**
  * graphql-js refuses to work when it is loaded twice. Vite resolves sources to its ES module build,
@@ -16,11 +17,11 @@ export const graphqlAlias = { find: /^graphql$/u, replacement: "graphql/index.js
 
 /**
  * A project that runs in Node. `name` is what `--project` takes. Times are milliseconds.
- * Decorators work as the package's tsconfig says (`experimentalDecorators` in the base).
  */
 export function nodeProject(name: string): UserWorkspaceConfig {
   return {
     resolve: { alias: [graphqlAlias] },
+    oxc: legacyDecorators,
     test: {
       name,
       environment: "node",

@@ -5,6 +5,6 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   root: fileURLToPath(new URL("../../..", import.meta.url)),
   test: {
-    projects: ["packages/*/vitest.config.ts", "apps/*/vitest.config.ts", "prisma/vitest.config.ts"],
+    projects: ["packages/*/vitest.config.ts", "apps/*/vitest.config.ts", "prisma*/vitest.config.ts"],
   },
 });

@@ -1,0 +1,60 @@
+import { globSync } from "node:fs";
+import { join } from "node:path";
+import optimizeLocales from "@react-aria/optimize-locales-plugin";
+import react from "@vitejs/plugin-react";
+import { build, type Plugin } from "vite";
+import type { Product } from "../process/freshness.ts";
+import { Refused } from "../process/refused.ts";
+import { root } from "../process/root.ts";
+
+const served = "apps/gateway/dist/public";
+
+function pages(): string[] {
+  return globSync("apps/*/index.html", { cwd: root }).sort();
+}
+
+export function frontendsProduct(): Product {
+  return {
+    name: "frontends",
+    inputs: [
+      ...pages().map((page) => page.replace("index.html", "**")),
+      "packages/{components,domain,features,shell,tokens}/package.json",
+      "packages/{components,domain,features,shell,tokens}/{src,css}/**",
+      "packages/tooling/build/**",
+    ],
+    outputs: pages().map((page) => page.replace("apps/", `${served}/`).replace("entrance/", "")),
+  };
+}
+
+/** The entrance is what `/` answers; every other app answers under its folder's name. */
+function entranceAtTop(): Plugin {
+  return {
+    name: "entrance-at-top",
+    enforce: "post",
+    generateBundle(_options, bundle) {
+      const page = bundle["entrance/index.html"];
+      if (page !== undefined) page.fileName = "index.html";
+    },
+  };
+}
+
+/** All frontends in one build, so that they share what they have in common: `/assets/`, named by content. */
+export async function buildFrontends(): Promise<void> {
+  const found = pages();
+  if (found.length === 0) throw new Refused("No apps/*/index.html: there is no frontend to build.");
+  await build({
+    configFile: false,
+    envDir: false,
+    logLevel: "warn",
+    root: join(root, "apps"),
+    base: "/",
+    publicDir: false,
+    plugins: [react(), optimizeLocales.vite({ locales: ["da-DK", "en-GB"] }), entranceAtTop()],
+    build: {
+      outDir: join(root, served),
+      emptyOutDir: true,
+      reportCompressedSize: false,
+      rolldownOptions: { input: found.map((page) => join(root, page)) },
+    },
+  });
+}

@@ -1,0 +1,22 @@
+import { Directive, Field, ObjectType } from "type-graphql";
+import { InvalidFieldType, toInvalidField } from "./invalid-field.type.ts";
+import { refusalMember } from "./refusal-member.ts";
+import { RefusalType } from "./refusal.type.ts";
+
+@Directive("@shareable")
+@ObjectType("InvalidInput", {
+  implements: RefusalType,
+  simpleResolvers: true,
+  description: "Fields of the input that cannot be accepted: all of them, not only the first.",
+})
+export class InvalidInputType extends RefusalType {
+  @Field(() => [InvalidFieldType], { description: "The fields, with what is wrong." })
+  readonly fields!: readonly InvalidFieldType[];
+}
+
+export const invalidInput = refusalMember({
+  code: "INVALID_INPUT",
+  type: InvalidInputType,
+  message: ({ fields }) => `Cannot be accepted: ${fields.map(({ path }) => path).join(", ")}.`,
+  fields: ({ fields }) => ({ fields: fields.map(toInvalidField) }),
+});

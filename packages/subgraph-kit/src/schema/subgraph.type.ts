@@ -1,0 +1,36 @@
+import type { GraphQLSchema } from "graphql";
+
+/** What the graph knows of an entity before it is loaded. */
+export interface EntityKey {
+  readonly id: string;
+}
+
+/** The subgraph that an entity belongs to: `load` finds it for this viewer, batched; null for unknown, malformed and forbidden alike. */
+export interface OwnReference<Context> {
+  readonly owns: true;
+  load(key: EntityKey, context: Context): Promise<object | null>;
+}
+
+/** A subgraph that adds fields to another's entity: they get the key and nothing else. */
+export interface ForeignReference {
+  readonly owns: false;
+}
+
+/** By name of the entity type. */
+export type References<Context> = Readonly<Record<string, OwnReference<Context> | ForeignReference>>;
+
+/** What `createResolversMap` of type-graphql gives: resolvers by type and field, values of enums, scalars. */
+export type ResolversByType = Readonly<Record<string, unknown>>;
+
+/** A part of the graph. */
+export interface Subgraph<Context = object> {
+  readonly name: string;
+  /** Federated (with `_entities`), executable alone. */
+  readonly schema: GraphQLSchema;
+  /** Federation 2 SDL, sorted: the same code gives the same text. */
+  readonly sdl: string;
+  /** type-graphql's own schema, without federation. */
+  readonly plain: GraphQLSchema;
+  readonly resolvers: ResolversByType;
+  readonly references: References<Context>;
+}

@@ -1,30 +1,10 @@
-import { globSync } from "node:fs";
 import { join } from "node:path";
 import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin } from "vite";
-import type { Product } from "../process/freshness.ts";
 import { Refused } from "../process/refused.ts";
 import { root } from "../process/root.ts";
-
-const served = "apps/gateway/dist/public";
-
-function pages(): string[] {
-  return globSync("apps/*/index.html", { cwd: root }).sort();
-}
-
-export function frontendsProduct(): Product {
-  return {
-    name: "frontends",
-    inputs: [
-      ...pages().map((page) => page.replace("index.html", "**")),
-      "packages/{components,domain,features,shell,tokens}/package.json",
-      "packages/{components,domain,features,shell,tokens}/{src,css}/**",
-      "packages/tooling/build/**",
-    ],
-    outputs: pages().map((page) => page.replace("apps/", `${served}/`).replace("entrance/", "")),
-  };
-}
+import { pages, served } from "./products.ts";
 
 /** The entrance is what `/` answers; every other app answers under its folder's name. */
 function entranceAtTop(): Plugin {

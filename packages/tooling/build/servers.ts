@@ -1,30 +1,11 @@
 import { existsSync, globSync, rmSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
 import { build } from "vite";
-import type { Product } from "../process/freshness.ts";
 import { Refused } from "../process/refused.ts";
 import { root } from "../process/root.ts";
 import { keepPlace } from "./keep-place.ts";
 import { npmOutside } from "./npm-outside.ts";
 import { serverSettings } from "./server-settings.ts";
-
-/** The folders in `apps/` that are processes. */
-export const servers = ["gateway", "subgraphs"] as const;
-
-export function serverProduct(name: string): Product {
-  return {
-    name: `server-${name}`,
-    inputs: [
-      `apps/${name}/package.json`,
-      `apps/${name}/src/**`,
-      "packages/{database,domain,subgraph-*,supergraph}/package.json",
-      "packages/{database,domain,subgraph-*,supergraph}/src/**",
-      "packages/tooling/build/**",
-      "prisma/**/*.{ts,json,prisma}",
-    ],
-    outputs: [`apps/${name}/dist/main.js`],
-  };
-}
 
 /** `main.js` of one server: the app and our own packages in a bundle, npm packages beside it where pnpm put them. */
 export async function buildServer(name: string): Promise<void> {

@@ -1,0 +1,42 @@
+import { globSync } from "node:fs";
+import type { Product } from "../process/freshness.ts";
+import { root } from "../process/root.ts";
+
+/** The folders in `apps/` that are processes. */
+export const servers = ["gateway", "subgraphs"] as const;
+
+export function serverProduct(name: string): Product {
+  return {
+    name: `server-${name}`,
+    inputs: [
+      `apps/${name}/package.json`,
+      `apps/${name}/src/**`,
+      "packages/{database,domain,subgraph-*,supergraph}/package.json",
+      "packages/{database,domain,subgraph-*,supergraph}/src/**",
+      "packages/tooling/build/**",
+      "prisma/**/*.{ts,json,prisma}",
+    ],
+    outputs: [`apps/${name}/dist/main.js`],
+  };
+}
+
+/** Where the gateway finds the frontends. */
+export const served = "apps/gateway/dist/public";
+
+/** The first page of every frontend. */
+export function pages(): string[] {
+  return globSync("apps/*/index.html", { cwd: root }).sort();
+}
+
+export function frontendsProduct(): Product {
+  return {
+    name: "frontends",
+    inputs: [
+      ...pages().map((page) => page.replace("index.html", "**")),
+      "packages/{components,domain,features,shell,tokens}/package.json",
+      "packages/{components,domain,features,shell,tokens}/{src,css}/**",
+      "packages/tooling/build/**",
+    ],
+    outputs: pages().map((page) => page.replace("apps/", `${served}/`).replace("entrance/", "")),
+  };
+}

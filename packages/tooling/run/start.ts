@@ -1,0 +1,16 @@
+/**
+ * Generates and builds what has changed, then runs Indgang until Ctrl-C. With `--apart`, every subgraph
+ * in a process of its own.
+ */
+import { buildEverything } from "../build/everything.ts";
+import { generateEverything } from "../generate/everything.ts";
+import { say } from "../process/progress.ts";
+import { main } from "../process/refused.ts";
+
+await main(async () => {
+  await generateEverything();
+  await buildEverything();
+  say("Starting …");
+  const isApart = process.argv.includes("--apart");
+  await (isApart ? (await import("../start/apart.ts")).startApart() : (await import("../start/together.ts")).startTogether());
+});

@@ -1,0 +1,69 @@
+import { randomBytes } from "node:crypto";
+import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { startDatabase } from "@indgang/database";
+import { say } from "../process/progress.ts";
+import { root } from "../process/root.ts";
+import { type Member, startMember } from "./member.ts";
+
+/** Every `packages/subgraph-NAME` but the kit. */
+function subgraphNames(): string[] {
+  const folders = globSync("packages/subgraph-*", { cwd: root }).map((folder) => folder.split("subgraph-")[1] ?? "");
+  return folders.filter((name) => name !== "kit" && name !== "").sort();
+}
+
+/** The secret that the gateway would make and keep: all processes must have the same. */
+function secretIn(dataFolder: string): string {
+  const file = join(dataFolder, "secret");
+  try {
+    writeFileSync(file, randomBytes(48).toString("base64url"), { mode: 0o600, flag: "wx" });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  }
+  return readFileSync(file, "utf8").trim();
+}
+
+async function untilSignalled(): Promise<string> {
+  return new Promise((settle) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => settle(signal));
+  });
+}
+
+/**
+ * Each subgraph in its own process, the gateway in front, one PostgreSQL under them. The subgraphs' ports follow
+ * the gateway's. Ends all when one ends, or at Ctrl-C; the database last.
+ */
+export async function startApart(): Promise<void> {
+  const port = Number(process.env["PORT"] ?? 4000);
+  const dataDirectory = resolve(root, process.env["INDGANG_DATA"] ?? ".data");
+  mkdirSync(dataDirectory, { recursive: true, mode: 0o755 });
+  const signalled = untilSignalled();
+  const database = await startDatabase({ url: process.env["DATABASE_URL"], dataDirectory, onProgress: say });
+  const shared = {
+    DATABASE_URL: database.ownerUrl,
+    INDGANG_DATA: dataDirectory,
+    INDGANG_SECRET: process.env["INDGANG_SECRET"] ?? secretIn(dataDirectory),
+  };
+  const names = subgraphNames();
+  const portOf = (index: number): number => port + 1 + index;
+  const urls = names.map((name, index) => `${name}=http://127.0.0.1:${portOf(index)}/graphql`).join(",");
+  const gateway = startMember("gateway", "apps/gateway/dist/main.js", {
+    ...shared,
+    PORT: String(port),
+    INDGANG_MODE: "apart",
+    INDGANG_SUBGRAPHS: urls,
+  });
+  const subgraphs = names.map((name, index) =>
+    startMember(name, "apps/subgraphs/dist/main.js", { ...shared, INDGANG_SUBGRAPH: name, PORT: String(portOf(index)) }),
+  );
+  const members: readonly Member[] = [gateway, ...subgraphs];
+  const first = await Promise.race([signalled, ...members.map(async (member) => `${member.name} (${await member.ended})`)]);
+  if (!first.startsWith("SIG")) {
+    say(`${first} has ended by itself; stopping the others.`);
+    process.exitCode = 1;
+  }
+  await gateway.stop();
+  await Promise.all(subgraphs.map((subgraph) => subgraph.stop()));
+  await database.stop();
+  say("Stopped.");
+}

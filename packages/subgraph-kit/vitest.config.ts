@@ -1,4 +1,4 @@
-import { defineProject } from "vitest/config";
+import { defineProject, mergeConfig } from "vitest/config";
 import { nodeProject } from "../tooling/vitest/preset.ts";
 
-export default defineProject(nodeProject("subgraph-kit"));
+export default mergeConfig(nodeProject("subgraph-kit"), defineProject({ test: { globalSetup: ["../database/src/testing/test-server.ts"] } }));

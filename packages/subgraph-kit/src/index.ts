@@ -30,3 +30,5 @@ export { stateConflict, StateConflictType } from "./refusal/state-conflict.type.
 export { createIdentityKey, readSigningKey, readVerificationKey, type SigningKey, type VerificationKey } from "./identity/identity-key.ts";
 export { identityLifetime, signViewer, subgraphAudience, type Identity } from "./identity/sign-viewer.ts";
 export { verifyViewer } from "./identity/verify-viewer.ts";
+export { type LoaderFactory, RequestContext, type RequestContextParts } from "./context/request-context.ts";
+export { type AuditFact, change, type ChangeRefusal, type ChangeRequest, type UnitOfWork } from "./mutation/change.ts";

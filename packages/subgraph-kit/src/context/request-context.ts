@@ -1,0 +1,45 @@
+import type { SeatDatabase } from "@indgang/database";
+import type { Instant, Viewer } from "@indgang/domain/kernel";
+
+/** Makes the loaders of one store for one request. */
+export type LoaderFactory<Loaders> = (context: RequestContext) => Loaders;
+
+export interface RequestContextParts {
+  readonly viewer: Viewer;
+  /** The database as the viewer's seat sees it. */
+  readonly seat: SeatDatabase;
+  /** Goes with every log line, audit entry and masked error of the request. */
+  readonly correlationId: string;
+  readonly clock?: () => Date;
+}
+
+/** Everything that a resolver may know of the request it serves. One per operation. */
+export class RequestContext {
+  readonly viewer: Viewer;
+  readonly seat: SeatDatabase;
+  readonly correlationId: string;
+  readonly #clock: () => Date;
+  readonly #loaders = new Map<LoaderFactory<unknown>, unknown>();
+
+  constructor({ viewer, seat, correlationId, clock = () => new Date() }: RequestContextParts) {
+    this.viewer = viewer;
+    this.seat = seat;
+    this.correlationId = correlationId;
+    this.#clock = clock;
+  }
+
+  now(): Instant {
+    return this.#clock().toISOString() as Instant;
+  }
+
+  /** The loaders that this factory makes, once per request, so that everything asked for in one step is one statement. */
+  use<Loaders>(factory: LoaderFactory<Loaders>): Loaders {
+    if (!this.#loaders.has(factory)) this.#loaders.set(factory, factory(this));
+    return this.#loaders.get(factory) as Loaders;
+  }
+
+  /** After a change: what the loaders remember may be no longer true. */
+  forget(): void {
+    this.#loaders.clear();
+  }
+}

@@ -304,6 +304,7 @@ CREATE TABLE "association" (
     "website" TEXT,
     "founded_on" DATE,
     "verified_at" TIMESTAMPTZ(3),
+    "verified_by_id" UUID,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "search_text" TEXT NOT NULL,
 
@@ -487,6 +488,8 @@ CREATE TABLE "pool_terms" (
     "auditor_threshold_inclusive" BOOLEAN NOT NULL,
     "agreement_threshold" BIGINT,
     "agreement_threshold_inclusive" BOOLEAN NOT NULL,
+    "formal_check_working_days" INTEGER NOT NULL,
+    "assessment_working_days" INTEGER NOT NULL,
 
     CONSTRAINT "pool_terms_pkey" PRIMARY KEY ("municipality_id","pool_id","valid_from")
 );

@@ -1,0 +1,68 @@
+import type { ReactNode, Ref } from "react";
+import { Button as AriaButton, Link as AriaLink, type PressEvent } from "react-aria-components";
+import { classNames } from "../class-names.ts";
+import { defined } from "../field/defined.ts";
+import { useComponentTexts } from "../texts/component-texts-provider.tsx";
+import { VisuallyHidden } from "../visually-hidden/visually-hidden.tsx";
+import css from "./button.module.css";
+
+/** One primary per view; danger for what cannot be undone. */
+export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger";
+
+interface ButtonLook {
+  readonly variant?: ButtonVariant | undefined;
+  readonly size?: "medium" | "small" | undefined;
+  readonly icon?: ReactNode;
+  /** Only where the icon stands alone; otherwise the children are the name. */
+  readonly "aria-label"?: string | undefined;
+  readonly children?: ReactNode;
+}
+
+export interface ButtonProps extends ButtonLook {
+  readonly type?: "button" | "submit" | "reset" | undefined;
+  readonly onPress?: ((event: PressEvent) => void) | undefined;
+  readonly isDisabled?: boolean | undefined;
+  /** Work is under way: the button keeps its focus and its width, and takes no second press. */
+  readonly isPending?: boolean | undefined;
+  readonly id?: string | undefined;
+  readonly form?: string | undefined;
+  readonly name?: string | undefined;
+  readonly value?: string | undefined;
+  readonly slot?: string | null | undefined;
+  readonly autoFocus?: boolean | undefined;
+  readonly "aria-describedby"?: string | undefined;
+  readonly ref?: Ref<HTMLButtonElement> | undefined;
+}
+
+export interface ButtonLinkProps extends ButtonLook {
+  readonly href: string;
+  readonly target?: string | undefined;
+  readonly download?: boolean | string | undefined;
+}
+
+function buttonClass({ variant = "secondary", size = "medium", icon, children }: ButtonLook): string {
+  const isIconOnly = Boolean(icon) && !children;
+  return classNames(css.button, css[variant], size === "small" && css.small, isIconOnly && css.iconOnly);
+}
+
+/** Does something on this page or sends a form. */
+export function Button({ variant, size, icon, children, type = "button", ...props }: ButtonProps) {
+  const texts = useComponentTexts();
+  return (
+    <AriaButton {...defined(props)} type={type} className={buttonClass({ variant, size, icon, children })}>
+      {props.isPending ? <span className={css.spinner} aria-hidden="true" /> : icon}
+      {children ? <span className={css.text}>{children}</span> : null}
+      {props.isPending ? <VisuallyHidden>{texts.pending}</VisuallyHidden> : null}
+    </AriaButton>
+  );
+}
+
+/** Goes somewhere, and looks like a button because it is the page's next step. */
+export function ButtonLink({ variant, size, icon, children, ...props }: ButtonLinkProps) {
+  return (
+    <AriaLink {...defined(props)} className={buttonClass({ variant, size, icon, children })}>
+      {icon}
+      {children ? <span className={css.text}>{children}</span> : null}
+    </AriaLink>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { CheckboxGroup as AriaCheckboxGroup } from "react-aria-components";
+import { classNames } from "../class-names.ts";
+import { defined } from "../field/defined.ts";
+import { FieldHead } from "../field/field-parts.tsx";
+import field from "../field/field.module.css";
+import type { FieldProps } from "../field/field.type.ts";
+import css from "./checkbox.module.css";
+
+export interface CheckboxGroupProps extends FieldProps {
+  readonly value?: readonly string[] | undefined;
+  readonly defaultValue?: readonly string[] | undefined;
+  readonly onChange?: ((value: string[]) => void) | undefined;
+  readonly onBlur?: (() => void) | undefined;
+  /** Checkboxes, each with its `value`. */
+  readonly children: ReactNode;
+}
+
+/** Any number of a few choices under one question. */
+export function CheckboxGroup(props: CheckboxGroupProps) {
+  const { label: _label, isLabelHidden: _hidden, description: _description, errorMessage, children, value, defaultValue, onBlur, ...rest } = props;
+  return (
+    <AriaCheckboxGroup
+      {...defined({ ...rest, value: value && [...value], defaultValue: defaultValue && [...defaultValue] })}
+      className={classNames(field.field, css.group)}
+      isInvalid={Boolean(errorMessage)}
+      validationBehavior="aria"
+      onBlur={() => onBlur?.()}
+    >
+      <FieldHead {...props} />
+      <div className={css.choices}>{children}</div>
+    </AriaCheckboxGroup>
+  );
+}

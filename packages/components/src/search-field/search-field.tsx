@@ -1,0 +1,44 @@
+import type { Ref } from "react";
+import { Button as AriaButton, Input, SearchField as AriaSearchField } from "react-aria-components";
+import { classNames } from "../class-names.ts";
+import { defined } from "../field/defined.ts";
+import { FieldHead } from "../field/field-parts.tsx";
+import field from "../field/field.module.css";
+import type { FieldProps } from "../field/field.type.ts";
+import { CloseIcon, SearchIcon } from "../icon/icons.tsx";
+import { useComponentTexts } from "../texts/component-texts-provider.tsx";
+import css from "./search-field.module.css";
+
+export interface SearchFieldProps extends FieldProps {
+  readonly value?: string | undefined;
+  readonly defaultValue?: string | undefined;
+  readonly onChange?: ((value: string) => void) | undefined;
+  /** Enter. */
+  readonly onSubmit?: ((value: string) => void) | undefined;
+  readonly onClear?: (() => void) | undefined;
+  readonly placeholder?: string | undefined;
+  readonly ref?: Ref<HTMLInputElement> | undefined;
+}
+
+/** Words to look for. Escape or the cross clears it. */
+export function SearchField(props: SearchFieldProps) {
+  const { label: _label, isLabelHidden: _hidden, description: _description, errorMessage, placeholder, ref, ...rest } = props;
+  const texts = useComponentTexts();
+  return (
+    <AriaSearchField
+      {...defined(rest)}
+      className={classNames(field.field, css.search)}
+      isInvalid={Boolean(errorMessage)}
+      validationBehavior="aria"
+    >
+      <FieldHead {...props} />
+      <div className={css.frame}>
+        <SearchIcon className={css.glass ?? ""} />
+        <Input ref={ref ?? null} className={classNames(field.control, css.input)} {...defined({ placeholder })} />
+        <AriaButton className={css.clear ?? ""} aria-label={texts.search.clear}>
+          <CloseIcon />
+        </AriaButton>
+      </div>
+    </AriaSearchField>
+  );
+}

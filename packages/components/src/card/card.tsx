@@ -1,0 +1,35 @@
+import { useId, type ReactNode } from "react";
+import css from "./card.module.css";
+
+export interface CardProps {
+  readonly title?: ReactNode;
+  readonly headingLevel?: 2 | 3 | 4 | undefined;
+  /** At the title's end: a badge, a quiet button. */
+  readonly aside?: ReactNode;
+  readonly footer?: ReactNode;
+  /** Lets content such as a table reach the edges. */
+  readonly isFlush?: boolean | undefined;
+  readonly children?: ReactNode;
+}
+
+/** A part of a page that stands for itself. With a title it is a region that can be jumped to. */
+export function Card({ title, headingLevel = 2, aside, footer, isFlush, children }: CardProps) {
+  const headingId = useId();
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <section className={css.card} aria-labelledby={title ? headingId : undefined}>
+      {title || aside ? (
+        <div className={css.head}>
+          {title ? (
+            <Heading id={headingId} className={css.title}>
+              {title}
+            </Heading>
+          ) : null}
+          {aside ? <div className={css.aside}>{aside}</div> : null}
+        </div>
+      ) : null}
+      {children ? <div className={isFlush ? css.flush : css.body}>{children}</div> : null}
+      {footer ? <div className={css.footer}>{footer}</div> : null}
+    </section>
+  );
+}

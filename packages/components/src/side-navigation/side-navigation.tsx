@@ -1,0 +1,67 @@
+import { useId, useState, type ReactNode } from "react";
+import { classNames } from "../class-names.ts";
+import { CloseIcon, MenuIcon } from "../icon/icons.tsx";
+import { Link } from "../link/link.tsx";
+import { useComponentTexts } from "../texts/component-texts-provider.tsx";
+import css from "./side-navigation.module.css";
+
+export interface SideNavigationItem {
+  readonly href: string;
+  readonly label: string;
+  readonly isCurrent?: boolean | undefined;
+  /** How much waits there: `12`. */
+  readonly count?: ReactNode;
+}
+
+export interface SideNavigationGroup {
+  readonly heading?: string | undefined;
+  readonly items: readonly SideNavigationItem[];
+}
+
+export interface SideNavigationProps {
+  readonly groups: readonly SideNavigationGroup[];
+  readonly label?: string | undefined;
+}
+
+/** The application's places. Where there is no room beside the content it folds under a button. */
+export function SideNavigation({ groups, label }: SideNavigationProps) {
+  const texts = useComponentTexts();
+  const [isOpen, setOpen] = useState(false);
+  const listId = useId();
+  return (
+    <nav aria-label={label ?? texts.sideNavigation.label} className={css.navigation}>
+      <button type="button" className={css.toggle} aria-expanded={isOpen} aria-controls={listId} onClick={() => setOpen(!isOpen)}>
+        {isOpen ? <CloseIcon /> : <MenuIcon />}
+        {texts.sideNavigation.toggle}
+      </button>
+      <div id={listId} className={classNames(css.groups, isOpen && css.open)}>
+        {groups.map((group) => (
+          <NavigationGroup key={group.heading ?? group.items[0]?.href} group={group} onFollow={() => setOpen(false)} />
+        ))}
+      </div>
+    </nav>
+  );
+}
+
+function NavigationGroup({ group, onFollow }: { readonly group: SideNavigationGroup; readonly onFollow: () => void }) {
+  const headingId = useId();
+  return (
+    <div>
+      {group.heading ? (
+        <p id={headingId} className={css.heading}>
+          {group.heading}
+        </p>
+      ) : null}
+      <ul className={css.list} aria-labelledby={group.heading ? headingId : undefined} onClick={onFollow}>
+        {group.items.map((item) => (
+          <li key={item.href}>
+            <Link href={item.href} className={css.link} aria-current={item.isCurrent ? "page" : undefined}>
+              <span className={css.text}>{item.label}</span>
+              {item.count === undefined || item.count === null ? null : <span className={css.count}>{item.count}</span>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

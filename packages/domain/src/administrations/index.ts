@@ -7,3 +7,5 @@ export {
   type Municipality,
   type Person,
 } from "./administration.type.ts";
+export { mayReadAudit, mayReadStaff, permissionsOf } from "./administration.policy.ts";
+export { membersOn } from "./committee-membership.ts";

@@ -41,19 +41,24 @@ export { addMilliseconds, isAfter, isBefore, readInstant, toInstant, type Instan
 export { fieldCodes, type FieldCode, type InvalidField } from "./invalid-field.type.ts";
 export { copenhagen, dateAt, deadlineInstant, type TimeOfDay } from "./local-time.ts";
 export { add, exceeds, largestAmount, money, subtract, sum, zero, type Money } from "./money.ts";
+export { authorise } from "./authorise.ts";
+export { auditPayload, verifyChain, type AuditEntry, type BrokenChain, type ChainLink } from "./audit-chain.ts";
+export { canonicalJson, type Json } from "./canonical-json.ts";
 export { accept, refuse, type Outcome } from "./outcome.ts";
 export { parseMoney, readMoney, type MoneyProblem } from "./parse-money.ts";
 export { addDays, addWorkingDays, isWorkingDay, plainDate, readPlainDate, yearOf, type PlainDate } from "./plain-date.ts";
 export { readAs, unreadable, type Reading } from "./reading.type.ts";
 export type { NoData, Refusal, RefusalCode, RefusalData } from "./refusal.type.ts";
-export { isEnd, mayMove, moveTo, type Transitions } from "./transitions.ts";
+export { expectState, isEnd, mayMove, moveTo, type Transitions } from "./transitions.ts";
 export { changed, expectVersion, type Versioned } from "./version.ts";
 export {
   hasRole,
   isOfOwnMunicipality,
   permissions,
   roles,
+  sitsAtServiceDesk,
   sitsIn,
+  type Acting,
   type Owned,
   type Permission,
   type Role,

@@ -16,12 +16,20 @@ export function isEnd<State extends string>(table: Transitions<State>, state: St
 }
 
 /** Moves to the next state, sets `changes` with it and counts the version up; STATE_CONFLICT when the table does not allow it. */
-export function moveTo<State extends string, Thing extends Versioned & { readonly state: State }>(
-  table: Transitions<State>,
+export function moveTo<Thing extends Versioned & { readonly state: string }>(
+  table: Transitions<Thing["state"]>,
   thing: Thing,
-  to: State,
+  to: Thing["state"],
   changes: Partial<Omit<Thing, "state" | "version">> = {},
 ): Outcome<Thing, Refusal<"STATE_CONFLICT">> {
-  if (!mayMove(table, thing.state, to)) return refuse("STATE_CONFLICT", { state: thing.state });
+  if (!mayMove<Thing["state"]>(table, thing.state, to)) return refuse("STATE_CONFLICT", { state: thing.state });
   return accept(changed(thing, { ...changes, state: to } as Partial<Omit<Thing, "version">>));
+}
+
+/** STATE_CONFLICT unless the thing is in one of the states; for steps that share a target state with another step. */
+export function expectState<Thing extends { readonly state: string }>(
+  thing: Thing,
+  ...states: readonly Thing["state"][]
+): Outcome<Thing, Refusal<"STATE_CONFLICT">> {
+  return states.includes(thing.state) ? accept(thing) : refuse("STATE_CONFLICT", { state: thing.state });
 }

@@ -1,4 +1,5 @@
 import type { AdministrationSlug, AssociationId, MunicipalityId, PersonId } from "./id.type.ts";
+import type { Instant } from "./instant.ts";
 
 export const roles = [
   "CASEWORKER",
@@ -65,4 +66,15 @@ export function isOfOwnMunicipality(viewer: Viewer, thing: { readonly municipali
 /** POOL-1: true when the viewer sits in the administration that the thing belongs to. */
 export function sitsIn(viewer: Viewer, thing: Owned): boolean {
   return isOfOwnMunicipality(viewer, thing) && viewer.administration === thing.administration && viewer.seat === thing.administration;
+}
+
+/** POOL-2: true when the viewer works at the shared service desk of the thing's municipality. Another role counts for nothing in that seat. */
+export function sitsAtServiceDesk(viewer: Viewer, thing: { readonly municipalityId: MunicipalityId }): boolean {
+  return isOfOwnMunicipality(viewer, thing) && viewer.seat === "servicedesk" && hasRole(viewer, "SERVICE_DESK");
+}
+
+/** Who acts, and when: the part of every rule's input that comes from the session and the clock. */
+export interface Acting {
+  readonly viewer: Viewer;
+  readonly now: Instant;
 }

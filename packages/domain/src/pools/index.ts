@@ -61,3 +61,56 @@ export {
   type TimelineEventKind,
 } from "./timeline-event.type.ts";
 export { waitsForValues, workKinds, type WaitsFor, type WorkItem, type WorkKind } from "./work.type.ts";
+export { acceptFormalities, type AcceptFormalitiesInput } from "./accept-formalities.ts";
+export { appliedAmountOf, applicationBounds, type ApplicationContentInput } from "./application-content.ts";
+export {
+  mayAssess,
+  mayAssign,
+  mayCheckFormalities,
+  mayReadApplication,
+  mayReadApplicationOfGrant,
+  mayReadAssessment,
+  mayReadRoundFigures,
+  mayReadTimelineEvent,
+  mayRegister,
+  mayReopenAssessment,
+  mayWithdraw,
+} from "./application.policy.ts";
+export {
+  completeAssessment,
+  saveAssessment,
+  type AssessmentChange,
+  type AssessmentContext,
+  type AssessmentInput,
+} from "./assess-application.ts";
+export { missingFrom } from "./assessment-content.ts";
+export { assignApplication, type AssignApplicationState } from "./assign-application.ts";
+export { budgetAfter, type BudgetAfter, type LineAfter, type PlannedAmount } from "./budget-after.ts";
+export type { FormalCheckState } from "./clerical-step.ts";
+export { closeMeeting, type CloseMeetingInput, type CloseMeetingState } from "./close-meeting.ts";
+export { callMeeting, createMeeting, type CreateMeetingInput } from "./create-meeting.ts";
+export { declareInterest, recusalOf, withdrawInterest, type InterestState } from "./declare-interest.ts";
+export { assessmentDueOn, formalCheckDueOn, isOverdue } from "./due-on.ts";
+export { emptyFormalCheck, unmetRequirements } from "./formal-check.ts";
+export { doubleFunding, type GrantedBy } from "./grant.ts";
+export {
+  addToMeeting,
+  recusalsByTies,
+  removeFromMeeting,
+  type AddToMeetingState,
+  type Candidate,
+  type MeetingListChange,
+} from "./meeting-list.ts";
+export { mayDecide, mayDeclareInterest, mayPrepareMeeting, mayReadMeeting } from "./meeting.policy.ts";
+export { leftOf, reachesThreshold, reserveOf, roundState, termsAt, termsOn } from "./pool-terms.ts";
+export { maximumReasonLength, minimumReasonLength, needsReason } from "./reason-rule.ts";
+export { receiveCompletion, type ReceiveCompletionInput } from "./receive-completion.ts";
+export { recordDecision, type DecisionChange, type RecordDecisionInput, type RecordDecisionState } from "./record-decision.ts";
+export { recordDecisions, type BatchItem, type RecordDecisionsState } from "./record-decisions.ts";
+export { registerApplication, type RegisterApplicationInput, type RegisterApplicationState } from "./register-application.ts";
+export { reopenAssessment } from "./reopen-assessment.ts";
+export { requestCompletion, type RequestCompletionInput } from "./request-completion.ts";
+export { saveMeetingItem, type SaveMeetingItemInput, type SaveMeetingItemState } from "./save-meeting-item.ts";
+export type { ApplicationChange } from "./timeline-event.ts";
+export { withdrawApplication } from "./withdraw-application.ts";
+export { applicationWork, applicationWorkItem, meetingWork, meetingWorkItem, waitsFor, waitsForOf } from "./work.ts";

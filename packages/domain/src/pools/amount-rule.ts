@@ -1,0 +1,19 @@
+import { problem, type Money, type Problems } from "../kernel/index.ts";
+import type { Recommendation } from "./assessment.type.ts";
+import type { DecisionOutcome } from "./decision.type.ts";
+
+/**
+ * POOL-9: what an amount has to be by the outcome. FULL: all that was applied for. PART: more than nothing, less than all.
+ * REJECTED (REJECT): nothing. Amounts above what was applied for are refused before this is asked.
+ */
+export function amountProblems(path: string, outcome: DecisionOutcome | Recommendation, amount: Money, applied: Money): Problems {
+  switch (outcome) {
+    case "FULL":
+      return amount === applied ? [] : problem(path, "MUST_BE_WHOLE_AMOUNT", applied);
+    case "PART":
+      if (amount <= 0) return problem(path, "NOT_POSITIVE");
+      return amount < applied ? [] : problem(path, "TOO_LARGE", applied);
+    default:
+      return amount === 0 ? [] : problem(path, "MUST_BE_ZERO");
+  }
+}

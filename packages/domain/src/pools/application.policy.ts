@@ -1,0 +1,67 @@
+import { hasRole, sitsAtServiceDesk, sitsIn, type Owned, type PersonId, type Viewer } from "../kernel/index.ts";
+import type { TimelineEvent } from "./timeline-event.type.ts";
+
+/** POOL-1: the case's own administration, its committee with it. */
+export function isOfOwnCaseSide(viewer: Viewer, thing: Owned): boolean {
+  return sitsIn(viewer, thing) && hasRole(viewer, "CASEWORKER", "LEADER", "SECRETARY", "POLITICIAN");
+}
+
+function isOfOffice(viewer: Viewer, thing: Owned): boolean {
+  return sitsIn(viewer, thing) && hasRole(viewer, "CASEWORKER", "LEADER");
+}
+
+/** POOL-2: the own administration, and the service desk of the municipality. */
+export function mayReadApplication(viewer: Viewer, application: Owned): boolean {
+  return isOfOwnCaseSide(viewer, application) || sitsAtServiceDesk(viewer, application);
+}
+
+/** POOL-1, POOL-13: nobody outside the administration reads an assessment, the service desk neither (POOL-2). */
+export function mayReadAssessment(viewer: Viewer, application: Owned): boolean {
+  return isOfOwnCaseSide(viewer, application);
+}
+
+/** POOL-2: what only concerns the administration stays out of the history that the service desk sees. */
+export function mayReadTimelineEvent(viewer: Viewer, application: Owned, event: Pick<TimelineEvent, "audience">): boolean {
+  return event.audience === "shared" ? mayReadApplication(viewer, application) : mayReadAssessment(viewer, application);
+}
+
+/** How many applied, and for how much: the own side and the service desk. */
+export function mayReadRoundFigures(viewer: Viewer, round: Owned): boolean {
+  return mayReadApplication(viewer, round);
+}
+
+/** POOL-2: reception is clerical: the service desk, or the administration's own office. */
+export function mayRegister(viewer: Viewer, round: Owned): boolean {
+  return sitsAtServiceDesk(viewer, round) || isOfOffice(viewer, round);
+}
+
+/** POOL-2: the formal check is clerical too. */
+export function mayCheckFormalities(viewer: Viewer, application: Owned): boolean {
+  return sitsAtServiceDesk(viewer, application) || isOfOffice(viewer, application);
+}
+
+/** An association's wish to withdraw is taken down by whoever hears it. */
+export function mayWithdraw(viewer: Viewer, application: Owned): boolean {
+  return mayCheckFormalities(viewer, application);
+}
+
+/** POOL-1, POOL-2: the professional assessment stays in the administration's own office. */
+export function mayAssess(viewer: Viewer, application: Owned): boolean {
+  return isOfOffice(viewer, application);
+}
+
+/** A leader gives a case to anybody, a caseworker takes it. */
+export function mayAssign(viewer: Viewer, application: Owned, assigneeId: PersonId): boolean {
+  if (!sitsIn(viewer, application)) return false;
+  return hasRole(viewer, "LEADER") || (hasRole(viewer, "CASEWORKER") && viewer.personId === assigneeId);
+}
+
+/** A completed assessment is opened again by a leader. */
+export function mayReopenAssessment(viewer: Viewer, application: Owned): boolean {
+  return sitsIn(viewer, application) && hasRole(viewer, "LEADER");
+}
+
+/** POOL-13: others see the grant, not the case behind it. */
+export function mayReadApplicationOfGrant(viewer: Viewer, grant: Owned): boolean {
+  return isOfOwnCaseSide(viewer, grant);
+}

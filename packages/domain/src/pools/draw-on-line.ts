@@ -1,0 +1,26 @@
+import { accept, checkInput, exceeds, problem, refuse, type Money, type Outcome, type Refusal } from "../kernel/index.ts";
+import type { Application } from "./application.type.ts";
+import type { DecisionOutcome } from "./decision.type.ts";
+import type { BudgetLine } from "./funding-round.type.ts";
+import { leftOf } from "./pool-terms.ts";
+
+/**
+ * POOL-9: whether a line can bear an amount (øre): BUDGET_EXCEEDED above what is left of it. POOL-1: a grant needs a line of the case's
+ * own round and administration: REQUIRED, UNKNOWN_VALUE. A rejection draws on none, whatever line was named.
+ */
+export function checkDrawing(
+  application: Pick<Application, "roundId" | "municipalityId" | "administration">,
+  line: BudgetLine | null,
+  outcome: DecisionOutcome,
+  amount: Money,
+): Outcome<BudgetLine | null, Refusal<"INVALID_INPUT" | "BUDGET_EXCEEDED">> {
+  if (outcome === "REJECTED") return accept(null);
+  if (line === null) return checkInput(null, problem("budgetLineId", "REQUIRED"));
+  const isOwn =
+    line.roundId === application.roundId &&
+    line.municipalityId === application.municipalityId &&
+    line.administration === application.administration;
+  if (!isOwn) return checkInput(null, problem("budgetLineId", "UNKNOWN_VALUE"));
+  const left = leftOf(line);
+  return exceeds(amount, left) ? refuse("BUDGET_EXCEEDED", { left, budgetLineId: line.id }) : accept(line);
+}

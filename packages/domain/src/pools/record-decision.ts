@@ -1,0 +1,163 @@
+import { tiesOf, type AssociationTie } from "../associations/index.ts";
+import {
+  accept,
+  add,
+  authorise,
+  changed,
+  checkInput,
+  dateAt,
+  exceeds,
+  expectState,
+  expectVersion,
+  moveTo,
+  notNegativeMoney,
+  oneOf,
+  optionalText,
+  refuse,
+  type Acting,
+  type BudgetLineId,
+  type DecisionId,
+  type GrantId,
+  type Money,
+  type Outcome,
+  type PersonId,
+  type Refusal,
+} from "../kernel/index.ts";
+import { amountProblems } from "./amount-rule.ts";
+import { applicationTransitions, type ApplicationState } from "./application.states.ts";
+import type { Application } from "./application.type.ts";
+import { recusalOf } from "./declare-interest.ts";
+import { checkDrawing } from "./draw-on-line.ts";
+import { decisionOutcomes, type Decision, type DecisionOutcome, type Grant, type ReasonCode } from "./decision.type.ts";
+import type { BudgetLine } from "./funding-round.type.ts";
+import { grantOf } from "./grant.ts";
+import { mayDecide, mayReadMeeting } from "./meeting.policy.ts";
+import type { MeetingRefusal } from "./meeting-step.ts";
+import type { CommitteeMeeting, MeetingItem } from "./meeting.type.ts";
+import { checkReason, maximumReasonLength } from "./reason-rule.ts";
+import { happened, type ApplicationChange } from "./timeline-event.ts";
+
+/** `version` is that of the item. No budget line is needed for a rejection. */
+export interface RecordDecisionInput {
+  readonly version: number;
+  readonly outcome: DecisionOutcome;
+  readonly amount: Money;
+  readonly budgetLineId: BudgetLineId | null;
+  readonly reasonCode: ReasonCode | null;
+  readonly reasonText: string | null;
+}
+
+/** `line` is the line that the input names, read under a lock; null when it names none, or one that is not there. */
+export interface RecordDecisionState {
+  readonly meeting: CommitteeMeeting;
+  readonly item: MeetingItem;
+  readonly application: Application;
+  readonly line: BudgetLine | null;
+  /** Known ties of the viewer. */
+  readonly ties: readonly AssociationTie[];
+  readonly decisionId: DecisionId;
+  readonly grantId: GrantId;
+}
+
+export interface DecisionChange extends ApplicationChange {
+  readonly decision: Decision;
+  readonly grant: Grant | null;
+  readonly item: MeetingItem;
+  /** The line with what is granted now; null for a rejection. */
+  readonly line: BudgetLine | null;
+}
+
+export type DecisionRefusal =
+  | MeetingRefusal
+  | Refusal<"INVALID_INPUT" | "AMOUNT_ABOVE_APPLIED" | "BUDGET_EXCEEDED" | "REASON_REQUIRED" | "RECUSED_FROM_CASE">;
+
+const stateAfter = { FULL: "GRANTED", PART: "PARTLY_GRANTED", REJECTED: "REJECTED" } as const satisfies Record<
+  DecisionOutcome,
+  ApplicationState
+>;
+
+/**
+ * POOL-1, POOL-9: takes down what the committee decided in its called meeting: in full, in part, or rejected. Amounts in øre.
+ * AMOUNT_ABOVE_APPLIED, BUDGET_EXCEEDED above what is left of the line (all of what is left may be given), REASON_REQUIRED (POOL-10,
+ * LAW-1), RECUSED_FROM_CASE when the person who records is tied to the association (POOL-16, LAW-2). Recused members just take no part:
+ * how many are left is not asked.
+ */
+export function recordDecision(
+  state: RecordDecisionState,
+  input: RecordDecisionInput,
+  by: Acting,
+): Outcome<DecisionChange, DecisionRefusal> {
+  const { application, item, line } = state;
+  const begun = begin(state, input.version, by);
+  if (!begun.ok) return begun;
+  const recordedBy = begun.value;
+  const applied = application.appliedAmount;
+  const amount = notNegativeMoney("amount", input.amount);
+  if (amount.length === 0 && exceeds(input.amount, applied)) return refuse("AMOUNT_ABOVE_APPLIED", { applied });
+  const checked = checkInput(
+    input,
+    oneOf("outcome", input.outcome, decisionOutcomes),
+    amount,
+    amount.length > 0 ? [] : amountProblems("amount", input.outcome, input.amount, applied),
+    optionalText("reasonText", input.reasonText, { max: maximumReasonLength }),
+  );
+  if (!checked.ok) return checked;
+  const reason = checkReason(input.outcome, input);
+  if (!reason.ok) return reason;
+  const drawing = checkDrawing(application, line, input.outcome, input.amount);
+  if (!drawing.ok) return drawing;
+  const moved = moveTo(applicationTransitions, application, stateAfter[input.outcome], { dueOn: null });
+  if (!moved.ok) return moved;
+  const drawn = drawing.value;
+  const decision = decisionOf(state, input, drawn, recordedBy, by);
+  return accept({
+    decision,
+    grant: drawn === null ? null : grantOf(state.grantId, application, decision),
+    item: changed(item, { decisionId: decision.id }),
+    line: drawn === null ? null : changed(drawn, { granted: add(drawn.granted, input.amount) }),
+    application: moved.value,
+    event: happened(application, "DECIDED", by),
+  });
+}
+
+function begin(
+  { meeting, item, application, ties }: RecordDecisionState,
+  version: number,
+  { viewer, now }: Acting,
+): Outcome<PersonId, MeetingRefusal | Refusal<"RECUSED_FROM_CASE">> {
+  const allowed = authorise({ maySee: mayReadMeeting(viewer, meeting), mayDo: mayDecide(viewer, meeting) });
+  if (!allowed.ok) return allowed;
+  const personId = viewer.personId;
+  if (personId === null) return refuse("NOT_ALLOWED");
+  const isTied = tiesOf(personId, application.associationId, ties, dateAt(now)).length > 0;
+  if (isTied || recusalOf(item, personId) !== null) return refuse("RECUSED_FROM_CASE", { personId });
+  const fresh = expectVersion(item, version);
+  if (!fresh.ok) return fresh;
+  const called = expectState(meeting, "CALLED");
+  if (!called.ok) return called;
+  const scheduled = expectState(application, "SCHEDULED");
+  return scheduled.ok ? accept(personId) : scheduled;
+}
+
+function decisionOf(
+  { decisionId, application, item }: RecordDecisionState,
+  input: RecordDecisionInput,
+  line: BudgetLine | null,
+  recordedBy: PersonId,
+  { now }: Acting,
+): Decision {
+  return {
+    id: decisionId,
+    municipalityId: application.municipalityId,
+    administration: application.administration,
+    applicationId: application.id,
+    meetingItemId: item.id,
+    budgetLineId: line?.id ?? null,
+    outcome: input.outcome,
+    amount: input.amount,
+    reasonCode: input.reasonCode,
+    reasonText: (input.reasonText ?? "").trim(),
+    decidedAt: now,
+    recordedBy,
+  };
+}

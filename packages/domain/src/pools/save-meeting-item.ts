@@ -1,0 +1,71 @@
+import {
+  accept,
+  changed,
+  checkInput,
+  exceeds,
+  notNegativeMoney,
+  oneOf,
+  optionalText,
+  problem,
+  refuse,
+  type Acting,
+  type Outcome,
+  type Refusal,
+} from "../kernel/index.ts";
+import { amountProblems } from "./amount-rule.ts";
+import type { Application } from "./application.type.ts";
+import { decisionOutcomes, reasonCodes } from "./decision.type.ts";
+import type { BudgetLine } from "./funding-round.type.ts";
+import { beginMeetingStep, type MeetingRefusal } from "./meeting-step.ts";
+import type { CommitteeMeeting, MeetingItem, Proposal } from "./meeting.type.ts";
+
+/** `version` is that of the item; position from 1. */
+export interface SaveMeetingItemInput extends Proposal {
+  readonly version: number;
+  readonly position: number;
+}
+
+export interface SaveMeetingItemState {
+  readonly meeting: CommitteeMeeting;
+  readonly item: MeetingItem;
+  readonly application: Application;
+  /** Lines of the application's own round. */
+  readonly lines: readonly BudgetLine[];
+}
+
+/**
+ * POOL-9: what the secretary puts before the committee. Only lines of the case's own round; the amount fits the outcome. The reason may
+ * still be missing, and the budget may be overdrawn: budgetAfter shows it, recordDecision refuses it.
+ */
+export function saveMeetingItem(
+  state: SaveMeetingItemState,
+  input: SaveMeetingItemInput,
+  by: Acting,
+): Outcome<MeetingItem, MeetingRefusal | Refusal<"INVALID_INPUT" | "AMOUNT_ABOVE_APPLIED">> {
+  const { meeting, item, application, lines } = state;
+  const begun = beginMeetingStep(meeting, item, input.version, ["DRAFT", "CALLED"], by);
+  if (!begun.ok) return begun;
+  if (item.decisionId !== null) return refuse("STATE_CONFLICT", { state: application.state });
+  const applied = application.appliedAmount;
+  const amount = notNegativeMoney("proposedAmount", input.proposedAmount);
+  if (amount.length === 0 && exceeds(input.proposedAmount, applied)) return refuse("AMOUNT_ABOVE_APPLIED", { applied });
+  const checked = checkInput(
+    input,
+    Number.isInteger(input.position) && input.position > 0 ? [] : problem("position", "NOT_POSITIVE"),
+    oneOf("proposedOutcome", input.proposedOutcome, decisionOutcomes),
+    amount,
+    amount.length > 0 ? [] : amountProblems("proposedAmount", input.proposedOutcome, input.proposedAmount, applied),
+    input.budgetLineId === null ? [] : oneOf("budgetLineId", input.budgetLineId, linesOf(application, lines)),
+    input.reasonCode === null ? [] : oneOf("reasonCode", input.reasonCode, reasonCodes),
+    optionalText("reasonText", input.reasonText, { max: 4_000 }),
+  );
+  if (!checked.ok) return checked;
+  const { position, budgetLineId, proposedOutcome, proposedAmount, reasonCode, reasonText } = input;
+  return accept(changed(item, { position, budgetLineId, proposedOutcome, proposedAmount, reasonCode, reasonText }));
+}
+
+function linesOf(application: Application, lines: readonly BudgetLine[]): readonly string[] {
+  return lines
+    .filter((line) => line.roundId === application.roundId && line.administration === application.administration)
+    .map((line) => line.id);
+}

@@ -1,0 +1,70 @@
+import { dateAt, hasRole, isAfter, sitsAtServiceDesk, sitsIn, type Instant, type Viewer } from "../kernel/index.ts";
+import type { ApplicationState } from "./application.states.ts";
+import type { Application } from "./application.type.ts";
+import { isOverdue } from "./due-on.ts";
+import type { CommitteeMeeting } from "./meeting.type.ts";
+import type { WaitsFor, WorkItem, WorkKind } from "./work.type.ts";
+
+export const waitsForOf = {
+  RECEIVED: "SERVICE_DESK",
+  RETURNED: "ASSOCIATION",
+  ASSESSING: "CASEWORKER",
+  RECOMMENDED: "SECRETARY",
+  SCHEDULED: "COMMITTEE",
+  GRANTED: "NOBODY",
+  PARTLY_GRANTED: "NOBODY",
+  REJECTED: "NOBODY",
+  WITHDRAWN: "NOBODY",
+} as const satisfies Record<ApplicationState, WaitsFor>;
+
+/** Whose move it is in a case. */
+export function waitsFor(application: Pick<Application, "state">): WaitsFor {
+  return waitsForOf[application.state];
+}
+
+/** POOL-2: what a case asks of this viewer now; null when it asks nothing of them. */
+export function applicationWork(viewer: Viewer, application: Application, now: Instant): WorkKind | null {
+  const isClerk = sitsAtServiceDesk(viewer, application);
+  const isOwn = sitsIn(viewer, application);
+  switch (application.state) {
+    case "RECEIVED":
+      return isClerk ? "FORMAL_CHECK" : null;
+    case "RETURNED":
+      return isClerk && isOverdue(application.dueOn, now) ? "COMPLETION_OVERDUE" : null;
+    case "ASSESSING":
+      if (!isOwn) return null;
+      if (application.assigneeId === null) return hasRole(viewer, "LEADER") ? "ASSIGN" : null;
+      return application.assigneeId === viewer.personId && hasRole(viewer, "CASEWORKER", "LEADER") ? "ASSESS" : null;
+    case "RECOMMENDED":
+      return isOwn && hasRole(viewer, "SECRETARY") ? "PREPARE_MEETING" : null;
+    default:
+      return null;
+  }
+}
+
+/** What a meeting asks of this viewer: to prepare it, to read it before it begins (politicians), to record and close it afterwards. */
+export function meetingWork(viewer: Viewer, meeting: CommitteeMeeting, now: Instant): WorkKind | null {
+  if (!sitsIn(viewer, meeting) || meeting.state === "CLOSED") return null;
+  const hasBegun = !isAfter(meeting.startsAt, now);
+  if (hasRole(viewer, "SECRETARY")) {
+    if (meeting.state === "DRAFT") return "PREPARE_MEETING";
+    return hasBegun ? "CLOSE_MEETING" : "DECIDE_MEETING";
+  }
+  return hasRole(viewer, "POLITICIAN") && meeting.state === "CALLED" ? "DECIDE_MEETING" : null;
+}
+
+/** The work item of a case, or null. */
+export function applicationWorkItem(viewer: Viewer, application: Application, now: Instant): WorkItem | null {
+  const kind = applicationWork(viewer, application, now);
+  if (kind === null) return null;
+  const { dueOn, title, id } = application;
+  return { kind, title, dueOn, isOverdue: isOverdue(dueOn, now), applicationId: id, meetingId: null };
+}
+
+/** The work item of a meeting, due on the day it begins, or null. */
+export function meetingWorkItem(viewer: Viewer, meeting: CommitteeMeeting, title: string, now: Instant): WorkItem | null {
+  const kind = meetingWork(viewer, meeting, now);
+  if (kind === null) return null;
+  const dueOn = dateAt(meeting.startsAt);
+  return { kind, title, dueOn, isOverdue: isOverdue(dueOn, now), applicationId: null, meetingId: meeting.id };
+}

@@ -18,7 +18,14 @@ export async function buildServer(name: string): Promise<void> {
     ...serverSettings,
     environments: {
       // As Node itself resolves: no `module` field, and an entry without extension is its `.js` file.
-      ssr: { resolve: { conditions: ["node", "import", "module-sync"], mainFields: [], extensions: [".js", ".json"], noExternal: true } },
+      ssr: {
+        resolve: {
+          conditions: ["node", "import", "module-sync"],
+          mainFields: [],
+          extensions: [".js", ".json"],
+          noExternal: true,
+        },
+      },
     },
     plugins: [npmOutside(), keepPlace(bundleFolder)],
     build: {

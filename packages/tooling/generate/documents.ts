@@ -16,15 +16,8 @@ function documentOf(operation: string): string {
 /** The frontends' operations as typed documents, and the shape of the graph that their cache needs. */
 export const typedDocuments: Product = {
   name: "typed-documents",
-  inputs: [
-    "packages/supergraph/schema.graphql",
-    "packages/features/{codegen.mjs,codegen/**}",
-    operations,
-  ],
-  outputs: [
-    "packages/shell/src/data/generated/graph-shape.ts",
-    ...globSync(operations, { cwd: root }).map(documentOf),
-  ],
+  inputs: ["packages/supergraph/schema.graphql", "packages/features/{codegen.mjs,codegen/**}", operations],
+  outputs: ["packages/shell/src/data/generated/graph-shape.ts", ...globSync(operations, { cwd: root }).map(documentOf)],
 };
 
 export async function generateDocuments(): Promise<void> {

@@ -24,7 +24,11 @@ export function digest(inputs: readonly string[]): string {
   const files = globSync([...inputs, "pnpm-lock.yaml"], { cwd: root, exclude: madeThings });
   for (const file of [...new Set(files)].sort()) {
     if (!statSync(join(root, file)).isFile()) continue;
-    hash.update(file).update("\0").update(readFileSync(join(root, file))).update("\0");
+    hash
+      .update(file)
+      .update("\0")
+      .update(readFileSync(join(root, file)))
+      .update("\0");
   }
   return hash.digest("hex");
 }

@@ -45,7 +45,8 @@ function pnpmVersion() {
 function install() {
   const environment = { ...process.env, CI: process.env.CI ?? "true" };
   // npm hands its own settings down to children; pnpm would warn about each that it does not know.
-  for (const name of Object.keys(environment)) if (/^npm_(config|package|lifecycle)_/u.test(name)) delete environment[name];
+  for (const name of Object.keys(environment))
+    if (/^npm_(config|package|lifecycle)_/u.test(name)) delete environment[name];
   const { status, error } = spawnSync("npx", ["--yes", pnpmVersion(), "install", "--frozen-lockfile"], {
     cwd: root,
     env: environment,

@@ -12,5 +12,7 @@ await main(async () => {
   await buildEverything();
   say("Starting …");
   const isApart = process.argv.includes("--apart");
-  await (isApart ? (await import("../start/apart.ts")).startApart() : (await import("../start/together.ts")).startTogether());
+  await (isApart
+    ? (await import("../start/apart.ts")).startApart()
+    : (await import("../start/together.ts")).startTogether());
 });

@@ -6,9 +6,13 @@ import { root } from "../process/root.ts";
 const storybook = join(root, "packages/tooling/node_modules/.bin/storybook");
 const given = process.argv.slice(2);
 const port = given.includes("--port") || given.includes("-p") ? [] : ["--port", "6006"];
-const child = spawn(storybook, ["dev", "--config-dir", ".storybook", "--ci", "--disable-telemetry", ...port, ...given], {
-  cwd: root,
-  stdio: "inherit",
-});
+const child = spawn(
+  storybook,
+  ["dev", "--config-dir", ".storybook", "--ci", "--disable-telemetry", ...port, ...given],
+  {
+    cwd: root,
+    stdio: "inherit",
+  },
+);
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => child.kill(signal));
 child.on("exit", (code) => process.exit(code ?? 0));

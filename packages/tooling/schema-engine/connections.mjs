@@ -35,6 +35,6 @@ export class Connections extends PrismaPg {
 
   /** The engine may forget a shadow database when a call fails. */
   async dropShadows() {
-    for (const shadow of [...this.#shadows]) await shadow.dispose();
+    for (const shadow of this.#shadows) await shadow.dispose();
   }
 }

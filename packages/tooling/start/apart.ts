@@ -54,10 +54,17 @@ export async function startApart(): Promise<void> {
     INDGANG_SUBGRAPHS: urls,
   });
   const subgraphs = names.map((name, index) =>
-    startMember(name, "apps/subgraphs/dist/main.js", { ...shared, INDGANG_SUBGRAPH: name, PORT: String(portOf(index)) }),
+    startMember(name, "apps/subgraphs/dist/main.js", {
+      ...shared,
+      INDGANG_SUBGRAPH: name,
+      PORT: String(portOf(index)),
+    }),
   );
   const members: readonly Member[] = [gateway, ...subgraphs];
-  const first = await Promise.race([signalled, ...members.map(async (member) => `${member.name} (${await member.ended})`)]);
+  const first = await Promise.race([
+    signalled,
+    ...members.map(async (member) => `${member.name} (${await member.ended})`),
+  ]);
   if (!first.startsWith("SIG")) {
     say(`${first} has ended by itself; stopping the others.`);
     process.exitCode = 1;

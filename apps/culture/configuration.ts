@@ -1,0 +1,15 @@
+import { applications } from "@indgang/features/applications";
+import { associations } from "@indgang/features/associations";
+import { meetings } from "@indgang/features/meetings";
+import { myWork } from "@indgang/features/my-work";
+import { reception } from "@indgang/features/reception";
+import type { AppConfiguration } from "@indgang/shell";
+
+export const configuration: AppConfiguration = {
+  administration: "culture",
+  seats: ["culture", "servicedesk"],
+  palette: "culture",
+  basePath: "/culture/",
+  name: { da: "Kultur- og Fritidsforvaltningen", en: "Culture and Leisure" },
+  features: [myWork, applications, reception, meetings, associations],
+};

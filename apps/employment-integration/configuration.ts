@@ -1,0 +1,15 @@
+import { applications } from "@indgang/features/applications";
+import { associations } from "@indgang/features/associations";
+import { meetings } from "@indgang/features/meetings";
+import { myWork } from "@indgang/features/my-work";
+import { reception } from "@indgang/features/reception";
+import type { AppConfiguration } from "@indgang/shell";
+
+export const configuration: AppConfiguration = {
+  administration: "employment-integration",
+  seats: ["employment-integration", "servicedesk"],
+  palette: "employment-integration",
+  basePath: "/employment-integration/",
+  name: { da: "Beskæftigelses- og Integrationsforvaltningen", en: "Employment and Integration" },
+  features: [myWork, applications, reception, meetings, associations],
+};

@@ -1,0 +1,15 @@
+import { applications } from "@indgang/features/applications";
+import { associations } from "@indgang/features/associations";
+import { meetings } from "@indgang/features/meetings";
+import { myWork } from "@indgang/features/my-work";
+import { reception } from "@indgang/features/reception";
+import type { AppConfiguration } from "@indgang/shell";
+
+export const configuration: AppConfiguration = {
+  administration: "social",
+  seats: ["social", "servicedesk"],
+  palette: "social",
+  basePath: "/social/",
+  name: { da: "Socialforvaltningen", en: "Social Services" },
+  features: [myWork, applications, reception, meetings, associations],
+};

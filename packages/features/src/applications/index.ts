@@ -1,0 +1,9 @@
+import type { Feature } from "@indgang/shell";
+import { applicationRoute, applicationsRoute, assessmentRoute } from "./routes.ts";
+
+/** "Ansøgninger": the administration's cases, and the assessment of each. */
+export const applications: Feature = {
+  name: "applications",
+  navigation: [{ label: { da: "Ansøgninger", en: "Applications" }, route: applicationsRoute, permissions: ["READ_CASES"] }],
+  routes: [applicationsRoute, applicationRoute, assessmentRoute],
+};

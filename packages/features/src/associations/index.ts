@@ -1,0 +1,9 @@
+import type { Feature } from "@indgang/shell";
+import { associationRoute, associationsRoute, editAssociationRoute, registerAssociationRoute } from "./routes.ts";
+
+/** "Foreninger": the municipality's one directory (ASSOC-1). */
+export const associations: Feature = {
+  name: "associations",
+  navigation: [{ label: { da: "Foreninger", en: "Associations" }, route: associationsRoute, permissions: [] }],
+  routes: [associationsRoute, registerAssociationRoute, associationRoute, editAssociationRoute],
+};

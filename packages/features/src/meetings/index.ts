@@ -1,0 +1,9 @@
+import type { Feature } from "@indgang/shell";
+import { meetingRoute, meetingsRoute, minutesRoute } from "./routes.ts";
+
+/** "Møder": the committee's decision lists, decisions and minutes. */
+export const meetings: Feature = {
+  name: "meetings",
+  navigation: [{ label: { da: "Møder", en: "Meetings" }, route: meetingsRoute, permissions: ["PREPARE_MEETING", "DECIDE"] }],
+  routes: [meetingsRoute, meetingRoute, minutesRoute],
+};

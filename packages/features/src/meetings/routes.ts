@@ -1,0 +1,27 @@
+import { defineRoute, readOneOf } from "@indgang/shell";
+import { meetingStates } from "@indgang/domain/pools";
+
+export const meetingsRoute = defineRoute({
+  path: "/meetings",
+  title: { da: "Møder", en: "Meetings" },
+  readSearch: (search) => {
+    const state = readOneOf(search, "state", meetingStates);
+    return state === undefined ? {} : { state };
+  },
+  load: () => import("./list/meetings-screen.tsx"),
+  permissions: ["PREPARE_MEETING", "DECIDE"],
+});
+
+export const meetingRoute = defineRoute({
+  path: "/meetings/$meetingId",
+  title: { da: "Møde", en: "Meeting" },
+  load: () => import("./decision-list/meeting-screen.tsx"),
+  permissions: ["PREPARE_MEETING", "DECIDE", "READ_CASES"],
+});
+
+export const minutesRoute = defineRoute({
+  path: "/meetings/$meetingId/minutes",
+  title: { da: "Beslutningsprotokol", en: "Minutes" },
+  load: () => import("./minutes/minutes-screen.tsx"),
+  permissions: ["PREPARE_MEETING", "DECIDE", "READ_CASES"],
+});

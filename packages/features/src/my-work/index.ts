@@ -1,0 +1,11 @@
+import type { Feature } from "@indgang/shell";
+import { myWorkRoute } from "./routes.ts";
+
+export { myWorkRoute } from "./routes.ts";
+
+/** "Mit arbejde": what waits for the person. */
+export const myWork: Feature = {
+  name: "my-work",
+  navigation: [{ label: { da: "Mit arbejde", en: "My work" }, route: myWorkRoute, permissions: [] }],
+  routes: [myWorkRoute],
+};

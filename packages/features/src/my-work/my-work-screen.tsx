@@ -1,0 +1,39 @@
+import { Button, EmptyState, Skeleton } from "@indgang/components";
+import { dateAt, toInstant } from "@indgang/domain/kernel";
+import { QueryState, Screen as ScreenFrame, useWords } from "@indgang/shell";
+import { useState } from "react";
+import { useQuery } from "urql";
+import { groupWork } from "./group-work.ts";
+import { MyWorkDocument } from "./generated/my-work.generated.ts";
+import { myWorkWords } from "./my-work-words.ts";
+import { WorkList } from "./work-list.tsx";
+
+const step = 50;
+
+/** What waits for the person, the most urgent first. */
+export function Screen() {
+  const words = useWords(myWorkWords);
+  const [first, setFirst] = useState(step);
+  const [result, read] = useQuery({ query: MyWorkDocument, variables: { first }, requestPolicy: "cache-and-network" });
+  const today = dateAt(toInstant(Date.now()));
+  const count = result.data?.myWork.totalCount;
+  return (
+    <ScreenFrame title={words("title")} meta={count === undefined ? undefined : words("summary", { count })}>
+      <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })} skeleton={<Skeleton lines={8} label={words("loading")} />}>
+        {({ myWork }) => (
+          <>
+            {myWork.nodes.length === 0 ? <EmptyState title={words("emptyTitle")}>{words("emptyText")}</EmptyState> : null}
+            {groupWork(myWork.nodes, today).map(({ group, items }) => (
+              <WorkList key={group} group={group} items={items} />
+            ))}
+            {myWork.pageInfo.hasNextPage ? (
+              <div>
+                <Button onPress={() => setFirst(first + step)}>{words("more")}</Button>
+              </div>
+            ) : null}
+          </>
+        )}
+      </QueryState>
+    </ScreenFrame>
+  );
+}

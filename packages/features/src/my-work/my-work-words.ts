@@ -1,0 +1,34 @@
+import type { WorkKind } from "@indgang/domain/pools";
+import { defineCatalogue } from "@indgang/shell";
+
+export const myWorkWords = defineCatalogue("myWork", {
+  title: { da: "Mit arbejde", en: "My work" },
+  summary: {
+    da: "{count, plural, =0 {Intet venter på dig} one {# opgave venter på dig} other {# opgaver venter på dig}}",
+    en: "{count, plural, =0 {Nothing waits for you} one {# task waits for you} other {# tasks wait for you}}",
+  },
+  overdueGroup: { da: "Fristen er overskredet", en: "Past the deadline" },
+  soonGroup: { da: "Inden for syv dage", en: "Within seven days" },
+  laterGroup: { da: "Senere", en: "Later" },
+  undatedGroup: { da: "Uden frist", en: "Without a deadline" },
+  overdueSince: { da: "Skulle være gjort {date}", en: "Was due {date}" },
+  dueOn: { da: "Frist {date}", en: "Due {date}" },
+  noDeadline: { da: "Ingen frist", en: "No deadline" },
+  emptyTitle: { da: "Der er ikke noget, der venter på dig", en: "Nothing waits for you" },
+  emptyText: {
+    da: "Når en sag eller et møde bliver din opgave, står den her. Du kan finde alle sager under Ansøgninger.",
+    en: "When a case or a meeting becomes yours, it stands here. You find all cases under Applications.",
+  },
+  more: { da: "Vis flere", en: "Show more" },
+  loading: { da: "Henter dit arbejde …", en: "Loading your work …" },
+});
+
+export const workKindWords = defineCatalogue<WorkKind>("workKind", {
+  FORMAL_CHECK: { da: "Formel kontrol", en: "Formal check" },
+  COMPLETION_OVERDUE: { da: "Foreningen har ikke svaret", en: "The association has not answered" },
+  ASSESS: { da: "Faglig vurdering", en: "Assessment" },
+  PREPARE_MEETING: { da: "Forbered møde", en: "Prepare meeting" },
+  DECIDE_MEETING: { da: "Afgørelser i møde", en: "Decisions in meeting" },
+  CLOSE_MEETING: { da: "Afslut møde", en: "Close meeting" },
+  ASSIGN: { da: "Fordel sagen", en: "Assign the case" },
+});

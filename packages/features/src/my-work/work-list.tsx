@@ -1,0 +1,59 @@
+import { Badge, Card, Link } from "@indgang/components";
+import { useFormats, useHrefTo, useWords } from "@indgang/shell";
+import { applicationRoute } from "../applications/routes.ts";
+import { meetingRoute } from "../meetings/routes.ts";
+import type { WorkGroup } from "./group-work.ts";
+import { myWorkWords, workKindWords } from "./my-work-words.ts";
+import type { MyWorkQuery } from "./generated/my-work.generated.ts";
+import css from "./work-list.module.css";
+
+type WorkItem = MyWorkQuery["myWork"]["nodes"][number];
+
+export interface WorkListProps {
+  readonly group: WorkGroup;
+  readonly items: readonly WorkItem[];
+}
+
+/** One part of the work, each task a way into its case or meeting. */
+export function WorkList({ group, items }: WorkListProps) {
+  const words = useWords(myWorkWords);
+  return (
+    <Card title={words(`${group}Group`)} aside={<Badge tone={group === "overdue" ? "danger" : "neutral"}>{String(items.length)}</Badge>} isFlush>
+      <ul className={css["list"]}>
+        {items.map((item) => (
+          <WorkRow key={item.id} item={item} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function WorkRow({ item }: { readonly item: WorkItem }) {
+  const words = useWords(myWorkWords);
+  const kinds = useWords(workKindWords);
+  const formats = useFormats();
+  const hrefTo = useHrefTo();
+  const href = item.application
+    ? hrefTo(applicationRoute, { applicationId: item.application.id })
+    : item.meeting
+      ? hrefTo(meetingRoute, { meetingId: item.meeting.id })
+      : null;
+  const title = item.application ? item.application.title : item.title;
+  const due = item.dueOn === null ? words("noDeadline") : words(item.isOverdue ? "overdueSince" : "dueOn", { date: formats.date(item.dueOn) });
+  return (
+    <li className={css["row"]}>
+      <span className={css["kind"]}>{kinds(item.kind)}</span>
+      <span className={css["what"]}>
+        {href ? <Link href={href}>{title}</Link> : title}
+        {item.application ? (
+          <span className={css["who"]}>
+            {item.application.association.name} · {item.application.caseNumber}
+          </span>
+        ) : null}
+      </span>
+      <span className={css["due"]} data-overdue={item.isOverdue || undefined}>
+        {due}
+      </span>
+    </li>
+  );
+}

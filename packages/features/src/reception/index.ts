@@ -1,0 +1,11 @@
+import type { Feature } from "@indgang/shell";
+import { formalCheckRoute, receptionRoute, registerApplicationRoute } from "./routes.ts";
+
+/** "Modtagelse": paper applications, the formal check, and what is sent back. No assessments here (POOL-2). */
+export const reception: Feature = {
+  name: "reception",
+  navigation: [
+    { label: { da: "Modtagelse", en: "Reception" }, route: receptionRoute, permissions: ["REGISTER_APPLICATION", "CHECK_FORMALITIES"] },
+  ],
+  routes: [receptionRoute, registerApplicationRoute, formalCheckRoute],
+};

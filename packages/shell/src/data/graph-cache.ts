@@ -1,0 +1,63 @@
+import { cacheExchange, type Cache, type DataFields, type UpdateResolver } from "@urql/exchange-graphcache";
+import { keylessTypes, possibleTypes } from "./generated/graph-shape.ts";
+
+/** Lists that a change may reorder, lengthen or shorten: read anew after the change, where they are on the screen. */
+const listsToReadAgain: Readonly<Record<string, readonly string[]>> = {
+  registerApplication: ["applications", "myWork"],
+  requestCompletion: ["applications", "myWork"],
+  receiveCompletion: ["applications", "myWork"],
+  acceptFormalities: ["applications", "myWork"],
+  assignApplication: ["applications", "myWork"],
+  completeAssessment: ["applications", "myWork"],
+  reopenAssessment: ["applications", "myWork"],
+  withdrawApplication: ["applications", "myWork"],
+  createMeeting: ["committeeMeetings", "myWork"],
+  callMeeting: ["committeeMeetings", "myWork"],
+  addToMeeting: ["applications", "myWork"],
+  removeFromMeeting: ["applications", "myWork"],
+  recordDecision: ["applications", "grants", "myWork"],
+  recordDecisions: ["applications", "grants", "myWork"],
+  closeMeeting: ["committeeMeetings", "applications", "myWork"],
+  registerAssociation: ["associations"],
+  updateAssociation: ["associations"],
+  verifyAssociation: ["associations"],
+};
+
+/** True for the payload of a change that took place; false for a refusal, which changed nothing. */
+function tookPlace(answer: unknown): boolean {
+  return typeof answer === "object" && answer !== null && "__typename" in answer && String(answer.__typename).endsWith("Payload");
+}
+
+function readAgain(cache: Cache, fieldNames: readonly string[]): void {
+  for (const field of cache.inspectFields("Query")) {
+    if (fieldNames.includes(field.fieldName)) cache.invalidate("Query", field.fieldName, field.arguments);
+  }
+}
+
+const updates: Record<string, UpdateResolver> = Object.fromEntries(
+  Object.entries(listsToReadAgain).map(([mutation, lists]) => [
+    mutation,
+    (parent: DataFields, _arguments: unknown, cache: Cache) => {
+      if (tookPlace(parent[mutation])) readAgain(cache, lists);
+    },
+  ]),
+);
+
+const byId = (typename: string) => (_parent: unknown, given: { readonly id?: unknown }) =>
+  typeof given.id === "string" ? { __typename: typename, id: given.id } : undefined;
+
+/** The normalised cache: one copy of each thing with an id, so that a change shows wherever the thing stands. */
+export function graphCache() {
+  return cacheExchange({
+    keys: Object.fromEntries(keylessTypes.map((typename) => [typename, () => null])),
+    possibleTypes,
+    resolvers: {
+      Query: {
+        application: byId("Application"),
+        association: byId("Association"),
+        committeeMeeting: byId("CommitteeMeeting"),
+      },
+    },
+    updates: { Mutation: updates },
+  });
+}

@@ -1,0 +1,49 @@
+import { useNavigate, useParams, useRouter, useSearch } from "@tanstack/react-router";
+import { useCallback } from "react";
+import type { PathParameters, RouteDefinition } from "./route-definition.type.ts";
+
+type LinkArguments<Path extends string, Search extends object> =
+  unknown extends PathParameters<Path> ? [parameters?: undefined, search?: Search] : [parameters: PathParameters<Path>, search?: Search];
+
+/** Writes the full address of a route, for any link or button of the library. */
+export type HrefTo = <Path extends string, Search extends object>(
+  route: RouteDefinition<Path, Search>,
+  ...rest: LinkArguments<Path, Search>
+) => string;
+
+/** Answers the function that writes addresses. */
+export function useHrefTo(): HrefTo {
+  const router = useRouter();
+  return useCallback(
+    (route, ...[parameters, search]) =>
+      // The features' paths are known to the configuration, not to the router's type.
+      router.buildLocation({ to: route.path as string, params: parameters ?? {}, search: search ?? {} } as never).href,
+    [router],
+  );
+}
+
+/** The `$parts` of the present address. Call it only from the route's own screen. */
+export function useRouteParameters<Path extends string>(_route: RouteDefinition<Path>): PathParameters<Path> {
+  return useParams({ strict: false }) as PathParameters<Path>;
+}
+
+/** The state in the present address, read and typed, and how to change it. A change goes into the history unless it replaces. */
+export function useRouteSearch<Path extends string, Search extends object>(
+  _route: RouteDefinition<Path, Search>,
+): readonly [Search, (next: Search, options?: { readonly replace?: boolean }) => void] {
+  const search = useSearch({ strict: false }) as Search;
+  const navigate = useNavigate();
+  const change = useCallback(
+    (next: Search, options?: { readonly replace?: boolean }) => {
+      void navigate({ to: ".", search: next, replace: options?.replace ?? false, resetScroll: false });
+    },
+    [navigate],
+  );
+  return [search, change];
+}
+
+/** Goes to an address that `useHrefTo` wrote. */
+export function useGoTo(): (href: string) => void {
+  const router = useRouter();
+  return useCallback((href) => router.history.push(href), [router]);
+}

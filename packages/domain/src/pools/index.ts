@@ -114,3 +114,14 @@ export { saveMeetingItem, type SaveMeetingItemInput, type SaveMeetingItemState }
 export type { ApplicationChange } from "./timeline-event.ts";
 export { withdrawApplication } from "./withdraw-application.ts";
 export { applicationWork, applicationWorkItem, meetingWork, meetingWorkItem, waitsFor, waitsForOf } from "./work.ts";
+export {
+  currencyExponent,
+  readGrant,
+  type GrantReading,
+  type ImportedGrant,
+  type ImportedOrganisation,
+  type Repair,
+  type RepairKind,
+  type RowProblem,
+  type RowProblemReason,
+} from "./grant-import/index.ts";

@@ -1,0 +1,22 @@
+import type { FastifyInstance } from "fastify";
+import type { Provider } from "oidc-provider";
+import { demoPath } from "./demo-client.ts";
+
+/** Mounts the demo provider under its path. It reads the request's body itself, so nothing is parsed here. */
+export function registerDemoIdentity(app: FastifyInstance, provider: Provider): void {
+  const answer = provider.callback();
+  void app.register((scope, _options, done) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser("*", (_request, _payload, parsed) => {
+      parsed(null);
+    });
+    scope.all(`${demoPath}/*`, { logLevel: "warn" }, (request, reply) => {
+      reply.hijack();
+      const { raw } = request;
+      // The provider finds out from the two addresses where it is mounted.
+      Object.assign(raw, { originalUrl: raw.url, url: raw.url?.slice(demoPath.length) });
+      void answer(raw, reply.raw);
+    });
+    done();
+  });
+}

@@ -1,0 +1,33 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { getVariableValues, GraphQLError } from "graphql";
+import type { GraphContext } from "./graph-context.type.ts";
+import { refuseCost } from "./limits/cost.ts";
+import { refusePageSize } from "./limits/page-size.ts";
+
+/** Refuses operations that a token may not run, that ask for too large a page, or whose answer could grow too large. */
+export const boundsPlugin: ApolloServerPlugin<GraphContext> = {
+  requestDidStart() {
+    return Promise.resolve({
+      didResolveOperation({ schema, document, operation, request, contextValue }) {
+        if (operation === undefined) return Promise.resolve();
+        refuseScope(operation.operation, contextValue);
+        const variables = request.variables ?? {};
+        const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+        const [wrong] = coerced.errors ?? [];
+        if (wrong !== undefined) throw new GraphQLError(wrong.message, { nodes: wrong.nodes ?? null, extensions: { code: "BAD_USER_INPUT", http: { status: 400 } } });
+        const refusal =
+          refusePageSize(document, coerced.coerced ?? {}) ?? refuseCost({ schema, document, variables, operationName: operation.name?.value });
+        if (refusal !== null) throw refusal;
+        return Promise.resolve();
+      },
+    });
+  },
+};
+
+function refuseScope(kind: string, { edge }: GraphContext): void {
+  const { proof } = edge.identity;
+  if (proof.kind !== "bearer" || kind !== "mutation" || proof.scopes.includes("graph:write")) return;
+  throw new GraphQLError("The token has the scope graph:read only; a mutation needs graph:write.", {
+    extensions: { code: "FORBIDDEN", http: { status: 403 } },
+  });
+}

@@ -1,0 +1,10 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+
+/** An answer in the graph's form for what is refused before the graph is asked. */
+export function sendGraphError(request: FastifyRequest, reply: FastifyReply, status: number, message: string, extensions: Readonly<Record<string, unknown>>): FastifyReply {
+  return reply
+    .code(status)
+    .header("cache-control", "no-store")
+    .type("application/json; charset=utf-8")
+    .send({ errors: [{ message, extensions: { ...extensions, correlationId: request.id } }] });
+}

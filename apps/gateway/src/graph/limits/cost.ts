@@ -1,0 +1,36 @@
+import { getNamedType, getNullableType, isLeafType, isListType, type DocumentNode, type GraphQLError, type GraphQLSchema } from "graphql";
+import { getComplexity, type ComplexityEstimator } from "graphql-query-complexity";
+import { limitExceeded, limits } from "./limits.ts";
+
+/** Elements that a list without pages is taken to hold. */
+const assumedLength = 10;
+
+/** The operation to weigh. `variables` as they came in. */
+export interface Weighed {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Bound on how many objects an answer may hold, from the page sizes that were asked for. Null: within it. */
+export function refuseCost({ schema, document, operationName, variables }: Weighed): GraphQLError | null {
+  const cost = getComplexity({
+    schema,
+    query: document,
+    variables: { ...variables },
+    estimators: [countObjects],
+    ...(operationName === undefined ? {} : { operationName }),
+  });
+  return cost > limits.cost ? limitExceeded("cost", cost) : null;
+}
+
+/** Values cost nothing, an object one, a page as many as it may hold. Reading the schema is free: its depth is bounded elsewhere. */
+const countObjects: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  if (field.name.startsWith("__") || type.name.startsWith("__") || isLeafType(getNamedType(field.type))) return 0;
+  // A connection's edges are what the connection itself was already multiplied for.
+  if (type.name.endsWith("Connection")) return childComplexity;
+  const pageSize: unknown = args["first"] ?? args["last"];
+  if (typeof pageSize === "number") return 1 + Math.max(0, pageSize) * childComplexity;
+  return isListType(getNullableType(field.type)) ? 1 + assumedLength * Math.max(1, childComplexity) : 1 + childComplexity;
+};

@@ -1,0 +1,30 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { unwrapResolverError } from "@apollo/server/errors";
+import type { GraphContext } from "./graph-context.type.ts";
+import { isFault } from "./mask.ts";
+
+/** Tells the request's log line what was run, logs faults, and puts the correlation id on every error. */
+export const observationPlugin: ApolloServerPlugin<GraphContext> = {
+  requestDidStart({ contextValue: { edge } }) {
+    return Promise.resolve({
+      didResolveOperation({ operation, operationName }) {
+        edge.facts.kind = operation?.operation ?? "unknown";
+        edge.facts.operation = (operationName ?? "anonymous").slice(0, 80);
+        return Promise.resolve();
+      },
+      didEncounterErrors({ errors }) {
+        for (const error of errors) if (isFault(error)) edge.logFault(unwrapResolverError(error));
+        return Promise.resolve();
+      },
+      willSendResponse({ response: { body } }) {
+        if (body.kind !== "single" || body.singleResult.errors === undefined) return Promise.resolve();
+        body.singleResult.errors = body.singleResult.errors.map((error) => ({
+          ...error,
+          extensions: { ...error.extensions, correlationId: edge.correlationId },
+        }));
+        edge.facts.errorCodes = [...new Set(body.singleResult.errors.map(({ extensions }) => String(extensions?.["code"])))];
+        return Promise.resolve();
+      },
+    });
+  },
+};

@@ -1,0 +1,50 @@
+import type { Database } from "@indgang/database";
+import { roles as allRoles, type Role } from "@indgang/domain/kernel";
+import type { KnownPerson, People } from "./person.type.ts";
+
+interface PersonRow {
+  readonly id: string;
+  readonly subject: string;
+  readonly name: string;
+  readonly administration_id: string | null;
+  readonly roles: readonly string[];
+}
+
+/** The seat whose login role may read people and their roles before anybody's own seat is known. */
+const identitySeat = "identity";
+
+const personWithRoles = `
+  SELECT person.id, person.subject, person.name, person.administration_id, array_agg(DISTINCT assignment.role::text) AS roles
+    FROM person
+    JOIN role_assignment AS assignment
+      ON assignment.municipality_id = person.municipality_id
+     AND assignment.person_id = person.id
+     AND assignment.valid_from <= $3
+     AND (assignment.valid_to IS NULL OR assignment.valid_to > $3)
+   WHERE person.municipality_id = $1
+     AND person.subject = $2
+   GROUP BY person.municipality_id, person.id`;
+
+/** People of one municipality, as the tables `person` and `role_assignment` know them. */
+export function personStore(database: Pick<Database, "seat">, municipality: number): People {
+  return {
+    async find(subject, now) {
+      const [row] = await database.seat(municipality, identitySeat).query<PersonRow>({
+        name: "gateway-person-with-roles",
+        text: personWithRoles,
+        values: [municipality, subject, now],
+      });
+      return row === undefined ? null : toPerson(row);
+    },
+  };
+}
+
+function toPerson(row: PersonRow): KnownPerson {
+  return {
+    id: row.id,
+    subject: row.subject,
+    name: row.name,
+    administration: row.administration_id,
+    roles: row.roles.filter((role): role is Role => (allRoles as readonly string[]).includes(role)),
+  };
+}

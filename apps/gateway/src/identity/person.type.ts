@@ -1,0 +1,16 @@
+import type { Role } from "@indgang/domain/kernel";
+
+/** Somebody who can log in, with the roles that hold now. */
+export interface KnownPerson {
+  readonly id: string;
+  readonly subject: string;
+  readonly name: string;
+  /** The administration's slug; null for the service desk, associations, councils, auditors, integrators. */
+  readonly administration: string | null;
+  readonly roles: readonly Role[];
+}
+
+/** Where people are found by the identity provider's name of them. Null: unknown, or without any role that holds now. */
+export interface People {
+  find(subject: string, now: Date): Promise<KnownPerson | null>;
+}

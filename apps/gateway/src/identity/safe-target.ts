@@ -1,0 +1,16 @@
+// Browsers drop tabs and line breaks from addresses: "/\t/host" becomes "//host".
+const controlOrBackslash = /[\u0000-\u0020\u007f\\]/u;
+
+/**
+ * Where to go after the log-in, or null when the target is not a plain path on this very site.
+ * Refuses whatever a browser might read as another host: `//host`, `/\host`, control characters, schemes.
+ */
+export function safeTarget(target: string | undefined, publicUrl: string): string | null {
+  if (target === undefined || !target.startsWith("/") || target.startsWith("//") || target.length > 2_000) return null;
+  if (controlOrBackslash.test(target)) return null;
+  const resolved = URL.parse(target, publicUrl);
+  if (resolved === null || resolved.origin !== new URL(publicUrl).origin) return null;
+  const path = `${resolved.pathname}${resolved.search}${resolved.hash}`;
+  // "/..//host" resolves to "//host".
+  return path.startsWith("//") ? null : path;
+}

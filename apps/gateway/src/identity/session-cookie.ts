@@ -1,0 +1,48 @@
+import type { CookieSerializeOptions } from "@fastify/cookie";
+import { seal, unseal } from "./seal.ts";
+
+/** Seconds without any request after which a session ends. */
+export const sessionLifetime = 8 * 60 * 60;
+/** Seconds after the log-in at which a session ends, however busy it was. */
+export const longestSession = 24 * 60 * 60;
+/** A session that was renewed less than this many seconds ago is not renewed again. */
+const renewalPause = 5 * 60;
+
+/** What the cookie carries: who, and when. What the person may do is read from the database for every request. */
+export interface Session {
+  readonly subject: string;
+  /** Seconds since 1970. */
+  readonly loggedInAt: number;
+  readonly expiresAt: number;
+}
+
+/** Seals and opens the session cookie. All times are seconds since 1970. */
+export interface SessionCookie {
+  readonly name: string;
+  readonly options: CookieSerializeOptions;
+  issue(subject: string, loggedInAt: number, now: number): Promise<string>;
+  open(value: string, now: number): Promise<Session | null>;
+  /** True when a request now should push the end of the session forward. */
+  isDue(session: Session, now: number): boolean;
+}
+
+/** The `__Host-` prefix forbids other hosts of the domain to plant a cookie; browsers allow it over https only. */
+export function sessionCookie(key: Uint8Array, publicUrl: string): SessionCookie {
+  const secure = publicUrl.startsWith("https://");
+  return {
+    name: secure ? "__Host-indgang" : "indgang",
+    options: { path: "/", httpOnly: true, sameSite: "lax", secure, maxAge: sessionLifetime },
+    issue: (subject, loggedInAt, now) => seal({ sub: subject, began: loggedInAt }, key, now, expiryAfter(loggedInAt, now) - now),
+    async open(value, now) {
+      const claims = await unseal(value, key, now);
+      if (typeof claims?.sub !== "string" || typeof claims["began"] !== "number" || claims.exp === undefined) return null;
+      return { subject: claims.sub, loggedInAt: claims["began"], expiresAt: claims.exp };
+    },
+    isDue: (session, now) => expiryAfter(session.loggedInAt, now) - session.expiresAt >= renewalPause,
+  };
+}
+
+/** The end of a session that is renewed now. */
+export function expiryAfter(loggedInAt: number, now: number): number {
+  return Math.min(now + sessionLifetime, loggedInAt + longestSession);
+}

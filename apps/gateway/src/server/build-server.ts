@@ -1,0 +1,92 @@
+import { randomUUID } from "node:crypto";
+import type { ApolloServer } from "@apollo/server";
+import cookie from "@fastify/cookie";
+import fastifyStatic from "@fastify/static";
+import type { Viewer } from "@indgang/domain/kernel";
+import { fastify, type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import { registerDemoRoutes, type DemoIdentity } from "../demo-identity/demo-identity.ts";
+import type { GraphContext } from "../graph/graph-context.type.ts";
+import { registerGraph } from "../graph/graph.route.ts";
+import { registerGraphiql } from "../graph/graphiql.route.ts";
+import { limits } from "../graph/limits/limits.ts";
+import { registerHealth, type Readiness } from "../health/health.route.ts";
+import type { LoginContext } from "../identity/login-context.type.ts";
+import { registerLoginCallback } from "../identity/login-callback.route.ts";
+import { registerLogin } from "../identity/login.route.ts";
+import { registerLogout } from "../identity/logout.route.ts";
+import { registerSession } from "../identity/session.route.ts";
+import { registerPageStyle } from "../pages/page-style.route.ts";
+import { registerCanonicalHost } from "./canonical-host.ts";
+import { registerCompression } from "./compression.ts";
+import { registerErrors } from "./errors.ts";
+import { registerFormBodies } from "./form-bodies.ts";
+import type { PublicFiles } from "./frontends.ts";
+import { registerPublicFiles } from "./public-files.route.ts";
+import { registerRateLimit } from "./rate-limit.ts";
+import { registerRequestFacts } from "./request-facts.ts";
+import { registerRequestLog } from "./request-log.ts";
+import { registerSecurityHeaders } from "./security-headers.ts";
+
+/** All that the HTTP side is made of. Nothing here starts by itself. */
+export interface ServerParts {
+  readonly logger: FastifyBaseLogger;
+  readonly trustProxy: boolean;
+  readonly rateLimit: number;
+  readonly login: Omit<LoginContext, "relyingParty" | "frontends">;
+  /** Made once the application is there: the demo provider is reached through it. */
+  relyingParty(app: FastifyInstance): LoginContext["relyingParty"];
+  /** Null with a real identity provider. */
+  readonly demo: DemoIdentity | null;
+  readonly graph: ApolloServer<GraphContext>;
+  readonly makeContext: (viewer: Viewer, correlationId: string) => object;
+  readonly readiness: Readiness;
+  readonly publicFiles: PublicFiles;
+  /** Where GraphiQL was built; null in production. */
+  readonly graphiqlDirectory: string | null;
+  /** Where forms may lead beside this site: the identity provider, when one logs out there. */
+  readonly formTargets: readonly string[];
+}
+
+/** The gateway's HTTP side, whole and not yet listening. The order of the hooks is the order of the calls. */
+export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
+  const { publicUrl, now } = parts.login;
+  const app = fastify({
+    loggerInstance: parts.logger,
+    disableRequestLogging: true,
+    bodyLimit: limits.body,
+    trustProxy: parts.trustProxy,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    forceCloseConnections: "idle",
+  });
+  registerErrors(app);
+  registerRequestFacts(app);
+  registerRequestLog(app);
+  await registerSecurityHeaders(app, publicUrl.startsWith("https://"), parts.formTargets);
+  registerCanonicalHost(app, publicUrl);
+  await app.register(cookie);
+  await registerRateLimit(app, parts.rateLimit);
+  await registerCompression(app);
+  await app.register(fastifyStatic, { serve: false, cacheControl: false });
+  registerFormBodies(app);
+
+  const login: LoginContext = { ...parts.login, relyingParty: parts.relyingParty(app), frontends: parts.publicFiles.frontends };
+  registerHealth(app, parts.readiness);
+  registerLogin(app, login);
+  registerLoginCallback(app, login);
+  registerLogout(app, login);
+  registerSession(app, login);
+  registerGraph(app, {
+    server: parts.graph,
+    proving: { cookie: login.cookie, tokens: () => login.relyingParty.tokens(), now },
+    people: login.people,
+    municipality: login.municipality,
+    publicUrl,
+    makeContext: parts.makeContext,
+  });
+  if (parts.graphiqlDirectory !== null) await registerGraphiql(app, parts.graphiqlDirectory);
+  if (parts.demo !== null) registerDemoRoutes(app, parts.demo);
+  await registerPageStyle(app);
+  registerPublicFiles(app, parts.publicFiles);
+  return app;
+}

@@ -1,0 +1,83 @@
+import { buildSchema, execute, GraphQLError, type GraphQLSchema } from "graphql";
+import type { EngineGateway } from "../graph/engine-seam.ts";
+
+/** A graph as small as the tests need: pages, lists, faults, a mutation, and a field that waits until it is let go. */
+const sdl = `
+  type Query {
+    viewer: Viewer!
+    applications(first: Int = 25, after: String, last: Int): ApplicationConnection!
+    application(id: ID!): Application
+    broken: String
+    disguised: String
+    refusedByResolver: String
+    databaseDown: String
+    held: String
+  }
+  type Mutation { rename(title: String!): String! }
+  type Viewer { seat: String! name: String! roles: [String!]! }
+  type ApplicationConnection { edges: [ApplicationEdge!]! nodes: [Application!]! totalCount: Int! }
+  type ApplicationEdge { node: Application! cursor: String! }
+  type Application { id: ID! title: String! goals: [Goal!]! association: Association! }
+  type Goal { text: String! }
+  type Association { name: String! applications(first: Int = 25): ApplicationConnection! }
+`;
+
+interface FixtureContext {
+  readonly viewer: { readonly seat: string; readonly name: string; readonly roles: readonly string[] };
+}
+
+/** Hooks into the fixture's graph. */
+export interface FixtureEngine {
+  readonly gateway: EngineGateway;
+  readonly schema: GraphQLSchema;
+  /** Resolves once the field `held` has been asked for. */
+  readonly asked: Promise<void>;
+  /** Lets the field `held` answer. */
+  letGo(): void;
+  /** Operations that reached the engine. */
+  readonly executed: () => number;
+}
+
+export function fixtureEngine(): FixtureEngine {
+  const schema = buildSchema(sdl);
+  const asked = Promise.withResolvers<void>();
+  const held = Promise.withResolvers<string>();
+  let executed = 0;
+  const root = {
+    viewer: (_: unknown, { viewer }: FixtureContext) => viewer,
+    applications: () => ({ edges: [], nodes: [], totalCount: 0 }),
+    application: () => null,
+    broken: () => {
+      throw new Error('duplicate key: Key (cvr)=(13748136) of "Anna Andersen" exists');
+    },
+    disguised: () => {
+      throw Object.assign(new Error("relation secret_table does not exist"), { extensions: { code: "BAD_USER_INPUT" } });
+    },
+    refusedByResolver: () => {
+      throw new GraphQLError("The date does not exist.", { extensions: { code: "BAD_USER_INPUT" } });
+    },
+    databaseDown: () => {
+      throw Object.assign(new Error("connect ECONNREFUSED 10.0.0.1:5432"), { code: "ECONNREFUSED" });
+    },
+    held: () => {
+      asked.resolve();
+      return held.promise;
+    },
+    rename: ({ title }: { title: string }) => title,
+  };
+  const gateway: EngineGateway = {
+    onSchemaLoadOrUpdate(callback) {
+      callback({ apiSchema: schema, coreSupergraphSdl: sdl });
+      return () => undefined;
+    },
+    load: () =>
+      Promise.resolve({
+        executor: async ({ document, request, context, operationName }) => {
+          executed += 1;
+          return execute({ schema, document, rootValue: root, contextValue: context, operationName, variableValues: request.variables });
+        },
+      }),
+    stop: () => Promise.resolve(),
+  };
+  return { gateway, schema, asked: asked.promise, letGo: () => held.resolve("let go"), executed: () => executed };
+}

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Client } from "pg";
-import { ensureSeats } from "../seat/ensure-seats.ts";
+import { ensureSeatsOver } from "../seat/ensure-seats.ts";
 import { migrationsFolder, readMigrations } from "./migration-files.ts";
 
 export interface MigrateOptions {
@@ -42,7 +42,7 @@ export const migrate = async ({ ownerUrl, secret, onProgress }: MigrateOptions):
       await client.query("COMMIT");
       applied.push(name);
     }
-    await ensureSeats(client, secret);
+    await ensureSeatsOver(client, secret);
     return { applied };
   } finally {
     // Closing the connection gives up the lock and rolls back what was begun.

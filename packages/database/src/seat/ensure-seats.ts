@@ -1,11 +1,11 @@
-import { type Client, escapeIdentifier, escapeLiteral } from "pg";
+import { Client, escapeIdentifier, escapeLiteral } from "pg";
 import { groupOfSeat, seatPassword, seatRole, sharedSeats } from "./seat-role.ts";
 
 /**
  * Makes the login role of every administration and audience of every municipality in the database, with the password that
  * the secret gives. Safe to repeat; a new administration gets its seat by this alone.
  */
-export const ensureSeats = async (owner: Client, secret: string): Promise<void> => {
+export const ensureSeatsOver = async (owner: Client, secret: string): Promise<void> => {
   const { rows: municipalities } = await owner.query<{ id: number }>("SELECT id FROM municipality");
   const { rows: administrations } = await owner.query<{ municipality_id: number; id: string }>("SELECT municipality_id, id FROM administration");
   const seats = [
@@ -23,4 +23,11 @@ export const ensureSeats = async (owner: Client, secret: string): Promise<void> 
     await owner.query(`ALTER ROLE ${name} PASSWORD ${password}`);
     await owner.query(`GRANT ${escapeIdentifier(groupOfSeat(seat))} TO ${name}`);
   }
+};
+
+/** The same for whoever has no connection yet: to be called when municipalities or administrations have come in. */
+export const ensureSeats = async ({ ownerUrl, secret }: { readonly ownerUrl: string; readonly secret: string }): Promise<void> => {
+  const owner = new Client({ connectionString: ownerUrl });
+  await owner.connect();
+  await ensureSeatsOver(owner, secret).finally(() => owner.end());
 };

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 import { inject } from "vitest";
-import { ensureSeats } from "../seat/ensure-seats.ts";
+import { ensureSeatsOver } from "../seat/ensure-seats.ts";
 import { type Database, openDatabase } from "../seat/database.ts";
 import { testSecret, withDatabase } from "./test-server.ts";
 
@@ -33,7 +33,7 @@ export const openTestDatabase = async (prepare?: (owner: Client) => Promise<void
   const owner = new Client({ connectionString: ownerUrl });
   await owner.connect();
   await prepare?.(owner);
-  await ensureSeats(owner, testSecret);
+  await ensureSeatsOver(owner, testSecret);
   const database = openDatabase({ url: ownerUrl, secret: testSecret });
   return {
     database,

@@ -1,0 +1,1 @@
+export { type DemoOptions, demoMunicipality, loadDemo, sandboxMunicipality } from "./load-demo.ts";

@@ -1,0 +1,99 @@
+import { Client } from "pg";
+import { associationRows } from "./associations.ts";
+import { budgetLineRows } from "./budget-lines.ts";
+import { Calendar } from "./calendar.ts";
+import { addCases } from "./cases.ts";
+import { insertRows, type Row } from "./insert.ts";
+import { meetingRows } from "./meetings.ts";
+import { administrations, organisationRows } from "./municipality.ts";
+import { poolRows, pools, rounds } from "./pools.ts";
+import { Random } from "./random.ts";
+
+export interface DemoOptions {
+  readonly ownerUrl: string;
+  /** The day that all dates are seen from. */
+  readonly now: Date;
+  /** How many times the usual amount of associations and cases; for measuring. */
+  readonly scale?: number;
+  readonly onProgress?: (text: string) => void;
+}
+
+export const demoMunicipality = { id: 101, name: "Københavns Kommune", isSandbox: false } as const;
+/** A municipality to try imports in, whose data concern nobody. */
+export const sandboxMunicipality = { id: 999, name: "Prøvekommunen", isSandbox: true } as const;
+
+/** In the order in which rows may point at each other. */
+const tables = [
+  "municipality", "administration", "committee", "person", "role_assignment", "committee_member", "association", "association_year", "association_contact", "association_member", "association_tie",
+  "pool", "pool_terms", "criterion", "funding_round", "budget_line", "application", "case_number_series", "budget_item", "application_goal", "other_funding", "formal_check", "formal_check_item",
+  "assessment", "criterion_assessment", "committee_meeting", "meeting_item", "recusal", "decision", "grant_given", "timeline_event",
+] as const;
+
+const build = (calendar: Calendar, scale: number): Map<string, Row[]> => {
+  const rows = new Map<string, Row[]>(tables.map((table) => [table, []]));
+  const add = (table: string, ...added: Row[]): void => {
+    // Spread would overflow the stack at a hundredfold.
+    for (const row of added) rows.get(table)?.push(row);
+  };
+  const addAll = (parts: Readonly<Record<string, readonly Row[]>>): void => {
+    for (const [table, added] of Object.entries(parts)) add(table, ...added);
+  };
+  const { id: municipalityId } = demoMunicipality;
+  const random = new Random(2012);
+  for (const municipality of [demoMunicipality, sandboxMunicipality]) addAll(organisationRows(municipality, calendar.day(-900)));
+  const { known, rows: directory } = associationRows(municipalityId, 300 * scale, calendar, random);
+  for (const [table, added] of Object.entries(directory)) for (const row of added) add(table, row);
+  addAll(poolRows(municipalityId, calendar));
+  addAll(poolRows(sandboxMunicipality.id, calendar));
+  add("committee_meeting", ...meetingRows(municipalityId, calendar));
+  const numbers = new Map<string, number>();
+  const caseNumber = (administration: string, year: string): string => {
+    const series = `${administration} ${year}`;
+    const next = (numbers.get(series) ?? 0) + 1;
+    numbers.set(series, next);
+    return `${administrations.find(({ id }) => id === administration)?.casePrefix}-${year}-${String(next).padStart(4, "0")}`;
+  };
+  for (const pool of pools) {
+    const associations = known.filter((association) => association.field === pool.field || association.id.charCodeAt(0) % 5 === 0);
+    for (const round of rounds) addCases({ municipalityId, pool, round, associations, calendar, random, add, caseNumber }, round.isDevelopment ? 3 * scale : pool.applications * scale);
+  }
+  for (const [series, last] of numbers) {
+    const [administration, year] = series.split(" ");
+    add("case_number_series", { municipality_id: municipalityId, administration_id: administration, year: Number(year), last_number: last });
+  }
+  for (const row of budgetLineRows(municipalityId, rows.get("decision") ?? [])) add("budget_line", row);
+  for (const row of budgetLineRows(sandboxMunicipality.id, [])) add("budget_line", row);
+  numberItems(rows.get("meeting_item") ?? [], rows);
+  return rows;
+};
+
+/** The list of each meeting, from 1. */
+const numberItems = (items: readonly Row[], rows: Map<string, Row[]>): void => {
+  const last = new Map<unknown, number>();
+  rows.set("meeting_item", items.map((item) => {
+    const position = (last.get(item["meeting_id"]) ?? 0) + 1;
+    last.set(item["meeting_id"], position);
+    return { ...item, position };
+  }));
+};
+
+/**
+ * Loads the demo municipality and the sandbox: invented people, associations and cases in every state over three years, dated
+ * from `now`. All in one transaction; where a municipality is there already, nothing is done.
+ */
+export const loadDemo = async ({ ownerUrl, now, scale = 1, onProgress }: DemoOptions): Promise<boolean> => {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    if ((await client.query("SELECT 1 FROM municipality LIMIT 1")).rowCount) return false;
+    onProgress?.("Loading the demo municipality");
+    const rows = build(new Calendar(now), scale);
+    await client.query("BEGIN");
+    for (const table of tables) await insertRows(client, table, rows.get(table) ?? []);
+    await client.query("COMMIT");
+    await client.query("ANALYZE");
+    return true;
+  } finally {
+    await client.end();
+  }
+};

@@ -1,0 +1,35 @@
+import { defineSubgraph, sharedRefusalTypes, type RequestContext } from "@indgang/subgraph-kit";
+import { AdministrationFields } from "./schema/administration/administration.fields.ts";
+import { AdministrationResolver, administrationOf } from "./schema/query/administration.resolver.ts";
+import { AdministrationType } from "./schema/administration/administration.type.ts";
+import { AdministrationsResolver } from "./schema/query/administrations.resolver.ts";
+import { CommitteeFields } from "./schema/committee/committee.fields.ts";
+import { committeeOf, CommitteeResolver } from "./schema/query/committee.resolver.ts";
+import { CommitteeType } from "./schema/committee/committee.type.ts";
+import { municipalityOf, MunicipalityType } from "./schema/municipality/municipality.type.ts";
+import { PersonFields, personOf } from "./schema/person/person.fields.ts";
+import { PersonType } from "./schema/person/person.type.ts";
+import { ViewerFields } from "./schema/viewer/viewer.fields.ts";
+import { ViewerResolver } from "./schema/query/viewer.resolver.ts";
+
+/** Administrations, committees, people, and who is asking. */
+export const administrations = await defineSubgraph<RequestContext>({
+  name: "administrations",
+  resolvers: [
+    ViewerResolver,
+    ViewerFields,
+    AdministrationsResolver,
+    AdministrationResolver,
+    CommitteeResolver,
+    AdministrationFields,
+    CommitteeFields,
+    PersonFields,
+  ],
+  orphanedTypes: [MunicipalityType, AdministrationType, CommitteeType, PersonType, ...sharedRefusalTypes],
+  references: {
+    Municipality: { owns: true, load: ({ id }, context) => municipalityOf(id, context) },
+    Administration: { owns: true, load: ({ id }, context) => administrationOf(id, context) },
+    Committee: { owns: true, load: ({ id }, context) => committeeOf(id, context) },
+    Person: { owns: true, load: ({ id }, context) => personOf(id, context) },
+  },
+});

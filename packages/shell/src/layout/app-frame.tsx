@@ -1,5 +1,6 @@
-import { AppFrame as Frame, Link, ToastRegion } from "@indgang/components";
+import { AppFrame as Frame, Link } from "@indgang/components";
 import { Outlet } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { accessibilityStatementRoute } from "../accessibility-statement/route.ts";
 import { useHrefTo } from "../routing/use-route.ts";
 import { useViewer } from "../session/session-context.tsx";
@@ -13,6 +14,8 @@ import { LanguageSwitch } from "./language-switch.tsx";
 import css from "./layout.module.css";
 import { MainNavigation } from "./main-navigation.tsx";
 import { NetworkNotice } from "./network-notice.tsx";
+
+const Toasts = lazy(async () => ({ default: (await import("./late-toasts.tsx")).Toasts }));
 
 /** What stands around every screen. */
 export function AppFrame() {
@@ -39,7 +42,9 @@ export function AppFrame() {
       footer={<Link href={hrefTo(accessibilityStatementRoute)}>{words("statement")}</Link>}
     >
       <Outlet />
-      <ToastRegion />
+      <Suspense>
+        <Toasts />
+      </Suspense>
     </Frame>
   );
 }

@@ -1,10 +1,7 @@
 import { i18n } from "@lingui/core";
-import { compileMessage } from "@lingui/message-utils/compileMessage";
+import { compileIcu } from "./compile-icu.ts";
 import { languages } from "./language.ts";
 import type { Catalogue, Message } from "./message.type.ts";
-
-// Catalogues arrive with their feature's chunk, so they are compiled where they are read.
-i18n.setMessagesCompiler(compileMessage);
 
 /** Declares a feature's texts and makes them known to the interface. `namespace` keeps equal keys of two features apart. */
 export function defineCatalogue<const Key extends string>(
@@ -13,7 +10,7 @@ export function defineCatalogue<const Key extends string>(
 ): Catalogue<Key> {
   const entries = Object.entries<Message>(messages);
   for (const language of languages) {
-    i18n.load(language, Object.fromEntries(entries.map(([key, message]) => [`${namespace}.${key}`, message[language]])));
+    i18n.load(language, Object.fromEntries(entries.map(([key, message]) => [`${namespace}.${key}`, compileIcu(message[language])])));
   }
   return { namespace, messages };
 }

@@ -1,0 +1,16 @@
+import type { Permission, Role } from "@indgang/domain/kernel";
+import type { ApplicationState } from "@indgang/domain/pools";
+
+export type CaseAction = "assign" | "withdraw" | "reopen";
+
+const open: readonly ApplicationState[] = ["RECEIVED", "RETURNED", "ASSESSING", "RECOMMENDED"];
+const assignable: readonly ApplicationState[] = ["ASSESSING", "RECOMMENDED"];
+
+/** What can be done with a case beside its next step. Only what makes sense now is offered; the rules themselves decide in the service. */
+export function caseActions(state: ApplicationState, permissions: readonly Permission[], roles: readonly Role[]): readonly CaseAction[] {
+  const offered: CaseAction[] = [];
+  if (assignable.includes(state) && permissions.includes("ASSIGN")) offered.push("assign");
+  if (state === "RECOMMENDED" && roles.includes("LEADER")) offered.push("reopen");
+  if (open.includes(state) && (permissions.includes("REGISTER_APPLICATION") || permissions.includes("ASSESS"))) offered.push("withdraw");
+  return offered;
+}

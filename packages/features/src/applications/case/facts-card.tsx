@@ -1,0 +1,29 @@
+import { Card, DefinitionList } from "@indgang/components";
+import { useFormats, useWords } from "@indgang/shell";
+import { targetGroupWords } from "../../vocabulary/association-terms.ts";
+import { caseWords } from "./case-words.ts";
+import type { Case } from "./case.type.ts";
+
+/** What is applied for, in the association's own words. */
+export function FactsCard({ application }: { readonly application: Case }) {
+  const words = useWords(caseWords);
+  const groups = useWords(targetGroupWords);
+  const formats = useFormats();
+  const { purpose, pool, round, receivedAt, channel, targetGroups, participants, volunteers } = application;
+  return (
+    <Card title={words("facts")}>
+      <DefinitionList
+        items={[
+          { term: words("purpose"), description: purpose },
+          { term: words("pool"), description: pool.name },
+          { term: words("round"), description: round.name },
+          { term: words("received"), description: formats.dateTime(receivedAt) },
+          { term: words("channel"), description: words(channel) },
+          { term: words("targetGroups"), description: targetGroups.map((group) => groups(group)).join(", ") },
+          ...(participants === null ? [] : [{ term: words("participants"), description: formats.number(participants) }]),
+          ...(volunteers === null ? [] : [{ term: words("volunteers"), description: formats.number(volunteers) }]),
+        ]}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import css from "./case.module.css";
+
+export interface PlainTableProps {
+  readonly caption: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly ReactNode[])[];
+  readonly foot?: readonly ReactNode[];
+}
+
+/** A few rows that belong to one thing: no sorting, no pages. The last column holds amounts. */
+export function PlainTable({ caption, heads, rows, foot }: PlainTableProps) {
+  return (
+    <table className={css["table"]}>
+      <caption className={css["caption"]}>{caption}</caption>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells, row) => (
+          // Rows have no identity of their own and never move.
+          <tr key={row}>
+            {cells.map((cell, column) => (
+              <td key={column}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      {foot ? (
+        <tfoot>
+          <tr>
+            {foot.map((cell, column) => (
+              <td key={column}>{cell}</td>
+            ))}
+          </tr>
+        </tfoot>
+      ) : null}
+    </table>
+  );
+}

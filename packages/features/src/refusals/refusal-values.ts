@@ -1,0 +1,32 @@
+import type { MessageValues, Words } from "@indgang/shell";
+import type { FormalRequirement } from "@indgang/domain/pools";
+import type { AnyRefusal } from "./refusal-words.ts";
+
+export interface RefusalFormats {
+  readonly money: (ore: number) => string;
+  readonly dateTime: (instant: string) => string;
+}
+
+/** The facts of a refusal as its text needs them. Refusals without facts give none. */
+export function refusalValues(refusal: AnyRefusal, formats: RefusalFormats, requirements: Words<FormalRequirement>): MessageValues {
+  switch (refusal.__typename) {
+    case "AlreadyRegistered":
+      return { name: refusal.association.name };
+    case "RoundClosed":
+      return { deadline: formats.dateTime(refusal.deadlineAt) };
+    case "RoundNotOpen":
+      return { opensAt: formats.dateTime(refusal.opensAt) };
+    case "FormalRequirementsUnmet":
+      return { requirements: refusal.requirements.map((one) => requirements(one)).join("; ") };
+    case "AssessmentIncomplete":
+      return { count: refusal.missing.length };
+    case "AmountAboveApplied":
+      return { applied: formats.money(refusal.applied) };
+    case "BudgetExceeded":
+      return { left: formats.money(refusal.left), line: refusal.line.name };
+    case "MeetingNotFinished":
+      return { undecided: refusal.undecided };
+    default:
+      return {};
+  }
+}

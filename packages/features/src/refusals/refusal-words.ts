@@ -1,0 +1,82 @@
+import { defineCatalogue } from "@indgang/shell";
+import type { RefusalPartsFragment } from "./generated/refusal-parts.generated.ts";
+
+/** Every refusal of the graph, as one of the types that the schema offers. A new one there makes the catalogue below fail to compile. */
+export type AnyRefusal = RefusalPartsFragment;
+export type RefusalName = AnyRefusal["__typename"];
+
+/** What happened, and what to do now. */
+export const refusalWords = defineCatalogue<RefusalName>("refusal", {
+  NotFound: {
+    da: "Det, du ville ændre, findes ikke længere, eller du har ikke adgang til det. Gå tilbage til listen, og find det igen.",
+    en: "What you wanted to change no longer exists, or you do not have access to it. Go back to the list and find it again.",
+  },
+  NotAllowed: {
+    da: "Din rolle giver ikke lov til det her. Bed en kollega med den rette rolle om at gøre det.",
+    en: "Your role does not allow this. Ask a colleague with the right role to do it.",
+  },
+  InvalidInput: {
+    da: "Noget er ikke udfyldt rigtigt. Ret felterne, og prøv igen. Det, du har skrevet, er her stadig.",
+    en: "Something is not filled in correctly. Correct the fields and try again. What you wrote is still here.",
+  },
+  StaleVersion: {
+    da: "En anden har ændret det samme, mens du arbejdede. Se de to udgaver, og vælg, hvad der skal gælde.",
+    en: "Somebody else changed the same while you worked. Look at the two versions and choose what is to hold.",
+  },
+  IdempotencyKeyReused: {
+    da: "Dit første forsøg blev modtaget, selv om svaret ikke nåede frem. Se i listen, om det er gemt, før du prøver igen.",
+    en: "Your first attempt was received although the answer did not reach you. See in the list whether it is saved before you try again.",
+  },
+  StateConflict: {
+    da: "Det kan ikke lade sig gøre, som sagen står nu. Genindlæs siden for at se, hvad der er sket.",
+    en: "This is not possible as the case stands now. Reload the page to see what has happened.",
+  },
+  AlreadyRegistered: {
+    da: "Foreningen er allerede registreret som {name}. Brug den, der findes, i stedet for at oprette den igen.",
+    en: "The association is already registered as {name}. Use the existing one instead of creating it again.",
+  },
+  RoundClosed: {
+    da: "Ansøgningen er modtaget efter fristen, som var {deadline}. Vælg en anden runde, eller ret tidspunktet, hvis det er skrevet forkert.",
+    en: "The application was received after the deadline, which was {deadline}. Choose another round, or correct the time if it is mistyped.",
+  },
+  RoundNotOpen: {
+    da: "Runden åbner først {opensAt}. Vælg en anden runde, eller ret tidspunktet, hvis det er skrevet forkert.",
+    en: "The round does not open until {opensAt}. Choose another round, or correct the time if it is mistyped.",
+  },
+  FormalRequirementsUnmet: {
+    da: "Ansøgningen kan ikke godkendes formelt endnu: {requirements}. Sæt flueben, når kravet er opfyldt, eller send ansøgningen retur til foreningen.",
+    en: "The application cannot be formally accepted yet: {requirements}. Tick when the requirement is met, or send the application back to the association.",
+  },
+  ConflictOfInterest: {
+    da: "Du er inhabil i denne sag, fordi du har en tilknytning til foreningen. Bed din leder om at give sagen til en anden.",
+    en: "You have a conflict of interest in this case because of a tie to the association. Ask your leader to give the case to somebody else.",
+  },
+  AssessmentIncomplete: {
+    da: "Vurderingen er ikke færdig: {count, plural, one {# punkt mangler} other {# punkter mangler}}. Udfyld det, og afslut så vurderingen.",
+    en: "The assessment is not finished: {count, plural, one {# point is missing} other {# points are missing}}. Fill it in, then complete the assessment.",
+  },
+  AmountAboveApplied: {
+    da: "Beløbet er højere end det ansøgte, som er {applied}. Skriv et beløb, der ikke er højere.",
+    en: "The amount is higher than what was applied for, which is {applied}. Enter an amount that is not higher.",
+  },
+  BudgetExceeded: {
+    da: "Der er kun {left} tilbage på {line}. Sæt beløbet ned, eller vælg en anden budgetlinje.",
+    en: "Only {left} is left on {line}. Lower the amount, or choose another budget line.",
+  },
+  ReasonRequired: {
+    da: "Et afslag og en delvis bevilling skal begrundes. Vælg en grund, og skriv mindst en hel sætning.",
+    en: "A rejection and a partial grant must have reasons. Choose a reason and write at least one full sentence.",
+  },
+  RecusedFromCase: {
+    da: "Du er inhabil i dette punkt og kan ikke registrere afgørelsen. Bed en anden sekretær om at gøre det.",
+    en: "You are recused from this item and cannot record the decision. Ask another secretary to do it.",
+  },
+  BatchItemRefused: {
+    da: "Ingen afgørelser blev registreret, fordi ét punkt blev afvist. Ret det punkt, der er markeret, og prøv igen.",
+    en: "No decisions were recorded, because one item was refused. Correct the item that is marked and try again.",
+  },
+  MeetingNotFinished: {
+    da: "{undecided, plural, one {# punkt mangler} other {# punkter mangler}} en afgørelse. Registrér den, eller tag punktet af dagsordenen, før mødet afsluttes.",
+    en: "{undecided, plural, one {# item lacks} other {# items lack}} a decision. Record it or take the item off the agenda before the meeting is closed.",
+  },
+});

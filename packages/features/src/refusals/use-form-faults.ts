@@ -1,0 +1,31 @@
+import type { FieldProblem } from "@indgang/components";
+import { useFormats, useWords } from "@indgang/shell";
+import { faultText, fieldId, toProblems, type FieldFault, type FieldWordsOf } from "./field-problems.ts";
+import { fieldWords, unknownFieldWords } from "./field-words.ts";
+
+export interface FormFaults {
+  /** For the error summary. */
+  readonly problems: readonly FieldProblem[];
+  /** Id and error text of the field of a path, to spread on its component. */
+  readonly field: (path: string) => { readonly id: string; readonly errorMessage: string | undefined };
+}
+
+/** Ties faults to a form's fields. `label` names a path's field; `isMoney` tells whose bounds are amounts. */
+export function useFormFaults(form: string, faults: readonly FieldFault[], label: (path: string) => string, isMoney: (path: string) => boolean): FormFaults {
+  const known = useWords(fieldWords);
+  const unknown = useWords(unknownFieldWords);
+  const { money } = useFormats();
+  const words: FieldWordsOf = {
+    known,
+    unknown: (values) => unknown("wrong", values),
+    label,
+    limit: ({ path, limit }) => (limit == null ? "" : isMoney(path) ? money(Number(limit)) : limit),
+  };
+  return {
+    problems: toProblems(form, faults, words),
+    field: (path) => {
+      const fault = faults.find((one) => one.path === path);
+      return { id: fieldId(form, path), errorMessage: fault ? faultText(fault, words) : undefined };
+    },
+  };
+}

@@ -7,6 +7,9 @@ import {
   type Viewer,
 } from "@indgang/domain/kernel";
 import { RequestContext } from "@indgang/subgraph-kit";
+import { execute } from "@indgang/subgraph-kit/testing";
+import { expect } from "vitest";
+import { administrations } from "../index.ts";
 import type { Database } from "@indgang/database";
 import type { TestDatabase } from "@indgang/database/testing";
 
@@ -80,4 +83,14 @@ export function contextOf(
     correlationId: "test",
     clock: () => new Date(today),
   });
+}
+
+/** Runs a query that must not fail, and says how many statements it took. */
+export function askOf(database: () => Database) {
+  return async (context: RequestContext, query: string, variables: Readonly<Record<string, unknown>> = {}) => {
+    const before = database().statements.count;
+    const { data, errors } = await execute(administrations, { query, variables, context });
+    expect(errors).toBeUndefined();
+    return { data: data ?? {}, statements: database().statements.count - before };
+  };
 }

@@ -1,0 +1,16 @@
+import type { Connection, RequestContext } from "@indgang/subgraph-kit";
+import { Args, Ctx, Query, Resolver } from "type-graphql";
+import { listAssociations } from "../../service/associations.ts";
+import { AssociationConnection, associationConnection, type AssociationType } from "../association/association.type.ts";
+import { AssociationsArguments } from "./associations.arguments.ts";
+
+@Resolver()
+export class AssociationsResolver {
+  @Query(() => AssociationConnection, { description: "The directory of associations, for everybody." })
+  async associations(
+    @Args(() => AssociationsArguments) asked: AssociationsArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<AssociationType>> {
+    return associationConnection(await listAssociations(context, asked.toQuestion(), asked.toPage()));
+  }
+}

@@ -1,0 +1,50 @@
+import type { FoundRows, Page, RequestContext } from "@indgang/subgraph-kit";
+import {
+  mayReadAssociation,
+  mayReadContacts,
+  type AssociationContact,
+  type AssociationYear,
+} from "@indgang/domain/associations";
+import type { AssociationId } from "@indgang/domain/kernel";
+import type { AssociationEntry } from "../store/association-entry.ts";
+import { associationLoaders } from "../store/association.store.ts";
+import type { DirectoryQuestion } from "../store/directory-question.ts";
+import { countDirectory, directoryCursors, findInDirectory } from "../store/directory.store.ts";
+
+/** ASSOC-1: one entry of the directory; null for null, too. */
+export async function findAssociation(
+  context: RequestContext,
+  id: AssociationId | null,
+): Promise<AssociationEntry | null> {
+  const association = id === null ? null : await context.use(associationLoaders).byId.load(id);
+  return association && mayReadAssociation(context.viewer, association) ? association : null;
+}
+
+/** ASSOC-1: a page of the directory, which is the same for all who ask. */
+export async function listAssociations(
+  context: RequestContext,
+  question: DirectoryQuestion,
+  page: Page,
+): Promise<FoundRows<AssociationEntry>> {
+  const rows = await findInDirectory(context, question, page);
+  return {
+    page,
+    rows: rows.filter((association) => mayReadAssociation(context.viewer, association)),
+    cursorOf: directoryCursors(question.orderBy).of,
+    totalCount: () => countDirectory(context, question),
+  };
+}
+
+/** ASSOC-5: what the association said about each year, the latest first. */
+export function yearsOf(context: RequestContext, { id }: AssociationEntry): Promise<readonly AssociationYear[]> {
+  return context.use(associationLoaders).years.load(id);
+}
+
+/** The association's contacts for those who may have them (mayReadContacts); for everybody else none, and nothing is asked. */
+export async function contactsOf(
+  context: RequestContext,
+  association: AssociationEntry,
+): Promise<readonly AssociationContact[]> {
+  if (!mayReadContacts(context.viewer, association)) return [];
+  return context.use(associationLoaders).contacts.load(association.id);
+}

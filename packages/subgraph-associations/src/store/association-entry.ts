@@ -1,0 +1,31 @@
+import type { Address, Association } from "@indgang/domain/associations";
+
+/** An entry of the directory without what hangs on it. */
+export type AssociationEntry = Omit<Association, "years" | "contacts" | "verifiedBy">;
+
+/** The columns of an entry as `seat.query` gives them. */
+export interface AssociationRow extends Omit<AssociationEntry, "address"> {
+  readonly street: string | null;
+  readonly postalCode: string | null;
+  readonly city: string | null;
+  readonly district: string | null;
+}
+
+export const associationColumns = `id, municipality_id AS "municipalityId", version, name, cvr, cvr_checked_at AS "cvrCheckedAt", purpose,
+  activity_kinds::text[] AS "activityKinds", target_groups::text[] AS "targetGroups", size::text AS size, street, postal_code AS "postalCode",
+  city, district, email, phone, website, founded_on AS "foundedOn", created_at AS "registeredAt", verified_at AS "verifiedAt"`;
+
+export function toEntry({ street, postalCode, city, district, ...entry }: AssociationRow): AssociationEntry {
+  return { ...entry, address: addressOf({ street, postalCode, city, district }) };
+}
+
+/** Published files often know the town alone: what is missing is blank. Nothing at all is no address. */
+export function addressOf(parts: { readonly [Part in keyof Address]: string | null }): Address | null {
+  if (Object.values(parts).every((part) => part === null)) return null;
+  return {
+    street: parts.street ?? "",
+    postalCode: parts.postalCode ?? "",
+    city: parts.city ?? "",
+    district: parts.district,
+  };
+}

@@ -1,0 +1,5 @@
+import { administrations } from "@indgang/subgraph-administrations";
+import { associations } from "@indgang/subgraph-associations";
+
+/** The parts of the graph. A new one is a package and one line here. */
+export const subgraphs = [administrations, associations];

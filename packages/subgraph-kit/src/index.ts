@@ -1,6 +1,7 @@
 import "reflect-metadata";
 
 export { defineSubgraph, type SubgraphDefinition } from "./schema/define-subgraph.ts";
+export { maskedError } from "./schema/masked-error.ts";
 export { graphEnum } from "./schema/graph-enum.ts";
 export type { EntityKey, ForeignReference, OwnReference, References, ResolversByType, Subgraph } from "./schema/subgraph.type.ts";
 export { undescribedElements } from "./schema/undescribed.ts";

@@ -1,5 +1,5 @@
 import type { Ref } from "react";
-import { Button as AriaButton, ComboBox as AriaComboBox, Input, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
+import { Button as AriaButton, ComboBox as AriaComboBox, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { classNames } from "../class-names.ts";
 import { defined } from "../field/defined.ts";
 import { FieldHead } from "../field/field-parts.tsx";
@@ -61,11 +61,9 @@ export function ComboBox(props: ComboBoxProps) {
         >
           {(item) => (
             <ListBoxItem textValue={item.label} className={popover.item ?? ""}>
-              <Text slot="label">{item.label}</Text>
+              <span>{item.label}</span>
               {item.description ? (
-                <Text slot="description" className={popover.note ?? ""}>
-                  {item.description}
-                </Text>
+                <span className={popover.note}>{item.description}</span>
               ) : null}
             </ListBoxItem>
           )}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Menu as AriaMenu, MenuItem as AriaMenuItem, MenuTrigger, Popover, Text } from "react-aria-components";
+import { Menu as AriaMenu, MenuItem as AriaMenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { Button, type ButtonVariant } from "../button/button.tsx";
 import { classNames } from "../class-names.ts";
 import { defined } from "../field/defined.ts";
@@ -48,11 +48,9 @@ export function Menu({ label, items, variant = "secondary", size, icon, placemen
         <AriaMenu items={items} className={css.list ?? ""}>
           {({ isDanger, label: text, description, ...item }) => (
             <AriaMenuItem {...defined(item)} textValue={text} className={classNames(popover.item, isDanger && css.danger)}>
-              <Text slot="label">{text}</Text>
+              <span>{text}</span>
               {description ? (
-                <Text slot="description" className={popover.note ?? ""}>
-                  {description}
-                </Text>
+                <span className={popover.note}>{description}</span>
               ) : null}
             </AriaMenuItem>
           )}

@@ -1,0 +1,42 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { guidance } from "../story-frame/guidance.ts";
+import { SideNavigation } from "./side-navigation.tsx";
+
+const meta = {
+  component: SideNavigation,
+  args: {
+    groups: [
+      {
+        items: [
+          { href: "#mit", label: "Mit arbejde", isCurrent: true, count: "12" },
+          { href: "#ansoegninger", label: "Ansøgninger", count: "318" },
+          { href: "#moeder", label: "Udvalgsmøder" },
+        ],
+      },
+      {
+        heading: "Opslag",
+        items: [
+          { href: "#foreninger", label: "Foreninger" },
+          { href: "#puljer", label: "Puljer og runder" },
+        ],
+      },
+    ],
+  },
+  parameters: guidance("an application has more than one place. It folds under a button where there is no room.", "views of one thing are switched (`Tabs`)."),
+  decorators: [
+    (Story) => (
+      <div style={{ maxWidth: "15.5rem" }}>
+        <Story />
+      </div>
+    ),
+  ],
+} satisfies Meta<typeof SideNavigation>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {};
+
+export const LongDanishWords: Story = {
+  args: { groups: [{ items: [{ href: "#a", label: "Frivillighedspolitikkens operationalisering", isCurrent: true, count: "4" }] }] },
+};

@@ -559,6 +559,10 @@ CREATE TABLE "grant_given" (
     "year" INTEGER NOT NULL,
     "source" "grant_source" NOT NULL,
     "external_id" TEXT,
+    "description" TEXT,
+    "starts_on" DATE,
+    "ends_on" DATE,
+    "published" JSONB,
 
     CONSTRAINT "grant_given_pkey" PRIMARY KEY ("municipality_id","id")
 );

@@ -93,6 +93,11 @@ END $$;
 GRANT INSERT, UPDATE ON application, formal_check, formal_check_item, case_number_series, assessment, criterion_assessment, committee_meeting, meeting_item, association_tie, import_run TO indgang_staff;
 GRANT INSERT ON budget_item, application_goal, other_funding, timeline_event, recusal, decision, grant_given TO indgang_staff;
 GRANT DELETE ON meeting_item, recusal TO indgang_staff;
+-- A file that is published again may correct what came from it; what a committee decided stays.
+GRANT UPDATE ON grant_given TO indgang_staff;
+CREATE POLICY own_import ON grant_given FOR UPDATE TO indgang_staff
+  USING (municipality_id = (SELECT wall.municipality()) AND administration_id = (SELECT wall.seat()) AND source = 'IMPORT')
+  WITH CHECK (municipality_id = (SELECT wall.municipality()) AND administration_id = (SELECT wall.seat()) AND source = 'IMPORT');
 CREATE POLICY own_administration ON grant_given FOR INSERT TO indgang_staff WITH CHECK (municipality_id = (SELECT wall.municipality()) AND administration_id = (SELECT wall.seat()));
 
 -- POOL-2: the service desk has the clerical side of every administration. It sees no assessment and no proposal, and can bring no case to a decision.

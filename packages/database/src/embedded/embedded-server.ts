@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { type Binaries, findBinaries, reaches } from "./binaries.ts";
-import { claimFolder } from "./folder-claim.ts";
+import { claimFolder, isClaimed } from "./folder-claim.ts";
 
 const run = promisify(execFile);
 
@@ -17,10 +17,12 @@ export interface EmbeddedServer {
   stop(): Promise<void>;
 }
 
-/** `fast` gives up surviving a power cut: for tests only. */
 export interface EmbeddedOptions {
   readonly dataDirectory: string;
+  /** Gives up surviving a power cut: for tests only. */
   readonly fast?: boolean;
+  /** Works beside the process that runs the folder, where there is one, and leaves its server running. */
+  readonly beside?: boolean;
   readonly onProgress?: (text: string) => void;
 }
 
@@ -55,7 +57,7 @@ const initialise = async (cluster: string, password: string, { initdb, runAs }: 
   mkdirSync(cluster, { mode: 0o700 });
   const passwordFile = join(tmpdir(), `indgang-${randomBytes(8).toString("hex")}`);
   writeFileSync(passwordFile, password, { mode: 0o600 });
-  if (runAs) for (const path of [cluster, passwordFile]) chownSync(path, runAs.uid, runAs.gid);
+  if (runAs) for (const owned of [cluster, passwordFile]) chownSync(owned, runAs.uid, runAs.gid);
   try {
     await run(initdb, [`--pgdata=${cluster}`, "--auth=scram-sha-256", "--username=indgang_owner", `--pwfile=${passwordFile}`, "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"], { ...runAs, cwd: "/" });
   } catch (error) {
@@ -77,6 +79,9 @@ const settings = (port: number, fast: boolean): string =>
     ...(fast ? ["-c fsync=off", "-c synchronous_commit=off", "-c full_page_writes=off"] : []),
   ].join(" ");
 
+/** The owner's address of the server on a port. */
+const addressOf = (port: number, password: string): string => `postgresql://indgang_owner:${password}@127.0.0.1:${port}/postgres`;
+
 /** The port of a server that survived the process that started it; undefined when none runs. */
 const portOfSurvivor = async (cluster: string, { control, runAs }: Binaries): Promise<number | undefined> => {
   try {
@@ -92,12 +97,14 @@ const portOfSurvivor = async (cluster: string, { control, runAs }: Binaries): Pr
  * in the terminal does not reach it, so requests in flight can finish, and after a killed process the
  * next start takes the surviving server over.
  */
-export const startEmbedded = async ({ dataDirectory, fast = false, onProgress }: EmbeddedOptions): Promise<EmbeddedServer> => {
+export const startEmbedded = async ({ dataDirectory, fast = false, beside = false, onProgress }: EmbeddedOptions): Promise<EmbeddedServer> => {
   const binaries = findBinaries();
   const folder = writableFolder(resolve(dataDirectory), binaries);
-  const release = claimFolder(folder);
   const cluster = join(folder, "postgres");
   const password = secretOf(folder);
+  const running = beside ? await portOfSurvivor(cluster, binaries) : undefined;
+  if (running !== undefined && isClaimed(folder)) return { ownerUrl: addressOf(running, password), stop: async () => undefined };
+  const release = claimFolder(folder);
   const control = (...args: string[]) => run(binaries.control, ["-D", cluster, ...args], { ...binaries.runAs, cwd: "/" });
   try {
     if (!existsSync(join(cluster, "PG_VERSION"))) {
@@ -111,7 +118,7 @@ export const startEmbedded = async ({ dataDirectory, fast = false, onProgress }:
       await control("-w", "-t", "60", "-l", join(cluster, "server.log"), "-o", settings(port, fast), "start");
     }
     return {
-      ownerUrl: `postgresql://indgang_owner:${password}@127.0.0.1:${port}/postgres`,
+      ownerUrl: addressOf(port, password),
       stop: async () => {
         await control("-w", "-m", "fast", "stop");
         release();

@@ -11,6 +11,8 @@ export interface TestDatabase {
   readonly owner: Client;
   readonly ownerUrl: string;
   readonly secret: string;
+  /** Opens the seats of municipalities that came in after the start. */
+  openSeats(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,6 +42,7 @@ export const openTestDatabase = async (prepare?: (owner: Client) => Promise<void
     owner,
     ownerUrl,
     secret: testSecret,
+    openSeats: () => ensureSeatsOver(owner, testSecret),
     close: async () => {
       await database.close();
       await owner.end();

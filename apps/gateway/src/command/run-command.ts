@@ -1,0 +1,33 @@
+import { type Configuration, ConfigurationError, readConfiguration } from "../configuration.ts";
+import { openDataFolder } from "../start/data-folder.ts";
+import type { OpenedDatabase } from "../start/database-gate.ts";
+import { openMunicipality } from "../start/open-database.ts";
+import { installationSecret } from "../start/secret.ts";
+import { sayProblem } from "../start/say.ts";
+
+/** What a command works with. */
+export interface CommandContext {
+  readonly configuration: Configuration;
+  readonly dataFolder: string;
+  readonly database: OpenedDatabase["database"];
+}
+
+/** Runs a command of the terminal on the database, beside a running gateway or alone. Its answer is the exit code. */
+export async function runCommand(run: (context: CommandContext) => Promise<number>): Promise<void> {
+  try {
+    const configuration = readConfiguration(process.env);
+    const dataFolder = await openDataFolder(configuration.dataDirectory);
+    const secret = await installationSecret(configuration, dataFolder);
+    const opened = await openMunicipality({ configuration, dataFolder, secret, beside: true, onProgress: (text) => process.stderr.write(`${text}\n`) });
+    try {
+      process.exitCode = await run({ configuration, dataFolder, database: opened.database });
+    } finally {
+      await opened.close();
+    }
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    if (error instanceof ConfigurationError || error.name !== "Error") sayProblem(error);
+    else process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}

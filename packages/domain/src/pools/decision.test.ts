@@ -1,0 +1,188 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { asId, money, plainDate } from "../kernel/index.ts";
+import { leftOf, recordDecision, recordDecisions, type RecordDecisionInput } from "./index.ts";
+import {
+  accepted,
+  anna,
+  application,
+  as,
+  caseworker,
+  copenhagen,
+  culture,
+  item,
+  leader,
+  line,
+  meeting,
+  now,
+  otherCaseworker,
+  politician,
+  refusalOf,
+  secretary,
+  serviceDesk,
+  tie,
+} from "./pool.fixture.ts";
+
+const scheduled = { ...application, state: "SCHEDULED" as const };
+const state = { meeting, item, application: scheduled, line, ties: [], decisionId: asId<"Decision">("d1"), grantId: asId<"Grant">("g1") };
+const reason = { reasonCode: "LOWER_PRIORITY", reasonText: "Udvalget prioriterer indsatser for ældre i år." } as const;
+const part: RecordDecisionInput = { version: 1, outcome: "PART", amount: money(5_000_000), budgetLineId: line.id, ...reason };
+const full: RecordDecisionInput = { ...part, outcome: "FULL", amount: scheduled.appliedAmount, reasonCode: null, reasonText: null };
+const rejected: RecordDecisionInput = { ...part, outcome: "REJECTED", amount: money(0), budgetLineId: null };
+const roomy = { ...line, amount: money(100_000_000) };
+
+describe("the committee's decision", () => {
+  it("POOL-9 grants all that is left of the budget line, and no øre more", () => {
+    const done = accepted(recordDecision(state, part, as(secretary)));
+    expect(done.line).toMatchObject({ granted: 20_000_000, version: 2 });
+    expect(leftOf(done.line ?? line)).toBe(0);
+    expect(done).toMatchObject({
+      decision: { amount: 5_000_000, outcome: "PART", decidedAt: now, recordedBy: anna },
+      grant: { amount: 5_000_000, currency: "DKK", awardedOn: "2026-10-05", year: 2026, source: "DECISION" },
+      application: { state: "PARTLY_GRANTED" },
+      item: { decisionId: "d1", version: 2 },
+      event: { kind: "DECIDED", audience: "shared" },
+    });
+  });
+
+  it("POOL-9 refuses a grant above what is left of the budget line", () => {
+    expect(refusalOf(recordDecision(state, { ...part, amount: money(5_000_001) }, as(secretary)))).toEqual({
+      code: "BUDGET_EXCEEDED",
+      data: { left: 5_000_000, budgetLineId: line.id },
+    });
+  });
+
+  it("POOL-9 grants in full what was applied for, without a reason", () => {
+    const done = accepted(recordDecision({ ...state, line: roomy }, full, as(secretary)));
+    expect(done).toMatchObject({ application: { state: "GRANTED" }, decision: { reasonCode: null, reasonText: "" } });
+  });
+
+  it("POOL-9 draws on no line for a rejection, and grants nothing", () => {
+    const done = accepted(recordDecision(state, { ...rejected, budgetLineId: line.id }, as(secretary)));
+    expect(done).toMatchObject({ grant: null, line: null, decision: { amount: 0, budgetLineId: null }, application: { state: "REJECTED" } });
+  });
+
+  it.each([
+    ["PART", 7_407_301, "AMOUNT_ABOVE_APPLIED"],
+    ["FULL", 7_407_299, "INVALID_INPUT"],
+    ["PART", 7_407_300, "INVALID_INPUT"],
+    ["PART", 0, "INVALID_INPUT"],
+    ["PART", -1, "INVALID_INPUT"],
+    ["REJECTED", 1, "INVALID_INPUT"],
+  ] as const)("POOL-9 refuses %s with %d øre: %s", (outcome, ore, code) => {
+    const given = { ...part, outcome, amount: money(ore) };
+    expect(refusalOf(recordDecision({ ...state, line: roomy }, given, as(secretary))).code).toBe(code);
+  });
+
+  it.each([
+    ["no code", { reasonCode: null }],
+    ["no text", { reasonText: null }],
+    ["blanks", { reasonText: " ".repeat(40) }],
+    ["a word", { reasonText: "Prioritering" }],
+    ["an unknown code", { reasonCode: "BECAUSE" as never }],
+  ])("POOL-10 LAW-1 refuses a part and a rejection with %s", (_, lack) => {
+    for (const decision of [part, rejected]) {
+      expect(refusalOf(recordDecision(state, { ...decision, ...lack }, as(secretary)))).toEqual({
+        code: "REASON_REQUIRED",
+        data: { minimumLength: 20 },
+      });
+    }
+  });
+
+  it("POOL-1 wants a line of the case's own round and administration", () => {
+    const code = (other: typeof line | null) => refusalOf(recordDecision({ ...state, line: other }, part, as(secretary)));
+    expect(code(null)).toMatchObject({ data: { fields: [{ path: "budgetLineId", code: "REQUIRED" }] } });
+    expect(code({ ...line, roundId: asId("other") })).toMatchObject({ data: { fields: [{ code: "UNKNOWN_VALUE" }] } });
+    expect(code({ ...line, administration: culture })).toMatchObject({ data: { fields: [{ code: "UNKNOWN_VALUE" }] } });
+  });
+
+  it("POOL-1 is taken down by the own committee's secretary alone", () => {
+    const code = (person: typeof secretary) => refusalOf(recordDecision(state, part, as(person))).code;
+    expect(code(caseworker)).toBe("NOT_ALLOWED");
+    expect(code(leader)).toBe("NOT_ALLOWED");
+    expect(code(politician)).toBe("NOT_ALLOWED");
+    expect(code({ ...secretary, personId: null })).toBe("NOT_ALLOWED");
+    expect(code(serviceDesk)).toBe("NOT_FOUND");
+    expect(code(otherCaseworker)).toBe("NOT_FOUND");
+    expect(code({ ...secretary, municipalityId: 461 as typeof copenhagen })).toBe("NOT_FOUND");
+  });
+
+  it("POOL-16 LAW-2 refuses a secretary who is tied to the association or recused", () => {
+    const refusal = { code: "RECUSED_FROM_CASE", data: { personId: anna } };
+    expect(refusalOf(recordDecision({ ...state, ties: [{ ...tie, personId: anna }] }, part, as(secretary)))).toEqual(refusal);
+    const recused = { ...item, recusals: [{ personId: anna, reason: "Formand", foundBy: "DECLARED" as const }] };
+    expect(refusalOf(recordDecision({ ...state, item: recused }, part, as(secretary)))).toEqual(refusal);
+  });
+
+  it("LAW-2 lets the committee decide without its recused members, however many they are", () => {
+    const recused = { ...item, recusals: ["peter", "maria"].map((id) => ({ personId: asId<"Person">(id), reason: "x", foundBy: "TIE" as const })) };
+    expect(recordDecision({ ...state, item: recused }, part, as(secretary)).ok).toBe(true);
+  });
+
+  it("POOL-9 waits for a called meeting, and decides a case once", () => {
+    for (const meetingState of ["DRAFT", "CLOSED"] as const) {
+      const other = { ...state, meeting: { ...meeting, state: meetingState } };
+      expect(refusalOf(recordDecision(other, part, as(secretary))).code).toBe("STATE_CONFLICT");
+    }
+    const done = accepted(recordDecision(state, part, as(secretary)));
+    const again = { ...state, application: done.application, item: done.item };
+    expect(refusalOf(recordDecision(again, { ...part, version: 2 }, as(secretary))).code).toBe("STATE_CONFLICT");
+    expect(refusalOf(recordDecision({ ...state, item: done.item }, part, as(secretary))).code).toBe("STALE_VERSION");
+  });
+});
+
+const several = (amounts: readonly number[]) =>
+  amounts.map((amount, index) => ({
+    state: {
+      ...state,
+      item: { ...item, id: asId<"MeetingItem">(`item-${index}`) },
+      application: { ...scheduled, id: asId<"Application">(`application-${index}`), appliedAmount: money(10_000_000) },
+      decisionId: asId<"Decision">(`d${index}`),
+      grantId: asId<"Grant">(`g${index}`),
+    },
+    input: { ...part, amount: money(amount) },
+  }));
+
+describe("decisions in one go", () => {
+  it("POOL-9 counts each against what the ones before it left of the line, and refuses them all for one", () => {
+    const batch = { meeting, lines: [line], items: several([3_000_000, 2_000_001]) };
+    expect(refusalOf(recordDecisions(batch, { version: 1 }, as(secretary)))).toMatchObject({
+      code: "BATCH_ITEM_REFUSED",
+      data: { meetingItemId: "item-1", refusal: { code: "BUDGET_EXCEEDED", data: { left: 2_000_000 } } },
+    });
+    const fits = accepted(recordDecisions({ ...batch, items: several([3_000_000, 2_000_000]) }, { version: 1 }, as(secretary)));
+    expect(fits.map((change) => change.line?.granted)).toEqual([18_000_000, 20_000_000]);
+  });
+
+  it("POOL-9 refuses an item that stands twice", () => {
+    const [first] = several([1]);
+    const twice = { meeting, lines: [line], items: first === undefined ? [] : [first, first] };
+    expect(refusalOf(recordDecisions(twice, { version: 1 }, as(secretary)))).toMatchObject({ data: { fields: [{ code: "DUPLICATE" }] } });
+  });
+
+  it("POOL-1 tells nothing to other administrations, and lets no politician record", () => {
+    const batch = { meeting, lines: [line], items: several([1]) };
+    expect(refusalOf(recordDecisions(batch, { version: 1 }, as(otherCaseworker))).code).toBe("NOT_FOUND");
+    expect(refusalOf(recordDecisions(batch, { version: 1 }, as(politician))).code).toBe("NOT_ALLOWED");
+  });
+
+  it("POOL-9 never grants more than the line holds, whatever is asked in whatever order", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 9_999_999 }), { maxLength: 12 }), (amounts) => {
+        let drawn = { ...line, granted: money(0) };
+        for (const { state: next, input } of several(amounts)) {
+          const outcome = recordDecision({ ...next, line: drawn }, input, as(secretary));
+          if (outcome.ok && outcome.value.line !== null) drawn = outcome.value.line;
+          else expect(refusalOf(outcome).code).toBe("BUDGET_EXCEEDED");
+        }
+        expect(drawn.granted).toBeLessThanOrEqual(drawn.amount);
+      }),
+    );
+  });
+});
+
+it("dates a grant by the calendar in Copenhagen", () => {
+  const nearMidnight = "2026-12-31T23:30:00.000Z" as typeof now;
+  const done = accepted(recordDecision(state, part, as(secretary, nearMidnight)));
+  expect(done.grant).toMatchObject({ awardedOn: plainDate("2027-01-01"), year: 2027 });
+});

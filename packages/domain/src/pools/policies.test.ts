@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { mayReadAudit, mayReadStaff, permissionsOf } from "../administrations/index.ts";
+import { asMunicipalityId, roles, type Viewer } from "../kernel/index.ts";
+import * as policy from "./index.ts";
+import {
+  anna,
+  application,
+  caseworker,
+  culture,
+  leader,
+  otherCaseworker,
+  peter,
+  politician,
+  secretary,
+  serviceDesk,
+  social,
+  viewer,
+} from "./pool.fixture.ts";
+
+const sentences: Readonly<Record<string, (person: Viewer) => boolean>> = {
+  mayReadApplication: (person) => policy.mayReadApplication(person, application),
+  mayReadAssessment: (person) => policy.mayReadAssessment(person, application),
+  mayReadRoundFigures: (person) => policy.mayReadRoundFigures(person, application),
+  mayReadApplicationOfGrant: (person) => policy.mayReadApplicationOfGrant(person, application),
+  mayReadSharedEvent: (person) => policy.mayReadTimelineEvent(person, application, { audience: "shared" }),
+  mayReadAdministrationEvent: (person) => policy.mayReadTimelineEvent(person, application, { audience: "administration" }),
+  mayRegister: (person) => policy.mayRegister(person, application),
+  mayCheckFormalities: (person) => policy.mayCheckFormalities(person, application),
+  mayWithdraw: (person) => policy.mayWithdraw(person, application),
+  mayAssess: (person) => policy.mayAssess(person, application),
+  mayAssignToSelf: (person) => policy.mayAssign(person, application, anna),
+  mayAssignToOthers: (person) => policy.mayAssign(person, application, peter),
+  mayReopenAssessment: (person) => policy.mayReopenAssessment(person, application),
+  mayReadMeeting: (person) => policy.mayReadMeeting(person, application),
+  mayPrepareMeeting: (person) => policy.mayPrepareMeeting(person, application),
+  mayDecide: (person) => policy.mayDecide(person, application),
+  mayDeclareOwnInterest: (person) => policy.mayDeclareInterest(person, application, anna),
+  mayDeclareInterestOfOthers: (person) => policy.mayDeclareInterest(person, application, peter),
+  mayReadStaff: (person) => mayReadStaff(person, application),
+  mayReadAudit: (person) => mayReadAudit(person, application),
+};
+
+const allowed = (person: Viewer): string[] => Object.keys(sentences).filter((name) => sentences[name]?.(person));
+const clerical = ["mayReadApplication", "mayReadRoundFigures", "mayReadSharedEvent", "mayRegister", "mayCheckFormalities", "mayWithdraw"];
+const reading = [
+  "mayReadApplication",
+  "mayReadAssessment",
+  "mayReadRoundFigures",
+  "mayReadApplicationOfGrant",
+  "mayReadSharedEvent",
+  "mayReadAdministrationEvent",
+  "mayReadMeeting",
+  "mayReadStaff",
+];
+
+describe("who may do what", () => {
+  it("POOL-2 the service desk registers and checks; it neither reads nor makes assessments, and decides nothing", () => {
+    expect(allowed(serviceDesk)).toEqual(clerical);
+    expect(permissionsOf(serviceDesk)).toEqual(["READ_CASES", "REGISTER_APPLICATION", "CHECK_FORMALITIES", "VERIFY_ASSOCIATION"]);
+  });
+
+  it("POOL-2 a second role counts for nothing at the service desk", () => {
+    const both = viewer("servicedesk", ...roles);
+    expect(allowed(both)).toEqual(clerical);
+    expect(permissionsOf(both)).toEqual(permissionsOf(serviceDesk));
+  });
+
+  it("POOL-1 nobody of another administration may do or read anything, whatever roles they have", () => {
+    expect(allowed(otherCaseworker)).toEqual([]);
+    expect(allowed(viewer(culture, ...roles))).toEqual([]);
+  });
+
+  it("POOL-1 nor may the same administration of another municipality", () => {
+    const elsewhere = { ...viewer(social, ...roles), municipalityId: asMunicipalityId(461) };
+    expect(allowed(elsewhere)).toEqual([]);
+    expect(allowed({ ...serviceDesk, municipalityId: asMunicipalityId(461) })).toEqual([]);
+  });
+
+  it("POOL-1 nor does a seat that does not fit the administration", () => {
+    expect(allowed({ ...viewer(culture, ...roles), administration: social })).toEqual([]);
+    expect(permissionsOf({ ...viewer(culture, ...roles), administration: social })).toEqual([]);
+  });
+
+  it.each(["public", "association"] as const)("POOL-1 the %s seat reads no case, whatever roles it claims", (seat) => {
+    expect(allowed(viewer(seat, ...roles))).toEqual([]);
+    expect(permissionsOf(viewer(seat, ...roles))).toEqual([]);
+  });
+
+  it("POOL-1 the auditor reads the log and no case", () => {
+    expect(allowed(viewer("auditor", ...roles))).toEqual(["mayReadAudit"]);
+    expect(permissionsOf(viewer("auditor", "AUDITOR"))).toEqual(["READ_AUDIT"]);
+  });
+
+  it("POOL-1 a role that is no office of the administration opens nothing in its seat", () => {
+    expect(allowed(viewer(social, "PUBLIC", "INTEGRATOR", "COUNCIL", "JURY", "AUDITOR", "ASSOCIATION", "SERVICE_DESK"))).toEqual([]);
+  });
+
+  it("POOL-1 the committee's secretary alone takes decisions down", () => {
+    const deciders = [caseworker, leader, secretary, politician, serviceDesk, otherCaseworker].filter(sentences["mayDecide"] ?? (() => true));
+    expect(deciders).toEqual([secretary]);
+    expect(new Set(allowed(secretary))).toEqual(
+      new Set([...reading, "mayPrepareMeeting", "mayDecide", "mayDeclareOwnInterest", "mayDeclareInterestOfOthers"]),
+    );
+    expect(permissionsOf(secretary)).toEqual(["READ_CASES", "PREPARE_MEETING", "DECIDE"]);
+  });
+
+  it("a caseworker assesses and takes cases, a leader gives and reopens them too", () => {
+    const office = [...reading, ...clerical, "mayAssess", "mayAssignToSelf"];
+    expect(new Set(allowed(caseworker))).toEqual(new Set(office));
+    expect(new Set(allowed(leader))).toEqual(new Set([...office, "mayAssignToOthers", "mayReopenAssessment"]));
+    expect(permissionsOf(viewer(social, "CASEWORKER", "LEADER"))).toEqual(permissionsOf(leader));
+  });
+
+  it("LAW-2 a politician reads, and declares the own interest only", () => {
+    expect(new Set(allowed(politician))).toEqual(new Set([...reading, "mayDeclareOwnInterest"]));
+  });
+});

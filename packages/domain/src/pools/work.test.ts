@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { addMilliseconds, plainDate, type Viewer } from "../kernel/index.ts";
+import { applicationWork, applicationWorkItem, isOverdue, meetingWork, meetingWorkItem, type ApplicationState } from "./index.ts";
+import { anna, application, caseworker, leader, meeting, now, otherCaseworker, peter, politician, secretary, serviceDesk } from "./pool.fixture.ts";
+
+const work = (person: Viewer, state: ApplicationState, changes = {}) => applicationWork(person, { ...application, state, ...changes }, now);
+
+describe("my work", () => {
+  it("POOL-2 gives the service desk what is to be checked, and what an association let lie", () => {
+    expect(work(serviceDesk, "RECEIVED")).toBe("FORMAL_CHECK");
+    expect(work(serviceDesk, "RETURNED", { dueOn: plainDate("2026-10-05") })).toBeNull();
+    expect(work(serviceDesk, "RETURNED", { dueOn: plainDate("2026-10-04") })).toBe("COMPLETION_OVERDUE");
+    expect(work(serviceDesk, "ASSESSING")).toBeNull();
+  });
+
+  it("gives a caseworker the own cases, a leader those that nobody has", () => {
+    expect(work(caseworker, "ASSESSING", { assigneeId: anna })).toBe("ASSESS");
+    expect(work(caseworker, "ASSESSING", { assigneeId: peter })).toBeNull();
+    expect(work(caseworker, "ASSESSING")).toBeNull();
+    expect(work(leader, "ASSESSING")).toBe("ASSIGN");
+  });
+
+  it("gives the secretary what waits for a meeting, and nobody what is decided", () => {
+    expect(work(secretary, "RECOMMENDED")).toBe("PREPARE_MEETING");
+    expect(work(caseworker, "RECOMMENDED")).toBeNull();
+    for (const state of ["GRANTED", "PARTLY_GRANTED", "REJECTED", "WITHDRAWN"] as const) {
+      for (const person of [serviceDesk, caseworker, leader, secretary]) expect(work(person, state)).toBeNull();
+    }
+  });
+
+  it("POOL-1 gives nothing of another administration", () => {
+    expect(work(otherCaseworker, "ASSESSING", { assigneeId: anna })).toBeNull();
+    expect(work(otherCaseworker, "RECOMMENDED")).toBeNull();
+    expect(meetingWork(otherCaseworker, meeting, now)).toBeNull();
+  });
+
+  it("gives a meeting to its secretary from the draft to the minutes, to politicians once it is called", () => {
+    const begun = addMilliseconds(meeting.startsAt, 0);
+    expect(meetingWork(secretary, { ...meeting, state: "DRAFT" }, now)).toBe("PREPARE_MEETING");
+    expect(meetingWork(secretary, meeting, now)).toBe("DECIDE_MEETING");
+    expect(meetingWork(secretary, meeting, begun)).toBe("CLOSE_MEETING");
+    expect(meetingWork(secretary, { ...meeting, state: "CLOSED" }, begun)).toBeNull();
+    expect(meetingWork(politician, meeting, now)).toBe("DECIDE_MEETING");
+    expect(meetingWork(politician, { ...meeting, state: "DRAFT" }, now)).toBeNull();
+    expect(meetingWork(caseworker, meeting, now)).toBeNull();
+  });
+
+  it("is overdue from the day after", () => {
+    expect(isOverdue(plainDate("2026-10-05"), now)).toBe(false);
+    expect(isOverdue(plainDate("2026-10-04"), now)).toBe(true);
+    expect(isOverdue(null, now)).toBe(false);
+    expect(applicationWorkItem(serviceDesk, { ...application, dueOn: plainDate("2026-10-01") }, now)).toEqual({
+      kind: "FORMAL_CHECK",
+      title: application.title,
+      dueOn: "2026-10-01",
+      isOverdue: true,
+      applicationId: application.id,
+      meetingId: null,
+    });
+    expect(meetingWorkItem(secretary, meeting, "Socialudvalget", now)).toMatchObject({ dueOn: "2026-11-11", meetingId: meeting.id });
+    expect(applicationWorkItem(secretary, application, now)).toBeNull();
+    expect(meetingWorkItem(caseworker, meeting, "", now)).toBeNull();
+  });
+});

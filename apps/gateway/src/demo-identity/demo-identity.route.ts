@@ -14,9 +14,15 @@ export function registerDemoIdentity(app: FastifyInstance, provider: Provider): 
       reply.hijack();
       const { raw } = request;
       // The provider finds out from the two addresses where it is mounted.
+      raw.headers.cookie = withoutSession(raw.headers.cookie ?? "");
       Object.assign(raw, { originalUrl: raw.url, url: raw.url?.slice(demoPath.length) });
       void answer(raw, reply.raw);
     });
     done();
   });
+}
+
+/** The provider keeps nobody logged in: else it would meet the next person with a form that only an inline script can send. */
+function withoutSession(cookies: string): string {
+  return cookies.split(/;\s*/u).filter((pair) => !pair.startsWith("demo_session")).join("; ");
 }

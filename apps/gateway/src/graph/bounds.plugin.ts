@@ -13,10 +13,10 @@ export const boundsPlugin: ApolloServerPlugin<GraphContext> = {
         refuseScope(operation.operation, contextValue);
         const variables = request.variables ?? {};
         const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-        const [wrong] = coerced.errors ?? [];
-        if (wrong !== undefined) throw new GraphQLError(wrong.message, { nodes: wrong.nodes ?? null, extensions: { code: "BAD_USER_INPUT", http: { status: 400 } } });
+        // Values that do not fit are refused by the engine, in its own words, before it does anything.
+        if (coerced.coerced === undefined) return Promise.resolve();
         const refusal =
-          refusePageSize(document, coerced.coerced ?? {}) ?? refuseCost({ schema, document, variables, operationName: operation.name?.value });
+          refusePageSize(document, coerced.coerced) ?? refuseCost({ schema, document, variables, operationName: operation.name?.value });
         if (refusal !== null) throw refusal;
         return Promise.resolve();
       },

@@ -3,7 +3,7 @@ import type { ApolloServer } from "@apollo/server";
 import cookie from "@fastify/cookie";
 import fastifyStatic from "@fastify/static";
 import type { Viewer } from "@indgang/domain/kernel";
-import { fastify, type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { registerDemoRoutes, type DemoIdentity } from "../demo-identity/demo-identity.ts";
 import type { GraphContext } from "../graph/graph-context.type.ts";
 import { registerGraph } from "../graph/graph.route.ts";
@@ -15,6 +15,8 @@ import { registerLoginCallback } from "../identity/login-callback.route.ts";
 import { registerLogin } from "../identity/login.route.ts";
 import { registerLogout } from "../identity/logout.route.ts";
 import { registerSession } from "../identity/session.route.ts";
+import { notFoundPage } from "../pages/message.page.ts";
+import { sendPage } from "../pages/page.ts";
 import { registerPageStyle } from "../pages/page-style.route.ts";
 import { registerCanonicalHost } from "./canonical-host.ts";
 import { registerCompression } from "./compression.ts";
@@ -52,12 +54,14 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const { publicUrl, now } = parts.login;
   const app = fastify({
     loggerInstance: parts.logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.body,
     trustProxy: parts.trustProxy,
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     forceCloseConnections: "idle",
+    // An address that cannot even be read.
+    frameworkErrors: (_error, _request, reply) => void sendPage(reply, 404, notFoundPage()),
   });
   registerErrors(app);
   registerRequestFacts(app);

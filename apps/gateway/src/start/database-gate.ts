@@ -35,7 +35,8 @@ export class DatabaseGate {
   readonly #options: DatabaseGateOptions;
   readonly #stopped = new AbortController();
   #opened: OpenedDatabase | null = null;
-  #retrying: Promise<void> = Promise.resolve();
+  /** What is under way: the first attempt, then the trying in the background. */
+  #pending: Promise<unknown> = Promise.resolve();
 
   constructor(options: DatabaseGateOptions) {
     this.#options = options;
@@ -43,8 +44,9 @@ export class DatabaseGate {
 
   /** The first attempt. When nobody answers, goes on trying in the background; any other failure is thrown. */
   async start(): Promise<void> {
-    if (await this.#attempt()) return;
-    this.#retrying = this.#retry();
+    const first = this.#attempt();
+    this.#pending = first;
+    if (!(await first)) this.#pending = this.#retry();
   }
 
   /** The open database. Throws `DatabaseNotReached` before there is one. */
@@ -62,7 +64,8 @@ export class DatabaseGate {
   /** Ends the trying, and closes what was opened. */
   async stop(): Promise<void> {
     this.#stopped.abort();
-    await this.#retrying;
+    // Whatever is half open is opened first, or nobody could close it.
+    await this.#pending.catch(() => undefined);
     await this.#opened?.close();
     this.#opened = null;
   }

@@ -1,7 +1,7 @@
 /** A browser as far as logging in needs one: cookies with their paths, redirects followed by hand. */
 export class Browser {
   readonly #origin: string;
-  readonly #jar = new Map<string, { value: string; path: string }>();
+  readonly #jar = new Map<string, { name: string; value: string; path: string }>();
 
   constructor(origin: string) {
     this.#origin = origin;
@@ -11,7 +11,7 @@ export class Browser {
   async send(target: string, init: RequestInit = {}): Promise<Response> {
     const url = new URL(target, this.#origin);
     const headers = new Headers(init.headers);
-    const cookies = [...this.#jar].filter(([, { path }]) => url.pathname.startsWith(path)).map(([name, { value }]) => `${name}=${value}`);
+    const cookies = [...this.#jar.values()].filter(({ path }) => url.pathname.startsWith(path)).map(({ name, value }) => `${name}=${value}`);
     if (cookies.length > 0) headers.set("cookie", cookies.join("; "));
     const response = await fetch(url, { ...init, headers, redirect: "manual" });
     response.headers.getSetCookie().forEach((line) => this.#keep(line));
@@ -37,11 +37,11 @@ export class Browser {
   }
 
   cookie(name: string): string | undefined {
-    return this.#jar.get(name)?.value;
+    return [...this.#jar.values()].find((one) => one.name === name)?.value;
   }
 
   plant(name: string, value: string): void {
-    this.#jar.set(name, { value, path: "/" });
+    this.#jar.set(`${name} /`, { name, value, path: "/" });
   }
 
   #keep(line: string): void {
@@ -50,7 +50,8 @@ export class Browser {
     const attribute = (wanted: string): string | undefined =>
       attributes.find((one) => one.toLowerCase().startsWith(`${wanted}=`))?.slice(wanted.length + 1);
     const isGone = attribute("max-age") === "0" || Date.parse(attribute("expires") ?? "9999-01-01") < Date.now();
-    if (isGone) this.#jar.delete(name);
-    else this.#jar.set(name, { value, path: attribute("path") ?? "/" });
+    const path = attribute("path") ?? "/";
+    if (isGone) this.#jar.delete(`${name} ${path}`);
+    else this.#jar.set(`${name} ${path}`, { name, value, path });
   }
 }

@@ -28,9 +28,10 @@ export function refuseCost({ schema, document, operationName, variables }: Weigh
 /** Values cost nothing, an object one, a page as many as it may hold. Reading the schema is free: its depth is bounded elsewhere. */
 const countObjects: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   if (field.name.startsWith("__") || type.name.startsWith("__") || isLeafType(getNamedType(field.type))) return 0;
-  // A connection's edges are what the connection itself was already multiplied for.
-  if (type.name.endsWith("Connection")) return childComplexity;
+  const isList = isListType(getNullableType(field.type));
+  // The connection itself is multiplied already; an edge is no object of its own, its node is.
+  if (type.name.endsWith("Connection")) return isList && !getNamedType(field.type).name.endsWith("Edge") ? 1 + childComplexity : childComplexity;
   const pageSize: unknown = args["first"] ?? args["last"];
   if (typeof pageSize === "number") return 1 + Math.max(0, pageSize) * childComplexity;
-  return isListType(getNullableType(field.type)) ? 1 + assumedLength * Math.max(1, childComplexity) : 1 + childComplexity;
+  return isList ? 1 + assumedLength * Math.max(1, childComplexity) : 1 + childComplexity;
 };

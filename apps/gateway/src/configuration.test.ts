@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { ConfigurationError, readConfiguration } from "./configuration.ts";
+
+describe("the configuration", () => {
+  it("needs nothing at all on one's own machine", () => {
+    expect(readConfiguration({})).toMatchObject({ port: 4000, host: "localhost", publicUrl: "http://localhost:4000", mode: "together", municipality: 101, production: false });
+  });
+
+  it.each<[Record<string, string>, string]>([
+    [{ PORT: "seventy" }, "PORT"],
+    [{ PORT: "70000" }, "PORT"],
+    [{ DATABASE_URL: "localhost/indgang" }, "postgresql://"],
+    [{ PUBLIC_URL: "indgang.kk.dk" }, "http:// or https://"],
+    [{ OIDC_ISSUER: "https://login.example" }, "OIDC_CLIENT_ID"],
+    [{ INDGANG_SECRET: "short" }, "32 characters"],
+    [{ INDGANG_MODE: "apart" }, "INDGANG_SUBGRAPHS"],
+    [{ INDGANG_MODE: "apart", INDGANG_SUBGRAPHS: "pools" }, '"pools"'],
+    [{ NODE_ENV: "production" }, "demo identity provider is refused in production"],
+  ])("refuses %j in words", (variables, words) => {
+    expect(() => readConfiguration(variables)).toThrow(ConfigurationError);
+    expect(() => readConfiguration(variables)).toThrow(words);
+  });
+
+  it("reads where the subgraphs are", () => {
+    const { subgraphUrls } = readConfiguration({ INDGANG_MODE: "apart", INDGANG_SUBGRAPHS: "pools=http://a:1/graphql, associations=http://b:2/graphql" });
+    expect(subgraphUrls).toEqual({ pools: "http://a:1/graphql", associations: "http://b:2/graphql" });
+  });
+});

@@ -1,0 +1,84 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { RequestContext } from "@indgang/subgraph-kit";
+import type { Configuration } from "../configuration.ts";
+import { demoIdentity } from "../demo-identity/demo-identity.ts";
+import { demoSigningKey } from "../demo-identity/keys.ts";
+import { graphServer } from "../graph/graph-server.ts";
+import { cachedPeople } from "../identity/cached-people.ts";
+import { personStore } from "../identity/person.store.ts";
+import { relyingParty } from "../identity/relying-party.ts";
+import { sessionCookie } from "../identity/session-cookie.ts";
+import { buildServer } from "../server/build-server.ts";
+import { findPublicFiles } from "../server/frontends.ts";
+import { createLogger } from "../server/request-log.ts";
+import type { Closing } from "./closing.ts";
+import { openDataFolder } from "./data-folder.ts";
+import { DatabaseGate } from "./database-gate.ts";
+import { expectFreePort, listen } from "./listen.ts";
+import { openMunicipality } from "./open-database.ts";
+import { openEngine } from "./open-engine.ts";
+import { say } from "./say.ts";
+import { installationSecret, keyFor } from "./secret.ts";
+import { welcome } from "./welcome.ts";
+
+/** Where the start notes what has to be closed, and where the build's output lies. */
+export interface StartPlace {
+  readonly closing: Closing;
+  readonly built: string;
+}
+
+/** From nothing to a gateway that serves: database, migrations, demo data, engine, then the port. Throws in words. */
+export async function startGateway(configuration: Configuration, { closing, built }: StartPlace): Promise<void> {
+  const { publicUrl, municipality } = configuration;
+  await expectFreePort(configuration);
+  const dataFolder = await openDataFolder(configuration.dataDirectory);
+  const secret = await installationSecret(configuration, dataFolder);
+
+  const gate = new DatabaseGate({
+    open: () => openMunicipality({ configuration, dataFolder, secret, onProgress: say }),
+    isReady: (database) => database.ready(municipality),
+    onProgress: say,
+    wait: (milliseconds, signal) => wait(milliseconds, undefined, { signal }).catch(() => undefined),
+  });
+  closing.add(() => gate.stop());
+  await gate.start();
+  if (closing.hasBegun) return;
+
+  const engine = await openEngine(configuration, secret);
+  const graph = graphServer(engine.gateway);
+  await graph.start();
+  // Stops the engine too.
+  closing.add(() => graph.stop());
+
+  const { externalIssuer } = configuration;
+  const demo = externalIssuer === undefined && !configuration.production ? demoIdentity({ publicUrl, secret, signingKey: await demoSigningKey(dataFolder) }) : null;
+  const publicFiles = findPublicFiles(join(built, "public"));
+  const graphiql = join(built, "graphiql");
+  const app = await buildServer({
+    logger: createLogger(configuration),
+    trustProxy: configuration.trustProxy,
+    rateLimit: configuration.rateLimit,
+    login: {
+      cookie: sessionCookie(keyFor(secret, "session"), publicUrl),
+      loginKey: keyFor(secret, "login"),
+      people: cachedPeople({ find: (subject, now) => personStore(gate.current(), municipality).find(subject, now) }),
+      municipality,
+      publicUrl,
+      now: () => new Date(),
+    },
+    relyingParty: (server) => demo?.relyingParty(server) ?? relyingParty({ issuer: "", clientId: "", clientSecret: "", ...externalIssuer, alwaysAsk: false }),
+    demo,
+    graph,
+    makeContext: (viewer, correlationId) => new RequestContext({ viewer, correlationId, seat: gate.current().seat(viewer.municipalityId, viewer.seat) }),
+    readiness: { database: () => gate.trouble(), engine: () => null },
+    publicFiles,
+    graphiqlDirectory: !configuration.production && existsSync(join(graphiql, "index.html")) ? graphiql : null,
+    formTargets: externalIssuer === undefined ? [] : [new URL(externalIssuer.issuer).origin],
+  });
+  closing.add(() => app.close());
+  if (closing.hasBegun) return;
+  await listen(app, configuration);
+  say(welcome(configuration, publicFiles.frontends));
+}

@@ -11,8 +11,8 @@ export function serverProduct(name: string): Product {
     inputs: [
       `apps/${name}/package.json`,
       `apps/${name}/src/**`,
-      "packages/{database,domain,subgraph-*,supergraph}/package.json",
-      "packages/{database,domain,subgraph-*,supergraph}/src/**",
+      "packages/*/package.json",
+      "packages/*/{src,css}/**",
       "packages/tooling/build/**",
       "prisma/**/*.{ts,json,prisma}",
     ],
@@ -33,10 +33,15 @@ export function frontendsProduct(): Product {
     name: "frontends",
     inputs: [
       ...pages().map((page) => page.replace("index.html", "**")),
-      "packages/{components,domain,features,shell,tokens}/package.json",
-      "packages/{components,domain,features,shell,tokens}/{src,css}/**",
+      "packages/{components,domain,features,shell,tokens}/{package.json,src/**,css/**}",
       "packages/tooling/build/**",
     ],
     outputs: pages().map((page) => page.replace("apps/", `${served}/`).replace("entrance/", "")),
   };
 }
+
+export const graphiqlProduct: Product = {
+  name: "graphiql",
+  inputs: ["apps/gateway/{build,graphiql}/**", "apps/gateway/package.json"],
+  outputs: ["apps/gateway/dist/graphiql/index.html"],
+};

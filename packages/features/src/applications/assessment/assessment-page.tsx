@@ -1,0 +1,55 @@
+import { Banner, Breadcrumbs, Stack } from "@indgang/components";
+import { Screen as ScreenFrame, useHrefTo, useWords } from "@indgang/shell";
+import { AssessmentCard } from "../case/assessment-card.tsx";
+import css from "../case/case.module.css";
+import type { Case } from "../case/case.type.ts";
+import { FactsCard } from "../case/facts-card.tsx";
+import { GoalsCard } from "../case/goals-card.tsx";
+import { BudgetCard, OtherFundingCard } from "../case/money-cards.tsx";
+import { OthersGrantsCard } from "../case/others-grants-card.tsx";
+import { applicationRoute, applicationsRoute } from "../routes.ts";
+import { AssessmentForm } from "./assessment-form.tsx";
+import { assessmentWords } from "./assessment-words.ts";
+import type { AssessmentPageQuery } from "./generated/assessment-page.generated.ts";
+
+export interface AssessmentPageProps {
+  readonly page: NonNullable<AssessmentPageQuery["application"]>;
+  /** Null while it is on its way: writing can begin all the same. */
+  readonly application: Case | null;
+}
+
+/** The form, and beside it what the association wrote. */
+export function AssessmentPage({ page, application }: AssessmentPageProps) {
+  const words = useWords(assessmentWords);
+  const hrefTo = useHrefTo();
+  const { assessment } = page;
+  const isCompleted = assessment?.state === "COMPLETED";
+  const isOpen = page.state === "ASSESSING" && !isCompleted;
+  const crumbs = [
+    { label: words("list"), href: hrefTo(applicationsRoute) },
+    { label: application?.title ?? words("back"), href: hrefTo(applicationRoute, { applicationId: page.id }) },
+  ];
+  return (
+    <ScreenFrame title={words("title")} lead={isOpen ? words("lead") : undefined} breadcrumbs={<Breadcrumbs items={crumbs} />}>
+      <div className={css["columns"]}>
+        {isOpen ? (
+          <AssessmentForm page={page} />
+        ) : (
+          <Stack gap={6}>
+            <Banner title={words(isCompleted ? "completed" : "notNow")} />
+            {assessment ? <AssessmentCard applicationId={page.id} assessment={assessment} /> : null}
+          </Stack>
+        )}
+        {application ? (
+          <Stack gap={6}>
+            <FactsCard application={application} />
+            <BudgetCard application={application} />
+            <GoalsCard goals={application.goals} />
+            <OtherFundingCard otherFunding={application.otherFunding} />
+            <OthersGrantsCard application={application} />
+          </Stack>
+        ) : null}
+      </div>
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,46 @@
+import { createDraftStorage, useViewer } from "@indgang/shell";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { AutosaveState, DraftMirror, SaveOutcome, ServerVersion } from "./autosave-state.type.ts";
+import { createAutosave, type Autosave } from "./autosave.ts";
+import type { Fields } from "./merge-versions.ts";
+
+export interface UseAutosaveOptions<Content extends Fields> {
+  /** Names the draft in the tab's storage. */
+  readonly name: string;
+  readonly server: ServerVersion<Content>;
+  readonly save: (fields: Content, version: number) => Promise<SaveOutcome<Content>>;
+  readonly reload: () => Promise<ServerVersion<Content> | null>;
+}
+
+function readMirror<Content extends Fields>(found: unknown): DraftMirror<Content> | null {
+  if (typeof found !== "object" || found === null || !("version" in found && "base" in found && "mine" in found)) return null;
+  return typeof found.version === "number" ? (found as DraftMirror<Content>) : null;
+}
+
+/** A form that saves itself, for as long as the component is there; leaving it saves what is left. */
+export function useAutosave<Content extends Fields>(options: UseAutosaveOptions<Content>): readonly [AutosaveState<Content>, Autosave<Content>] {
+  const { person } = useViewer();
+  const latest = useRef(options);
+  useEffect(() => {
+    latest.current = options;
+  });
+  const [autosave] = useState(() => {
+    const storage = createDraftStorage(sessionStorage, person?.id ?? "");
+    return createAutosave<Content>({
+      server: options.server,
+      restored: readMirror<Content>(storage.read(options.name)),
+      save: (fields, version) => latest.current.save(fields, version),
+      reload: () => latest.current.reload(),
+      mirror: (draft) => (draft === null ? storage.forget(options.name) : storage.write(options.name, draft)),
+      now: () => Date.now(),
+      schedule: (milliseconds, run) => {
+        const timer = setTimeout(run, milliseconds);
+        return () => clearTimeout(timer);
+      },
+    });
+  });
+  const { version } = options.server;
+  useEffect(() => autosave.receive(latest.current.server), [autosave, version]);
+  useEffect(() => () => void autosave.flush(), [autosave]);
+  return [useSyncExternalStore(autosave.subscribe, autosave.state), autosave];
+}

@@ -30,7 +30,7 @@ export interface BudgetAfter {
  * POOL-9, POOL-18: what would be left per line and in all if the proposals were decided as they stand. Decided items must not be among
  * them: they are in the lines' `granted` already.
  */
-export function budgetAfter(lines: readonly BudgetLine[], proposals: readonly PlannedAmount[]): BudgetAfter {
+export function budgetAfter(lines: readonly Pick<BudgetLine, "id" | "amount" | "granted">[], proposals: readonly PlannedAmount[]): BudgetAfter {
   const after = lines.map((line): LineAfter => {
     const left = leftOf(line);
     const planned = sum(proposals.filter((proposal) => proposal.budgetLineId === line.id).map((proposal) => proposal.amount));

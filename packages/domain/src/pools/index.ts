@@ -62,7 +62,7 @@ export {
 } from "./timeline-event.type.ts";
 export { waitsForValues, workKinds, type WaitsFor, type WorkItem, type WorkKind } from "./work.type.ts";
 export { acceptFormalities, type AcceptFormalitiesInput } from "./accept-formalities.ts";
-export { appliedAmountOf, applicationBounds, type ApplicationContentInput } from "./application-content.ts";
+export { appliedAmountOf, applicationBounds, contentProblems, type ApplicationContentInput } from "./application-content.ts";
 export {
   mayAssess,
   mayAssign,

@@ -1,4 +1,4 @@
-import { defineProject } from "vitest/config";
+import { defineProject, mergeConfig } from "vitest/config";
 import { nodeProject } from "../../packages/tooling/vitest/preset.ts";
 
-export default defineProject(nodeProject("gateway"));
+export default mergeConfig(nodeProject("gateway"), defineProject({ test: { globalSetup: ["../../packages/database/src/testing/test-server.ts"] } }));

@@ -8,13 +8,19 @@ interface PersonRow {
   readonly name: string;
   readonly administration_id: string | null;
   readonly roles: readonly string[];
+  readonly association_ids: readonly string[];
 }
 
 /** The seat whose login role may read people and their roles before anybody's own seat is known. */
 const identitySeat = "identity";
 
 const personWithRoles = `
-  SELECT person.id, person.subject, person.name, person.administration_id, array_agg(DISTINCT assignment.role::text) AS roles
+  SELECT person.id, person.subject, person.name, person.administration_id, array_agg(DISTINCT assignment.role::text) AS roles,
+         ARRAY(SELECT member.association_id::text
+                 FROM association_member AS member
+                WHERE member.municipality_id = person.municipality_id
+                  AND member.person_id = person.id
+                ORDER BY member.association_id) AS association_ids
     FROM person
     JOIN role_assignment AS assignment
       ON assignment.municipality_id = person.municipality_id
@@ -45,6 +51,7 @@ function toPerson(row: PersonRow): KnownPerson {
     subject: row.subject,
     name: row.name,
     administration: row.administration_id,
+    associations: row.association_ids,
     roles: row.roles.filter((role): role is Role => (allRoles as readonly string[]).includes(role)),
   };
 }

@@ -8,6 +8,8 @@ export interface KnownPerson {
   /** The administration's slug; null for the service desk, associations, councils, auditors, integrators. */
   readonly administration: string | null;
   readonly roles: readonly Role[];
+  /** Ids of the associations that the person acts for. */
+  readonly associations: readonly string[];
 }
 
 /** Where people are found by the identity provider's name of them. Null: unknown, or without any role that holds now. */

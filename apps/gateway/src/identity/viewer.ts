@@ -21,7 +21,7 @@ export function viewerOf(person: KnownPerson, municipality: number): Viewer {
     personId: asId<"Person">(person.id),
     name: person.name,
     roles: person.roles,
-    associationIds: [],
+    associationIds: person.associations.map((id) => asId<"Association">(id)),
   };
 }
 

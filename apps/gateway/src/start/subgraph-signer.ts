@@ -1,6 +1,5 @@
 import { createPrivateKey } from "node:crypto";
-import type { Viewer } from "@indgang/domain/kernel";
-import { readSigningKey, signViewer } from "@indgang/subgraph-kit";
+import { readSigningKey, signViewer, type Identity } from "@indgang/subgraph-kit";
 import { keyFor } from "./secret.ts";
 
 /** The name that the gateway's key goes by in the subgraphs. */
@@ -10,9 +9,9 @@ export const subgraphKeyId = "gateway";
 const pkcs8Prefix = Buffer.from("302e020100300506032b657004220420", "hex");
 
 /** Signs who is asking, for a subgraph in another process. The key follows from the installation's secret, so that every copy of the gateway has the same. */
-export async function subgraphSigner(secret: string): Promise<(viewer: Viewer, correlationId: string) => Promise<string>> {
+export async function subgraphSigner(secret: string): Promise<(identity: Identity) => Promise<string>> {
   const der = Buffer.concat([pkcs8Prefix, keyFor(secret, "subgraph identity")]);
   const pem = createPrivateKey({ key: der, format: "der", type: "pkcs8" }).export({ format: "pem", type: "pkcs8" });
   const key = await readSigningKey(subgraphKeyId, pem.toString());
-  return (viewer, correlationId) => signViewer({ viewer, correlationId }, key);
+  return (identity) => signViewer(identity, key);
 }

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const viewer = (changes: object = {}): Viewer =>
-  ({ municipalityId: asMunicipalityId(101), seat: "social", administration: "social", personId, name: "Mette Holm", roles: ["CASEWORKER"], associationIds: [], ...changes }) as Viewer;
+  ({ municipalityId: asMunicipalityId(101), seat: "social", administration: "social", personId, name: "Mette Holm", roles: ["CASEWORKER"], associationIds: [], ...changes }) as unknown as Viewer;
 const context = (changes: object = {}) => new RequestContext({ viewer: viewer(changes), seat: test.database.seat(101, "social"), correlationId: "c-1" });
 
 /** A change that leaves one association behind. */
@@ -27,13 +27,15 @@ const register = (name: string) => async ({ transaction, audit }: UnitOfWork) =>
   audit({ chain: "shared", subject: `Association ${id}`, detail: { name } });
   return accept({ id });
 };
+/** What a person asked for under a key. */
+const asked = (idempotencyKey: string, name: string) => ({ idempotencyKey, name });
 const countOf = async (name: string) => (await test.owner.query("SELECT 1 FROM association WHERE name = $1", [name])).rowCount;
 const links = async (chain: string): Promise<ChainLink[]> =>
   (await test.owner.query<ChainLink>(`SELECT sequence, payload, encode(previous_hash, 'hex') AS "previousHash", encode(hash, 'hex') AS hash FROM audit_entry WHERE chain = $1 ORDER BY sequence`, [chain])).rows;
 const sha = ({ previousHash, sequence, payload }: Omit<ChainLink, "hash">) => createHash("sha256").update(Buffer.from(previousHash, "hex")).update(`${sequence}\n${payload}`).digest("hex");
 
 it("the same key twice has one effect and the same answer", async () => {
-  const ask = () => change(context(), { operation: "register", input: { idempotencyKey: "one", name: "Twice" } }, register("Twice"));
+  const ask = () => change(context(), { operation: "register", input: asked("one", "Twice") }, register("Twice"));
   const [first, second] = [await ask(), await ask()];
   expect(first.ok).toBe(true);
   expect(second).toEqual(first);
@@ -41,16 +43,16 @@ it("the same key twice has one effect and the same answer", async () => {
 });
 
 it("the same key at the same time has one effect and the same answer", async () => {
-  const ask = () => change(context(), { operation: "register", input: { idempotencyKey: "race", name: "Race" } }, register("Race"));
+  const ask = () => change(context(), { operation: "register", input: asked("race", "Race") }, register("Race"));
   const answers = await Promise.all([ask(), ask(), ask(), ask()]);
   expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
   expect(await countOf("Race")).toBe(1);
 });
 
 it("the same key with another body, or for another operation, is refused", async () => {
-  await change(context(), { operation: "register", input: { idempotencyKey: "body", name: "A" } }, register("A"));
-  expect(await change(context(), { operation: "register", input: { idempotencyKey: "body", name: "B" } }, register("B"))).toEqual(refuse("IDEMPOTENCY_KEY_REUSED"));
-  expect(await change(context(), { operation: "other", input: { idempotencyKey: "body", name: "A" } }, register("B"))).toEqual(refuse("IDEMPOTENCY_KEY_REUSED"));
+  await change(context(), { operation: "register", input: asked("body", "A") }, register("A"));
+  expect(await change(context(), { operation: "register", input: asked("body", "B") }, register("B"))).toEqual(refuse("IDEMPOTENCY_KEY_REUSED"));
+  expect(await change(context(), { operation: "other", input: asked("body", "A") }, register("B"))).toEqual(refuse("IDEMPOTENCY_KEY_REUSED"));
   expect(await countOf("B")).toBe(0);
 });
 

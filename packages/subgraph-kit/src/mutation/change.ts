@@ -20,7 +20,7 @@ export interface UnitOfWork {
 /** A mutation as it was asked for: the graph's name of it, and its input with the key. */
 export interface ChangeRequest {
   readonly operation: string;
-  readonly input: { readonly idempotencyKey: string } & object;
+  readonly input: { readonly idempotencyKey: string };
 }
 
 /** Every change can be refused for these, whatever it is about. */

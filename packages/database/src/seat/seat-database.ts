@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { type Prisma, PrismaClient } from "@indgang/prisma";
 import type { Pool, QueryResultRow } from "pg";
+import { statementName } from "./statement-name.ts";
 import { valueParsers } from "./value-parsers.ts";
 
 /** One prepared statement: the name is its identity on the server, so one text has one name. */
@@ -30,7 +31,7 @@ export class SeatDatabase {
 
   /** A read on a hot path: prepared once per connection, with values as the domain has them. */
   async query<Row extends QueryResultRow>({ name, text, values }: Statement): Promise<Row[]> {
-    return (await this.#pool.query<Row>({ name, text, values: [...values], types: valueParsers })).rows;
+    return (await this.#pool.query<Row>({ name: statementName(name), text, values: [...values], types: valueParsers })).rows;
   }
 
   /** One transaction. What is thrown inside rolls it back whole. Person and roles hold until its end and no longer. */

@@ -34,10 +34,11 @@ export const domainRules: readonly ArchitectureRule[] = [
     to: { path: "^packages/(subgraph-(?!kit/)|supergraph/)" },
   },
   {
-    name: "schema-asks-services",
-    comment: "A resolver translates and calls a service; it never reaches past it into a store.",
+    name: "changes-go-through-services",
+    comment:
+      "A mutation translates and calls a service, which owns the transaction. Only what reads may ask a store's loaders.",
     severity: "error",
-    from: { path: `${subgraph}/src/schema/`, pathNot: notProduct },
+    from: { path: `${subgraph}/src/schema/mutation/`, pathNot: notProduct },
     to: { path: `${subgraph}/src/store/` },
   },
   {

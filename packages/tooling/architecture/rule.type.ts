@@ -4,7 +4,8 @@ import type { IForbiddenRuleType } from "dependency-cruiser";
 export type ArchitectureRule = IForbiddenRuleType & { readonly name: string; readonly comment: string };
 
 /** Files that no user ever runs: they may reach further than the code that they try or show. */
-export const notProduct = "(\\.test\\.tsx?$|\\.stories\\.tsx$|\\.config\\.ts$|/src/testing/|^packages/[^/]+/test/)";
+export const notProduct =
+  "(\\.test\\.tsx?$|\\.stories\\.tsx$|\\.config\\.ts$|/src/(testing|story-frame)/|^packages/[^/]+/test/)";
 
 /** A path inside one of the given npm packages, wherever pnpm has put it. */
 export function npm(...names: readonly string[]): string {

@@ -36,11 +36,11 @@ export const domainProbes: readonly Probe[] = [
     },
   },
   {
-    rule: "schema-asks-services",
-    breaks: "a resolver, decorators and all, calls a store",
+    rule: "changes-go-through-services",
+    breaks: "a mutation, decorators and all, writes with a store",
     files: {
-      "packages/subgraph-pools/src/schema/pool.resolver.ts":
-        'import { load } from "../store/pool.store.ts";\n@Resolver(() => Pool)\nexport class PoolResolver { @Query(() => Pool) pool(@Arg("id") id: string) { return load(id); } }',
+      "packages/subgraph-pools/src/schema/mutation/grant.resolver.ts":
+        'import { load } from "../../store/pool.store.ts";\n@Resolver(() => Pool)\nexport class PoolResolver { @Mutation(() => Pool) grant(@Arg("id") id: string) { return load(id); } }',
       "packages/subgraph-pools/src/store/pool.store.ts": "export const load = (id: string) => id;",
     },
   },

@@ -22,8 +22,11 @@ export function waitsFor(application: Pick<Application, "state">): WaitsFor {
   return waitsForOf[application.state];
 }
 
+/** As much of a case as tells whose move it is: a list need not be read whole. */
+export type CaseInList = Pick<Application, "id" | "municipalityId" | "administration" | "state" | "assigneeId" | "dueOn" | "title">;
+
 /** POOL-2: what a case asks of this viewer now; null when it asks nothing of them. */
-export function applicationWork(viewer: Viewer, application: Application, now: Instant): WorkKind | null {
+export function applicationWork(viewer: Viewer, application: CaseInList, now: Instant): WorkKind | null {
   const isClerk = sitsAtServiceDesk(viewer, application);
   const isOwn = sitsIn(viewer, application);
   switch (application.state) {
@@ -54,7 +57,7 @@ export function meetingWork(viewer: Viewer, meeting: CommitteeMeeting, now: Inst
 }
 
 /** The work item of a case, or null. */
-export function applicationWorkItem(viewer: Viewer, application: Application, now: Instant): WorkItem | null {
+export function applicationWorkItem(viewer: Viewer, application: CaseInList, now: Instant): WorkItem | null {
   const kind = applicationWork(viewer, application, now);
   if (kind === null) return null;
   const { dueOn, title, id } = application;

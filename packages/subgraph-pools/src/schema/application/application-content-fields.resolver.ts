@@ -1,0 +1,61 @@
+import { ForwardPageArguments, type Connection, type RequestContext } from "@indgang/subgraph-kit";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import {
+  budgetByApplication,
+  formalCheckByApplication,
+  goalsByApplication,
+  otherFundingByApplication,
+} from "../../store/application-parts.store.ts";
+import { mapPage } from "../../store/map-page.ts";
+import { eventsOfApplication } from "../../store/timeline.store.ts";
+import { ApplicationGoalType, BudgetItemType, OtherFundingType } from "./application-content.types.ts";
+import { ApplicationType } from "./application.type.ts";
+import { TimelineEventConnection } from "./connections.ts";
+import { FormalCheckType } from "./formal-check.types.ts";
+import { toTimelineEventType, type TimelineEventType } from "./timeline-event.type.ts";
+
+/** What an application says, and what became of it. */
+@Resolver(() => ApplicationType)
+export class ApplicationContentFieldsResolver {
+  @FieldResolver(() => [BudgetItemType], { description: "What the money is for, by kind (POOL-6)." })
+  async budget(@Root() { head }: ApplicationType, @Ctx() context: RequestContext): Promise<readonly BudgetItemType[]> {
+    return context.use(budgetByApplication).load(head.id);
+  }
+
+  @FieldResolver(() => [ApplicationGoalType], { description: "What shall come of it." })
+  async goals(
+    @Root() { head }: ApplicationType,
+    @Ctx() context: RequestContext,
+  ): Promise<readonly ApplicationGoalType[]> {
+    return context.use(goalsByApplication).load(head.id);
+  }
+
+  @FieldResolver(() => [OtherFundingType], { description: "Who else was asked." })
+  async otherFunding(
+    @Root() { head }: ApplicationType,
+    @Ctx() context: RequestContext,
+  ): Promise<readonly OtherFundingType[]> {
+    return context.use(otherFundingByApplication).load(head.id);
+  }
+
+  @FieldResolver(() => FormalCheckType, { nullable: true, description: "The clerical check (POOL-2)." })
+  async formalCheck(
+    @Root() { head }: ApplicationType,
+    @Ctx() context: RequestContext,
+  ): Promise<FormalCheckType | null> {
+    return context.use(formalCheckByApplication).load(head.id);
+  }
+
+  @FieldResolver(() => TimelineEventConnection, {
+    description:
+      "What happened, the earliest first. What concerns the assessment is for the case's administration alone (POOL-2).",
+  })
+  async history(
+    @Root() { head }: ApplicationType,
+    @Args(() => ForwardPageArguments) page: ForwardPageArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<TimelineEventType>> {
+    const found = await context.use(eventsOfApplication).load(head.id, page.toPage());
+    return new TimelineEventConnection(mapPage(found, toTimelineEventType));
+  }
+}

@@ -1,0 +1,6 @@
+import { connectionOf } from "@indgang/subgraph-kit";
+import { ApplicationType } from "./application.type.ts";
+import { TimelineEventType } from "./timeline-event.type.ts";
+
+export const ApplicationConnection = connectionOf<ApplicationType>("Application", () => ApplicationType);
+export const TimelineEventConnection = connectionOf<TimelineEventType>("TimelineEvent", () => TimelineEventType);

@@ -1,0 +1,40 @@
+import type { MeetingState, RecusalSource, TimelineEventKind } from "@indgang/domain/pools";
+import { graphEnum } from "@indgang/subgraph-kit";
+
+export const MeetingStateEnum = graphEnum({
+  name: "MeetingState",
+  description: "How far a committee's meeting has come.",
+  values: {
+    DRAFT: "The secretary builds the list.",
+    CALLED: "The members have the list; decisions can be recorded.",
+    CLOSED: "The minutes stand.",
+  } satisfies Record<MeetingState, string>,
+});
+
+export const RecusalSourceEnum = graphEnum({
+  name: "RecusalSource",
+  description: "How a recusal came about (LAW-2).",
+  values: {
+    DECLARED: "The member said so.",
+    TIE: "A tie to the association is known.",
+  } satisfies Record<RecusalSource, string>,
+});
+
+export const TimelineEventKindEnum = graphEnum({
+  name: "TimelineEventKind",
+  description: "What can happen in a case.",
+  values: {
+    RECEIVED: "It came in.",
+    RETURNED: "It was sent back to the association.",
+    COMPLETED_BY_ASSOCIATION: "What was missing came.",
+    FORMALLY_ACCEPTED: "Its formalities were accepted.",
+    ASSIGNED: "Somebody got it to work on.",
+    ASSESSMENT_STARTED: "Its assessment was begun. For its administration only.",
+    ASSESSMENT_COMPLETED: "Its assessment was completed. For its administration only.",
+    ASSESSMENT_REOPENED: "Its assessment was opened again. For its administration only.",
+    SCHEDULED: "It came on a meeting's list. For its administration only.",
+    REMOVED_FROM_MEETING: "It was taken off a meeting's list. For its administration only.",
+    DECIDED: "The committee decided.",
+    WITHDRAWN: "The association took it back.",
+  } satisfies Record<TimelineEventKind, string>,
+});

@@ -1,0 +1,49 @@
+import type { TargetGroup } from "@indgang/domain/associations";
+import type { BudgetSource, CriterionOrigin, FundingRoundState } from "@indgang/domain/pools";
+import { graphEnum } from "@indgang/subgraph-kit";
+
+export const CriterionOriginEnum = graphEnum({
+  name: "CriterionOrigin",
+  description: "Where a criterion comes from (POOL-4).",
+  values: {
+    GENERAL: "From the municipality's general list.",
+    COMMITTEE: "Added by the committee.",
+  } satisfies Record<CriterionOrigin, string>,
+});
+
+export const FundingRoundStateEnum = graphEnum({
+  name: "FundingRoundState",
+  description: "Where a round stands, by the clock and by what was decided (POOL-3).",
+  values: {
+    ANNOUNCED: "Not open yet.",
+    OPEN: "Applications are received.",
+    CLOSED: "The deadline has passed.",
+    DECIDED: "Everything is decided.",
+  } satisfies Record<FundingRoundState, string>,
+});
+
+export const BudgetSourceEnum = graphEnum({
+  name: "BudgetSource",
+  description: "Where the money of a budget line comes from (POOL-3).",
+  values: {
+    BLOCK_GRANT: "The state's block grant.",
+    OWN_BUDGET: "The municipality's own budget.",
+    STATE_POOL: "A pool of the state.",
+    RESERVE: "Kept for development, applied for all year.",
+  } satisfies Record<BudgetSource, string>,
+});
+
+export const TargetGroupEnum = graphEnum({
+  name: "TargetGroup",
+  description: "Whom associations do their work for (ASSOC-4).",
+  values: {
+    CHILDREN_AND_YOUNG: "Children and young people with special difficulties or loneliness.",
+    ELDERLY: "Vulnerable or lonely elderly.",
+    SUBSTANCE_ABUSE: "Present and former substance abusers.",
+    ILL_OR_DISABLED: "Chronically ill, disabled and mentally ill.",
+    EXCLUDED: "Lonely, excluded and marginalised.",
+    ETHNIC_MINORITIES: "Ethnic minorities who find integration hard.",
+    IN_CRISIS: "People in crisis.",
+    RELATIVES: "Their relatives, where it is justified.",
+  } satisfies Record<TargetGroup, string>,
+});

@@ -1,0 +1,45 @@
+import type { WaitsFor, WorkKind } from "@indgang/domain/pools";
+import { graphEnum } from "@indgang/subgraph-kit";
+
+export const WaitsForEnum = graphEnum({
+  name: "WaitsFor",
+  description: "Whose move it is in a case.",
+  values: {
+    SERVICE_DESK: "Whoever checks the formalities.",
+    ASSOCIATION: "The association.",
+    CASEWORKER: "The assessing caseworker.",
+    SECRETARY: "The committee's secretary.",
+    COMMITTEE: "The committee.",
+    NOBODY: "Nobody: it is over.",
+  } satisfies Record<WaitsFor, string>,
+});
+
+export const WorkKindEnum = graphEnum({
+  name: "WorkKind",
+  description: "What a piece of work asks of a person.",
+  values: {
+    FORMAL_CHECK: "Check the formalities of a case.",
+    COMPLETION_OVERDUE: "The association has not completed its application in time.",
+    ASSIGN: "Give a case to somebody.",
+    ASSESS: "Assess a case.",
+    PREPARE_MEETING: "Build a decision list.",
+    DECIDE_MEETING: "Read a list before the meeting, and decide in it.",
+    CLOSE_MEETING: "Record what was decided, and close the meeting.",
+  } satisfies Record<WorkKind, string>,
+});
+
+export const ApplicationOrderEnum = graphEnum({
+  name: "ApplicationOrder",
+  description: "Orders of a list of applications.",
+  values: {
+    DUE_ON_ASC: "By deadline, the next first; those without one last.",
+    RECEIVED_AT_DESC: "By reception, the latest first.",
+    RECEIVED_AT_ASC: "By reception, the earliest first.",
+    AMOUNT_DESC: "By what is applied for, the most first.",
+    AMOUNT_ASC: "By what is applied for, the least first.",
+    ASSOCIATION_NAME_ASC: "By the association's name, in Danish order.",
+    CASE_NUMBER_ASC: "By case number.",
+  },
+});
+
+export type ApplicationOrder = keyof typeof ApplicationOrderEnum;

@@ -1,0 +1,26 @@
+import { ApplicationContentFieldsResolver } from "./application/application-content-fields.resolver.ts";
+import { ApplicationFieldsResolver } from "./application/application-fields.resolver.ts";
+import { AssessmentFieldsResolver } from "./assessment/assessment-fields.resolver.ts";
+import { AdministrationFieldsResolver } from "./foreign/administration-fields.resolver.ts";
+import { AssociationFieldsResolver } from "./foreign/association-fields.resolver.ts";
+import { GrantFieldsResolver } from "./grant/grant-fields.resolver.ts";
+import { CommitteeMeetingFieldsResolver } from "./meeting/committee-meeting-fields.resolver.ts";
+import { DecisionFieldsResolver, MeetingItemFieldsResolver } from "./meeting/meeting-item-fields.resolver.ts";
+import { FundingRoundFieldsResolver } from "./pool/funding-round-fields.resolver.ts";
+import { PoolFieldsResolver } from "./pool/pool-fields.resolver.ts";
+import { WorkItemFieldsResolver } from "./work/work-item-fields.resolver.ts";
+
+export const fields = [
+  PoolFieldsResolver,
+  FundingRoundFieldsResolver,
+  ApplicationFieldsResolver,
+  ApplicationContentFieldsResolver,
+  AssessmentFieldsResolver,
+  CommitteeMeetingFieldsResolver,
+  MeetingItemFieldsResolver,
+  DecisionFieldsResolver,
+  GrantFieldsResolver,
+  WorkItemFieldsResolver,
+  AssociationFieldsResolver,
+  AdministrationFieldsResolver,
+] as const;

@@ -1,0 +1,18 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { toGlobalId } from "@indgang/subgraph-kit";
+
+/** Somebody who works for or sits in the municipality, as the pools know them: by their key. */
+@Directive('@key(fields: "id")')
+@ObjectType("Person", { simpleResolvers: true, description: "Somebody who works for or sits in the municipality." })
+export class PersonType {
+  @Field(() => ID, { description: "Identity, unique over all types. Opaque." })
+  readonly id!: string;
+}
+
+export function personStub(id: string): PersonType {
+  return { id: toGlobalId("Person", id) };
+}
+
+export function personStubOrNull(id: string | null): PersonType | null {
+  return id === null ? null : personStub(id);
+}

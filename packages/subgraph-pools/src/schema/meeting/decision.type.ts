@@ -1,0 +1,34 @@
+import type { Instant, Money } from "@indgang/domain/kernel";
+import type { Decision, DecisionOutcome, ReasonCode } from "@indgang/domain/pools";
+import { DateTimeScalar, MoneyScalar, NodeType, toGlobalId } from "@indgang/subgraph-kit";
+import { Directive, Field, ObjectType } from "type-graphql";
+import { DecisionOutcomeEnum, ReasonCodeEnum } from "../enum/decision.enums.ts";
+
+@Directive('@key(fields: "id")')
+@ObjectType("Decision", {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: "What the committee decided on one application. Written once, never changed (POOL-9, POOL-10).",
+})
+export class DecisionType extends NodeType {
+  @Field(() => DecisionOutcomeEnum, { description: "In full, in part, or rejected." })
+  readonly outcome!: DecisionOutcome;
+
+  @Field(() => MoneyScalar, { description: "How much; zero for a rejection." })
+  readonly amount!: Money;
+
+  @Field(() => ReasonCodeEnum, { nullable: true, description: "Why less than was asked for; null for a full grant." })
+  readonly reasonCode!: ReasonCode | null;
+
+  @Field(() => String, { description: "The reason in words, as the association reads it (LAW-1)." })
+  readonly reasonText!: string;
+
+  @Field(() => DateTimeScalar, { description: "When it was recorded." })
+  readonly decidedAt!: Instant;
+
+  readonly decision!: Decision;
+}
+
+export function toDecisionType(decision: Decision): DecisionType {
+  return { ...decision, id: toGlobalId("Decision", decision.id), decision };
+}

@@ -1,0 +1,28 @@
+import type { Criterion, CriterionOrigin } from "@indgang/domain/pools";
+import { NodeType, toGlobalId } from "@indgang/subgraph-kit";
+import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { CriterionOriginEnum } from "../enum/pool.enums.ts";
+
+@Directive('@key(fields: "id")')
+@ObjectType("Criterion", {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: "One thing that every application to a pool is assessed by (POOL-4).",
+})
+export class CriterionType extends NodeType {
+  @Field(() => Int, { description: "Place in the pool's list, from 1." })
+  readonly position!: number;
+
+  @Field(() => String, { description: "The criterion." })
+  readonly title!: string;
+
+  @Field(() => String, { description: "What to look at." })
+  readonly guidance!: string;
+
+  @Field(() => CriterionOriginEnum, { description: "Where it comes from." })
+  readonly origin!: CriterionOrigin;
+}
+
+export function toCriterionType(criterion: Criterion): CriterionType {
+  return { ...criterion, id: toGlobalId("Criterion", criterion.id) };
+}

@@ -1,0 +1,33 @@
+import { ForwardPageArguments, type Connection, type RequestContext } from "@indgang/subgraph-kit";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { currentCriteria, currentTerms } from "../../service/pool-terms.ts";
+import { roundsOfPool } from "../../store/funding-round.store.ts";
+import { mapPage } from "../../store/map-page.ts";
+import { FundingRoundConnection } from "./connections.ts";
+import { CriterionType, toCriterionType } from "./criterion.type.ts";
+import { toFundingRoundType, type FundingRoundType } from "./funding-round.type.ts";
+import { PoolTermsType } from "./pool-terms.type.ts";
+import { PoolType } from "./pool.type.ts";
+
+@Resolver(() => PoolType)
+export class PoolFieldsResolver {
+  @FieldResolver(() => PoolTermsType, { description: "What holds for it now (POOL-17)." })
+  async terms(@Root() pool: PoolType, @Ctx() context: RequestContext): Promise<PoolTermsType> {
+    return currentTerms(context, pool.head.id);
+  }
+
+  @FieldResolver(() => [CriterionType], { description: "What applications are assessed by today, in order (POOL-4)." })
+  async criteria(@Root() pool: PoolType, @Ctx() context: RequestContext): Promise<CriterionType[]> {
+    return (await currentCriteria(context, pool.head.id)).map(toCriterionType);
+  }
+
+  @FieldResolver(() => FundingRoundConnection, { description: "Its rounds, the latest year first." })
+  async rounds(
+    @Root() pool: PoolType,
+    @Args(() => ForwardPageArguments) page: ForwardPageArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<FundingRoundType>> {
+    const found = await context.use(roundsOfPool).load(pool.head.id, page.toPage());
+    return new FundingRoundConnection(mapPage(found, toFundingRoundType));
+  }
+}

@@ -1,0 +1,41 @@
+import type { Money, PlainDate } from "@indgang/domain/kernel";
+import { DateScalar, MoneyScalar } from "@indgang/subgraph-kit";
+import { Field, Int, ObjectType } from "type-graphql";
+
+@ObjectType("PoolTerms", {
+  simpleResolvers: true,
+  description: "Thresholds, shares and legal basis of a pool from a day on: data, never code (POOL-17).",
+})
+export class PoolTermsType {
+  @Field(() => DateScalar, { description: "The first day on which they hold." })
+  readonly validFrom!: PlainDate;
+
+  @Field(() => String, { description: "The law that the money rests on." })
+  readonly legalBasis!: string;
+
+  @Field(() => String, { nullable: true, description: "Where the law can be read." })
+  readonly legalBasisUrl!: string | null;
+
+  @Field(() => Int, {
+    description: "Share of the budget kept for development, in hundredths of a percent: 1000 is 10 % (POOL-3).",
+  })
+  readonly reserveShareBasisPoints!: number;
+
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: "From here a state-authorised or registered auditor is needed (POOL-11); null: never.",
+  })
+  readonly auditorThreshold!: Money | null;
+
+  @Field(() => Boolean, { description: "Whether the auditor's threshold itself counts as reached." })
+  readonly auditorThresholdInclusive!: boolean;
+
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: "From here a cooperation agreement is needed (ASSOC-6); null: never.",
+  })
+  readonly agreementThreshold!: Money | null;
+
+  @Field(() => Boolean, { description: "Whether the agreement's threshold itself counts as reached." })
+  readonly agreementThresholdInclusive!: boolean;
+}

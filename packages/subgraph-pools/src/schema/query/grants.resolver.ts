@@ -1,0 +1,54 @@
+import {
+  ForwardPageArguments,
+  fromGlobalId,
+  keyOfGlobalId,
+  type Connection,
+  type RequestContext,
+} from "@indgang/subgraph-kit";
+import { Args, ArgsType, Ctx, Field, ID, InputType, Int, Query, Resolver } from "type-graphql";
+import { listGrants, type GrantCriteria } from "../../store/grant.store.ts";
+import { mapPage } from "../../store/map-page.ts";
+import { GrantConnection, toGrantType, type GrantType } from "../grant/grant.type.ts";
+import { idOrNone } from "../id-or-none.ts";
+
+@InputType("GrantFilter", { description: "What a list of grants is narrowed by: everything that is given must hold." })
+export class GrantFilter {
+  @Field(() => ID, { nullable: true, description: "Only from this pool." })
+  readonly poolId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Only by this administration." })
+  readonly administrationId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Only to this association." })
+  readonly associationId?: string | null;
+
+  @Field(() => Int, { nullable: true, description: "Only of this year." })
+  readonly year?: number | null;
+}
+
+@ArgsType()
+export class GrantsArguments extends ForwardPageArguments {
+  @Field(() => GrantFilter, { nullable: true, description: "What the list is narrowed by." })
+  readonly filter?: GrantFilter | null;
+
+  criteria(): GrantCriteria {
+    const { poolId, administrationId, associationId, year } = this.filter ?? {};
+    return {
+      ...(poolId && { poolId: idOrNone(fromGlobalId(poolId, "Pool")) }),
+      ...(administrationId && { administration: keyOfGlobalId(administrationId, "Administration") ?? "" }),
+      ...(associationId && { associationId: idOrNone(fromGlobalId(associationId, "Association")) }),
+      ...(typeof year === "number" && { year }),
+    };
+  }
+}
+
+@Resolver()
+export class GrantsResolver {
+  @Query(() => GrantConnection, { description: "Money that was given, the latest first. Public (POOL-13, POOL-14)." })
+  async grants(
+    @Args(() => GrantsArguments) asked: GrantsArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<GrantType>> {
+    return new GrantConnection(mapPage(await listGrants(context, asked.criteria(), asked.toPage()), toGrantType));
+  }
+}

@@ -1,0 +1,20 @@
+import { fromGlobalId, type RequestContext } from "@indgang/subgraph-kit";
+import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import { poolById } from "../../store/pool.store.ts";
+import { idOrNone } from "../id-or-none.ts";
+import { PoolType, toPoolType } from "../pool/pool.type.ts";
+
+@Resolver()
+export class PoolResolver {
+  @Query(() => PoolType, {
+    nullable: true,
+    description: "A pool by its id; null when there is none. Public (POOL-14).",
+  })
+  async pool(
+    @Arg("id", () => ID, { description: "The pool's id." }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<PoolType | null> {
+    const pool = await context.use(poolById).load(idOrNone(fromGlobalId(id, "Pool")));
+    return pool && toPoolType(pool);
+  }
+}

@@ -1,0 +1,50 @@
+import { fromGlobalId, type OwnReference, type References, type RequestContext } from "@indgang/subgraph-kit";
+import { readApplication, readAssessment, readDecision, readMeeting, readMeetingItem } from "../service/read-case.ts";
+import { budgetLineById, roundById } from "../store/funding-round.store.ts";
+import { grantById } from "../store/grant.store.ts";
+import { criterionById, poolById } from "../store/pool.store.ts";
+import { toApplicationType } from "./application/application.type.ts";
+import { toAssessmentType } from "./assessment/assessment.type.ts";
+import { toGrantType } from "./grant/grant.type.ts";
+import { toCommitteeMeetingType } from "./meeting/committee-meeting.type.ts";
+import { toDecisionType } from "./meeting/decision.type.ts";
+import { toMeetingItemType } from "./meeting/meeting-item.type.ts";
+import { toBudgetLineType } from "./pool/budget-line.type.ts";
+import { toCriterionType } from "./pool/criterion.type.ts";
+import { toFundingRoundType } from "./pool/funding-round.type.ts";
+import { toPoolType } from "./pool/pool.type.ts";
+
+type Read<Thing> = (context: RequestContext, id: string) => Promise<Thing | null>;
+
+function own<Thing>(
+  typename: string,
+  read: Read<Thing>,
+  toType: (thing: Thing) => object,
+): OwnReference<RequestContext> {
+  return {
+    owns: true,
+    async load({ id }, context) {
+      const key = fromGlobalId(id, typename);
+      const thing = key === null ? null : await read(context, key);
+      return thing === null ? null : toType(thing);
+    },
+  };
+}
+
+/** Every entity that is fetched by its id goes through the same policies as the queries. */
+export const references: References<RequestContext> = {
+  Pool: own("Pool", (context, id) => context.use(poolById).load(id), toPoolType),
+  Criterion: own("Criterion", (context, id) => context.use(criterionById).load(id), toCriterionType),
+  FundingRound: own("FundingRound", (context, id) => context.use(roundById).load(id), toFundingRoundType),
+  BudgetLine: own("BudgetLine", (context, id) => context.use(budgetLineById).load(id), toBudgetLineType),
+  Grant: own("Grant", (context, id) => context.use(grantById).load(id), toGrantType),
+  Application: own("Application", readApplication, toApplicationType),
+  Assessment: own("Assessment", readAssessment, toAssessmentType),
+  Decision: own("Decision", readDecision, toDecisionType),
+  CommitteeMeeting: own("CommitteeMeeting", readMeeting, toCommitteeMeetingType),
+  MeetingItem: own("MeetingItem", readMeetingItem, toMeetingItemType),
+  Association: { owns: false },
+  Administration: { owns: false },
+  Committee: { owns: false },
+  Person: { owns: false },
+};

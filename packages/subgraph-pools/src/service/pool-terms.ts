@@ -1,0 +1,21 @@
+import { dateAt } from "@indgang/domain/kernel";
+import { termsAt, type Criterion, type PoolTerms } from "@indgang/domain/pools";
+import type { RequestContext } from "@indgang/subgraph-kit";
+import { criteriaByPool, termsByPool, type DatedCriterion } from "../store/pool.store.ts";
+import { present } from "../store/present.ts";
+
+/** POOL-17: the terms that hold now; for a pool that has not begun, the first that will. */
+export async function currentTerms(context: RequestContext, poolId: string): Promise<PoolTerms> {
+  const terms = await context.use(termsByPool).load(poolId);
+  return present(termsAt(terms, context.now()) ?? terms[0], "The terms of a pool");
+}
+
+/** POOL-4, POOL-17: the criteria that count today. */
+export async function currentCriteria(context: RequestContext, poolId: string): Promise<readonly Criterion[]> {
+  return inForce(await context.use(criteriaByPool).load(poolId), dateAt(context.now()));
+}
+
+/** Criteria in force on a day, the first and the last included. */
+export function inForce(criteria: readonly DatedCriterion[], on: DatedCriterion["validFrom"]): readonly Criterion[] {
+  return criteria.filter(({ validFrom, validTo }) => validFrom <= on && (validTo === null || validTo >= on));
+}

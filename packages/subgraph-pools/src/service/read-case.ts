@@ -1,0 +1,69 @@
+import type { Owned } from "@indgang/domain/kernel";
+import {
+  mayReadApplication,
+  mayReadApplicationOfGrant,
+  mayReadAssessment,
+  mayReadMeeting,
+  type Assessment,
+  type CommitteeMeeting,
+  type Decision,
+  type Grant,
+  type MeetingItem,
+} from "@indgang/domain/pools";
+import type { RequestContext } from "@indgang/subgraph-kit";
+import { applicationById, type ApplicationHead } from "../store/application.store.ts";
+import { assessmentByApplication, assessmentById } from "../store/assessment.store.ts";
+import { decisionByApplication, decisionById } from "../store/decision.store.ts";
+import { meetingById, meetingItemById } from "../store/meeting.store.ts";
+
+/** POOL-2: a case, or null for whoever may not see it: the wall and the policy each say so. */
+export async function readApplication(context: RequestContext, id: string): Promise<ApplicationHead | null> {
+  return ifAllowed(context, await context.use(applicationById).load(id), mayReadApplication);
+}
+
+/** POOL-1, POOL-13: the assessment of a case; null for everybody outside its administration, and nothing is read for them. */
+export async function readAssessmentOf(
+  context: RequestContext,
+  application: ApplicationHead,
+): Promise<Assessment | null> {
+  if (!mayReadAssessment(context.viewer, application)) return null;
+  return context.use(assessmentByApplication).load(application.id);
+}
+
+/** POOL-1: an assessment by its id. */
+export async function readAssessment(context: RequestContext, id: string): Promise<Assessment | null> {
+  return ifAllowed(context, await context.use(assessmentById).load(id), mayReadAssessment);
+}
+
+/** POOL-10: what was decided on a case. */
+export async function readDecisionOf(context: RequestContext, application: ApplicationHead): Promise<Decision | null> {
+  if (!mayReadApplication(context.viewer, application)) return null;
+  return context.use(decisionByApplication).load(application.id);
+}
+
+/** POOL-10: a decision by its id. */
+export async function readDecision(context: RequestContext, id: string): Promise<Decision | null> {
+  return ifAllowed(context, await context.use(decisionById).load(id), mayReadApplication);
+}
+
+/** POOL-13: the case behind a grant, for its own administration. */
+export async function readApplicationOf(context: RequestContext, grant: Grant): Promise<ApplicationHead | null> {
+  if (grant.applicationId === null || !mayReadApplicationOfGrant(context.viewer, grant)) return null;
+  return readApplication(context, grant.applicationId);
+}
+
+/** POOL-1: a meeting, for its own administration. */
+export async function readMeeting(context: RequestContext, id: string): Promise<CommitteeMeeting | null> {
+  return ifAllowed(context, await context.use(meetingById).load(id), mayReadMeeting);
+}
+
+/** POOL-1: an item of a meeting's list, for its own administration. */
+export async function readMeetingItem(context: RequestContext, id: string): Promise<MeetingItem | null> {
+  return ifAllowed(context, await context.use(meetingItemById).load(id), mayReadMeeting);
+}
+
+type Policy = (viewer: RequestContext["viewer"], thing: Owned) => boolean;
+
+function ifAllowed<Thing extends Owned>({ viewer }: RequestContext, thing: Thing | null, may: Policy): Thing | null {
+  return thing !== null && may(viewer, thing) ? thing : null;
+}

@@ -1,0 +1,70 @@
+import type { Instant, Money, PersonId } from "@indgang/domain/kernel";
+import type { ApplicationState, WaitsFor } from "@indgang/domain/pools";
+import type { Page, PageOfNodes, RequestContext } from "@indgang/subgraph-kit";
+import type { ApplicationOrder } from "../schema/enum/work.enums.ts";
+import { applicationColumns, type ApplicationHead } from "./application.store.ts";
+import { applicationOrderings } from "./application-orderings.ts";
+import { pageOfList, type Condition } from "./page-of-list.ts";
+import { seatRows } from "./seat-rows.ts";
+
+/** What a list of cases is narrowed by. What is left out narrows nothing. Bounds are included, but for `receivedBefore`; amounts in øre. */
+export interface ApplicationCriteria {
+  readonly poolId?: string;
+  readonly roundId?: string;
+  readonly states?: readonly ApplicationState[];
+  readonly assigneeId?: PersonId;
+  readonly waitsFor?: WaitsFor;
+  /** Lower-case LIKE patterns that must all match. */
+  readonly words?: readonly string[];
+  readonly receivedFrom?: Instant;
+  readonly receivedBefore?: Instant;
+  readonly amountFrom?: Money;
+  readonly amountTo?: Money;
+}
+
+const conditions: Readonly<Record<keyof ApplicationCriteria, string>> = {
+  poolId: "pool_id = #::uuid",
+  roundId: "round_id = #::uuid",
+  states: "state = ANY (#::text[])",
+  assigneeId: "assignee_id = #::uuid",
+  waitsFor: "waits_for = #",
+  words: "id IN (SELECT wall.search_applications(#::text[]))",
+  receivedFrom: "received_at >= #::timestamptz",
+  receivedBefore: "received_at < #::timestamptz",
+  amountFrom: "applied_amount >= #::bigint",
+  amountTo: "applied_amount <= #::bigint",
+};
+
+export interface ApplicationList {
+  readonly criteria: ApplicationCriteria;
+  readonly order: ApplicationOrder;
+  readonly page: Page;
+}
+
+/** A page of the cases that the seat sees. */
+export function listApplications(
+  context: RequestContext,
+  list: ApplicationList,
+): Promise<PageOfNodes<ApplicationHead>> {
+  const given = (Object.keys(conditions) as (keyof ApplicationCriteria)[]).filter(
+    (name) => list.criteria[name] !== undefined,
+  );
+  return pageOfList<ApplicationHead>(seatRows(context), {
+    name: "applications",
+    columns: applicationColumns,
+    from: "application",
+    conditions: given.map((name, index): Condition => ({ name, sql: conditions[name].replace("#", `$${index + 1}`) })),
+    values: given.map((name) => list.criteria[name]),
+    ordering: applicationOrderings[list.order],
+    page: list.page,
+  });
+}
+
+/** What a person typed, as patterns for the search: each word anywhere. Null when nothing was typed. */
+export function searchWords(typed: string): readonly string[] | null {
+  const words = typed
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== "");
+  return words.length === 0 ? null : words.map((word) => `%${word.replace(/[\\%_]/gu, String.raw`\$&`)}%`);
+}

@@ -1,0 +1,30 @@
+import type { Application, WaitsFor } from "@indgang/domain/pools";
+import { oneByKey } from "./loaders.ts";
+import { pageOfChildren } from "./page-of-children.ts";
+import { applicationOrderings } from "./application-orderings.ts";
+
+/** A case as it stands in a list: without budget, goals, other funding and formal check, which are read when they are asked for. */
+export type ApplicationHead = Omit<Application, "budget" | "goals" | "otherFunding" | "formalCheck"> & {
+  readonly waitsFor: WaitsFor;
+  readonly associationName: string;
+};
+
+export const applicationColumns = `id, municipality_id AS "municipalityId", administration_id AS administration, version,
+  case_number AS "caseNumber", pool_id AS "poolId", round_id AS "roundId", association_id AS "associationId",
+  association_name AS "associationName", title, purpose, state, channel, received_at AS "receivedAt", applied_amount AS "appliedAmount",
+  target_groups::text[] AS "targetGroups", participants, volunteers, assignee_id AS "assigneeId", waits_for AS "waitsFor", due_on AS "dueOn"`;
+
+export const applicationById = oneByKey<ApplicationHead>({
+  name: "application by id",
+  text: `SELECT ${applicationColumns} FROM application WHERE id = ANY ($1::uuid[])`,
+});
+
+/** An association's applications as the seat sees them, the latest first. */
+export const applicationsOfAssociation = pageOfChildren<ApplicationHead>({
+  name: "applications of association",
+  columns: applicationColumns,
+  table: "application",
+  parent: "association_id",
+  parentType: "uuid",
+  ordering: { ...applicationOrderings.RECEIVED_AT_DESC, name: "applications of association" },
+});

@@ -1,0 +1,27 @@
+import type { Assessment } from "@indgang/domain/pools";
+import { oneByKey } from "./loaders.ts";
+
+const select = `SELECT assessment.id, assessment.municipality_id AS "municipalityId", assessment.administration_id AS administration,
+  assessment.version, assessment.application_id AS "applicationId", assessment.assessor_id AS "assessorId", assessment.state,
+  assessment.recommendation, assessment.recommended_amount AS "recommendedAmount", assessment.summary,
+  assessment.updated_at AS "updatedAt", assessment.completed_at AS "completedAt",
+  (SELECT coalesce(json_agg(json_build_object('criterionId', rated.criterion_id, 'rating', rated.rating, 'note', rated.note)
+      ORDER BY criterion.position, criterion.id), '[]')
+    FROM criterion_assessment rated
+    JOIN criterion ON criterion.municipality_id = rated.municipality_id AND criterion.id = rated.criterion_id
+    WHERE rated.municipality_id = assessment.municipality_id AND rated.assessment_id = assessment.id) AS criteria
+  FROM assessment`;
+
+export const assessmentByApplicationText = `${select} WHERE assessment.application_id = ANY ($1::uuid[])`;
+export const assessmentInstants = ["updatedAt", "completedAt"] as const;
+
+/** POOL-1: the wall shows assessments to their own administration alone. */
+export const assessmentById = oneByKey<Assessment>({
+  name: "assessment by id",
+  text: `${select} WHERE assessment.id = ANY ($1::uuid[])`,
+});
+export const assessmentByApplication = oneByKey<Assessment>({
+  name: "assessment by application",
+  text: assessmentByApplicationText,
+  key: "applicationId",
+});

@@ -1,0 +1,21 @@
+import type { Decision } from "@indgang/domain/pools";
+import { oneByKey } from "./loaders.ts";
+
+const select = `SELECT id, municipality_id AS "municipalityId", administration_id AS administration, application_id AS "applicationId",
+  meeting_item_id AS "meetingItemId", budget_line_id AS "budgetLineId", outcome, amount, reason_code AS "reasonCode",
+  reason_text AS "reasonText", decided_at AS "decidedAt", recorded_by_id AS "recordedBy" FROM decision`;
+
+export const decisionById = oneByKey<Decision>({
+  name: "decision by id",
+  text: `${select} WHERE id = ANY ($1::uuid[])`,
+});
+export const decisionByApplication = oneByKey<Decision>({
+  name: "decision by application",
+  text: `${select} WHERE application_id = ANY ($1::uuid[])`,
+  key: "applicationId",
+});
+export const decisionByMeetingItem = oneByKey<Decision>({
+  name: "decision by meeting item",
+  text: `${select} WHERE meeting_item_id = ANY ($1::uuid[])`,
+  key: "meetingItemId",
+});

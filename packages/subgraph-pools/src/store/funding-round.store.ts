@@ -1,0 +1,52 @@
+import type { Money } from "@indgang/domain/kernel";
+import type { BudgetLine, FundingRound } from "@indgang/domain/pools";
+import { manyByKey, oneByKey } from "./loaders.ts";
+import { pageOfChildren } from "./page-of-children.ts";
+
+const columns = `id, municipality_id AS "municipalityId", administration_id AS administration, version, pool_id AS "poolId", year, name,
+  opens_at AS "opensAt", deadline_at AS "deadlineAt", decided_at AS "decidedAt", focus_areas AS "focusAreas"`;
+
+export const roundText = `SELECT ${columns} FROM funding_round WHERE id = ANY ($1::uuid[])`;
+export const roundInstants = ["opensAt", "deadlineAt", "decidedAt"] as const;
+
+const lineColumns = `id, municipality_id AS "municipalityId", administration_id AS administration, version, round_id AS "roundId", source, name,
+  amount, granted`;
+
+export const linesByIdText = `SELECT ${lineColumns} FROM budget_line WHERE id = ANY ($1::uuid[]) ORDER BY id`;
+export const linesByRoundText = `SELECT ${lineColumns} FROM budget_line WHERE round_id = ANY ($1::uuid[]) ORDER BY round_id, position, id`;
+
+export const roundById = oneByKey<FundingRound>({ name: "round by id", text: roundText });
+export const budgetLineById = oneByKey<BudgetLine>({ name: "line by id", text: linesByIdText });
+export const linesByRound = manyByKey<BudgetLine>({ name: "lines by round", text: linesByRoundText, key: "roundId" });
+
+/** How many applied, and for how much. */
+export interface RoundFigures {
+  readonly roundId: string;
+  readonly applicationCount: number;
+  readonly appliedTotal: Money;
+}
+
+/** What the seat sees of a round's applications; nothing for a round without any. */
+export const figuresByRound = oneByKey<RoundFigures>({
+  name: "figures by round",
+  text: `SELECT round_id AS "roundId", count(*) AS "applicationCount", sum(applied_amount) AS "appliedTotal"
+    FROM application WHERE round_id = ANY ($1::uuid[]) GROUP BY round_id`,
+  key: "roundId",
+});
+
+/** A pool's rounds, the latest year first. */
+export const roundsOfPool = pageOfChildren<FundingRound>({
+  name: "rounds of pool",
+  columns,
+  table: "funding_round",
+  parent: "pool_id",
+  parentType: "uuid",
+  ordering: {
+    name: "rounds YEAR_DESC",
+    column: "year",
+    cast: "integer",
+    kind: "integer",
+    descending: true,
+    valueOf: (round) => round.year,
+  },
+});

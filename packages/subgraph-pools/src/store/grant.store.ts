@@ -1,0 +1,64 @@
+import type { Grant } from "@indgang/domain/pools";
+import type { Page, PageOfNodes, RequestContext } from "@indgang/subgraph-kit";
+import { oneByKey } from "./loaders.ts";
+import type { Ordering } from "./ordering.ts";
+import { pageOfChildren } from "./page-of-children.ts";
+import { pageOfList, type Condition } from "./page-of-list.ts";
+import { seatRows } from "./seat-rows.ts";
+
+const columns = `id, municipality_id AS "municipalityId", administration_id AS administration, association_id AS "associationId",
+  pool_id AS "poolId", title, amount, currency::text AS currency, awarded_on AS "awardedOn", year, source, external_id AS "externalId",
+  application_id AS "applicationId"`;
+
+const newestFirst: Ordering<Grant> = {
+  name: "grants AWARDED_ON_DESC",
+  column: "awarded_on",
+  cast: "date",
+  kind: "date",
+  descending: true,
+  valueOf: (grant) => grant.awardedOn,
+};
+
+export const grantById = oneByKey<Grant>({
+  name: "grant by id",
+  text: `SELECT ${columns} FROM grant_given WHERE id = ANY ($1::uuid[])`,
+});
+
+/** POOL-13: everything that was given to an association, whichever administration gave it. */
+export const grantsOfAssociation = pageOfChildren<Grant>({
+  name: "grants of association",
+  columns,
+  table: "grant_given",
+  parent: "association_id",
+  parentType: "uuid",
+  ordering: newestFirst,
+});
+
+/** What a list of grants is narrowed by. */
+export interface GrantCriteria {
+  readonly poolId?: string;
+  readonly administration?: string;
+  readonly associationId?: string;
+  readonly year?: number;
+}
+
+const conditions: Readonly<Record<keyof GrantCriteria, string>> = {
+  poolId: "pool_id = #::uuid",
+  administration: "administration_id = #",
+  associationId: "association_id = #::uuid",
+  year: "year = #::integer",
+};
+
+/** POOL-14: a page of the grants that were given, the latest first. */
+export function listGrants(context: RequestContext, criteria: GrantCriteria, page: Page): Promise<PageOfNodes<Grant>> {
+  const given = (Object.keys(conditions) as (keyof GrantCriteria)[]).filter((name) => criteria[name] !== undefined);
+  return pageOfList<Grant>(seatRows(context), {
+    name: "grants",
+    columns,
+    from: "grant_given",
+    conditions: given.map((name, index): Condition => ({ name, sql: conditions[name].replace("#", `$${index + 1}`) })),
+    values: given.map((name) => criteria[name]),
+    ordering: newestFirst,
+    page,
+  });
+}

@@ -1,0 +1,43 @@
+import { cursorsOf, type OrderKind, type OrderValue, type Page } from "@indgang/subgraph-kit";
+
+/** An order of a list: one column, then the id, both in the same direction, as the index has them. */
+export interface Ordering<Row> {
+  /** Names list and order; stands in the cursors. */
+  readonly name: string;
+  /** The column, or an expression that an index holds. Never null. */
+  readonly column: string;
+  readonly cast: string;
+  readonly kind: OrderKind;
+  readonly descending: boolean;
+  /** The column's value in a row, as a cursor keeps it. */
+  valueOf(row: Row): OrderValue;
+  /** What a cursor's value is in SQL, where that differs. */
+  readonly nullIs?: string;
+}
+
+/** Where a page begins and how it is sorted. Parameters are numbered from `from`. */
+export interface Keyset {
+  readonly where: string;
+  readonly orderBy: string;
+  readonly values: readonly unknown[];
+}
+
+/** Turns page and order into SQL. `id` is the column of the id. Throws BAD_USER_INPUT for a cursor of another list. */
+export function keysetOf<Row>(ordering: Ordering<Row>, page: Page, from: number, id = "id"): Keyset {
+  const { name, column, cast, kind, descending, nullIs } = ordering;
+  const isDescending = descending !== (page.direction === "backward");
+  const direction = isDescending ? "DESC" : "ASC";
+  const orderBy = `${column} ${direction}, ${id} ${direction}`;
+  const position = cursorsOf(name, [kind]).decode(page.cursor);
+  if (position === null) return { where: "true", orderBy, values: [] };
+  return {
+    where: `(${column}, ${id}) ${isDescending ? "<" : ">"} ($${from}::${cast}, $${from + 1}::uuid)`,
+    orderBy,
+    values: [position.values[0] ?? nullIs, position.id],
+  };
+}
+
+/** The cursor of a row in its order. */
+export function cursorIn<Row extends { readonly id: string }>(ordering: Ordering<Row>, row: Row): string {
+  return cursorsOf(ordering.name, [ordering.kind]).encode({ values: [ordering.valueOf(row)], id: row.id });
+}

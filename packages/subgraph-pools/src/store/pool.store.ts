@@ -1,0 +1,83 @@
+import type { Criterion, Pool, PoolTerms } from "@indgang/domain/pools";
+import type { PlainDate } from "@indgang/domain/kernel";
+import type { Page, PageOfNodes, RequestContext } from "@indgang/subgraph-kit";
+import { manyByKey, oneByKey } from "./loaders.ts";
+import type { Ordering } from "./ordering.ts";
+import { pageOfChildren } from "./page-of-children.ts";
+import { pageOfList } from "./page-of-list.ts";
+import { seatRows } from "./seat-rows.ts";
+
+/** A pool without what hangs on it. */
+export type PoolHead = Omit<Pool, "terms" | "criteria">;
+
+/** Criteria with the days between which they count. */
+export type DatedCriterion = Criterion & { readonly validFrom: PlainDate; readonly validTo: PlainDate | null };
+
+const columns = `id, municipality_id AS "municipalityId", administration_id AS administration, version, committee_id AS "committeeId",
+  slug, name, description, kle_number AS "kleNumber"`;
+
+export const poolText = `SELECT ${columns} FROM pool WHERE id = ANY ($1::uuid[])`;
+
+export const termsText = `SELECT pool_id AS "poolId", valid_from AS "validFrom", legal_basis AS "legalBasis", legal_basis_url AS "legalBasisUrl",
+  reserve_share_basis_points AS "reserveShareBasisPoints", auditor_threshold AS "auditorThreshold",
+  auditor_threshold_inclusive AS "auditorThresholdInclusive", agreement_threshold AS "agreementThreshold",
+  agreement_threshold_inclusive AS "agreementThresholdInclusive", formal_check_working_days AS "formalCheckWorkingDays",
+  assessment_working_days AS "assessmentWorkingDays"
+  FROM pool_terms WHERE pool_id = ANY ($1::uuid[]) ORDER BY pool_id, valid_from`;
+
+const criterionColumns = `id, pool_id AS "poolId", position, title, guidance, origin, valid_from AS "validFrom", valid_to AS "validTo"`;
+
+export const criteriaText = `SELECT ${criterionColumns} FROM criterion WHERE pool_id = ANY ($1::uuid[]) ORDER BY pool_id, position, id`;
+
+export const poolById = oneByKey<PoolHead>({ name: "pool by id", text: poolText });
+
+/** Every version of a pool's terms, the earliest first. */
+export const termsByPool = manyByKey<PoolTerms>({ name: "terms by pool", text: termsText, key: "poolId" });
+
+/** All criteria that a pool ever had, by position. */
+export const criteriaByPool = manyByKey<DatedCriterion>({
+  name: "criteria by pool",
+  text: criteriaText,
+  key: "poolId",
+});
+
+export const criterionById = oneByKey<DatedCriterion>({
+  name: "criterion by id",
+  text: `SELECT ${criterionColumns} FROM criterion WHERE id = ANY ($1::uuid[])`,
+});
+
+const byName: Ordering<PoolHead> = {
+  name: "pools NAME_ASC",
+  column: 'name COLLATE "da-x-icu"',
+  cast: "text",
+  kind: "text",
+  descending: false,
+  valueOf: (pool) => pool.name,
+};
+
+/** Pools of the municipality, of one administration where one is named. */
+export function listPools(
+  context: RequestContext,
+  page: Page,
+  administration: string | null,
+): Promise<PageOfNodes<PoolHead>> {
+  const ofAdministration = { name: "administration", sql: "administration_id = $1" };
+  return pageOfList<PoolHead>(seatRows(context), {
+    name: "pools",
+    columns,
+    from: "pool",
+    conditions: administration === null ? [] : [ofAdministration],
+    values: administration === null ? [] : [administration],
+    ordering: byName,
+    page,
+  });
+}
+
+export const poolsOfAdministration = pageOfChildren<PoolHead>({
+  name: "pools of administration",
+  columns,
+  table: "pool",
+  parent: "administration_id",
+  parentType: "text",
+  ordering: byName,
+});

@@ -1,0 +1,19 @@
+import type { TimelineEvent } from "@indgang/domain/pools";
+import { pageOfChildren } from "./page-of-children.ts";
+
+/** What happened in a case, the earliest first, as far as the seat may know. */
+export const eventsOfApplication = pageOfChildren<TimelineEvent>({
+  name: "events of application",
+  columns: `id, application_id AS "applicationId", at, kind, lower(audience::text) AS audience, actor_id AS "actorId", note`,
+  table: "timeline_event",
+  parent: "application_id",
+  parentType: "uuid",
+  ordering: {
+    name: "events AT_ASC",
+    column: "at",
+    cast: "timestamptz",
+    kind: "instant",
+    descending: false,
+    valueOf: (event) => event.at,
+  },
+});

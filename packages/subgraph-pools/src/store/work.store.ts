@@ -1,0 +1,119 @@
+import type { PlainDate } from "@indgang/domain/kernel";
+import { pageOfRows, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
+import { cursorIn, keysetOf, type Keyset, type Ordering } from "./ordering.ts";
+import type { Rows } from "./rows.ts";
+import { seatRows } from "./seat-rows.ts";
+
+/** Something that may wait for a viewer. `count`: cases behind it, where it is a committee's next list. */
+export type WorkCandidate = {
+  readonly id: string;
+  readonly source: "APPLICATION" | "MEETING" | "COMMITTEE";
+  readonly dueOn: PlainDate | null;
+  readonly count: number | null;
+  readonly title: string;
+};
+
+/** Where candidates are looked for. `due` and `id` are what a page is sorted by. */
+export interface WorkSource {
+  readonly name: string;
+  readonly columns: string;
+  readonly due: string;
+  readonly id: string;
+  readonly from: string;
+  /** `$1` is the viewer, `$2` today. */
+  readonly where: string;
+}
+
+const ofCase = (name: string, where: string): WorkSource => ({
+  name,
+  columns: "'APPLICATION' AS source, NULL::bigint AS count, title",
+  due: "due_order",
+  id: "id",
+  from: "application",
+  where,
+});
+
+const ofMeeting = (name: string, where: string): WorkSource => ({
+  name,
+  columns: "'MEETING' AS source, NULL::bigint AS count, place AS title",
+  due: "(starts_at AT TIME ZONE 'Europe/Copenhagen')::date",
+  id: "id",
+  from: "committee_meeting",
+  where,
+});
+
+/** Rows in which the domain may find work. It decides itself, per row, whether there is any. */
+export const workSources = {
+  formalCheck: ofCase("formal check", "waits_for = 'SERVICE_DESK'"),
+  overdueCompletion: ofCase("overdue completion", "waits_for = 'ASSOCIATION' AND due_order < $2::date"),
+  unassigned: ofCase("unassigned", "waits_for = 'CASEWORKER' AND assignee_id IS NULL"),
+  assigned: ofCase("assigned", "waits_for = 'CASEWORKER' AND assignee_id = $1::uuid"),
+  openMeetings: ofMeeting("open meetings", "state::text IN ('DRAFT', 'CALLED')"),
+  calledMeetings: ofMeeting("called meetings", "state::text = 'CALLED'"),
+  committees: {
+    name: "committees",
+    columns: "'COMMITTEE' AS source, waiting.count, committee.name AS title",
+    due: "'infinity'::date",
+    id: "committee.id",
+    from: `committee JOIN (SELECT pool.committee_id, count(*) AS count FROM application
+      JOIN pool ON pool.municipality_id = application.municipality_id AND pool.id = application.pool_id
+      WHERE application.waits_for = 'SECRETARY' GROUP BY pool.committee_id) AS waiting ON waiting.committee_id = committee.id`,
+    where: "true",
+  },
+} as const satisfies Record<string, WorkSource>;
+
+const byDeadline: Ordering<WorkCandidate> = {
+  name: "work DUE_ON_ASC",
+  column: "due",
+  cast: "date",
+  kind: "date",
+  descending: false,
+  valueOf: (candidate) => candidate.dueOn,
+  nullIs: "infinity",
+};
+
+/** A page over several sources at once, the next deadline first; each source reads no more rows than the page and one. */
+export async function listWork(
+  context: RequestContext,
+  sources: readonly WorkSource[],
+  today: PlainDate,
+  page: Page,
+): Promise<PageOfNodes<WorkCandidate>> {
+  const family = ["work", ...sources.map(({ name }) => name)].join(" ");
+  const seat = seatRows(context);
+  const known = [context.viewer.personId, today];
+  // Both parameters are named once, so that every combination of sources knows their types.
+  const given = "WITH given AS (SELECT $1::uuid, $2::date)";
+  const rows = await seat.query<WorkCandidate>({
+    name: `${family}${page.cursor === null ? "" : " on"}`,
+    text: `${given} SELECT id, source, nullif(due, 'infinity'::date) AS "dueOn", count, title FROM (${sources.map((source) => branch(source, page)).join(" UNION ALL ")}) AS work
+      ORDER BY due, id LIMIT $3`,
+    values: [...known, page.limit + 1, ...keysetOf(byDeadline, page, 4).values],
+  });
+  return pageOfRows({
+    page,
+    rows,
+    cursorOf: (row) => cursorIn(byDeadline, row),
+    totalCount: () => countWork(seat, family, sources, known),
+  });
+
+  function branch({ columns, due, id, from, where }: WorkSource, asked: Page): string {
+    const keyset: Keyset = keysetOf({ ...byDeadline, column: due }, asked, 4, id);
+    return `(SELECT ${id} AS id, ${due} AS due, ${columns} FROM ${from} WHERE ${where} AND ${keyset.where} ORDER BY ${keyset.orderBy} LIMIT $3)`;
+  }
+}
+
+async function countWork(
+  seat: Rows,
+  family: string,
+  sources: readonly WorkSource[],
+  known: readonly unknown[],
+): Promise<number> {
+  const counts = sources.map(({ from, where }) => `(SELECT count(*) FROM ${from} WHERE ${where})`);
+  const [counted] = await seat.query<{ count: number }>({
+    name: `${family} count`,
+    text: `WITH given AS (SELECT $1::uuid, $2::date) SELECT ${counts.join(" + ")} AS count`,
+    values: known,
+  });
+  return counted?.count ?? 0;
+}

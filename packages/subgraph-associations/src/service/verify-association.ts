@@ -1,0 +1,33 @@
+import { change, type ChangeRefusal, type RequestContext } from "@indgang/subgraph-kit";
+import { verifyAssociation as decide } from "@indgang/domain/associations";
+import { accept, refuse, type AssociationId, type Outcome, type Refusal } from "@indgang/domain/kernel";
+import type { AssociationEntry } from "../store/association-entry.ts";
+import { readAssociation, saveAssociation } from "../store/association-changes.store.ts";
+import { entryOf, wholeOf } from "./whole-association.ts";
+
+type Refused = Refusal<"NOT_FOUND" | "STALE_VERSION" | "STATE_CONFLICT"> | ChangeRefusal;
+
+interface VerifyInput {
+  readonly idempotencyKey: string;
+  readonly version: number;
+  readonly associationId: string;
+}
+
+/** ASSOC-1: staff vouch for an entry. Who did is in the chain. */
+export function verifyAssociation(
+  context: RequestContext,
+  input: VerifyInput,
+  id: AssociationId | null,
+): Promise<Outcome<AssociationEntry, Refused>> {
+  return change(context, { operation: "verifyAssociation", input }, async ({ transaction, acting, audit }) => {
+    const before = id === null ? null : await readAssociation(transaction, context.viewer.municipalityId, id);
+    if (before === null) return refuse("NOT_FOUND", { id: input.associationId });
+    const decided = decide({ association: wholeOf(before) }, input, acting);
+    if (!decided.ok) return decided;
+    const after = entryOf(decided.value);
+    const stale = await saveAssociation(transaction, before, after);
+    if (stale) return stale;
+    audit({ chain: "shared", subject: `Association ${after.id}`, detail: { version: after.version } });
+    return accept(after);
+  });
+}

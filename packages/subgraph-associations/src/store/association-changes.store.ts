@@ -1,0 +1,36 @@
+import type { Transaction } from "@indgang/database";
+import { refuse, type AssociationId, type MunicipalityId, type Refusal } from "@indgang/domain/kernel";
+import type { AssociationEntry } from "./association-entry.ts";
+import { fromRecord, toRecord } from "./association-record.ts";
+
+/** The entry as the transaction sees it; null when there is none. */
+export async function readAssociation(
+  transaction: Transaction,
+  municipalityId: MunicipalityId,
+  id: AssociationId,
+): Promise<AssociationEntry | null> {
+  const record = await transaction.association.findUnique({ where: { municipalityId_id: { municipalityId, id } } });
+  return record && fromRecord(record);
+}
+
+export async function insertAssociation(transaction: Transaction, entry: AssociationEntry): Promise<void> {
+  const { municipalityId, id, registeredAt } = entry;
+  const data = { ...toRecord(entry), municipalityId, id, createdAt: new Date(registeredAt) };
+  await transaction.association.create({ data, select: { id: true } });
+}
+
+/** Writes `after` over `before`; a STALE_VERSION instead when somebody was quicker since `before` was read. */
+export async function saveAssociation(
+  transaction: Transaction,
+  before: AssociationEntry,
+  after: AssociationEntry,
+): Promise<{ readonly ok: false; readonly refusal: Refusal<"STALE_VERSION"> } | null> {
+  const { municipalityId, id, version } = before;
+  const { count } = await transaction.association.updateMany({
+    where: { municipalityId, id, version },
+    data: toRecord(after),
+  });
+  if (count === 1) return null;
+  const now = await readAssociation(transaction, municipalityId, id);
+  return refuse("STALE_VERSION", { currentVersion: now?.version ?? version });
+}

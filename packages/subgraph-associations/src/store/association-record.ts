@@ -1,0 +1,61 @@
+import type { AssociationModel } from "@indgang/prisma";
+import { asId, asMunicipalityId, toInstant, type Cvr, type PlainDate } from "@indgang/domain/kernel";
+import { addressOf, type AssociationEntry } from "./association-entry.ts";
+
+/** An entry out of Prisma's row. */
+export function fromRecord({
+  street,
+  postalCode,
+  city,
+  district,
+  createdAt,
+  searchText: _searchText,
+  externalId: _externalId,
+  ...row
+}: AssociationModel): AssociationEntry {
+  return {
+    ...row,
+    id: asId<"Association">(row.id),
+    municipalityId: asMunicipalityId(row.municipalityId),
+    cvr: row.cvr as Cvr | null,
+    cvrCheckedAt: plainDateOf(row.cvrCheckedAt),
+    foundedOn: plainDateOf(row.foundedOn),
+    registeredAt: toInstant(createdAt),
+    verifiedAt: row.verifiedAt && toInstant(row.verifiedAt),
+    address: addressOf({ street, postalCode, city, district }),
+  };
+}
+
+/** The columns of an entry that a change may write, the text it is searched in with them. */
+export function toRecord(entry: AssociationEntry) {
+  const { version, name, cvr, purpose, activityKinds, targetGroups, size, address, email, phone, website } = entry;
+  return {
+    version,
+    name,
+    cvr,
+    cvrCheckedAt: entry.cvrCheckedAt && new Date(entry.cvrCheckedAt),
+    purpose,
+    activityKinds: [...activityKinds],
+    targetGroups: [...targetGroups],
+    size,
+    street: address?.street ?? null,
+    postalCode: address?.postalCode ?? null,
+    city: address?.city ?? null,
+    district: address?.district ?? null,
+    email,
+    phone,
+    website,
+    foundedOn: entry.foundedOn && new Date(entry.foundedOn),
+    verifiedAt: entry.verifiedAt && new Date(entry.verifiedAt),
+    searchText: searchTextOf(entry),
+  };
+}
+
+function searchTextOf({ name, cvr, address }: AssociationEntry): string {
+  const parts = [name, cvr, address?.street, address?.postalCode, address?.city, address?.district];
+  return parts.filter(Boolean).join(" ").toLocaleLowerCase("da");
+}
+
+function plainDateOf(midnight: Date | null): PlainDate | null {
+  return midnight && (midnight.toISOString().slice(0, 10) as PlainDate);
+}

@@ -137,6 +137,9 @@ describe("the assessment", () => {
     expect(refusalOf(reopenAssessment(recommended, { version: 4 }, as(caseworker))).code).toBe("NOT_ALLOWED");
     const scheduled = { ...recommended, application: { ...assessing, state: "SCHEDULED" as const } };
     expect(refusalOf(reopenAssessment(scheduled, { version: 4 }, as(leader))).code).toBe("STATE_CONFLICT");
+    // The table lets a received case become ASSESSING, but by the formal check, not by this step.
+    const received = { ...recommended, application: { ...assessing, state: "RECEIVED" as const } };
+    expect(refusalOf(reopenAssessment(received, { version: 4 }, as(leader))).code).toBe("STATE_CONFLICT");
   });
 });
 

@@ -114,6 +114,8 @@ describe("a meeting", () => {
     expect(accepted(saveMeetingItem(state, input, as(secretary)))).toMatchObject({ proposedAmount: 7_000_000, version: 2 });
     const more = { ...input, proposedAmount: money(8_000_000) };
     expect(refusalOf(saveMeetingItem(state, more, as(secretary))).code).toBe("AMOUNT_ABOVE_APPLIED");
+    const decided = { ...state, item: { ...item, decisionId: asId<"Decision">("d") } };
+    expect(refusalOf(saveMeetingItem(decided, input, as(secretary))).code).toBe("STATE_CONFLICT");
     const wrong = { ...input, position: 0, budgetLineId: asId<"BudgetLine">("other"), proposedOutcome: "FULL" as const };
     expect(refusalOf(saveMeetingItem(state, wrong, as(secretary)))).toMatchObject({
       data: { fields: [{ path: "position" }, { path: "proposedAmount", code: "MUST_BE_WHOLE_AMOUNT" }, { path: "budgetLineId" }] },

@@ -1,14 +1,9 @@
-import { tiesOf, type AssociationTie } from "../associations/index.ts";
 import {
   accept,
   add,
-  authorise,
   changed,
   checkInput,
-  dateAt,
   exceeds,
-  expectState,
-  expectVersion,
   moveTo,
   notNegativeMoney,
   oneOf,
@@ -25,15 +20,13 @@ import {
 } from "../kernel/index.ts";
 import { amountProblems } from "./amount-rule.ts";
 import { applicationTransitions, type ApplicationState } from "./application.states.ts";
-import type { Application } from "./application.type.ts";
-import { recusalOf } from "./declare-interest.ts";
+import { beginDecision, type DecisionSetting } from "./begin-decision.ts";
 import { checkDrawing } from "./draw-on-line.ts";
 import { decisionOutcomes, type Decision, type DecisionOutcome, type Grant, type ReasonCode } from "./decision.type.ts";
 import type { BudgetLine } from "./funding-round.type.ts";
 import { grantOf } from "./grant.ts";
-import { mayDecide, mayReadMeeting } from "./meeting.policy.ts";
 import type { MeetingRefusal } from "./meeting-step.ts";
-import type { CommitteeMeeting, MeetingItem } from "./meeting.type.ts";
+import type { MeetingItem } from "./meeting.type.ts";
 import { checkReason, maximumReasonLength } from "./reason-rule.ts";
 import { happened, type ApplicationChange } from "./timeline-event.ts";
 
@@ -48,13 +41,8 @@ export interface RecordDecisionInput {
 }
 
 /** `line` is the line that the input names, read under a lock; null when it names none, or one that is not there. */
-export interface RecordDecisionState {
-  readonly meeting: CommitteeMeeting;
-  readonly item: MeetingItem;
-  readonly application: Application;
+export interface RecordDecisionState extends DecisionSetting {
   readonly line: BudgetLine | null;
-  /** Known ties of the viewer. */
-  readonly ties: readonly AssociationTie[];
   readonly decisionId: DecisionId;
   readonly grantId: GrantId;
 }
@@ -88,7 +76,7 @@ export function recordDecision(
   by: Acting,
 ): Outcome<DecisionChange, DecisionRefusal> {
   const { application, item, line } = state;
-  const begun = begin(state, input.version, by);
+  const begun = beginDecision(state, input.version, by);
   if (!begun.ok) return begun;
   const recordedBy = begun.value;
   const applied = application.appliedAmount;
@@ -118,25 +106,6 @@ export function recordDecision(
     application: moved.value,
     event: happened(application, "DECIDED", by),
   });
-}
-
-function begin(
-  { meeting, item, application, ties }: RecordDecisionState,
-  version: number,
-  { viewer, now }: Acting,
-): Outcome<PersonId, MeetingRefusal | Refusal<"RECUSED_FROM_CASE">> {
-  const allowed = authorise({ maySee: mayReadMeeting(viewer, meeting), mayDo: mayDecide(viewer, meeting) });
-  if (!allowed.ok) return allowed;
-  const personId = viewer.personId;
-  if (personId === null) return refuse("NOT_ALLOWED");
-  const isTied = tiesOf(personId, application.associationId, ties, dateAt(now)).length > 0;
-  if (isTied || recusalOf(item, personId) !== null) return refuse("RECUSED_FROM_CASE", { personId });
-  const fresh = expectVersion(item, version);
-  if (!fresh.ok) return fresh;
-  const called = expectState(meeting, "CALLED");
-  if (!called.ok) return called;
-  const scheduled = expectState(application, "SCHEDULED");
-  return scheduled.ok ? accept(personId) : scheduled;
 }
 
 function decisionOf(

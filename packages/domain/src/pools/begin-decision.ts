@@ -1,0 +1,36 @@
+import { tiesOf, type AssociationTie } from "../associations/index.ts";
+import { accept, authorise, dateAt, expectState, expectVersion, refuse, type Acting, type Outcome, type PersonId, type Refusal } from "../kernel/index.ts";
+import type { Application } from "./application.type.ts";
+import { recusalOf } from "./declare-interest.ts";
+import type { MeetingRefusal } from "./meeting-step.ts";
+import { mayDecide, mayReadMeeting } from "./meeting.policy.ts";
+import type { CommitteeMeeting, MeetingItem } from "./meeting.type.ts";
+
+/** What decides whether a decision can be taken down at all. */
+export interface DecisionSetting {
+  readonly meeting: CommitteeMeeting;
+  readonly item: MeetingItem;
+  readonly application: Application;
+  /** Known ties of the viewer. */
+  readonly ties: readonly AssociationTie[];
+}
+
+/** POOL-1, POOL-16: who takes the decision down, once it is clear that they may, and that meeting and case wait for one. */
+export function beginDecision(
+  { meeting, item, application, ties }: DecisionSetting,
+  version: number,
+  { viewer, now }: Acting,
+): Outcome<PersonId, MeetingRefusal | Refusal<"RECUSED_FROM_CASE">> {
+  const allowed = authorise({ maySee: mayReadMeeting(viewer, meeting), mayDo: mayDecide(viewer, meeting) });
+  if (!allowed.ok) return allowed;
+  const personId = viewer.personId;
+  if (personId === null) return refuse("NOT_ALLOWED");
+  const isTied = tiesOf(personId, application.associationId, ties, dateAt(now)).length > 0;
+  if (isTied || recusalOf(item, personId) !== null) return refuse("RECUSED_FROM_CASE", { personId });
+  const fresh = expectVersion(item, version);
+  if (!fresh.ok) return fresh;
+  const called = expectState(meeting, "CALLED");
+  if (!called.ok) return called;
+  const scheduled = expectState(application, "SCHEDULED");
+  return scheduled.ok ? accept(personId) : scheduled;
+}

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { root } from "../process/root.ts";
 
-const storybook = join(root, "packages/tooling/node_modules/.bin/storybook");
+const storybook = join(root, "packages/components/node_modules/.bin/storybook");
 const given = process.argv.slice(2);
 const port = given.includes("--port") || given.includes("-p") ? [] : ["--port", "6006"];
 const child = spawn(

@@ -14,7 +14,7 @@ export async function errands(folder: string): Promise<Tally> {
   const place = mkdtempSync(join(tmpdir(), "indgang-errands-"));
   const report = join(place, "playwright.json");
   try {
-    await run("playwright", ["test", "--reporter=list,json"], {
+    await run(join(root, folder, "node_modules/.bin/playwright"), ["test", "--reporter=list,json"], {
       folder,
       shown: true,
       environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },

@@ -9,19 +9,22 @@ export const meetingsRoute = defineRoute({
     return state === undefined ? {} : { state };
   },
   load: () => import("./list/meetings-screen.tsx"),
-  permissions: ["PREPARE_MEETING", "DECIDE"],
+  permissions: ["READ_CASES"],
+  isOwnSeatOnly: true,
 });
 
 export const meetingRoute = defineRoute({
   path: "/meetings/$meetingId",
   title: { da: "Møde", en: "Meeting" },
   load: () => import("./decision-list/meeting-screen.tsx"),
-  permissions: ["PREPARE_MEETING", "DECIDE", "READ_CASES"],
+  permissions: ["READ_CASES"],
+  isOwnSeatOnly: true,
 });
 
 export const minutesRoute = defineRoute({
   path: "/meetings/$meetingId/minutes",
   title: { da: "Beslutningsprotokol", en: "Minutes" },
   load: () => import("./minutes/minutes-screen.tsx"),
-  permissions: ["PREPARE_MEETING", "DECIDE", "READ_CASES"],
+  permissions: ["READ_CASES"],
+  isOwnSeatOnly: true,
 });

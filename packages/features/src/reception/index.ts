@@ -5,7 +5,7 @@ import { formalCheckRoute, receptionRoute, registerApplicationRoute } from "./ro
 export const reception: Feature = {
   name: "reception",
   navigation: [
-    { label: { da: "Modtagelse", en: "Reception" }, route: receptionRoute, permissions: ["REGISTER_APPLICATION", "CHECK_FORMALITIES"] },
+    { label: { da: "Modtagelse", en: "Reception" }, route: receptionRoute },
   ],
   routes: [receptionRoute, registerApplicationRoute, formalCheckRoute],
 };

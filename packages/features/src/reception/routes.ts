@@ -1,8 +1,10 @@
 import { defineRoute } from "@indgang/shell";
+import { readQueueSearch } from "./queue/queue-search.ts";
 
 export const receptionRoute = defineRoute({
   path: "/reception",
   title: { da: "Modtagelse", en: "Reception" },
+  readSearch: readQueueSearch,
   load: () => import("./queue/reception-screen.tsx"),
   permissions: ["REGISTER_APPLICATION", "CHECK_FORMALITIES"],
 });

@@ -11,14 +11,14 @@ import { visibleEntries } from "./visible-entries.ts";
 /** The features that the person may use. */
 export function MainNavigation() {
   const { configuration } = useApp();
-  const { permissions } = useViewer();
+  const viewer = useViewer();
   const { language } = useLanguage();
   const words = useWords(shellWords);
   const hrefTo = useHrefTo();
   const { basepath } = useRouter();
   const full = useLocation({ select: (location) => location.pathname });
   const path = full.startsWith(basepath) ? `/${full.slice(basepath.length).replace(/^\//u, "")}` : full;
-  const items = visibleEntries(configuration.features, permissions).map(({ label, route }) => ({
+  const items = visibleEntries(configuration.features, viewer).map(({ label, route }) => ({
     href: hrefTo(route),
     label: label[language],
     isCurrent: path === route.path || path.startsWith(`${route.path}/`),

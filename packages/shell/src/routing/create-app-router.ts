@@ -16,8 +16,9 @@ export function createAppRouter({ basePath, features }: AppConfiguration) {
   const start = createRoute({ getParentRoute: () => root, path: "/", component: StartScreen });
   const definitions = [...features.flatMap((feature) => feature.routes), accessibilityStatementRoute];
   if (new Set(definitions.map(({ path }) => path)).size < definitions.length) throw new Error("Two routes share a path.");
-  const toRoute = ({ path, readSearch, load, permissions }: RouteDefinition) => {
-    const component = lazyRouteComponent(async () => guarded(await load(), permissions), "Screen");
+  const toRoute = (route: RouteDefinition) => {
+    const { path, readSearch, load } = route;
+    const component = lazyRouteComponent(async () => guarded(await load(), route), "Screen");
     return createRoute({ getParentRoute: () => root, path, validateSearch: readSearch, component });
   };
   return createRouter({

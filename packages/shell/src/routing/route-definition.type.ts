@@ -20,4 +20,6 @@ export interface RouteDefinition<Path extends string = string, Search extends ob
   readonly load: () => Promise<{ readonly Screen: ComponentType }>;
   /** Any one of these opens the route; none given: everybody who is signed in. */
   readonly permissions: readonly Permission[];
+  /** Only for those who sit in the administration itself, not for those who serve all of them. */
+  readonly isOwnSeatOnly: boolean;
 }

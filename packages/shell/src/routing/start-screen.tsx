@@ -7,7 +7,7 @@ import { useViewer } from "../session/session-context.tsx";
 /** Leads to the first thing in the person's navigation. */
 export function StartScreen() {
   const { configuration } = useApp();
-  const { permissions } = useViewer();
-  const first = visibleEntries(configuration.features, permissions)[0];
+  const viewer = useViewer();
+  const first = visibleEntries(configuration.features, viewer)[0];
   return first ? <Navigate to={first.route.path} replace /> : <NotPermittedScreen />;
 }

@@ -2,10 +2,10 @@ import { Card, DefinitionList } from "@indgang/components";
 import { useFormats, useWords } from "@indgang/shell";
 import { targetGroupWords } from "../../vocabulary/association-terms.ts";
 import { caseWords } from "./case-words.ts";
-import type { Case } from "./case.type.ts";
+import type { WrittenContent } from "./case.type.ts";
 
 /** What is applied for, in the association's own words. */
-export function FactsCard({ application }: { readonly application: Case }) {
+export function FactsCard({ application }: { readonly application: WrittenContent }) {
   const words = useWords(caseWords);
   const groups = useWords(targetGroupWords);
   const formats = useFormats();

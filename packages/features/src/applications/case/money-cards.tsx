@@ -2,11 +2,11 @@ import { Card } from "@indgang/components";
 import { useFormats, useWords } from "@indgang/shell";
 import { budgetKindWords, otherFundingStateWords } from "../../vocabulary/application-terms.ts";
 import { caseWords } from "./case-words.ts";
-import type { Case } from "./case.type.ts";
+import type { WrittenContent } from "./case.type.ts";
 import { PlainTable } from "./plain-table.tsx";
 
 /** POOL-6: what the money is for, by kind. */
-export function BudgetCard({ application }: { readonly application: Case }) {
+export function BudgetCard({ application }: { readonly application: WrittenContent }) {
   const words = useWords(caseWords);
   const kinds = useWords(budgetKindWords);
   const { money } = useFormats();
@@ -23,7 +23,7 @@ export function BudgetCard({ application }: { readonly application: Case }) {
 }
 
 /** POOL-6: what is sought and received elsewhere, as the association says. */
-export function OtherFundingCard({ otherFunding }: Pick<Case, "otherFunding">) {
+export function OtherFundingCard({ otherFunding }: Pick<WrittenContent, "otherFunding">) {
   const words = useWords(caseWords);
   const states = useWords(otherFundingStateWords);
   const { money } = useFormats();

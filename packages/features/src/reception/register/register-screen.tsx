@@ -1,3 +1,63 @@
+import { Breadcrumbs, Button, ErrorSummary, Inline, Stack, showToast } from "@indgang/components";
+import { Screen as ScreenFrame, useChange, useDraft, useGoTo, useHrefTo, useMay, useWords } from "@indgang/shell";
+import { useState } from "react";
+import { applicationRoute } from "../../applications/routes.ts";
+import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
+import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { formalCheckRoute, receptionRoute } from "../routes.ts";
+import { RegisterApplicationDocument } from "./generated/register-application.generated.ts";
+import { RegistrationFields } from "./registration-fields.tsx";
+import { registrationWords } from "./registration-words.ts";
+import { emptyRegistration, readRegistration, type Registration } from "./registration.type.ts";
+import { registrationFaults, toRegisterInput } from "./to-application.ts";
+import { useRegistrationFaults } from "./use-registration-faults.ts";
+
+const empty = (): Registration => emptyRegistration(() => crypto.randomUUID());
+
+/** Enters a paper application. What is typed stays in the window whatever happens, until it is registered. */
 export function Screen() {
-  return null;
+  const words = useWords(registrationWords);
+  const hrefTo = useHrefTo();
+  const goTo = useGoTo();
+  const may = useMay();
+  const draft = useDraft("register-application", empty, readRegistration);
+  const { run, isRunning } = useChange(RegisterApplicationDocument);
+  const [isAsked, setAsked] = useState(false);
+  const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
+  const own = isAsked ? registrationFaults(draft.value) : [];
+  const { problems, field } = useRegistrationFaults(own.length > 0 ? own : faultsOf(trouble));
+  const save = async (): Promise<void> => {
+    setAsked(true);
+    setTrouble(null);
+    const input = toRegisterInput(draft.value);
+    if (input === null || registrationFaults(draft.value).length > 0) return;
+    const answer = await run(input);
+    setTrouble(troubleOf(answer));
+    if (answer.kind !== "done") return;
+    draft.forget();
+    const { id, caseNumber } = answer.payload.application;
+    showToast({ tone: "success", title: words("saved", { caseNumber }) });
+    goTo(hrefTo(may("CHECK_FORMALITIES") ? formalCheckRoute : applicationRoute, { applicationId: id }));
+  };
+  return (
+    <ScreenFrame
+      title={words("title")}
+      lead={draft.isRestored ? words("restored") : words("lead")}
+      breadcrumbs={<Breadcrumbs items={[{ label: words("list"), href: hrefTo(receptionRoute) }]} />}
+    >
+      <Stack gap={6}>
+        <ErrorSummary errors={problems} />
+        <TroubleNotice trouble={trouble} onRetry={() => void save()} />
+        <RegistrationFields form={draft.value} field={field} onChange={(change) => draft.change((form) => ({ ...form, ...change }))} />
+        <Inline>
+          <Button variant="primary" isPending={isRunning} onPress={() => void save()}>
+            {words("save")}
+          </Button>
+          <Button variant="quiet" onPress={() => draft.change(empty())}>
+            {words("startOver")}
+          </Button>
+        </Inline>
+      </Stack>
+    </ScreenFrame>
+  );
 }

@@ -1,5 +1,6 @@
 import { administrations } from "@indgang/subgraph-administrations";
 import { associations } from "@indgang/subgraph-associations";
+import { pools } from "@indgang/subgraph-pools";
 
 /** The parts of the graph. A new one is a package and one line here. */
-export const subgraphs = [administrations, associations];
+export const subgraphs = [administrations, associations, pools];

@@ -22,3 +22,11 @@ export const seatRole = (municipalityId: number, seat: string): string => {
 
 /** Derived, never stored: whoever holds the secret can open every seat, whoever does not can open none. */
 export const seatPassword = (secret: string, role: string): string => createHmac("sha256", secret).update(role).digest("base64url");
+
+/** The address under which a seat logs in to the database at `url`. */
+export const seatUrl = ({ url, secret, municipalityId, seat }: { readonly url: string; readonly secret: string; readonly municipalityId: number; readonly seat: string }): string => {
+  const at = new URL(url);
+  at.username = seatRole(municipalityId, seat);
+  at.password = seatPassword(secret, at.username);
+  return at.href;
+};

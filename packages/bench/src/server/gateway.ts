@@ -1,0 +1,17 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { type RunningServer, spawnServer } from "./spawn-server.ts";
+
+const quiet = { INDGANG_RATE_LIMIT: "0", LOG_LEVEL: "warn" } as const;
+
+/** The built gateway, as it is run: sessions, bounds, masking and logs on. */
+export function spawnGateway(root: string, environment: Readonly<Record<string, string>>): Promise<RunningServer> {
+  return spawnServer(join(root, "apps/gateway/dist/main.js"), { ...quiet, ...environment }, "http://localhost");
+}
+
+/** A bearer token of the demo's case worker, from the project's own command. */
+export async function bearerFor(root: string, environment: Readonly<Record<string, string>>, port: number): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [join(root, "apps/gateway/src/command/token.ts"), "social.caseworker"], { env: { ...process.env, ...environment, PORT: String(port) } });
+  return stdout.trim();
+}

@@ -5,7 +5,7 @@ export type ArchitectureRule = IForbiddenRuleType & { readonly name: string; rea
 
 /** Files that no user ever runs: they may reach further than the code that they try or show. */
 export const notProduct =
-  "(\\.test\\.tsx?$|\\.stories\\.tsx$|\\.config\\.ts$|/src/(testing|story-frame)/|^packages/[^/]+/test/)";
+  "(\\.test\\.tsx?$|\\.stories\\.tsx$|\\.config\\.ts$|/src/(testing|story-frame|wall)/|\\.fixture\\.tsx?$|^packages/[^/]+/test/)";
 
 /** A path inside one of the given npm packages, wherever pnpm has put it. */
 export function npm(...names: readonly string[]): string {

@@ -13,7 +13,8 @@ const mayName = [
   /^packages\/(tokens|bench|errands)\//u,
   /^apps\/gateway\/src\/demo-[^/]+\//u,
   /\.(test|stories|errand|spec)\.tsx?$/u,
-  /\/testing\//u,
+  /\/(testing|story-frame|wall)\//u,
+  /\.fixture\.tsx?$/u,
   /^packages\/tooling\/(probes|errands)\//u,
   /^packages\/tooling\/checks\/administration-names\.ts$/u,
 ];

@@ -1,5 +1,5 @@
 import type { Transaction } from "@indgang/database";
-import type { ImportedGrant, ImportedOrganisation } from "@indgang/domain/pools";
+import { type ImportedGrant, type ImportedOrganisation, recipientKey } from "@indgang/domain/pools";
 
 /** The pool that grants are read into. */
 export interface TargetPool {
@@ -16,7 +16,7 @@ export interface WrittenGrants {
 
 const recipientRow = ({ id, name, street, postalCode, city, website, charityNumber, companyNumber }: ImportedOrganisation) => ({
   id: crypto.randomUUID(),
-  external_id: id,
+  external_id: recipientKey({ id, name }),
   name,
   street,
   postal_code: postalCode,
@@ -27,7 +27,7 @@ const recipientRow = ({ id, name, street, postalCode, city, website, charityNumb
 
 /** Recipients by the file's own identifier. Who is in the directory already stays as the directory has them. */
 async function ensureRecipients(transaction: Transaction, municipalityId: number, grants: readonly ImportedGrant[], now: Date): Promise<Map<string, string>> {
-  const recipients = [...new Map(grants.map(({ recipient }) => [recipient.id, recipientRow(recipient)])).values()];
+  const recipients = [...new Map(grants.map(({ recipient }) => [recipientKey(recipient), recipientRow(recipient)])).values()];
   // In one order everywhere: two imports never wait for each other's rows.
   recipients.sort((one, other) => (one.external_id < other.external_id ? -1 : 1));
   await transaction.$executeRaw`
@@ -68,7 +68,7 @@ const grantRow = (grant: ImportedGrant, associationId: string | undefined) => ({
 export async function writeGrants(transaction: Transaction, { municipalityId, administrationId, poolId }: TargetPool, grants: readonly ImportedGrant[], now: Date): Promise<WrittenGrants> {
   if (grants.length === 0) return { added: 0, corrected: 0, unchanged: 0 };
   const recipients = await ensureRecipients(transaction, municipalityId, grants, now);
-  const rows = grants.map((grant) => grantRow(grant, recipients.get(grant.recipient.id)));
+  const rows = grants.map((grant) => grantRow(grant, recipients.get(recipientKey(grant.recipient))));
   const written = await transaction.$queryRaw<{ readonly added: boolean }[]>`
     INSERT INTO grant_given AS known (municipality_id, administration_id, id, pool_id, association_id, title, amount, currency, awarded_on, year, source, external_id, description, starts_on, ends_on, published)
     SELECT ${municipalityId}, ${administrationId}, id, ${poolId}::uuid, association_id, title, amount, currency, awarded_on, year, 'IMPORT', external_id, description, starts_on, ends_on, published

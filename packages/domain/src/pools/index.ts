@@ -117,6 +117,7 @@ export { applicationWork, applicationWorkItem, meetingWork, meetingWorkItem, wai
 export {
   currencyExponent,
   readGrant,
+  recipientKey,
   type GrantReading,
   type ImportedGrant,
   type ImportedOrganisation,

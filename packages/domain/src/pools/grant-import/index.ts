@@ -9,3 +9,4 @@ export type {
   RowProblemReason,
 } from "./imported-grant.type.ts";
 export { readGrant } from "./read-grant.ts";
+export { recipientKey } from "./recipient-key.ts";

@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from "react";
+import type { KeyboardEvent, ReactNode, Ref } from "react";
 import { Button as AriaButton, Link as AriaLink, type PressEvent } from "react-aria-components";
 import { classNames } from "../class-names.ts";
 import { defined } from "../field/defined.ts";
@@ -31,6 +31,13 @@ export interface ButtonProps extends ButtonLook {
   readonly slot?: string | null | undefined;
   readonly autoFocus?: boolean | undefined;
   readonly "aria-describedby"?: string | undefined;
+  /** With `aria-expanded`, for a button that opens something. */
+  readonly "aria-haspopup"?: "menu" | "dialog" | undefined;
+  readonly "aria-expanded"?: boolean | undefined;
+  readonly onKeyDown?: ((event: KeyboardEvent) => void) | undefined;
+  /** The person is about to press: time to fetch what the press needs. */
+  readonly onHoverStart?: (() => void) | undefined;
+  readonly onFocus?: (() => void) | undefined;
   readonly ref?: Ref<HTMLButtonElement> | undefined;
 }
 

@@ -1,44 +1,51 @@
-import { lazy, Suspense } from "react";
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { lazy, Suspense, useState, type RefObject } from "react";
+import { Button as AriaButton } from "react-aria-components";
 import { CalendarIcon } from "../icon/icons.tsx";
-import popover from "../popover/popover.module.css";
 import { useComponentTexts } from "../texts/component-texts-provider.tsx";
 import css from "./date-field.module.css";
 
-// The calendar is heavy and most dates are typed: it is fetched when somebody opens it.
-const CalendarPanel = lazy(async () => ({ default: (await import("./calendar-panel.tsx")).CalendarPanel }));
+const fetchPopover = () => import("./calendar-popover.tsx");
+
+// The calendar is heavy and most dates are typed: it comes when somebody is about to open it.
+const CalendarPopover = lazy(async () => ({ default: (await fetchPopover()).CalendarPopover }));
 
 export interface CalendarButtonProps {
   readonly label: string;
   readonly value: string | null;
   readonly min: string | undefined;
   readonly max: string | undefined;
+  /** The field, under whose start the calendar opens. */
+  readonly fieldRef: RefObject<HTMLElement | null>;
   readonly onChoose: (date: string) => void;
 }
 
-export function CalendarButton({ label, onChoose, ...panel }: CalendarButtonProps) {
+export function CalendarButton({ label, ...popover }: CalendarButtonProps) {
   const texts = useComponentTexts();
+  const [isOpen, setOpen] = useState(false);
+  const [hasOpened, setOpened] = useState(false);
   const name = `${texts.date.openCalendar}: ${label}`;
+  const fetch = () => void fetchPopover();
   return (
-    <DialogTrigger>
-      <AriaButton className={css.open ?? ""} aria-label={name}>
+    <>
+      <AriaButton
+        className={css.open ?? ""}
+        aria-label={name}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onHoverStart={fetch}
+        onFocus={fetch}
+        onPress={() => {
+          setOpened(true);
+          setOpen(true);
+        }}
+      >
         <CalendarIcon />
       </AriaButton>
-      <Popover className={popover.popover ?? ""} placement="bottom end" offset={4}>
-        <Dialog className={css.dialog ?? ""} aria-label={name}>
-          {({ close }) => (
-            <Suspense fallback={<span className={css.waiting}>{texts.loading}</span>}>
-              <CalendarPanel
-                {...panel}
-                onChoose={(date) => {
-                  onChoose(date);
-                  close();
-                }}
-              />
-            </Suspense>
-          )}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+      {hasOpened ? (
+        <Suspense fallback={null}>
+          <CalendarPopover {...popover} name={name} isOpen={isOpen} onOpenChange={setOpen} />
+        </Suspense>
+      ) : null}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Ref } from "react";
+import { useRef, type Ref } from "react";
 import type { FieldProps } from "../field/field.type.ts";
 import { formatDate } from "../format/date.ts";
 import { useFormatLocale } from "../format/locale.ts";
@@ -25,6 +25,7 @@ export interface DateFieldProps extends FieldProps {
 
 /** A day, typed or picked. Keeps what the person typed when there is no such day, and says what is wrong. */
 export function DateField({ value, defaultValue, onChange, onBlur, min, max, ...field }: DateFieldProps) {
+  const element = useRef<HTMLDivElement>(null);
   const locale = useFormatLocale();
   const texts = useComponentTexts().date;
   const format = (date: string) => formatDate(date, locale);
@@ -36,7 +37,7 @@ export function DateField({ value, defaultValue, onChange, onBlur, min, max, ...
     "too-late": texts.tooLate(max ? format(max) : ""),
   };
   return (
-    <div className={css.date}>
+    <div ref={element} className={css.date}>
       <ParsedTextField
         {...field}
         errorMessage={typed.problem ? problemTexts[typed.problem] : field.errorMessage}
@@ -52,7 +53,7 @@ export function DateField({ value, defaultValue, onChange, onBlur, min, max, ...
         controlClassName={css.input}
       />
       {field.isDisabled || field.isReadOnly ? null : (
-        <CalendarButton label={field.label} value={typed.value} min={min} max={max} onChoose={typed.choose} />
+        <CalendarButton fieldRef={element} label={field.label} value={typed.value} min={min} max={max} onChoose={typed.choose} />
       )}
     </div>
   );

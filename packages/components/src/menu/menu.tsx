@@ -1,22 +1,13 @@
-import type { ReactNode } from "react";
-import { Menu as AriaMenu, MenuItem as AriaMenuItem, MenuTrigger, Popover } from "react-aria-components";
-import { Button, type ButtonVariant } from "../button/button.tsx";
-import { classNames } from "../class-names.ts";
-import { defined } from "../field/defined.ts";
+import { lazy, Suspense, useRef, useState, type ReactNode } from "react";
+import { Button, type ButtonProps, type ButtonVariant } from "../button/button.tsx";
 import { ChevronDownIcon } from "../icon/icons.tsx";
-import popover from "../popover/popover.module.css";
 import css from "./menu.module.css";
+import type { MenuItem } from "./menu.type.ts";
 
-export interface MenuItem {
-  readonly id: string;
-  readonly label: string;
-  readonly description?: string | undefined;
-  readonly href?: string | undefined;
-  readonly onAction?: (() => void) | undefined;
-  readonly isDisabled?: boolean | undefined;
-  /** For what cannot be undone. */
-  readonly isDanger?: boolean | undefined;
-}
+const fetchPopover = () => import("./menu-popover.tsx");
+
+// A third of the library's weight stands behind this list: it comes when somebody is about to open one.
+const MenuPopover = lazy(async () => ({ default: (await fetchPopover()).MenuPopover }));
 
 export interface MenuProps {
   /** The button's words. */
@@ -31,31 +22,43 @@ export interface MenuProps {
 }
 
 /** A button that opens a list of things to do. */
-export function Menu({ label, items, variant = "secondary", size, icon, placement = "bottom start", isDisabled }: MenuProps) {
+export function Menu({ label, items, icon, placement = "bottom start", ...look }: MenuProps) {
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [hasOpened, setOpened] = useState(false);
+  const open = () => {
+    setOpened(true);
+    setOpen(true);
+  };
+  const button: ButtonProps = {
+    ...look,
+    ref: trigger,
+    "aria-haspopup": "menu",
+    "aria-expanded": isOpen,
+    onPress: open,
+    onHoverStart: () => void fetchPopover(),
+    onFocus: () => void fetchPopover(),
+    onKeyDown: ({ key }) => {
+      if (key === "ArrowDown" || key === "ArrowUp") open();
+    },
+  };
   return (
-    <MenuTrigger>
+    <>
       {icon ? (
-        <Button variant={variant} size={size} isDisabled={isDisabled} icon={icon} aria-label={label} />
+        <Button {...button} icon={icon} aria-label={label} />
       ) : (
-        <Button variant={variant} size={size} isDisabled={isDisabled}>
+        <Button {...button}>
           <span className={css.trigger}>
             {label}
             <ChevronDownIcon />
           </span>
         </Button>
       )}
-      <Popover className={classNames(popover.popover, css.menu)} placement={placement} offset={4}>
-        <AriaMenu items={items} className={css.list ?? ""}>
-          {({ isDanger, label: text, description, ...item }) => (
-            <AriaMenuItem {...defined(item)} textValue={text} className={classNames(popover.item, isDanger && css.danger)}>
-              <span>{text}</span>
-              {description ? (
-                <span className={popover.note}>{description}</span>
-              ) : null}
-            </AriaMenuItem>
-          )}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
+      {hasOpened ? (
+        <Suspense fallback={null}>
+          <MenuPopover label={label} items={items} placement={placement} triggerRef={trigger} isOpen={isOpen} onOpenChange={setOpen} />
+        </Suspense>
+      ) : null}
+    </>
   );
 }

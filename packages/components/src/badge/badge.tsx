@@ -9,10 +9,12 @@ export interface BadgeProps {
   readonly children: string;
 }
 
+const wordOrTwo = 24;
+
 /** The state of something, in a word. */
 export function Badge({ tone = "neutral", children }: BadgeProps) {
   return (
-    <span className={classNames(css.badge, css[tone])}>
+    <span className={classNames(css.badge, css[tone], children.length <= wordOrTwo && css.short)}>
       <ToneIcon tone={tone} className={css.icon ?? ""} />
       {children}
     </span>

@@ -4,6 +4,7 @@ import { useFormatLocale } from "../format/locale.ts";
 import { formatMoney } from "../format/money.ts";
 import { DangerIcon } from "../icon/icons.tsx";
 import { useComponentTexts } from "../texts/component-texts-provider.tsx";
+import { VisuallyHidden } from "../visually-hidden/visually-hidden.tsx";
 import css from "./budget-bar.module.css";
 import { budgetShares } from "./budget-shares.ts";
 
@@ -28,6 +29,7 @@ export function BudgetBar({ label, total, granted, proposed = 0, isLive }: Budge
   const shares = budgetShares(total, granted, proposed);
   const isOver = shares.left < 0;
   const width = (percent: number): CSSProperties => ({ inlineSize: `${percent}%` });
+  const left = formatMoney(Math.abs(shares.left), locale);
   const numbers = [
     { name: texts.granted, amount: granted, swatch: css.granted },
     { name: texts.proposed, amount: proposed, swatch: css.proposed },
@@ -62,11 +64,14 @@ export function BudgetBar({ label, total, granted, proposed = 0, isLive }: Budge
             {isOver ? <DangerIcon /> : <span className={classNames(css.swatch, css.rest)} />}
             {isOver ? texts.over : texts.left}
           </dt>
-          <dd role={isLive ? "status" : undefined}>
-            {isOver ? texts.overBy(formatMoney(-shares.left, locale)) : formatMoney(shares.left, locale)}
-          </dd>
+          <dd>{left}</dd>
         </div>
       </dl>
+      {isLive ? (
+        <VisuallyHidden>
+          <span role="status">{`${label}: ${isOver ? texts.overBy(left) : `${texts.left} ${left}`}`}</span>
+        </VisuallyHidden>
+      ) : null}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import css from "./definition-list.module.css";
 export interface Definition {
   readonly term: string;
   readonly description: ReactNode;
-  /** Numbers stand under each other, at the end of the line. */
+  /** Digits of one width; in a list of nothing but numbers they stand at the end of the line. */
   readonly isNumeric?: boolean | undefined;
 }
 

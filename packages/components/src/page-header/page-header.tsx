@@ -26,10 +26,10 @@ export function PageHeader({ title, meta, lead, breadcrumbs, actions, headingRef
             {title}
           </h1>
           {meta ? <div className={css.meta}>{meta}</div> : null}
+          {lead ? <p className={css.lead}>{lead}</p> : null}
         </div>
         {actions ? <div className={css.actions}>{actions}</div> : null}
       </div>
-      {lead ? <p className={css.lead}>{lead}</p> : null}
     </header>
   );
 }

@@ -8,12 +8,12 @@ import { ThemeScope } from "../theme-scope/theme-scope.tsx";
 import css from "./story-frame.module.css";
 
 /** Gives a story what the shell gives an application: palette, theme, language. */
-export const withStoryFrame: Decorator = (Story, { globals, parameters }) => {
+export const withStoryFrame: Decorator = (Story, { globals, parameters, viewMode }) => {
   const isEnglish = globals["language"] === "en";
   return (
     <I18nProvider locale={isEnglish ? "en-GB" : "da-DK"}>
       <ComponentTextsProvider texts={isEnglish ? englishTexts : danishTexts}>
-        <ThemeScope palette={globals["palette"] as Palette} theme={globals["theme"] as Theme}>
+        <ThemeScope palette={globals["palette"] as Palette} theme={globals["theme"] as Theme} className={viewMode === "story" ? css.screen : undefined}>
           <div className={parameters["isWholePage"] ? undefined : css.room} lang={isEnglish ? "en" : "da"}>
             <Story />
           </div>

@@ -39,7 +39,7 @@ export const danishTexts: ComponentTexts = {
   table: {
     selectAll: "Vælg alle på siden",
     selectRow: (label) => `Vælg ${label}`,
-    selected: (count) => `${count} valgt`,
+    selected: (count) => (count === 0 ? "Ingen valgt" : `${count} valgt`),
     sortAscending: "sorteret stigende",
     sortDescending: "sorteret faldende",
   },

@@ -39,7 +39,7 @@ export const englishTexts: ComponentTexts = {
   table: {
     selectAll: "Select all on the page",
     selectRow: (label) => `Select ${label}`,
-    selected: (count) => `${count} selected`,
+    selected: (count) => (count === 0 ? "None selected" : `${count} selected`),
     sortAscending: "sorted ascending",
     sortDescending: "sorted descending",
   },

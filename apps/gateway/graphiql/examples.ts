@@ -4,9 +4,11 @@ export interface Example {
   readonly variables?: string;
 }
 
-const whoAmI = `# Examples: one tab each. Run with Ctrl-Enter; the book on the left is the manual.
-# Log in at /login first, or give a token under "Headers":
-#   { "authorization": "Bearer <npm run token -- social.caseworker>" }
+const whoAmI = `# One example a tab. Ctrl-Enter runs it.
+# The book on the left is the manual.
+# Log in at /login, or put under "Headers"
+# { "authorization": "Bearer TOKEN" }
+# (npm run token -- social.caseworker)
 
 query WhoAmI {
   viewer {
@@ -20,7 +22,8 @@ query WhoAmI {
 }
 `;
 
-const openPools = `# The pools of all administrations, and the rounds one can apply in. Public.
+const openPools = `# The pools of all administrations, and
+# the rounds one can apply in. Public.
 
 query Pools {
   pools(first: 20) {
@@ -36,7 +39,8 @@ query Pools {
 }
 `;
 
-const applications = `# What waits in the pools of one's own administration, most urgent first; page on with "after".
+const applications = `# What waits in one's own pools, the most
+# urgent first. Page on with "after".
 
 query Applications($first: Int!, $after: String) {
   applications(first: $first, after: $after, filter: { states: [RECEIVED, ASSESSING] }, orderBy: DUE_ON_ASC) {
@@ -57,7 +61,8 @@ query Applications($first: Int!, $after: String) {
 }
 `;
 
-const grants = `# What an association was granted, by every administration (POOL-13).
+const grants = `# What associations were granted, by
+# every administration (POOL-13).
 
 query Grants($search: String!) {
   associations(first: 5, search: $search) {
@@ -71,8 +76,10 @@ query Grants($search: String!) {
 }
 `;
 
-const registerAssociation = `# A change: one input, an idempotency key of one's own, and a union of the result and its refusals.
-# The same key with the same input gives the same answer and no second association.
+const registerAssociation = `# A change: one input with a key of one's
+# own; the result or a refusal comes out.
+# The same key again: the same answer,
+# and no second association.
 
 mutation RegisterAssociation($input: RegisterAssociationInput!) {
   registerAssociation(input: $input) {

@@ -17,6 +17,7 @@ import { registerLogout } from "../identity/logout.route.ts";
 import { registerSession } from "../identity/session.route.ts";
 import { notFoundPage } from "../pages/message.page.ts";
 import { sendPage } from "../pages/page.ts";
+import { registerIcon } from "../pages/icon.route.ts";
 import { registerPageStyle } from "../pages/page-style.route.ts";
 import { registerCanonicalHost } from "./canonical-host.ts";
 import { registerCompression } from "./compression.ts";
@@ -91,6 +92,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   if (parts.graphiqlDirectory !== null) await registerGraphiql(app, parts.graphiqlDirectory);
   if (parts.demo !== null) registerDemoRoutes(app, parts.demo);
   await registerPageStyle(app);
+  registerIcon(app);
   registerPublicFiles(app, parts.publicFiles);
   return app;
 }

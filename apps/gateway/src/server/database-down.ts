@@ -3,9 +3,10 @@ const codes = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|EAI_AGAIN|08\
 const words = /Connection terminated|timeout exceeded when trying to connect|Can't reach database server/u;
 
 /** True when an error means that the database does not answer, as opposed to: it answered, and said no. */
-export function isDatabaseDown(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+export function isDatabaseDown(error: unknown, depth = 0): boolean {
+  // A chain of causes may well lead back to where it began.
+  if (!(error instanceof Error) || depth > 8) return false;
   if ("code" in error && typeof error.code === "string" && codes.test(error.code)) return true;
-  if (error instanceof AggregateError && error.errors.some(isDatabaseDown)) return true;
-  return words.test(error.message) || isDatabaseDown(error.cause);
+  if (error instanceof AggregateError && error.errors.some((one) => isDatabaseDown(one, depth + 1))) return true;
+  return words.test(error.message) || isDatabaseDown(error.cause, depth + 1);
 }

@@ -27,6 +27,13 @@ describe("the place to run in", () => {
     await writeFile(join(folder, "file"), "");
     await expect(openDataFolder(join(folder, "file"))).rejects.toThrow(/data folder .* cannot be used \(a file stands/u);
     await expect(openDataFolder(join(folder, "file", "below"))).rejects.toThrow(StartError);
+    await expect(openDataFolder("/proc/indgang/data")).rejects.toThrow(StartError);
+  });
+
+  it("makes the folders that are missing", async () => {
+    const path = join(folder, "a", "b");
+    expect(await openDataFolder(path)).toBe(path);
+    expect((await stat(path)).isDirectory()).toBe(true);
   });
 
   it("makes the secret once, for its owner alone", async () => {

@@ -80,5 +80,5 @@ export async function startGateway(configuration: Configuration, { closing, buil
   closing.add(() => app.close());
   if (closing.hasBegun) return;
   await listen(app, configuration);
-  say(welcome(configuration, publicFiles.frontends));
+  say(welcome(configuration, publicFiles.frontends, await gate.trouble()));
 }

@@ -35,6 +35,7 @@ export interface TestGateway {
 export interface TestGatewayOptions {
   readonly rateLimit?: number;
   readonly publicFiles?: PublicFiles;
+  readonly graphiqlDirectory?: string;
 }
 
 const nothingBuilt: PublicFiles = { directory: tmpdir(), files: new Set(), frontends: [{ name: "social", path: "/social/" }] };
@@ -68,7 +69,7 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
     makeContext: (viewer) => ({ viewer }),
     readiness: { database: () => Promise.resolve(people.isDown ? "The database does not answer." : null), engine: () => null },
     publicFiles: options.publicFiles ?? nothingBuilt,
-    graphiqlDirectory: null,
+    graphiqlDirectory: options.graphiqlDirectory ?? null,
     formTargets: [],
   });
   await app.listen({ port, host: "localhost" });

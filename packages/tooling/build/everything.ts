@@ -22,9 +22,12 @@ async function buildGraphiql(): Promise<void> {
   await builder.buildGraphiql();
 }
 
-/** Builds what is not there or not made from the present sources. When nothing is to do, the tools are not even loaded. */
-export async function buildEverything(): Promise<void> {
-  for (const name of servers) {
+/**
+ * Builds what is not there or not made from the present sources. When nothing is to do, the tools are not even loaded.
+ * `needed`: the servers, by their folders in `apps/`.
+ */
+export async function buildEverything(needed: readonly string[] = servers): Promise<void> {
+  for (const name of needed) {
     await makeUnlessFresh(serverProduct(name), () => step(`Server ${name}`, () => buildServer(name)));
   }
   await makeUnlessFresh(graphiqlProduct, () => step("GraphiQL", buildGraphiql));

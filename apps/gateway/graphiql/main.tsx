@@ -13,11 +13,19 @@ interface GraphRequest {
 }
 
 /** Asks this very gateway, as whoever is logged in; a bearer token can be given under "Headers". */
-async function ask(request: GraphRequest, { headers }: { readonly headers?: Record<string, unknown> } = {}): Promise<ExecutionResult> {
+async function ask(
+  request: GraphRequest,
+  { headers }: { readonly headers?: Record<string, unknown> } = {},
+): Promise<ExecutionResult> {
   const response = await fetch("/graphql", {
     method: "POST",
     credentials: "same-origin",
-    headers: { "content-type": "application/json", accept: "application/json", "x-indgang-csrf": "1", ...(headers as Record<string, string> | undefined) },
+    headers: {
+      "content-type": "application/json",
+      accept: "application/json",
+      "x-indgang-csrf": "1",
+      ...(headers as Record<string, string> | undefined),
+    },
     body: JSON.stringify(request),
   });
   return response.json() as Promise<ExecutionResult>;
@@ -26,7 +34,12 @@ async function ask(request: GraphRequest, { headers }: { readonly headers?: Reco
 const place = document.getElementById("graphiql");
 if (place !== null) {
   createRoot(place).render(
-    <GraphiQL fetcher={ask} defaultTabs={[...examples]} defaultEditorToolsVisibility="variables" showPersistHeadersSettings={false}>
+    <GraphiQL
+      fetcher={ask}
+      defaultTabs={[...examples]}
+      defaultEditorToolsVisibility="variables"
+      showPersistHeadersSettings={false}
+    >
       <GraphiQL.Logo>
         <a href="/">Indgang</a>
       </GraphiQL.Logo>

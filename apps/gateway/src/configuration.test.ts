@@ -3,7 +3,14 @@ import { ConfigurationError, readConfiguration } from "./configuration.ts";
 
 describe("the configuration", () => {
   it("needs nothing at all on one's own machine", () => {
-    expect(readConfiguration({})).toMatchObject({ port: 4000, host: "localhost", publicUrl: "http://localhost:4000", mode: "together", municipality: 101, production: false });
+    expect(readConfiguration({})).toMatchObject({
+      port: 4000,
+      host: "localhost",
+      publicUrl: "http://localhost:4000",
+      mode: "together",
+      municipality: 101,
+      production: false,
+    });
   });
 
   it.each<[Record<string, string>, string]>([
@@ -22,7 +29,10 @@ describe("the configuration", () => {
   });
 
   it("reads where the subgraphs are", () => {
-    const { subgraphUrls } = readConfiguration({ INDGANG_MODE: "apart", INDGANG_SUBGRAPHS: "pools=http://a:1/graphql, associations=http://b:2/graphql" });
+    const { subgraphUrls } = readConfiguration({
+      INDGANG_MODE: "apart",
+      INDGANG_SUBGRAPHS: "pools=http://a:1/graphql, associations=http://b:2/graphql",
+    });
     expect(subgraphUrls).toEqual({ pools: "http://a:1/graphql", associations: "http://b:2/graphql" });
   });
 });

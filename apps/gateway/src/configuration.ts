@@ -44,7 +44,9 @@ export class ConfigurationError extends Error {
 
 /** Reads and validates the environment. Throws `ConfigurationError` with every problem at once. */
 export function readConfiguration(variables: Readonly<Record<string, string | undefined>>): Configuration {
-  const filled = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""));
+  const filled = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""),
+  );
   const parsed = environment.safeParse(filled);
   if (!parsed.success) {
     throw new ConfigurationError(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}.`));
@@ -74,5 +76,11 @@ export function readConfiguration(variables: Readonly<Record<string, string | un
 
 function externalIssuer(values: EnvironmentValues): { externalIssuer?: ExternalIssuer } {
   if (values.OIDC_ISSUER === undefined) return {};
-  return { externalIssuer: { issuer: values.OIDC_ISSUER, clientId: values.OIDC_CLIENT_ID ?? "", clientSecret: values.OIDC_CLIENT_SECRET ?? "" } };
+  return {
+    externalIssuer: {
+      issuer: values.OIDC_ISSUER,
+      clientId: values.OIDC_CLIENT_ID ?? "",
+      clientSecret: values.OIDC_CLIENT_SECRET ?? "",
+    },
+  };
 }

@@ -8,11 +8,17 @@ const port = z.coerce.number().int().min(0).max(65_535);
 
 const postgresUrl = z
   .string()
-  .refine((text) => /^postgres(ql)?:$/u.test(URL.parse(text)?.protocol ?? ""), "must look like postgresql://user:password@host:5432/database");
+  .refine(
+    (text) => /^postgres(ql)?:$/u.test(URL.parse(text)?.protocol ?? ""),
+    "must look like postgresql://user:password@host:5432/database",
+  );
 
 const webUrl = z
   .string()
-  .refine((text) => /^https?:$/u.test(URL.parse(text)?.protocol ?? ""), "must be an address that starts with http:// or https://");
+  .refine(
+    (text) => /^https?:$/u.test(URL.parse(text)?.protocol ?? ""),
+    "must be an address that starts with http:// or https://",
+  );
 
 /** `administrations=http://10.0.0.5:4001/graphql,associations=…` */
 const subgraphUrls = z.string().transform((text, context): Record<string, string> => {
@@ -20,7 +26,10 @@ const subgraphUrls = z.string().transform((text, context): Record<string, string
   for (const pair of text.split(",").filter((part) => part.trim() !== "")) {
     const [name, url] = [pair.slice(0, pair.indexOf("=")).trim(), pair.slice(pair.indexOf("=") + 1).trim()];
     if (!pair.includes("=") || !webUrl.safeParse(url).success) {
-      context.addIssue({ code: "custom", message: `must be a list such as pools=http://localhost:4003/graphql, and "${pair.trim()}" is not such a pair` });
+      context.addIssue({
+        code: "custom",
+        message: `must be a list such as pools=http://localhost:4003/graphql, and "${pair.trim()}" is not such a pair`,
+      });
       return z.NEVER;
     }
     urls[name] = url;
@@ -65,10 +74,15 @@ export function inconsistencies(values: EnvironmentValues, production: boolean):
     needed("INDGANG_SECRET", "in production the secret comes from outside, the same for every copy of the gateway.");
     needed("OIDC_ISSUER", "the built-in demo identity provider is refused in production; its passwords are public.");
     needed("DATABASE_URL", "production runs on a PostgreSQL of its own.");
-    if (!values.PUBLIC_URL?.startsWith("https://")) problems.push("PUBLIC_URL must be set and start with https:// in production: the session cookie is only sent over https.");
+    if (!values.PUBLIC_URL?.startsWith("https://"))
+      problems.push(
+        "PUBLIC_URL must be set and start with https:// in production: the session cookie is only sent over https.",
+      );
   }
   if (values.INDGANG_MODE === "apart" && Object.keys(values.INDGANG_SUBGRAPHS).length === 0) {
-    problems.push("INDGANG_SUBGRAPHS is missing: with INDGANG_MODE=apart the gateway has to know where each subgraph answers.");
+    problems.push(
+      "INDGANG_SUBGRAPHS is missing: with INDGANG_MODE=apart the gateway has to know where each subgraph answers.",
+    );
   }
   return problems;
 }

@@ -10,7 +10,12 @@ const patience = 25_000;
 
 const closing = new Closing();
 const grace = closeWithGrace(
-  { delay: patience, logger: false, onSecondSignal: () => sayProblem("Stopping at once."), onTimeout: () => sayProblem("Some requests took too long; stopping without them.") },
+  {
+    delay: patience,
+    logger: false,
+    onSecondSignal: () => sayProblem("Stopping at once."),
+    onTimeout: () => sayProblem("Some requests took too long; stopping without them."),
+  },
   async ({ err }) => {
     if (err !== undefined) sayProblem(err);
     await closing.run();
@@ -18,7 +23,10 @@ const grace = closeWithGrace(
 );
 
 try {
-  await startGateway(readConfiguration(process.env), { closing, built: fileURLToPath(new URL("../dist", import.meta.url)) });
+  await startGateway(readConfiguration(process.env), {
+    closing,
+    built: fileURLToPath(new URL("../dist", import.meta.url)),
+  });
 } catch (error) {
   sayProblem(error);
   await closing.run();

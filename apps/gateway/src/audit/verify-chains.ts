@@ -18,12 +18,16 @@ const hashOf = ({ previousHash, sequence, payload }: Omit<ChainLink, "hash">): s
 /** LAW-6: reads every chain of a municipality from its beginning, as the auditor, and compares its end with what the head says. */
 export async function verifyChains(database: Database, municipalityId: number): Promise<VerifiedChain[]> {
   const seat = database.seat(municipalityId, "auditor");
-  const heads = await seat.query<{ chain: string; sequence: number; hash: string }>({ name: "audit_heads", text: `SELECT chain, sequence, encode(hash, 'hex') AS hash FROM audit_head ORDER BY chain`, values: [] });
+  const heads = await seat.query<{ chain: string; sequence: number; hash: string }>({
+    name: "audit_heads",
+    text: `SELECT chain, sequence, encode(hash, 'hex') AS hash FROM audit_head ORDER BY chain`,
+    values: [],
+  });
   const verified: VerifiedChain[] = [];
   for (const head of heads) {
     let last = { sequence: 0, hash: "" };
     let broken: BrokenChain | null = null;
-    for (let isMore = true; isMore && broken === null; ) {
+    for (let isMore = true; isMore && broken === null;) {
       const links = await seat.query<ChainLink & Record<string, unknown>>({
         name: "audit_links",
         text: `SELECT sequence, payload, encode(previous_hash, 'hex') AS "previousHash", encode(hash, 'hex') AS hash FROM audit_entry WHERE chain = $1 AND sequence > $2 ORDER BY sequence LIMIT ${pageSize}`,
@@ -34,7 +38,8 @@ export async function verifyChains(database: Database, municipalityId: number): 
       isMore = links.length === pageSize;
     }
     // A chain that was cut short at its end is whole in itself; the head knows how far it went.
-    if (broken === null && (last.sequence !== head.sequence || last.hash !== head.hash)) broken = { sequence: last.sequence + 1, reason: "GAP" };
+    if (broken === null && (last.sequence !== head.sequence || last.hash !== head.hash))
+      broken = { sequence: last.sequence + 1, reason: "GAP" };
     verified.push({ municipalityId, chain: head.chain, links: last.sequence, broken });
   }
   return verified;

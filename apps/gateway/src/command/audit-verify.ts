@@ -16,7 +16,9 @@ await runCommand(async ({ configuration, database }) => {
     const chains = await verifyChains(database, municipality);
     for (const { chain, links, broken } of chains) {
       if (broken) isWhole = false;
-      process.stdout.write(`${municipality} ${chain}: ${broken ? `BROKEN at entry ${broken.sequence}: ${words[broken.reason]}` : `whole, ${links} entries`}\n`);
+      process.stdout.write(
+        `${municipality} ${chain}: ${broken ? `BROKEN at entry ${broken.sequence}: ${words[broken.reason]}` : `whole, ${links} entries`}\n`,
+      );
     }
     if (chains.length === 0) process.stdout.write(`${municipality}: nothing has been changed yet\n`);
   }

@@ -30,7 +30,9 @@ function summary({ rows, added, corrected, unchanged, refused, repaired }: Impor
     `${rows} rows read: ${added} added, ${corrected} corrected, ${unchanged} unchanged, ${refused} refused.`,
     repaired > 0 ? `${repaired} values were taken in another form than the file had them.` : "",
     refused + repaired > 0 ? `Which and why: ${reportPath}` : "",
-  ].filter((line) => line !== "").join("\n");
+  ]
+    .filter((line) => line !== "")
+    .join("\n");
 }
 
 if (format !== "360giving" || file === undefined || typeof pool !== "string" || !Number.isInteger(code)) {
@@ -39,7 +41,9 @@ if (format !== "360giving" || file === undefined || typeof pool !== "string" || 
 } else {
   await runCommand(async ({ database, dataFolder }) => {
     await mkdir(join(dataFolder, "imports"), { recursive: true });
-    const reportPath = resolve(typeof report === "string" ? report : join(dataFolder, "imports", `${basename(file, ".json")}.report.csv`));
+    const reportPath = resolve(
+      typeof report === "string" ? report : join(dataFolder, "imports", `${basename(file, ".json")}.report.csv`),
+    );
     const result = await importGrants({ database, municipalityId: code, pool, file, reportPath, onProgress: progress });
     if (process.stderr.isTTY) process.stderr.write("\n");
     process.stdout.write(`${summary(result, reportPath)}\n`);

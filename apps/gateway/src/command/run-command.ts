@@ -18,7 +18,13 @@ export async function runCommand(run: (context: CommandContext) => Promise<numbe
     const configuration = readConfiguration(process.env);
     const dataFolder = await openDataFolder(configuration.dataDirectory);
     const secret = await installationSecret(configuration, dataFolder);
-    const opened = await openMunicipality({ configuration, dataFolder, secret, beside: true, onProgress: (text) => process.stderr.write(`${text}\n`) });
+    const opened = await openMunicipality({
+      configuration,
+      dataFolder,
+      secret,
+      beside: true,
+      onProgress: (text) => process.stderr.write(`${text}\n`),
+    });
     try {
       process.exitCode = await run({ configuration, dataFolder, database: opened.database });
     } finally {

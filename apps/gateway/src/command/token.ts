@@ -16,11 +16,15 @@ const hours = 8;
 /** A bearer token for a demo person or the demo integrator, signed with the demo provider's key. Refused in production. */
 export async function demoToken(subject: string | undefined, configuration: Configuration, now: Date): Promise<string> {
   if (configuration.production || configuration.externalIssuer !== undefined) {
-    throw new StartError("Demo tokens exist only where the demo identity provider does: not in production, and not with OIDC_ISSUER. Ask the identity provider for a token.");
+    throw new StartError(
+      "Demo tokens exist only where the demo identity provider does: not in production, and not with OIDC_ISSUER. Ask the identity provider for a token.",
+    );
   }
   if (subject === undefined || (findDemoPerson(subject) === null && subject !== integratorClient.id)) {
     const known = [...demoGroups.flatMap(({ people }) => people.map((person) => person.subject)), integratorClient.id];
-    throw new StartError(`Whom should the token be for? npm run token -- social.caseworker\nKnown: ${known.join(", ")}`);
+    throw new StartError(
+      `Whom should the token be for? npm run token -- social.caseworker\nKnown: ${known.join(", ")}`,
+    );
   }
   const key = await demoSigningKey(await openDataFolder(configuration.dataDirectory));
   const issuedAt = Math.floor(now.getTime() / 1_000);

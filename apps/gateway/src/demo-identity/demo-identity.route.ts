@@ -24,5 +24,8 @@ export function registerDemoIdentity(app: FastifyInstance, provider: Provider): 
 
 /** The provider keeps nobody logged in: else it would meet the next person with a form that only an inline script can send. */
 function withoutSession(cookies: string): string {
-  return cookies.split(/;\s*/u).filter((pair) => !pair.startsWith("demo_session")).join("; ");
+  return cookies
+    .split(/;\s*/u)
+    .filter((pair) => !pair.startsWith("demo_session"))
+    .join("; ");
 }

@@ -9,7 +9,9 @@ export function inProcessFetch(app: FastifyInstance): CustomFetch {
       method: method === "POST" ? "POST" : "GET",
       url: `${pathname}${search}`,
       headers: { ...headers, host, "x-forwarded-proto": protocol.slice(0, -1), "x-forwarded-host": host },
-      ...(body === undefined || body === null ? {} : { payload: body instanceof URLSearchParams ? body.toString() : await new Response(body).text() }),
+      ...(body === undefined || body === null
+        ? {}
+        : { payload: body instanceof URLSearchParams ? body.toString() : await new Response(body).text() }),
     });
     return new Response(answer.rawPayload.length === 0 ? null : Uint8Array.from(answer.rawPayload), {
       status: answer.statusCode,

@@ -13,23 +13,35 @@ export interface LoginPage {
 export function loginPage({ action, firstGroup, refused }: LoginPage): Page {
   return {
     title: "Log ind på demoen",
-    body: html`
-      <p class="lead">Vælg en person, eller skriv et brugernavn. Adgangskoden er <code>${demoPassword}</code> for alle. Personerne er opfundne.</p>
-      <p class="english" lang="en">Choose somebody to log in as. The password is <code>${demoPassword}</code> for everybody. The people are invented.</p>
+    body: html` <p class="lead">
+        Vælg en person, eller skriv et brugernavn. Adgangskoden er <code>${demoPassword}</code> for alle. Personerne er
+        opfundne.
+      </p>
+      <p class="english" lang="en">
+        Choose somebody to log in as. The password is <code>${demoPassword}</code> for everybody. The people are
+        invented.
+      </p>
       ${refused ? html`<p class="refusal" role="alert">Brugernavnet eller adgangskoden passer ikke. Prøv igen.</p>` : html``}
       <form method="post" action="${action}" class="panel narrow">
         <div class="field">
           <label for="subject">Brugernavn</label>
-          <input id="subject" name="subject" autocomplete="username" autocapitalize="none" spellcheck="false" required>
+          <input
+            id="subject"
+            name="subject"
+            autocomplete="username"
+            autocapitalize="none"
+            spellcheck="false"
+            required
+          />
         </div>
         <div class="field">
           <label for="password">Adgangskode</label>
-          <input id="password" name="password" type="password" autocomplete="current-password" required>
+          <input id="password" name="password" type="password" autocomplete="current-password" required />
         </div>
         <div><button class="button" type="submit">Log ind</button></div>
       </form>
       <form method="post" action="${action}" class="panel">
-        <input type="hidden" name="password" value="${demoPassword}">
+        <input type="hidden" name="password" value="${demoPassword}" />
         <h2>Log ind som</h2>
         <div class="people">${inOrder(firstGroup).map(group)}</div>
       </form>`,
@@ -39,9 +51,14 @@ export function loginPage({ action, firstGroup, refused }: LoginPage): Page {
 function group({ id, name, people }: DemoGroup) {
   return html`<section aria-labelledby="group-${id}">
     <h3 id="group-${id}">${name}</h3>
-    <ul>${people.map(
-      ({ subject, title }) => html`<li><button type="submit" name="subject" value="${subject}"><b>${title}</b> <small>${subject}</small></button></li>`,
-    )}</ul>
+    <ul>
+      ${people.map(
+        ({ subject, title }) =>
+          html`<li>
+            <button type="submit" name="subject" value="${subject}"><b>${title}</b> <small>${subject}</small></button>
+          </li>`,
+      )}
+    </ul>
   </section>`;
 }
 

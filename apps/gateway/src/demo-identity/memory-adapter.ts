@@ -25,7 +25,8 @@ class MemoryAdapter implements Adapter {
 
   upsert(id: string, payload: AdapterPayload, expiresIn: number): Promise<void> {
     this.#entries.set(this.#key(id), { payload, until: Date.now() + expiresIn * 1_000 });
-    if (payload.uid !== undefined) this.#entries.set(this.#key(`uid:${payload.uid}`), { payload, until: Date.now() + expiresIn * 1_000 });
+    if (payload.uid !== undefined)
+      this.#entries.set(this.#key(`uid:${payload.uid}`), { payload, until: Date.now() + expiresIn * 1_000 });
     for (const oldest of this.#entries.keys()) {
       if (this.#entries.size <= capacity) break;
       this.#entries.delete(oldest);

@@ -5,7 +5,14 @@ import { scopes } from "../identity/identity.type.ts";
 import { messagePage } from "../pages/message.page.ts";
 import { document } from "../pages/page.ts";
 import { keyFor } from "../start/secret.ts";
-import { demoIssuer, demoPath, gatewayClientId, gatewayClientSecret, graphResource, integratorClient } from "./demo-client.ts";
+import {
+  demoIssuer,
+  demoPath,
+  gatewayClientId,
+  gatewayClientSecret,
+  graphResource,
+  integratorClient,
+} from "./demo-client.ts";
 import { memoryAdapters } from "./memory-adapter.ts";
 import { findDemoPerson } from "./people.ts";
 
@@ -61,7 +68,8 @@ function settings({ publicUrl, secret, signingKey }: DemoProviderOptions): Confi
       clientCredentials: { enabled: true },
       resourceIndicators: {
         enabled: true,
-        defaultResource: (_context, client) => (client?.clientId === integratorClient.id ? graphResource(publicUrl) : []),
+        defaultResource: (_context, client) =>
+          client?.clientId === integratorClient.id ? graphResource(publicUrl) : [],
         getResourceServerInfo: () => ({
           audience,
           scope: scopes.join(" "),
@@ -71,7 +79,15 @@ function settings({ publicUrl, secret, signingKey }: DemoProviderOptions): Confi
         }),
       },
     },
-    ttl: { AuthorizationCode: 60, AccessToken: 60, ClientCredentials: 60 * 60, IdToken: 5 * 60, Interaction: 60 * 60, Session: 60 * 60, Grant: 60 * 60 },
+    ttl: {
+      AuthorizationCode: 60,
+      AccessToken: 60,
+      ClientCredentials: 60 * 60,
+      IdToken: 5 * 60,
+      Interaction: 60 * 60,
+      Session: 60 * 60,
+      Grant: 60 * 60,
+    },
     interactions: { url: (_context, interaction) => `${demoPath}/interaction/${interaction.uid}` },
     findAccount: (_context, subject) =>
       findDemoPerson(subject) === null ? undefined : { accountId: subject, claims: () => ({ sub: subject }) },

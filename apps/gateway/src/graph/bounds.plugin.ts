@@ -16,7 +16,8 @@ export const boundsPlugin: ApolloServerPlugin<GraphContext> = {
         // Values that do not fit are refused by the engine, in its own words, before it does anything.
         if (coerced.coerced === undefined) return Promise.resolve();
         const refusal =
-          refusePageSize(document, coerced.coerced) ?? refuseCost({ schema, document, variables, operationName: operation.name?.value });
+          refusePageSize(document, coerced.coerced) ??
+          refuseCost({ schema, document, variables, operationName: operation.name?.value });
         if (refusal !== null) throw refusal;
         return Promise.resolve();
       },

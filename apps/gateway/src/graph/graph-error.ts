@@ -1,7 +1,13 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 
 /** An answer in the graph's form for what is refused before the graph is asked. */
-export function sendGraphError(request: FastifyRequest, reply: FastifyReply, status: number, message: string, extensions: Readonly<Record<string, unknown>>): FastifyReply {
+export function sendGraphError(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  message: string,
+  extensions: Readonly<Record<string, unknown>>,
+): FastifyReply {
   return reply
     .code(status)
     .header("cache-control", "no-store")

@@ -49,19 +49,23 @@ export function registerGraph(app: FastifyInstance, options: GraphRouteOptions):
       identity,
       correlationId: request.id,
       facts: request.facts,
-      logFault: (error: unknown) => request.log.error({ fault: scrubError(error), operation: request.facts.operation }, "fault in the graph"),
+      logFault: (error: unknown) =>
+        request.log.error({ fault: scrubError(error), operation: request.facts.operation }, "fault in the graph"),
     };
     return { edge, inner };
   }
 }
 
-async function refuseProof(request: FastifyRequest, reply: FastifyReply, { proving, publicUrl }: GraphRouteOptions): Promise<unknown> {
+async function refuseProof(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { proving, publicUrl }: GraphRouteOptions,
+): Promise<unknown> {
   if (request.proof.kind === "refused") {
     const { reason, message } = request.proof;
     // The browser drops the useless cookie, so that the next request comes from the public.
     if (reason === "SESSION_ENDED") {
-      const { maxAge: _, ...cookieOptions } = proving.cookie.options;
-      void reply.clearCookie(proving.cookie.name, cookieOptions);
+      void reply.clearCookie(proving.cookie.name, proving.cookie.place);
     } else void reply.header("www-authenticate", 'Bearer error="invalid_token"');
     return sendGraphError(request, reply, 401, message, { code: "UNAUTHENTICATED", reason });
   }
@@ -74,11 +78,15 @@ async function refuseProof(request: FastifyRequest, reply: FastifyReply, { provi
 async function refuseSize(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const refusal = refuseOversized(request.method === "GET" ? request.query : request.body);
   if (refusal === null) return undefined;
-  const { http: _, ...extensions } = refusal.extensions;
-  return sendGraphError(request, reply, 400, refusal.message, extensions);
+  const { code, limit, allowed, found } = refusal.extensions;
+  return sendGraphError(request, reply, 400, refusal.message, { code, limit, allowed, found });
 }
 
-async function settleIdentity(request: FastifyRequest, reply: FastifyReply, { people, municipality, proving, makeContext }: GraphRouteOptions): Promise<unknown> {
+async function settleIdentity(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { people, municipality, proving, makeContext }: GraphRouteOptions,
+): Promise<unknown> {
   if (request.proof.kind === "refused") return undefined;
   try {
     request.identity = await identify(request.proof, people, municipality, proving.now());
@@ -87,13 +95,20 @@ async function settleIdentity(request: FastifyRequest, reply: FastifyReply, { pe
   } catch (error) {
     if (!isDatabaseDown(error)) throw error;
     void reply.header("retry-after", "5");
-    return sendGraphError(request, reply, 503, "The database cannot be reached right now. Try again in a moment.", { code: "SERVICE_UNAVAILABLE" });
+    return sendGraphError(request, reply, 503, "The database cannot be reached right now. Try again in a moment.", {
+      code: "SERVICE_UNAVAILABLE",
+    });
   }
 }
 
-async function prolongSession(request: FastifyRequest, reply: FastifyReply, { proving: { cookie, now } }: GraphRouteOptions): Promise<void> {
+async function prolongSession(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { proving: { cookie, now } }: GraphRouteOptions,
+): Promise<void> {
   if (request.proof.kind !== "session") return;
   const seconds = Math.floor(now().getTime() / 1_000);
   const { session } = request.proof;
-  if (cookie.isDue(session, seconds)) void reply.setCookie(cookie.name, await cookie.issue(session.subject, session.loggedInAt, seconds), cookie.options);
+  if (cookie.isDue(session, seconds))
+    void reply.setCookie(cookie.name, await cookie.issue(session.subject, session.loggedInAt, seconds), cookie.options);
 }

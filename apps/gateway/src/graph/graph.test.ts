@@ -19,17 +19,22 @@ describe("who asks the graph", () => {
   it("is the person of the session", async () => {
     const browser = new Browser(gateway.url);
     await browser.logIn("servicedesk");
-    expect((await readAnswer(await browser.send("/graphql", graphRequest(who)))).data).toEqual({ viewer: { seat: "servicedesk", name: "Mie Krogh" } });
+    expect((await readAnswer(await browser.send("/graphql", graphRequest(who)))).data).toEqual({
+      viewer: { seat: "servicedesk", name: "Mie Krogh" },
+    });
   });
 
-  it.each(["tampered", ""])("is told that the session ended when the cookie reads %j, and the cookie is dropped", async (value) => {
-    const browser = new Browser(gateway.url);
-    browser.plant("indgang", value);
-    const answer = await readAnswer(await browser.send("/graphql", graphRequest(who)));
-    expect(answer.status).toBe(401);
-    expect(answer.errors[0]?.extensions).toMatchObject({ code: "UNAUTHENTICATED", reason: "SESSION_ENDED" });
-    expect(browser.cookie("indgang")).toBeUndefined();
-  });
+  it.each(["tampered", ""])(
+    "is told that the session ended when the cookie reads %j, and the cookie is dropped",
+    async (value) => {
+      const browser = new Browser(gateway.url);
+      browser.plant("indgang", value);
+      const answer = await readAnswer(await browser.send("/graphql", graphRequest(who)));
+      expect(answer.status).toBe(401);
+      expect(answer.errors[0]?.extensions).toMatchObject({ code: "UNAUTHENTICATED", reason: "SESSION_ENDED" });
+      expect(browser.cookie("indgang")).toBeUndefined();
+    },
+  );
 
   it("is told so too when eight hours have passed, and not a second before", async () => {
     const browser = new Browser(gateway.url);
@@ -50,7 +55,9 @@ describe("who asks the graph", () => {
     await browser.send("/graphql", graphRequest(who));
     expect(browser.cookie("indgang")).not.toBe(first);
     gateway.clock.now = new Date(start.getTime() + 14 * 3_600_000);
-    expect((await readAnswer(await browser.send("/graphql", graphRequest(who)))).data).toMatchObject({ viewer: { seat: "social" } });
+    expect((await readAnswer(await browser.send("/graphql", graphRequest(who)))).data).toMatchObject({
+      viewer: { seat: "social" },
+    });
     gateway.clock.now = start;
   });
 });
@@ -59,7 +66,11 @@ describe("requests that another site could have made", () => {
   it("are refused when a form could have sent them", async () => {
     const browser = new Browser(gateway.url);
     await browser.logIn("social.caseworker");
-    const response = await browser.send("/graphql", { method: "POST", headers: { "content-type": "text/plain" }, body: JSON.stringify({ query: who }) });
+    const response = await browser.send("/graphql", {
+      method: "POST",
+      headers: { "content-type": "text/plain" },
+      body: JSON.stringify({ query: who }),
+    });
     expect(response.status).toBeGreaterThanOrEqual(400);
     expect((await browser.send(`/graphql?query=${encodeURIComponent(who)}`)).status).toBe(400);
   });
@@ -67,11 +78,16 @@ describe("requests that another site could have made", () => {
   it("are refused when the browser names another origin", async () => {
     const browser = new Browser(gateway.url);
     await browser.logIn("social.caseworker");
-    expect((await browser.send("/graphql", graphRequest(who, {}, { origin: "https://evil.example", "x-indgang-csrf": "1" }))).status).toBe(403);
+    expect(
+      (await browser.send("/graphql", graphRequest(who, {}, { origin: "https://evil.example", "x-indgang-csrf": "1" })))
+        .status,
+    ).toBe(403);
   });
 
   it("are answered when our own pages send them, by GET too", async () => {
-    const response = await new Browser(gateway.url).send(`/graphql?query=${encodeURIComponent(who)}`, { headers: { "x-indgang-csrf": "1" } });
+    const response = await new Browser(gateway.url).send(`/graphql?query=${encodeURIComponent(who)}`, {
+      headers: { "x-indgang-csrf": "1" },
+    });
     expect(response.status).toBe(200);
   });
 });
@@ -80,8 +96,14 @@ describe("errors", () => {
   it("of ours are masked, carry the correlation id, and are logged without the values in them", async () => {
     const answer = await ask(gateway.url, "query Broken { broken }");
     expect(answer.data).toEqual({ broken: null });
-    expect(answer.errors[0]).toMatchObject({ message: "Something went wrong. Give support the correlation id.", extensions: { code: "INTERNAL_SERVER_ERROR", correlationId: answer.headers.get("x-correlation-id") } });
-    const line = gateway.log().split("\n").find((one) => one.includes("fault in the graph"));
+    expect(answer.errors[0]).toMatchObject({
+      message: "Something went wrong. Give support the correlation id.",
+      extensions: { code: "INTERNAL_SERVER_ERROR", correlationId: answer.headers.get("x-correlation-id") },
+    });
+    const line = gateway
+      .log()
+      .split("\n")
+      .find((one) => one.includes("fault in the graph"));
     expect(line).toContain("duplicate key");
     expect(gateway.log()).not.toMatch(/13748136|Anna Andersen/u);
   });
@@ -93,10 +115,15 @@ describe("errors", () => {
   });
 
   it("of the client's pass with their words", async () => {
-    expect((await ask(gateway.url, "{ refusedByResolver }")).errors[0]).toMatchObject({ message: "The date does not exist.", extensions: { code: "BAD_USER_INPUT" } });
+    expect((await ask(gateway.url, "{ refusedByResolver }")).errors[0]).toMatchObject({
+      message: "The date does not exist.",
+      extensions: { code: "BAD_USER_INPUT" },
+    });
     expect((await ask(gateway.url, "{ nothing }")).errors[0]?.extensions["code"]).toBe("GRAPHQL_VALIDATION_FAILED");
     expect((await ask(gateway.url, "{ viewer ")).errors[0]?.extensions["code"]).toBe("GRAPHQL_PARSE_FAILED");
-    expect((await ask(gateway.url, "query ($id: ID!) { application(id: $id) { id } }")).errors[0]?.extensions["code"]).toBe("BAD_USER_INPUT");
+    expect(
+      (await ask(gateway.url, "query ($id: ID!) { application(id: $id) { id } }")).errors[0]?.extensions["code"],
+    ).toBe("BAD_USER_INPUT");
   });
 
   it("say that the database is away, when that is all", async () => {
@@ -106,8 +133,15 @@ describe("errors", () => {
   });
 
   it("in the body itself are told in words", async () => {
-    const response = await fetch(`${gateway.url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: "{" });
-    expect((await readAnswer(response)).errors[0]).toMatchObject({ message: "The body is not JSON that can be read.", extensions: { code: "BAD_REQUEST" } });
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: "{",
+    });
+    expect((await readAnswer(response)).errors[0]).toMatchObject({
+      message: "The body is not JSON that can be read.",
+      extensions: { code: "BAD_REQUEST" },
+    });
   });
 });
 
@@ -115,9 +149,26 @@ describe("the log", () => {
   it("tells operation, duration, seat and status of a request, and no variable, cookie or token", async () => {
     const browser = new Browser(gateway.url);
     await browser.logIn("social.caseworker");
-    const answer = await readAnswer(await browser.send("/graphql", graphRequest("query Find($id: ID!) { application(id: $id) { id } }", { id: "0101701234" })));
-    const line = gateway.log().split("\n").filter((one) => one.includes('"operation":"Find"')).map((one) => JSON.parse(one) as Record<string, unknown>).at(-1);
-    expect(line).toMatchObject({ operation: "Find", kind: "query", seat: "social", status: 200, route: "/graphql", correlationId: answer.headers.get("x-correlation-id") });
+    const answer = await readAnswer(
+      await browser.send(
+        "/graphql",
+        graphRequest("query Find($id: ID!) { application(id: $id) { id } }", { id: "0101701234" }),
+      ),
+    );
+    const line = gateway
+      .log()
+      .split("\n")
+      .filter((one) => one.includes('"operation":"Find"'))
+      .map((one) => JSON.parse(one) as Record<string, unknown>)
+      .at(-1);
+    expect(line).toMatchObject({
+      operation: "Find",
+      kind: "query",
+      seat: "social",
+      status: 200,
+      route: "/graphql",
+      correlationId: answer.headers.get("x-correlation-id"),
+    });
     expect(line?.["duration"]).toBeTypeOf("number");
     expect(gateway.log()).not.toContain("0101701234");
     expect(gateway.log()).not.toContain(browser.cookie("indgang"));

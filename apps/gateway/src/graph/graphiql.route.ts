@@ -21,9 +21,15 @@ const contentSecurityPolicy = [
 /** GraphiQL from its own npm package, built into `directory`: for a browser that opens `/graphql`. Registered outside production only. */
 export async function registerGraphiql(app: FastifyInstance, directory: string): Promise<void> {
   app.addHook("onRequest", async (request, reply) => {
-    const isPage = request.method === "GET" && request.routeOptions.url === "/graphql" && (request.headers.accept ?? "").includes("text/html");
+    const isPage =
+      request.method === "GET" &&
+      request.routeOptions.url === "/graphql" &&
+      (request.headers.accept ?? "").includes("text/html");
     if (!isPage) return undefined;
-    return reply.header("content-security-policy", contentSecurityPolicy).header("cache-control", "no-cache").sendFile("index.html", directory);
+    return reply
+      .header("content-security-policy", contentSecurityPolicy)
+      .header("cache-control", "no-cache")
+      .sendFile("index.html", directory);
   });
   await app.register(fastifyStatic, {
     root: directory,

@@ -21,6 +21,9 @@ describe("masking", () => {
   });
 
   it("lets no error pass that comes without a code", () => {
-    expect(mask({ message: "secret" }, new GraphQLError("secret"))).toEqual({ message: "Something went wrong. Give support the correlation id.", extensions: { code: "INTERNAL_SERVER_ERROR" } });
+    expect(mask({ message: "secret" }, new GraphQLError("secret"))).toEqual({
+      message: "Something went wrong. Give support the correlation id.",
+      extensions: { code: "INTERNAL_SERVER_ERROR" },
+    });
   });
 });

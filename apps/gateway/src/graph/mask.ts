@@ -24,11 +24,23 @@ export function mask(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   if (isShown(error, formatted)) {
     const { code, limit, allowed, found, reason } = formatted.extensions ?? {};
     // Validation gives its errors a code of its own; a limit keeps the one it had.
-    return { message: formatted.message, ...where, extensions: withoutHoles({ code: limit === undefined ? code : "LIMIT_EXCEEDED", reason, limit, allowed, found }) };
+    return {
+      message: formatted.message,
+      ...where,
+      extensions: withoutHoles({ code: limit === undefined ? code : "LIMIT_EXCEEDED", reason, limit, allowed, found }),
+    };
   }
   return isDatabaseDown(unwrapResolverError(error))
-    ? { message: "The database cannot be reached right now. Try again in a moment.", ...where, extensions: { code: "SERVICE_UNAVAILABLE" } }
-    : { message: "Something went wrong. Give support the correlation id.", ...where, extensions: { code: "INTERNAL_SERVER_ERROR" } };
+    ? {
+        message: "The database cannot be reached right now. Try again in a moment.",
+        ...where,
+        extensions: { code: "SERVICE_UNAVAILABLE" },
+      }
+    : {
+        message: "Something went wrong. Give support the correlation id.",
+        ...where,
+        extensions: { code: "INTERNAL_SERVER_ERROR" },
+      };
 }
 
 /** True when an error is a fault of ours: masked, and logged. An exception that only wears a shown code is a fault too. */

@@ -22,7 +22,9 @@ export const observationPlugin: ApolloServerPlugin<GraphContext> = {
           ...error,
           extensions: { ...error.extensions, correlationId: edge.correlationId },
         }));
-        edge.facts.errorCodes = [...new Set(body.singleResult.errors.map(({ extensions }) => String(extensions?.["code"])))];
+        edge.facts.errorCodes = [
+          ...new Set(body.singleResult.errors.map(({ extensions }) => String(extensions?.["code"]))),
+        ];
         return Promise.resolve();
       },
     });

@@ -18,7 +18,10 @@ describe("a database that goes away", () => {
   it("turns /readyz to 503 with the reason, and back, while /healthz stays", async () => {
     expect(await ready()).toEqual({ status: 200, body: { ready: true, database: "ok", engine: "ok" } });
     gateway.people.isDown = true;
-    expect(await ready()).toEqual({ status: 503, body: { ready: false, database: "The database does not answer.", engine: "ok" } });
+    expect(await ready()).toEqual({
+      status: 503,
+      body: { ready: false, database: "The database does not answer.", engine: "ok" },
+    });
     expect((await fetch(`${gateway.url}/healthz`)).status).toBe(200);
     gateway.people.isDown = false;
     expect((await ready()).status).toBe(200);
@@ -32,7 +35,10 @@ describe("a database that goes away", () => {
     gateway.clock.now = new Date(gateway.clock.now.getTime() + 11_000);
     const away = await ask(gateway.url, "{ viewer { seat } }", {}, cookie);
     expect(away.status).toBe(503);
-    expect(away.errors[0]).toMatchObject({ message: "The database cannot be reached right now. Try again in a moment.", extensions: { code: "SERVICE_UNAVAILABLE" } });
+    expect(away.errors[0]).toMatchObject({
+      message: "The database cannot be reached right now. Try again in a moment.",
+      extensions: { code: "SERVICE_UNAVAILABLE" },
+    });
     expect(away.headers.get("retry-after")).toBe("5");
     gateway.people.isDown = false;
     expect((await ask(gateway.url, "{ viewer { seat } }", {}, cookie)).data).toEqual({ viewer: { seat: "social" } });

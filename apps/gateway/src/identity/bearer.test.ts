@@ -11,12 +11,20 @@ beforeAll(async () => {
 afterAll(() => gateway.stop());
 
 const who = "{ viewer { seat name roles } }";
-const withToken = (token: string, query = who): Promise<Answer> => ask(gateway.url, query, {}, { authorization: `Bearer ${token}` });
+const withToken = (bearer: string, query = who): Promise<Answer> =>
+  ask(gateway.url, query, {}, { authorization: `Bearer ${bearer}` });
 
 /** A token as `npm run token` makes it, with what the test wants different. */
 async function token(claims: JWTPayload = {}, key?: CryptoKey): Promise<string> {
   const seconds = Math.floor(gateway.clock.now.getTime() / 1_000);
-  const usual = { iss: demoIssuer(gateway.url), sub: "social.caseworker", aud: "indgang", iat: seconds, exp: seconds + 60, scope: "graph:read graph:write" };
+  const usual = {
+    iss: demoIssuer(gateway.url),
+    sub: "social.caseworker",
+    aud: "indgang",
+    iat: seconds,
+    exp: seconds + 60,
+    scope: "graph:read graph:write",
+  };
   return new SignJWT({ ...usual, ...claims })
     .setProtectedHeader({ alg: "ES256", kid: gateway.signingKey.kid ?? "" })
     .sign(key ?? (await importJWK(gateway.signingKey, "ES256")));
@@ -24,17 +32,25 @@ async function token(claims: JWTPayload = {}, key?: CryptoKey): Promise<string> 
 
 describe("a bearer token", () => {
   it("seats its person where a log-in would", async () => {
-    expect((await withToken(await token())).data).toEqual({ viewer: { seat: "social", name: "Karen Holm", roles: ["CASEWORKER"] } });
+    expect((await withToken(await token())).data).toEqual({
+      viewer: { seat: "social", name: "Karen Holm", roles: ["CASEWORKER"] },
+    });
   });
 
   it("can be had by client credentials, and then reads as the public does", async () => {
     const response = await fetch(`${gateway.url}/demo-identity/token`, {
       method: "POST",
       headers: { authorization: `Basic ${btoa(`${integratorClient.id}:${integratorClient.secret}`)}` },
-      body: new URLSearchParams({ grant_type: "client_credentials", scope: "graph:read", resource: graphResource(gateway.url) }),
+      body: new URLSearchParams({
+        grant_type: "client_credentials",
+        scope: "graph:read",
+        resource: graphResource(gateway.url),
+      }),
     });
     const { access_token: given } = (await response.json()) as { access_token: string };
-    expect((await withToken(given)).data).toEqual({ viewer: { seat: "public", name: "", roles: ["INTEGRATOR", "PUBLIC"] } });
+    expect((await withToken(given)).data).toEqual({
+      viewer: { seat: "public", name: "", roles: ["INTEGRATOR", "PUBLIC"] },
+    });
   });
 
   it.each<[string, () => Promise<string>, RegExp]>([
@@ -42,9 +58,32 @@ describe("a bearer token", () => {
     ["that has expired", () => token({ exp: Math.floor(gateway.clock.now.getTime() / 1_000) - 6 }), /expired/u],
     ["of another issuer", () => token({ iss: "https://evil.example" }), /"iss"/u],
     ["without scope", () => token({ scope: "" }), /graph:read/u],
-    ["signed by a stranger under our key's name", async () => token({}, (await generateKeyPair("ES256")).privateKey), /not one that/u],
-    ["with algorithm none", async () => new UnsecuredJWT({ sub: "social.caseworker", scope: "graph:read" }).setIssuer(demoIssuer(gateway.url)).setAudience("indgang").setExpirationTime("1h").encode(), /./u],
-    ["signed with the public key as a shared secret", async () => new SignJWT({ sub: "social.caseworker", scope: "graph:read" }).setProtectedHeader({ alg: "HS256", kid: gateway.signingKey.kid ?? "" }).setIssuer(demoIssuer(gateway.url)).setAudience("indgang").setExpirationTime("1h").sign(new TextEncoder().encode(JSON.stringify({ x: gateway.signingKey.x, y: gateway.signingKey.y }))), /algorithm/u],
+    [
+      "signed by a stranger under our key's name",
+      async () => token({}, (await generateKeyPair("ES256")).privateKey),
+      /not one that/u,
+    ],
+    [
+      "with algorithm none",
+      async () =>
+        new UnsecuredJWT({ sub: "social.caseworker", scope: "graph:read" })
+          .setIssuer(demoIssuer(gateway.url))
+          .setAudience("indgang")
+          .setExpirationTime("1h")
+          .encode(),
+      /./u,
+    ],
+    [
+      "signed with the public key as a shared secret",
+      async () =>
+        new SignJWT({ sub: "social.caseworker", scope: "graph:read" })
+          .setProtectedHeader({ alg: "HS256", kid: gateway.signingKey.kid ?? "" })
+          .setIssuer(demoIssuer(gateway.url))
+          .setAudience("indgang")
+          .setExpirationTime("1h")
+          .sign(new TextEncoder().encode(JSON.stringify({ x: gateway.signingKey.x, y: gateway.signingKey.y }))),
+      /algorithm/u,
+    ],
     ["that is no token", () => Promise.resolve("abc.def"), /./u],
   ])("%s is refused with 401, and never read as the public", async (_name, make, words) => {
     const answer = await withToken(await make());

@@ -29,7 +29,12 @@ export async function verifyBearer(token: string, from: TokenIssuer, now: Date):
     return { kind: "bearer", subject: payload.sub ?? "", scopes: granted };
   } catch (error) {
     // The issuer's keys could not be fetched: no fault of the token's.
-    if (!(error instanceof errors.JOSEError) || error instanceof errors.JWKSTimeout || error.code === "ERR_JOSE_GENERIC") throw error;
+    if (
+      !(error instanceof errors.JOSEError) ||
+      error instanceof errors.JWKSTimeout ||
+      error.code === "ERR_JOSE_GENERIC"
+    )
+      throw error;
     return refused(reason(error));
   }
 }
@@ -45,7 +50,8 @@ function refused(why: string): BadProof {
 
 function reason(error: errors.JOSEError): string {
   if (error instanceof errors.JWTExpired) return "it has expired; fetch a new one";
-  if (error instanceof errors.JWTClaimValidationFailed && error.claim === "aud") return `its audience is not "${audience}"`;
+  if (error instanceof errors.JWTClaimValidationFailed && error.claim === "aud")
+    return `its audience is not "${audience}"`;
   if (error instanceof errors.JWTClaimValidationFailed) return `its claim "${error.claim}" does not hold`;
   if (error instanceof errors.JOSEAlgNotAllowed) return "it is signed with an algorithm that is not accepted";
   return "it is not one that the identity provider signed";

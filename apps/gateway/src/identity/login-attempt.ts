@@ -17,7 +17,13 @@ export function attemptCookieName(state: string): string {
 
 /** Sent back to the callback only. */
 export function attemptCookieOptions(publicUrl: string): CookieSerializeOptions {
-  return { path: "/login", httpOnly: true, sameSite: "lax", secure: publicUrl.startsWith("https://"), maxAge: lifetime };
+  return {
+    path: "/login",
+    httpOnly: true,
+    sameSite: "lax",
+    secure: publicUrl.startsWith("https://"),
+    maxAge: lifetime,
+  };
 }
 
 /** Seals an attempt for its cookie. `now` in seconds. */
@@ -26,7 +32,12 @@ export function sealAttempt(given: LoginAttempt, key: Uint8Array, now: number): 
 }
 
 /** The attempt that belongs to the state that came back; null when it is missing, too old, tampered with, or another one's. */
-export async function openAttempt(sealed: string | undefined, state: string, key: Uint8Array, now: number): Promise<LoginAttempt | null> {
+export async function openAttempt(
+  sealed: string | undefined,
+  state: string,
+  key: Uint8Array,
+  now: number,
+): Promise<LoginAttempt | null> {
   if (sealed === undefined) return null;
   const parsed = attempt.safeParse(await unseal(sealed, key, now));
   return parsed.success && parsed.data.state === state ? parsed.data : null;

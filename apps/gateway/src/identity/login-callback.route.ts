@@ -29,10 +29,14 @@ export function registerLoginCallback(app: FastifyInstance, context: LoginContex
     const seconds = Math.floor(now().getTime() / 1_000);
     const state = cameBack.safeParse(request.query);
     const name = attemptCookieName(state.success ? state.data.state : "");
-    const attempt = state.success ? await openAttempt(request.cookies[name], state.data.state, loginKey, seconds) : null;
+    const attempt = state.success
+      ? await openAttempt(request.cookies[name], state.data.state, loginKey, seconds)
+      : null;
     if (attempt === null) return sendPage(reply, 400, interrupted);
     void reply.clearCookie(name, attemptCookieOptions(publicUrl));
-    const subject = await subjectFrom(request.url, attempt, context, (error) => request.log.warn({ reason: error.name }, "log-in refused"));
+    const subject = await subjectFrom(request.url, attempt, context, (error) =>
+      request.log.warn({ reason: error.name }, "log-in refused"),
+    );
     if (subject === null) return sendPage(reply, 400, interrupted);
     const person = await people.find(subject, now());
     if (person === null) return sendPage(reply, 403, withoutAccess);
@@ -45,7 +49,12 @@ export function registerLoginCallback(app: FastifyInstance, context: LoginContex
 }
 
 /** Who logged in, from the identity token; null when the provider or the token says no. Throws when the provider cannot be reached. */
-async function subjectFrom(url: string, attempt: LoginAttempt, { relyingParty, publicUrl }: LoginContext, onRefusal: (error: Error) => void): Promise<string | null> {
+async function subjectFrom(
+  url: string,
+  attempt: LoginAttempt,
+  { relyingParty, publicUrl }: LoginContext,
+  onRefusal: (error: Error) => void,
+): Promise<string | null> {
   try {
     const tokens = await openid.authorizationCodeGrant(await relyingParty.configuration(), new URL(url, publicUrl), {
       pkceCodeVerifier: attempt.verifier,
@@ -55,7 +64,11 @@ async function subjectFrom(url: string, attempt: LoginAttempt, { relyingParty, p
     });
     return tokens.claims()?.sub ?? null;
   } catch (error) {
-    if (error instanceof openid.ResponseBodyError || error instanceof openid.AuthorizationResponseError || error instanceof openid.ClientError) {
+    if (
+      error instanceof openid.ResponseBodyError ||
+      error instanceof openid.AuthorizationResponseError ||
+      error instanceof openid.ClientError
+    ) {
       onRefusal(error);
       return null;
     }

@@ -8,14 +8,20 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.stop());
 
-const session = async (browser: Browser): Promise<Record<string, unknown>> => (await (await browser.send("/session")).json()) as Record<string, unknown>;
+const session = async (browser: Browser): Promise<Record<string, unknown>> =>
+  (await (await browser.send("/session")).json()) as Record<string, unknown>;
 
 describe("logging in through the demo provider", () => {
   it("leads back to where the person wanted to go, with a session of her own", async () => {
     const browser = new Browser(gateway.url);
     const { address } = await browser.logIn("social.caseworker", { to: "/social/cases?state=open#top" });
     expect(address).toBe(`${gateway.url}/social/cases?state=open#top`);
-    expect(await session(browser)).toMatchObject({ loggedIn: true, name: "Karen Holm", seat: "social", frontend: "/social/" });
+    expect(await session(browser)).toMatchObject({
+      loggedIn: true,
+      name: "Karen Holm",
+      seat: "social",
+      frontend: "/social/",
+    });
   });
 
   it("leads to the person's own frontend when no target was named", async () => {
@@ -50,7 +56,10 @@ describe("logging in through the demo provider", () => {
     const first = await browser.open("/login?to=/social/first");
     const action = /action="([^"]+)"/u.exec(await first.response.text())?.[1] ?? "";
     await browser.logIn("social.caseworker", { to: "/social/second" });
-    const { address } = await browser.open(action, { method: "POST", body: new URLSearchParams({ subject: "social.caseworker", password: "demo" }) });
+    const { address } = await browser.open(action, {
+      method: "POST",
+      body: new URLSearchParams({ subject: "social.caseworker", password: "demo" }),
+    });
     expect(address).toBe(`${gateway.url}/social/first`);
   });
 
@@ -58,7 +67,10 @@ describe("logging in through the demo provider", () => {
     const [victim, attacker] = [new Browser(gateway.url), new Browser(gateway.url)];
     const page = await attacker.open("/login");
     const action = /action="([^"]+)"/u.exec(await page.response.text())?.[1] ?? "";
-    const posted = await attacker.send(action, { method: "POST", body: new URLSearchParams({ subject: "social.caseworker", password: "demo" }) });
+    const posted = await attacker.send(action, {
+      method: "POST",
+      body: new URLSearchParams({ subject: "social.caseworker", password: "demo" }),
+    });
     const resumed = await attacker.send(posted.headers.get("location") ?? "");
     const callback = resumed.headers.get("location") ?? "";
     expect(callback).toContain("/login/callback?code=");
@@ -66,13 +78,18 @@ describe("logging in through the demo provider", () => {
     expect(victim.cookie("indgang")).toBeUndefined();
   });
 
-  it.each(["https://evil.example/", "//evil.example", "/\\evil.example", "/\t/evil.example", "/..//evil.example", "javascript:alert(1)", "social/"])(
-    "does not lead to %j after the log-in",
-    async (to) => {
-      const { address } = await new Browser(gateway.url).logIn("social.caseworker", { to });
-      expect(address).toBe(`${gateway.url}/social/`);
-    },
-  );
+  it.each([
+    "https://evil.example/",
+    "//evil.example",
+    "/\\evil.example",
+    "/\t/evil.example",
+    "/..//evil.example",
+    "javascript:alert(1)",
+    "social/",
+  ])("does not lead to %j after the log-in", async (to) => {
+    const { address } = await new Browser(gateway.url).logIn("social.caseworker", { to });
+    expect(address).toBe(`${gateway.url}/social/`);
+  });
 });
 
 describe("the session", () => {
@@ -80,7 +97,10 @@ describe("the session", () => {
     const browser = new Browser(gateway.url);
     const page = await browser.open("/login");
     const action = /action="([^"]+)"/u.exec(await page.response.text())?.[1] ?? "";
-    let response = await browser.send(action, { method: "POST", body: new URLSearchParams({ subject: "social.caseworker", password: "demo" }) });
+    let response = await browser.send(action, {
+      method: "POST",
+      body: new URLSearchParams({ subject: "social.caseworker", password: "demo" }),
+    });
     for (let hop = 0; hop < 2; hop += 1) response = await browser.send(response.headers.get("location") ?? "");
     const line = response.headers.getSetCookie().find((one) => one.startsWith("indgang="));
     expect(line).toMatch(/; HttpOnly/u);
@@ -104,8 +124,17 @@ describe("the session", () => {
     const browser = new Browser(gateway.url);
     await browser.logIn("social.caseworker");
     expect((await browser.send("/logout", { method: "POST" })).status).toBe(403);
-    expect((await browser.send("/logout", { method: "POST", headers: { origin: "https://evil.example", "x-indgang-csrf": "1" } })).status).toBe(403);
-    expect((await browser.send("/logout", { method: "POST", headers: { "sec-fetch-site": "same-site" } })).status).toBe(403);
+    expect(
+      (
+        await browser.send("/logout", {
+          method: "POST",
+          headers: { origin: "https://evil.example", "x-indgang-csrf": "1" },
+        })
+      ).status,
+    ).toBe(403);
+    expect((await browser.send("/logout", { method: "POST", headers: { "sec-fetch-site": "same-site" } })).status).toBe(
+      403,
+    );
     expect(await session(browser)).toMatchObject({ loggedIn: true });
   });
 

@@ -16,12 +16,14 @@ const foreign = messagePage(
 export function registerLogout(app: FastifyInstance, { cookie, relyingParty, publicUrl }: LoginContext): void {
   app.post("/logout", async (request, reply) => {
     if (!isFromOwnSite(request, publicUrl)) return sendPage(reply, 403, foreign);
-    const { maxAge: _, ...options } = cookie.options;
-    void reply.clearCookie(cookie.name, options).header("cache-control", "no-store");
+    void reply.clearCookie(cookie.name, cookie.place).header("cache-control", "no-store");
     if (!(request.headers.accept ?? "").includes("text/html")) return reply.code(204).send();
     const configuration = await relyingParty.configuration().catch(() => null);
     const goodbye = configuration?.serverMetadata().end_session_endpoint;
     if (configuration === null || goodbye === undefined) return reply.redirect("/", 303);
-    return reply.redirect(openid.buildEndSessionUrl(configuration, { post_logout_redirect_uri: `${publicUrl}/` }).href, 303);
+    return reply.redirect(
+      openid.buildEndSessionUrl(configuration, { post_logout_redirect_uri: `${publicUrl}/` }).href,
+      303,
+    );
   });
 }

@@ -11,21 +11,37 @@ let test: TestDatabase;
 beforeAll(async () => {
   test = await openTestDatabase(async (owner) => {
     await owner.query("INSERT INTO municipality (id, name) VALUES (101, 'København'), (999, 'Prøvekommunen')");
-    await owner.query("INSERT INTO administration (municipality_id, id, name, name_en, case_prefix) VALUES (101, 'social', 'Social', 'Social', 'SOC')");
-    await owner.query(`INSERT INTO person (municipality_id, id, administration_id, subject, name) VALUES (101, '${anna}', 'social', 'anna', 'Anna'), (999, '${anna}', NULL, 'anna', 'En anden Anna')`);
+    await owner.query(
+      "INSERT INTO administration (municipality_id, id, name, name_en, case_prefix) VALUES (101, 'social', 'Social', 'Social', 'SOC')",
+    );
+    await owner.query(
+      `INSERT INTO person (municipality_id, id, administration_id, subject, name) VALUES (101, '${anna}', 'social', 'anna', 'Anna'), (999, '${anna}', NULL, 'anna', 'En anden Anna')`,
+    );
     await owner.query(`INSERT INTO role_assignment (municipality_id, person_id, role, valid_from, valid_to)
       VALUES (101, '${anna}', 'CASEWORKER', '2026-01-01Z', '2026-11-22T13:00:00Z'), (101, '${anna}', 'LEADER', '2026-11-22T12:00:00Z', '2026-11-22T14:00:00Z'), (999, '${anna}', 'AUDITOR', '2026-01-01Z', NULL)`);
-    await owner.query(`INSERT INTO association (municipality_id, id, name, created_at, search_text) VALUES (101, '${association}', 'Natteravnene', now(), 'natteravnene')`);
-    await owner.query(`INSERT INTO association_member (municipality_id, association_id, person_id) VALUES (101, '${association}', '${anna}')`);
+    await owner.query(
+      `INSERT INTO association (municipality_id, id, name, created_at, search_text) VALUES (101, '${association}', 'Natteravnene', now(), 'natteravnene')`,
+    );
+    await owner.query(
+      `INSERT INTO association_member (municipality_id, association_id, person_id) VALUES (101, '${association}', '${anna}')`,
+    );
   });
 });
 afterAll(() => test.close());
 
 describe("people and their roles", () => {
-  const find = (moment: Date, subject = "anna", municipality = 101) => personStore(test.database, municipality).find(subject, moment);
+  const find = (moment: Date, subject = "anna", municipality = 101) =>
+    personStore(test.database, municipality).find(subject, moment);
 
   it("are found with the roles that hold at the moment; a role's last instant is the one before its end", async () => {
-    expect(await find(at(-1))).toEqual({ id: anna, subject: "anna", name: "Anna", administration: "social", roles: ["CASEWORKER", "LEADER"], associations: [association] });
+    expect(await find(at(-1))).toEqual({
+      id: anna,
+      subject: "anna",
+      name: "Anna",
+      administration: "social",
+      roles: ["CASEWORKER", "LEADER"],
+      associations: [association],
+    });
     expect((await find(now))?.roles).toEqual(["LEADER"]);
   });
 

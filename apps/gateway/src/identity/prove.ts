@@ -15,12 +15,18 @@ export async function prove(request: FastifyRequest, using: Proving): Promise<Pr
   const authorization = request.headers.authorization;
   if (authorization !== undefined) {
     const token = /^Bearer ([\w~+/.-]+=*)$/iu.exec(authorization)?.[1];
-    if (token === undefined) return { kind: "refused", reason: "INVALID_TOKEN", message: "The authorization header must read: Bearer <token>." };
+    if (token === undefined)
+      return {
+        kind: "refused",
+        reason: "INVALID_TOKEN",
+        message: "The authorization header must read: Bearer <token>.",
+      };
     return verifyBearer(token, await using.tokens(), using.now());
   }
   const sealed = request.cookies[using.cookie.name];
   if (sealed === undefined) return { kind: "nobody" };
   const session = await using.cookie.open(sealed, Math.floor(using.now().getTime() / 1_000));
-  if (session === null) return { kind: "refused", reason: "SESSION_ENDED", message: "The session has ended. Log in again." };
+  if (session === null)
+    return { kind: "refused", reason: "SESSION_ENDED", message: "The session has ended. Log in again." };
   return { kind: "session", session };
 }

@@ -36,10 +36,19 @@ export function relyingParty(options: RelyingPartyOptions): RelyingParty {
 
 async function discover(options: RelyingPartyOptions): Promise<openid.Configuration> {
   const server = new URL(options.issuer);
-  const configuration = await openid.discovery(server, options.clientId, undefined, openid.ClientSecretBasic(options.clientSecret), {
-    ...(options.fetch === undefined ? {} : { [openid.customFetch]: options.fetch }),
-    execute: [openid.enableNonRepudiationChecks, ...(server.protocol === "http:" ? [openid.allowInsecureRequests] : [])],
-  });
+  const configuration = await openid.discovery(
+    server,
+    options.clientId,
+    undefined,
+    openid.ClientSecretBasic(options.clientSecret),
+    {
+      ...(options.fetch === undefined ? {} : { [openid.customFetch]: options.fetch }),
+      execute: [
+        openid.enableNonRepudiationChecks,
+        ...(server.protocol === "http:" ? [openid.allowInsecureRequests] : []),
+      ],
+    },
+  );
   return configuration;
 }
 

@@ -13,7 +13,11 @@ beforeEach(() => {
 describe("the session cookie", () => {
   it("carries the subject and nothing of what she may do", async () => {
     const sealed = await cookie.issue("social.caseworker", noon, noon);
-    expect(await cookie.open(sealed, noon)).toEqual({ subject: "social.caseworker", loggedInAt: noon, expiresAt: noon + sessionLifetime });
+    expect(await cookie.open(sealed, noon)).toEqual({
+      subject: "social.caseworker",
+      loggedInAt: noon,
+      expiresAt: noon + sessionLifetime,
+    });
   });
 
   it("belongs to this very host over https", () => {
@@ -50,8 +54,18 @@ describe("the session cookie", () => {
 
   it("does not open with another secret, nor with a key for another purpose", async () => {
     const sealed = await cookie.issue("a", noon, noon);
-    expect(await sessionCookie(keyFor("another secret of this test, long enough", "session"), "https://x.dk").open(sealed, noon)).toBeNull();
-    const login = await seal({ sub: "a", began: noon }, keyFor("the first secret of this test, long enough", "login"), noon, 60);
+    expect(
+      await sessionCookie(keyFor("another secret of this test, long enough", "session"), "https://x.dk").open(
+        sealed,
+        noon,
+      ),
+    ).toBeNull();
+    const login = await seal(
+      { sub: "a", began: noon },
+      keyFor("the first secret of this test, long enough", "login"),
+      noon,
+      60,
+    );
     expect(await cookie.open(login, noon)).toBeNull();
   });
 

@@ -19,6 +19,8 @@ export interface Session {
 /** Seals and opens the session cookie. All times are seconds since 1970. */
 export interface SessionCookie {
   readonly name: string;
+  /** Where the cookie lives, also when it is taken away. */
+  readonly place: CookieSerializeOptions;
   readonly options: CookieSerializeOptions;
   issue(subject: string, loggedInAt: number, now: number): Promise<string>;
   open(value: string, now: number): Promise<Session | null>;
@@ -29,13 +31,17 @@ export interface SessionCookie {
 /** The `__Host-` prefix forbids other hosts of the domain to plant a cookie; browsers allow it over https only. */
 export function sessionCookie(key: Uint8Array, publicUrl: string): SessionCookie {
   const secure = publicUrl.startsWith("https://");
+  const place: CookieSerializeOptions = { path: "/", httpOnly: true, sameSite: "lax", secure };
   return {
     name: secure ? "__Host-indgang" : "indgang",
-    options: { path: "/", httpOnly: true, sameSite: "lax", secure, maxAge: sessionLifetime },
-    issue: (subject, loggedInAt, now) => seal({ sub: subject, began: loggedInAt }, key, now, expiryAfter(loggedInAt, now) - now),
+    place,
+    options: { ...place, maxAge: sessionLifetime },
+    issue: (subject, loggedInAt, now) =>
+      seal({ sub: subject, began: loggedInAt }, key, now, expiryAfter(loggedInAt, now) - now),
     async open(value, now) {
       const claims = await unseal(value, key, now);
-      if (typeof claims?.sub !== "string" || typeof claims["began"] !== "number" || claims.exp === undefined) return null;
+      if (typeof claims?.sub !== "string" || typeof claims["began"] !== "number" || claims.exp === undefined)
+        return null;
       return { subject: claims.sub, loggedInAt: claims["began"], expiresAt: claims.exp };
     },
     isDue: (session, now) => expiryAfter(session.loggedInAt, now) - session.expiresAt >= renewalPause,

@@ -7,7 +7,10 @@ import type { LoginContext } from "./login-context.type.ts";
  * `GET /session`: who the browser is logged in as, for the frontends. Never prolongs the session, so that a forgotten tab
  * does not keep it alive. `expiresAt` is when it ends if nothing more is asked for.
  */
-export function registerSession(app: FastifyInstance, { cookie, people, frontends, municipality, now }: LoginContext): void {
+export function registerSession(
+  app: FastifyInstance,
+  { cookie, people, frontends, municipality, now }: LoginContext,
+): void {
   app.get("/session", async (request, reply) => {
     void reply.header("cache-control", "no-store");
     const sealed = request.cookies[cookie.name];

@@ -1,4 +1,11 @@
-import { asAdministrationSlug, asId, asMunicipalityId, type Role, type Seat, type Viewer } from "@indgang/domain/kernel";
+import {
+  asAdministrationSlug,
+  asId,
+  asMunicipalityId,
+  type Role,
+  type Seat,
+  type Viewer,
+} from "@indgang/domain/kernel";
 import type { KnownPerson } from "./person.type.ts";
 
 /** Roles that sit inside the person's own administration. */

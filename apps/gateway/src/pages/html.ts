@@ -9,7 +9,13 @@ export class Html {
 
 type Value = string | number | Html | readonly Html[];
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 /** A template whose values are escaped, unless they are HTML themselves. */
 export function html(parts: TemplateStringsArray, ...values: readonly Value[]): Html {
@@ -19,6 +25,6 @@ export function html(parts: TemplateStringsArray, ...values: readonly Value[]): 
 function written(value: Value | undefined): string {
   if (value === undefined) return "";
   if (value instanceof Html) return value.text;
-  if (Array.isArray(value)) return value.map((one: Html) => one.text).join("");
+  if (typeof value === "object") return value.map((one) => one.text).join("");
   return String(value).replace(/[&<>"']/gu, (character) => entities[character] ?? character);
 }

@@ -11,8 +11,7 @@ export interface NextStep {
 export function messagePage(title: string, danish: string, english: string, next: NextStep, reference?: string): Page {
   return {
     title,
-    body: html`
-      <p class="lead">${danish}</p>
+    body: html` <p class="lead">${danish}</p>
       <p><a class="button" href="${next.href}">${next.text}</a></p>
       <p class="english" lang="en">${english}</p>
       ${reference === undefined ? html`` : html`<p class="reference">Henvisning til support: <code>${reference}</code></p>`}`,

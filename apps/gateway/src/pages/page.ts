@@ -11,22 +11,22 @@ export interface Page {
 /** The page as a document. */
 export function document({ title, body }: Page): string {
   return html`<!doctype html>
-<html lang="da">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="robots" content="noindex">
-    <title>${title} – Indgang</title>
-    <link rel="stylesheet" href="${pageStylePath}">
-  </head>
-  <body data-palette="health-elderly">
-    <header class="top"><a href="/">Indgang</a></header>
-    <main>
-      <h1>${title}</h1>
-      ${body}
-    </main>
-  </body>
-</html>`.text;
+    <html lang="da">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${title} – Indgang</title>
+        <link rel="stylesheet" href="${pageStylePath}" />
+      </head>
+      <body data-palette="health-elderly">
+        <header class="top"><a href="/">Indgang</a></header>
+        <main>
+          <h1>${title}</h1>
+          ${body}
+        </main>
+      </body>
+    </html>`.text;
 }
 
 /** Answers with a page, never kept by any cache. */

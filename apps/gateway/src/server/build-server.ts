@@ -75,7 +75,11 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await app.register(fastifyStatic, { serve: false, cacheControl: false });
   registerFormBodies(app);
 
-  const login: LoginContext = { ...parts.login, relyingParty: parts.relyingParty(app), frontends: parts.publicFiles.frontends };
+  const login: LoginContext = {
+    ...parts.login,
+    relyingParty: parts.relyingParty(app),
+    frontends: parts.publicFiles.frontends,
+  };
   registerHealth(app, parts.readiness);
   registerLogin(app, login);
   registerLoginCallback(app, login);

@@ -11,7 +11,8 @@ export function registerCanonicalHost(app: FastifyInstance, publicUrl: string): 
   if (!loopback.test(host)) return;
   app.addHook("onRequest", (request, reply, done) => {
     const isPage = request.method === "GET" && (request.headers.accept ?? "").includes("text/html");
-    if (isPage && request.host !== host && loopback.test(request.host)) void reply.redirect(`${publicUrl}${request.url}`, 307);
+    if (isPage && request.host !== host && loopback.test(request.host))
+      void reply.redirect(`${publicUrl}${request.url}`, 307);
     else done();
   });
 }

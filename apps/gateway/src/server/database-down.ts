@@ -1,5 +1,6 @@
 /** Codes of the system, PostgreSQL (classes 08 and 57P) and Prisma (P1001, P1002, P1017, P2024) that say: no database there. */
-const codes = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|EAI_AGAIN|08\w{3}|57P0[1-3]|53300|P1001|P1002|P1008|P1017|P2024)$/u;
+const codes =
+  /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|EAI_AGAIN|08\w{3}|57P0[1-3]|53300|P1001|P1002|P1008|P1017|P2024)$/u;
 const words = /Connection terminated|timeout exceeded when trying to connect|Can't reach database server/u;
 
 /** True when an error means that the database does not answer, as opposed to: it answered, and said no. */

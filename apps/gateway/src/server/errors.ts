@@ -18,8 +18,12 @@ export function registerErrors(app: FastifyInstance): void {
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ fault: scrubError(error), correlationId: request.id }, "fault");
     if (isGraph && status === 413) return tooLarge(request, reply);
-    if (isGraph && status < 500) return sendGraphError(request, reply, status, wordsFor(error), { code: "BAD_REQUEST" });
-    if (isGraph) return sendGraphError(request, reply, 500, "Something went wrong. Give support the correlation id.", { code: "INTERNAL_SERVER_ERROR" });
+    if (isGraph && status < 500)
+      return sendGraphError(request, reply, status, wordsFor(error), { code: "BAD_REQUEST" });
+    if (isGraph)
+      return sendGraphError(request, reply, 500, "Something went wrong. Give support the correlation id.", {
+        code: "INTERNAL_SERVER_ERROR",
+      });
     return status < 500 ? sendPage(reply, status, notFoundPage()) : sendPage(reply, 500, failurePage(request.id));
   });
 }
@@ -27,13 +31,16 @@ export function registerErrors(app: FastifyInstance): void {
 function tooMany(seconds: number, isGraph: boolean, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   void reply.header("retry-after", String(seconds));
   if (!isGraph) return sendPage(reply, 429, tooManyPage(seconds));
-  return sendGraphError(request, reply, 429, `Too many requests. Wait ${seconds} seconds and try again.`, { code: "TOO_MANY_REQUESTS", retryAfter: seconds });
+  return sendGraphError(request, reply, 429, `Too many requests. Wait ${seconds} seconds and try again.`, {
+    code: "TOO_MANY_REQUESTS",
+    retryAfter: seconds,
+  });
 }
 
 function tooLarge(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { message, extensions } = limitExceeded("body", Number(request.headers["content-length"] ?? 0));
-  const { http: _, ...told } = extensions;
-  return sendGraphError(request, reply, 413, message, told);
+  const { code, limit, allowed, found } = extensions;
+  return sendGraphError(request, reply, 413, message, { code, limit, allowed, found });
 }
 
 function wordsFor({ code }: FastifyError): string {

@@ -20,7 +20,15 @@ export interface PublicFiles {
 export function findPublicFiles(directory: string): PublicFiles {
   const found = existsSync(directory) ? readdirSync(directory, { recursive: true, withFileTypes: true }) : [];
   const files = new Set(
-    found.filter((entry) => entry.isFile()).map((entry) => `/${join(entry.parentPath, entry.name).slice(directory.length + 1).split(sep).join("/")}`),
+    found
+      .filter((entry) => entry.isFile())
+      .map(
+        (entry) =>
+          `/${join(entry.parentPath, entry.name)
+            .slice(directory.length + 1)
+            .split(sep)
+            .join("/")}`,
+      ),
   );
   const frontends = [...files]
     .map((file) => /^\/([^/]+)\/index\.html$/u.exec(file)?.[1])
@@ -30,6 +38,9 @@ export function findPublicFiles(directory: string): PublicFiles {
 }
 
 /** The path of the viewer's own frontend: the one named as her administration. Null for everybody outside the administrations. */
-export function ownFrontend(frontends: readonly Frontend[], { administration }: Pick<Viewer, "administration">): string | null {
+export function ownFrontend(
+  frontends: readonly Frontend[],
+  { administration }: Pick<Viewer, "administration">,
+): string | null {
   return frontends.find(({ name }) => name === administration)?.path ?? null;
 }

@@ -14,7 +14,9 @@ const forever = "public, max-age=31536000, immutable";
 export function registerPublicFiles(app: FastifyInstance, { directory, files, frontends }: PublicFiles): void {
   app.get("/*", { config: { quiet: true, rateLimit: false } }, (request, reply) => {
     const send = (file: string): FastifyReply =>
-      reply.header("cache-control", namedByContent.test(file) ? forever : "no-cache").sendFile(file.slice(1), directory);
+      reply
+        .header("cache-control", namedByContent.test(file) ? forever : "no-cache")
+        .sendFile(file.slice(1), directory);
     const path = pathOf(request);
     if (path !== null && files.has(path)) return send(path);
     if (path === "/" && files.has("/index.html")) return send("/index.html");

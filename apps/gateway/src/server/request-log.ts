@@ -3,7 +3,11 @@ import { pino, type DestinationStream, type Logger } from "pino";
 import type { Configuration } from "../configuration.ts";
 
 /** Wherever one of these turns up in what is logged, it is blanked. Second line of defence: nothing logs them to begin with. */
-const redacted = ["cookie", "authorization", "set-cookie", "variables", "password", "token"].flatMap((name) => [`["${name}"]`, `*["${name}"]`, `*.*["${name}"]`]);
+const redacted = ["cookie", "authorization", "set-cookie", "variables", "password", "token"].flatMap((name) => [
+  `["${name}"]`,
+  `*["${name}"]`,
+  `*.*["${name}"]`,
+]);
 
 /** The structured log: one JSON object a line, without personal data. */
 export function createLogger({ logLevel }: Pick<Configuration, "logLevel">, destination?: DestinationStream): Logger {

@@ -15,7 +15,13 @@ export function scrubError(error: unknown): ScrubbedError {
   return {
     type: error.name,
     ...("code" in error && typeof error.code === "string" ? { code: error.code } : {}),
-    message: (error.message.split("\n").findLast((line) => line.trim() !== "") ?? "").replace(values, "…").slice(0, 300),
-    at: (error.stack ?? "").split("\n").filter((line) => /^\s+at /u.test(line)).slice(0, 12).map((line) => line.trim()),
+    message: (error.message.split("\n").findLast((line) => line.trim() !== "") ?? "")
+      .replace(values, "…")
+      .slice(0, 300),
+    at: (error.stack ?? "")
+      .split("\n")
+      .filter((line) => /^\s+at /u.test(line))
+      .slice(0, 12)
+      .map((line) => line.trim()),
   };
 }

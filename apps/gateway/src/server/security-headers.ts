@@ -5,7 +5,11 @@ import type { FastifyInstance } from "fastify";
 const pressableStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
 
 /** Nothing from elsewhere, no inline script, no inline style. `formTargets`: where forms may lead beside this site. */
-export async function registerSecurityHeaders(app: FastifyInstance, isSecure: boolean, formTargets: readonly string[]): Promise<void> {
+export async function registerSecurityHeaders(
+  app: FastifyInstance,
+  isSecure: boolean,
+  formTargets: readonly string[],
+): Promise<void> {
   const options: FastifyHelmetOptions = {
     contentSecurityPolicy: {
       useDefaults: false,

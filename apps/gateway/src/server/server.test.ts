@@ -24,10 +24,16 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const get = (path: string, headers: Record<string, string> = {}): Promise<Response> => fetch(`${gateway.url}${path}`, { headers, redirect: "manual" });
+const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(`${gateway.url}${path}`, { headers, redirect: "manual" });
 
 describe("the frontends", () => {
-  it.each([["/", "Indgang"], ["/social/", "Social"], ["/social/cases/application_1?tab=2", "Social"], ["/culture/%C3%A6ldre", "Culture"]])("%s gets the page of its frontend, asked for anew each time", async (path, text) => {
+  it.each([
+    ["/", "Indgang"],
+    ["/social/", "Social"],
+    ["/social/cases/application_1?tab=2", "Social"],
+    ["/culture/%C3%A6ldre", "Culture"],
+  ])("%s gets the page of its frontend, asked for anew each time", async (path, text) => {
     const response = await get(path);
     expect(await response.text()).toContain(text);
     expect(response.headers.get("cache-control")).toBe("no-cache");
@@ -46,7 +52,15 @@ describe("the frontends", () => {
     expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
   });
 
-  it.each(["/nowhere", "/assets/old-11111111.js", "/social/missing.js", "/socialist", "/../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "/%E0%A4%A"])("%s is a real 404, in Danish", async (path) => {
+  it.each([
+    "/nowhere",
+    "/assets/old-11111111.js",
+    "/social/missing.js",
+    "/socialist",
+    "/../../etc/passwd",
+    "/%2e%2e/%2e%2e/etc/passwd",
+    "/%E0%A4%A",
+  ])("%s is a real 404, in Danish", async (path) => {
     const response = await get(path);
     expect(response.status).toBe(404);
     expect(await response.text()).toContain("Siden findes ikke");
@@ -54,22 +68,28 @@ describe("the frontends", () => {
 });
 
 describe("security headers", () => {
-  it.each(["/", "/nowhere", "/session", "/healthz", "/demo-identity/interaction/none"])("on %s forbid what is not our own", async (path) => {
-    const { headers } = await get(path);
-    const policy = headers.get("content-security-policy") ?? "";
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("frame-ancestors 'none'");
-    expect(policy).not.toContain("unsafe");
-    expect(headers.get("x-content-type-options")).toBe("nosniff");
-    expect(headers.get("referrer-policy")).toBe("same-origin");
-    expect(headers.get("x-frame-options")).toBe("DENY");
-    expect(headers.has("x-powered-by")).toBe(false);
-  });
+  it.each(["/", "/nowhere", "/session", "/healthz", "/demo-identity/interaction/none"])(
+    "on %s forbid what is not our own",
+    async (path) => {
+      const { headers } = await get(path);
+      const policy = headers.get("content-security-policy") ?? "";
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).not.toContain("unsafe");
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+      expect(headers.get("referrer-policy")).toBe("same-origin");
+      expect(headers.get("x-frame-options")).toBe("DENY");
+      expect(headers.has("x-powered-by")).toBe(false);
+    },
+  );
 });
 
 describe("a page on 127.0.0.1", () => {
   it("is sent to localhost, where the log-in knows it", async () => {
-    const answer = await gateway.app.inject({ url: "/social/?a=1", headers: { host: `127.0.0.1:${new URL(gateway.url).port}`, accept: "text/html" } });
+    const answer = await gateway.app.inject({
+      url: "/social/?a=1",
+      headers: { host: `127.0.0.1:${new URL(gateway.url).port}`, accept: "text/html" },
+    });
     expect([answer.statusCode, answer.headers.location]).toEqual([307, `${gateway.url}/social/?a=1`]);
   });
 });

@@ -6,9 +6,19 @@ const refusedConnection = (): Error => Object.assign(new Error("connect ECONNREF
 const fakeDatabase = {} as Database;
 
 /** A gate over a database that answers from the n-th attempt on; each wait is let go by the test. */
-function gateAnsweringAt(attempt: number): { gate: DatabaseGate; pauses: number[]; closed: () => boolean; said: string[]; opened: Promise<void> } {
+function gateAnsweringAt(attempt: number): {
+  gate: DatabaseGate;
+  pauses: number[];
+  closed: () => boolean;
+  said: string[];
+  opened: Promise<void>;
+} {
   let [attempts, isClosed] = [0, false];
-  const [pauses, said, opened]: [number[], string[], PromiseWithResolvers<void>] = [[], [], Promise.withResolvers<void>()];
+  const [pauses, said, opened]: [number[], string[], PromiseWithResolvers<void>] = [
+    [],
+    [],
+    Promise.withResolvers<void>(),
+  ];
   const options: DatabaseGateOptions = {
     open() {
       attempts += 1;
@@ -37,7 +47,12 @@ describe("a database that is down at the start", () => {
   });
 
   it("stops the start at once when it answers and says no", async () => {
-    const gate = new DatabaseGate({ open: () => Promise.reject(new Error("the migration 0001 was changed")), isReady: () => Promise.resolve(true), onProgress: () => undefined, wait: () => Promise.resolve() });
+    const gate = new DatabaseGate({
+      open: () => Promise.reject(new Error("the migration 0001 was changed")),
+      isReady: () => Promise.resolve(true),
+      onProgress: () => undefined,
+      wait: () => Promise.resolve(),
+    });
     await expect(gate.start()).rejects.toThrow("The database cannot be used: the migration 0001 was changed");
   });
 
@@ -45,7 +60,8 @@ describe("a database that is down at the start", () => {
     const opening = Promise.withResolvers<void>();
     let isClosed = false;
     const gate = new DatabaseGate({
-      open: () => opening.promise.then(() => ({ database: fakeDatabase, close: () => Promise.resolve(void (isClosed = true)) })),
+      open: () =>
+        opening.promise.then(() => ({ database: fakeDatabase, close: () => Promise.resolve(void (isClosed = true)) })),
       isReady: () => Promise.resolve(true),
       onProgress: () => undefined,
       wait: () => Promise.resolve(),

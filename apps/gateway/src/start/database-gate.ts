@@ -76,7 +76,12 @@ export class DatabaseGate {
       return true;
     } catch (error) {
       if (isDatabaseDown(error)) return false;
-      throw error instanceof StartError ? error : new StartError(`The database cannot be used: ${error instanceof Error ? error.message : String(error)}`, error);
+      throw error instanceof StartError
+        ? error
+        : new StartError(
+            `The database cannot be used: ${error instanceof Error ? error.message : String(error)}`,
+            error,
+          );
     }
   }
 

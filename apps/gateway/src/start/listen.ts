@@ -34,12 +34,21 @@ export async function listen(app: FastifyInstance, place: Place): Promise<void> 
 function inWords(error: unknown, { host, port }: Place): unknown {
   switch (systemCode(error)) {
     case "EADDRINUSE":
-      return new StartError(`Port ${port} is in use. Stop what runs there, or choose another: PORT=${port + 1} npm start`, error);
+      return new StartError(
+        `Port ${port} is in use. Stop what runs there, or choose another: PORT=${port + 1} npm start`,
+        error,
+      );
     case "EACCES":
-      return new StartError(`Port ${port} may only be opened by an administrator. Choose one from 1024 upwards with PORT.`, error);
+      return new StartError(
+        `Port ${port} may only be opened by an administrator. Choose one from 1024 upwards with PORT.`,
+        error,
+      );
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
-      return new StartError(`This machine has no address "${host}". Set HOST to one that it has, for instance localhost or 0.0.0.0.`, error);
+      return new StartError(
+        `This machine has no address "${host}". Set HOST to one that it has, for instance localhost or 0.0.0.0.`,
+        error,
+      );
     default:
       return error;
   }

@@ -14,7 +14,13 @@ export interface OpenOptions {
 }
 
 /** Starts or finds PostgreSQL, brings it forward, fills it with the demo municipality on the first run, and opens it. Safe to repeat. */
-export async function openMunicipality({ configuration, dataFolder, secret, onProgress, beside = false }: OpenOptions): Promise<OpenedDatabase> {
+export async function openMunicipality({
+  configuration,
+  dataFolder,
+  secret,
+  onProgress,
+  beside = false,
+}: OpenOptions): Promise<OpenedDatabase> {
   const server = await startDatabase({ url: configuration.databaseUrl, dataDirectory: dataFolder, beside, onProgress });
   try {
     const { ownerUrl } = server;

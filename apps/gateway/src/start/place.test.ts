@@ -25,7 +25,9 @@ describe("the place to run in", () => {
 
   it("says in words that the data folder cannot be used", async () => {
     await writeFile(join(folder, "file"), "");
-    await expect(openDataFolder(join(folder, "file"))).rejects.toThrow(/data folder .* cannot be used \(a file stands/u);
+    await expect(openDataFolder(join(folder, "file"))).rejects.toThrow(
+      /data folder .* cannot be used \(a file stands/u,
+    );
     await expect(openDataFolder(join(folder, "file", "below"))).rejects.toThrow(StartError);
     await expect(openDataFolder("/proc/indgang/data")).rejects.toThrow(StartError);
   });

@@ -10,6 +10,11 @@ export function say(text: string): void {
 /** Tells whoever started the gateway what is wrong. Our own refusals are sentences; anything else is a fault, told without the values in it. */
 export function sayProblem(problem: unknown): void {
   const isInWords = problem instanceof StartError || problem instanceof ConfigurationError;
-  const text = typeof problem === "string" ? problem : isInWords ? problem.message : JSON.stringify({ fault: scrubError(problem) });
+  const text =
+    typeof problem === "string"
+      ? problem
+      : isInWords
+        ? problem.message
+        : JSON.stringify({ fault: scrubError(problem) });
   process.stderr.write(`${text}\n`);
 }

@@ -4,11 +4,20 @@ import type { Configuration } from "../configuration.ts";
 import { keepFile } from "./keep-file.ts";
 
 /** The installation's secret: from the environment, or, outside production, made once and kept in the data folder. */
-export async function installationSecret(configuration: Pick<Configuration, "secret">, dataFolder: string): Promise<string> {
-  return configuration.secret ?? (await keepFile(join(dataFolder, "secret"), () => randomBytes(48).toString("base64url"))).trim();
+export async function installationSecret(
+  configuration: Pick<Configuration, "secret">,
+  dataFolder: string,
+): Promise<string> {
+  return (
+    configuration.secret ??
+    (await keepFile(join(dataFolder, "secret"), () => randomBytes(48).toString("base64url"))).trim()
+  );
 }
 
 /** 32 bytes for one purpose. Each purpose has its own key, so that what is sealed for one cannot be used for another. */
-export function keyFor(secret: string, purpose: "session" | "login" | "demo cookies" | "demo client" | "subgraph identity"): Uint8Array {
+export function keyFor(
+  secret: string,
+  purpose: "session" | "login" | "demo cookies" | "demo client" | "subgraph identity",
+): Uint8Array {
   return new Uint8Array(hkdfSync("sha256", secret, "indgang", purpose, 32));
 }

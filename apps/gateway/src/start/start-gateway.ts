@@ -53,7 +53,10 @@ export async function startGateway(configuration: Configuration, { closing, buil
   closing.add(() => graph.stop());
 
   const { externalIssuer } = configuration;
-  const demo = externalIssuer === undefined && !configuration.production ? demoIdentity({ publicUrl, secret, signingKey: await demoSigningKey(dataFolder) }) : null;
+  const demo =
+    externalIssuer === undefined && !configuration.production
+      ? demoIdentity({ publicUrl, secret, signingKey: await demoSigningKey(dataFolder) })
+      : null;
   const publicFiles = findPublicFiles(join(built, "public"));
   const graphiql = join(built, "graphiql");
   const app = await buildServer({
@@ -68,10 +71,13 @@ export async function startGateway(configuration: Configuration, { closing, buil
       publicUrl,
       now: () => new Date(),
     },
-    relyingParty: (server) => demo?.relyingParty(server) ?? relyingParty({ issuer: "", clientId: "", clientSecret: "", ...externalIssuer, alwaysAsk: false }),
+    relyingParty: (server) =>
+      demo?.relyingParty(server) ??
+      relyingParty({ issuer: "", clientId: "", clientSecret: "", ...externalIssuer, alwaysAsk: false }),
     demo,
     graph,
-    makeContext: (viewer, correlationId) => new RequestContext({ viewer, correlationId, seat: gate.current().seat(viewer.municipalityId, viewer.seat) }),
+    makeContext: (viewer, correlationId) =>
+      new RequestContext({ viewer, correlationId, seat: gate.current().seat(viewer.municipalityId, viewer.seat) }),
     readiness: { database: () => gate.trouble(), engine: () => null },
     publicFiles,
     graphiqlDirectory: !configuration.production && existsSync(join(graphiql, "index.html")) ? graphiql : null,

@@ -4,9 +4,18 @@ import { demoGroups, demoPassword } from "../demo-identity/people.ts";
 import type { Frontend } from "../server/frontends.ts";
 
 /** What is printed once everything is up: where to go, and with which demo log-ins. */
-export function welcome({ publicUrl, production, externalIssuer }: Configuration, frontends: readonly Frontend[], trouble: string | null): string {
+export function welcome(
+  { publicUrl, production, externalIssuer }: Configuration,
+  frontends: readonly Frontend[],
+  trouble: string | null,
+): string {
   const addresses = [["Entrance", "/"], ...frontends.map(({ name, path }) => [name, path]), ["Graph", "/graphql"]];
-  const lines = ["", trouble === null ? "Indgang is running." : `Indgang is up, but cannot serve yet. ${trouble}`, "", ...addresses.map(([name, path]) => `  ${String(name).padEnd(24)}${publicUrl}${path}`)];
+  const lines = [
+    "",
+    trouble === null ? "Indgang is running." : `Indgang is up, but cannot serve yet. ${trouble}`,
+    "",
+    ...addresses.map(([name, path]) => `  ${String(name).padEnd(24)}${publicUrl}${path}`),
+  ];
   if (production || externalIssuer !== undefined) return [...lines, ""].join("\n");
   const subjects = demoGroups.map(({ people }) => `  ${people.map(({ subject }) => subject).join("  ")}`);
   return [

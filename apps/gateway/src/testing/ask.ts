@@ -13,11 +13,24 @@ export async function readAnswer(response: Response): Promise<Answer> {
 }
 
 /** A graph request as a program sends it. */
-export function graphRequest(query: string, variables: Readonly<Record<string, unknown>> = {}, headers: Readonly<Record<string, string>> = {}): RequestInit {
-  return { method: "POST", headers: { "content-type": "application/json", ...headers }, body: JSON.stringify({ query, variables }) };
+export function graphRequest(
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+  headers: Readonly<Record<string, string>> = {},
+): RequestInit {
+  return {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: JSON.stringify({ query, variables }),
+  };
 }
 
 /** Asks the graph at `url`. */
-export async function ask(url: string, query: string, variables: Readonly<Record<string, unknown>> = {}, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+export async function ask(
+  url: string,
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
   return readAnswer(await fetch(`${url}/graphql`, graphRequest(query, variables, headers)));
 }

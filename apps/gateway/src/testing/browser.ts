@@ -11,7 +11,9 @@ export class Browser {
   async send(target: string, init: RequestInit = {}): Promise<Response> {
     const url = new URL(target, this.#origin);
     const headers = new Headers(init.headers);
-    const cookies = [...this.#jar.values()].filter(({ path }) => url.pathname.startsWith(path)).map(({ name, value }) => `${name}=${value}`);
+    const cookies = [...this.#jar.values()]
+      .filter(({ path }) => url.pathname.startsWith(path))
+      .map(({ name, value }) => `${name}=${value}`);
     if (cookies.length > 0) headers.set("cookie", cookies.join("; "));
     const response = await fetch(url, { ...init, headers, redirect: "manual" });
     response.headers.getSetCookie().forEach((line) => this.#keep(line));
@@ -30,7 +32,10 @@ export class Browser {
   }
 
   /** Logs in as somebody at the demo provider; answers where that led. */
-  async logIn(subject: string, { to = "/", password = "demo" }: { to?: string; password?: string } = {}): Promise<{ address: string; response: Response }> {
+  async logIn(
+    subject: string,
+    { to = "/", password = "demo" }: { to?: string; password?: string } = {},
+  ): Promise<{ address: string; response: Response }> {
     const page = await this.open(`/login?${new URLSearchParams({ to }).toString()}`);
     const action = /<form method="post" action="([^"]+)"/u.exec(await page.response.text())?.[1] ?? "";
     return this.open(action, { method: "POST", body: new URLSearchParams({ subject, password }) });
@@ -46,7 +51,8 @@ export class Browser {
 
   #keep(line: string): void {
     const [pair = "", ...attributes] = line.split(/;\s*/u);
-    const [name = "", value = ""] = [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)];
+    const equals = pair.indexOf("=");
+    const [name, value] = [pair.slice(0, equals), pair.slice(equals + 1)] as const;
     const attribute = (wanted: string): string | undefined =>
       attributes.find((one) => one.toLowerCase().startsWith(`${wanted}=`))?.slice(wanted.length + 1);
     const isGone = attribute("max-age") === "0" || Date.parse(attribute("expires") ?? "9999-01-01") < Date.now();

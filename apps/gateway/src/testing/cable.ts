@@ -19,9 +19,15 @@ export class Cable {
   async plugIn(): Promise<void> {
     const server = createServer((near) => {
       const far = connect(this.#to);
-      for (const [one, other] of [[near, far], [far, near]] as const) {
+      for (const [one, other] of [
+        [near, far],
+        [far, near],
+      ] as const) {
         this.#sockets.add(one);
-        one.on("error", () => other.destroy()).on("close", () => other.destroy()).pipe(other);
+        one
+          .on("error", () => other.destroy())
+          .on("close", () => other.destroy())
+          .pipe(other);
       }
     });
     await new Promise<void>((ready) => void server.listen(this.#port, "127.0.0.1", ready));

@@ -51,7 +51,9 @@ export function fixtureEngine(): FixtureEngine {
       throw new Error('duplicate key: Key (cvr)=(13748136) of "Anna Andersen" exists');
     },
     disguised: () => {
-      throw Object.assign(new Error("relation secret_table does not exist"), { extensions: { code: "BAD_USER_INPUT" } });
+      throw Object.assign(new Error("relation secret_table does not exist"), {
+        extensions: { code: "BAD_USER_INPUT" },
+      });
     },
     refusedByResolver: () => {
       throw new GraphQLError("The date does not exist.", { extensions: { code: "BAD_USER_INPUT" } });
@@ -74,7 +76,14 @@ export function fixtureEngine(): FixtureEngine {
       Promise.resolve({
         executor: async ({ document, request, context, operationName }) => {
           executed += 1;
-          return execute({ schema, document, rootValue: root, contextValue: context, operationName, variableValues: request.variables });
+          return execute({
+            schema,
+            document,
+            rootValue: root,
+            contextValue: context,
+            operationName,
+            variableValues: request.variables,
+          });
         },
       }),
     stop: () => Promise.resolve(),

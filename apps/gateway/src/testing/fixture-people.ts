@@ -17,6 +17,13 @@ export class FixturePeople implements People {
   }
 
   #add(subject: string, name: string, administration: string | null, roles: KnownPerson["roles"]): void {
-    this.known.set(subject, { id: `00000000-0000-4000-8000-${String(this.known.size).padStart(12, "0")}`, subject, name, administration, roles, associations: [] });
+    this.known.set(subject, {
+      id: `00000000-0000-4000-8000-${String(this.known.size).padStart(12, "0")}`,
+      subject,
+      name,
+      administration,
+      roles,
+      associations: [],
+    });
   }
 }

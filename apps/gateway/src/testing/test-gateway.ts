@@ -38,7 +38,11 @@ export interface TestGatewayOptions {
   readonly graphiqlDirectory?: string;
 }
 
-const nothingBuilt: PublicFiles = { directory: tmpdir(), files: new Set(), frontends: [{ name: "social", path: "/social/" }] };
+const nothingBuilt: PublicFiles = {
+  directory: tmpdir(),
+  files: new Set(),
+  frontends: [{ name: "social", path: "/social/" }],
+};
 
 export async function startTestGateway(options: TestGatewayOptions = {}): Promise<TestGateway> {
   const folder = await mkdtemp(join(tmpdir(), "gw-"));
@@ -46,7 +50,12 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
   const url = `http://localhost:${port}`;
   const secret = "a secret of the tests that is long enough";
   const signingKey = await demoSigningKey(folder);
-  const [engine, people, clock, lines] = [fixtureEngine(), new FixturePeople(), { now: new Date() }, new Array<string>()];
+  const [engine, people, clock, lines] = [
+    fixtureEngine(),
+    new FixturePeople(),
+    { now: new Date() },
+    new Array<string>(),
+  ];
   const graph = graphServer(engine.gateway);
   await graph.start();
   const demo = demoIdentity({ publicUrl: url, secret, signingKey });
@@ -67,14 +76,23 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
     demo,
     graph,
     makeContext: (viewer) => ({ viewer }),
-    readiness: { database: () => Promise.resolve(people.isDown ? "The database does not answer." : null), engine: () => null },
+    readiness: {
+      database: () => Promise.resolve(people.isDown ? "The database does not answer." : null),
+      engine: () => null,
+    },
     publicFiles: options.publicFiles ?? nothingBuilt,
     graphiqlDirectory: options.graphiqlDirectory ?? null,
     formTargets: [],
   });
   await app.listen({ port, host: "localhost" });
   return {
-    app, url, secret, signingKey, engine, people, clock,
+    app,
+    url,
+    secret,
+    signingKey,
+    engine,
+    people,
+    clock,
     log: () => lines.join(""),
     async stop() {
       engine.letGo();

@@ -1,4 +1,12 @@
-import { getNamedType, getNullableType, isLeafType, isListType, type DocumentNode, type GraphQLError, type GraphQLSchema } from "graphql";
+import {
+  getNamedType,
+  getNullableType,
+  isLeafType,
+  isListType,
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+} from "graphql";
 import { getComplexity, type ComplexityEstimator } from "graphql-query-complexity";
 import { limitExceeded, limits } from "./limits.ts";
 
@@ -30,7 +38,8 @@ const countObjects: ComplexityEstimator = ({ type, field, args, childComplexity 
   if (field.name.startsWith("__") || type.name.startsWith("__") || isLeafType(getNamedType(field.type))) return 0;
   const isList = isListType(getNullableType(field.type));
   // The connection itself is multiplied already; an edge is no object of its own, its node is.
-  if (type.name.endsWith("Connection")) return isList && !getNamedType(field.type).name.endsWith("Edge") ? 1 + childComplexity : childComplexity;
+  if (type.name.endsWith("Connection"))
+    return isList && !getNamedType(field.type).name.endsWith("Edge") ? 1 + childComplexity : childComplexity;
   const pageSize: unknown = args["first"] ?? args["last"];
   if (typeof pageSize === "number") return 1 + Math.max(0, pageSize) * childComplexity;
   return isList ? 1 + assumedLength * Math.max(1, childComplexity) : 1 + childComplexity;

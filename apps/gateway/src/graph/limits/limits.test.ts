@@ -9,8 +9,10 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.stop());
 
-const fields = (count: number, make: (index: number) => string): string => Array.from({ length: count }, (_, index) => make(index)).join(" ");
-const nested = (levels: number): string => (levels === 0 ? "name" : `applications(first: 1) { nodes { association { ${nested(levels - 1)} } } }`);
+const fields = (count: number, make: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => make(index)).join(" ");
+const nested = (levels: number): string =>
+  levels === 0 ? "name" : `applications(first: 1) { nodes { association { ${nested(levels - 1)} } } }`;
 
 /** Each limit, one step above it, and the value that its refusal must tell. */
 const tooMuch: [Limit, string, number][] = [
@@ -21,7 +23,11 @@ const tooMuch: [Limit, string, number][] = [
   ["directives", `{ broken ${fields(limits.directives + 1, () => "@include(if: true)")} }`, limits.directives + 1],
   ["page", `{ applications(first: 101) { nodes { id } } }`, 101],
   ["page", `{ applications(last: 5000) { nodes { id } } }`, 5000],
-  ["cost", `{ applications(first: 100) { nodes { association { applications(first: 100) { nodes { id } } } } } }`, 10_301],
+  [
+    "cost",
+    `{ applications(first: 100) { nodes { association { applications(first: 100) { nodes { id } } } } } }`,
+    10_301,
+  ],
 ];
 
 describe("what one request may ask for", () => {
@@ -47,17 +53,26 @@ describe("what one request may ask for", () => {
   });
 
   it("finds depth hidden in fragments", async () => {
-    const answer = await ask(gateway.url, `{ application(id: "1") { ...A } } fragment A on Application { association { ${nested(4)} } }`);
+    const answer = await ask(
+      gateway.url,
+      `{ application(id: "1") { ...A } } fragment A on Application { association { ${nested(4)} } }`,
+    );
     expect(answer.errors[0]?.extensions).toMatchObject({ limit: "depth" });
   });
 
   it("refuses several operations in one request", async () => {
-    const response = await fetch(`${gateway.url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify([{ query: "{ viewer { seat } }" }, { query: "{ viewer { seat } }" }]) });
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify([{ query: "{ viewer { seat } }" }, { query: "{ viewer { seat } }" }]),
+    });
     expect((await readAnswer(response)).errors[0]?.extensions).toMatchObject({ limit: "batch", allowed: 1, found: 2 });
   });
 
   it("refuses a body above one megabyte", async () => {
-    const answer = await ask(gateway.url, "query ($x: ID!) { application(id: $x) { id } }", { x: "a".repeat(limits.body) });
+    const answer = await ask(gateway.url, "query ($x: ID!) { application(id: $x) { id } }", {
+      x: "a".repeat(limits.body),
+    });
     expect(answer.status).toBe(413);
     expect(answer.errors[0]?.extensions).toMatchObject({ limit: "body", allowed: limits.body });
   });

@@ -31,7 +31,8 @@ const sentences: Readonly<Record<Limit, (allowed: string, found: string) => stri
   aliases: (allowed, found) => `An operation may use at most ${allowed} aliases; this one uses ${found}.`,
   directives: (allowed, found) => `An operation may use at most ${allowed} directives; this one uses ${found}.`,
   page: (allowed, found) => `A page holds at most ${allowed} elements; ${found} were asked for. Page on with "after".`,
-  cost: (allowed, found) => `The answer could hold ${found} objects; at most ${allowed} are allowed. Ask for smaller pages or fewer lists inside lists.`,
+  cost: (allowed, found) =>
+    `The answer could hold ${found} objects; at most ${allowed} are allowed. Ask for smaller pages or fewer lists inside lists.`,
 };
 
 /** The refusal of a request that asks for too much: tells the limit and the value. */

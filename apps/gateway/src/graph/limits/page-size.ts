@@ -4,7 +4,10 @@ import { limitExceeded, limits } from "./limits.ts";
 const pageArguments: readonly string[] = ["first", "last"];
 
 /** Bounds on every page that a document asks for, written out or given as a variable. Null: within them. */
-export function refusePageSize(document: DocumentNode, variables: Readonly<Record<string, unknown>>): GraphQLError | null {
+export function refusePageSize(
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+): GraphQLError | null {
   let refusal: GraphQLError | null = null;
   visit(document, {
     Argument(argument) {
@@ -25,7 +28,10 @@ function sizeOf(value: ValueNode, variables: Readonly<Record<string, unknown>>):
 }
 
 function negative(name: string, size: number): GraphQLError {
-  return new GraphQLError(`"${name}" counts elements and cannot be negative; ${size} was given. To page backwards use "last" with "before".`, {
-    extensions: { code: "BAD_USER_INPUT", http: { status: 400 } },
-  });
+  return new GraphQLError(
+    `"${name}" counts elements and cannot be negative; ${size} was given. To page backwards use "last" with "before".`,
+    {
+      extensions: { code: "BAD_USER_INPUT", http: { status: 400 } },
+    },
+  );
 }

@@ -4,13 +4,14 @@ import { AdministrationType } from "./schema/foreign/administration.type.ts";
 import { AssociationType } from "./schema/foreign/association.type.ts";
 import { CommitteeType } from "./schema/foreign/committee.type.ts";
 import { PersonType } from "./schema/foreign/person.type.ts";
+import { mutations } from "./schema/mutations.ts";
 import { queries } from "./schema/queries.ts";
 import { references } from "./schema/references.ts";
 
 /** Pools, rounds, applications, assessments, meetings, decisions and grants. */
 export const pools = await defineSubgraph<RequestContext>({
   name: "pools",
-  resolvers: [...queries, ...fields],
+  resolvers: [...queries, ...mutations, ...fields],
   orphanedTypes: [AssociationType, AdministrationType, CommitteeType, PersonType, ...sharedRefusalTypes],
   references,
 });

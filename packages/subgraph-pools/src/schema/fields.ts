@@ -8,6 +8,7 @@ import { CommitteeMeetingFieldsResolver } from "./meeting/committee-meeting-fiel
 import { DecisionFieldsResolver, MeetingItemFieldsResolver } from "./meeting/meeting-item-fields.resolver.ts";
 import { FundingRoundFieldsResolver } from "./pool/funding-round-fields.resolver.ts";
 import { PoolFieldsResolver } from "./pool/pool-fields.resolver.ts";
+import { BudgetExceededFieldsResolver } from "./refusal/decision.refusals.ts";
 import { WorkItemFieldsResolver } from "./work/work-item-fields.resolver.ts";
 
 export const fields = [
@@ -23,4 +24,5 @@ export const fields = [
   WorkItemFieldsResolver,
   AssociationFieldsResolver,
   AdministrationFieldsResolver,
+  BudgetExceededFieldsResolver,
 ] as const;

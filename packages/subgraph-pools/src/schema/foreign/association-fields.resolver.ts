@@ -1,4 +1,4 @@
-import { ForwardPageArguments, fromGlobalId, type Connection, type RequestContext } from "@indgang/subgraph-kit";
+import { ForwardPageArguments, type Connection, type RequestContext } from "@indgang/subgraph-kit";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { applicationsBy } from "../../service/list-cases.ts";
 import { grantsOfAssociation } from "../../store/grant.store.ts";
@@ -6,7 +6,7 @@ import { mapPage } from "../../store/map-page.ts";
 import { toApplicationType, type ApplicationType } from "../application/application.type.ts";
 import { ApplicationConnection } from "../application/connections.ts";
 import { GrantConnection, toGrantType, type GrantType } from "../grant/grant.type.ts";
-import { idOrNone } from "../id-or-none.ts";
+import { idOf } from "../id-of.ts";
 import { AssociationType } from "./association.type.ts";
 
 @Resolver(() => AssociationType)
@@ -20,7 +20,7 @@ export class AssociationFieldsResolver {
     @Args(() => ForwardPageArguments) page: ForwardPageArguments,
     @Ctx() context: RequestContext,
   ): Promise<Connection<GrantType>> {
-    const found = await context.use(grantsOfAssociation).load(idOrNone(fromGlobalId(id, "Association")), page.toPage());
+    const found = await context.use(grantsOfAssociation).load(idOf(id, "Association"), page.toPage());
     return new GrantConnection(mapPage(found, toGrantType));
   }
 
@@ -33,7 +33,7 @@ export class AssociationFieldsResolver {
     @Args(() => ForwardPageArguments) page: ForwardPageArguments,
     @Ctx() context: RequestContext,
   ): Promise<Connection<ApplicationType>> {
-    const found = await applicationsBy(context, idOrNone(fromGlobalId(id, "Association")), page.toPage());
+    const found = await applicationsBy(context, idOf(id, "Association"), page.toPage());
     return new ApplicationConnection(mapPage(found, toApplicationType));
   }
 }

@@ -1,7 +1,7 @@
 import { addDays, deadlineInstant, type PersonId, type Viewer } from "@indgang/domain/kernel";
-import { fromGlobalId, userInputError } from "@indgang/subgraph-kit";
+import { userInputError } from "@indgang/subgraph-kit";
 import { searchWords, type ApplicationCriteria } from "../../store/application-list.store.ts";
-import { idOrNone } from "../id-or-none.ts";
+import { idOf, idOrNull, noId } from "../id-of.ts";
 import type { ApplicationFilter } from "./application-list.arguments.ts";
 
 const longestSearch = 200;
@@ -14,8 +14,8 @@ export function toCriteria(filter: ApplicationFilter, viewer: Viewer): Applicati
   const words = searchWords(search ?? "");
   const assigneeId = assigneeOf(filter, viewer);
   return {
-    ...(poolId && { poolId: idOrNone(fromGlobalId(poolId, "Pool")) }),
-    ...(roundId && { roundId: idOrNone(fromGlobalId(roundId, "FundingRound")) }),
+    ...(poolId && { poolId: idOf(poolId, "Pool") }),
+    ...(roundId && { roundId: idOf(roundId, "FundingRound") }),
     ...(states && { states }),
     ...(assigneeId && { assigneeId }),
     ...(waitsFor && { waitsFor }),
@@ -28,8 +28,8 @@ export function toCriteria(filter: ApplicationFilter, viewer: Viewer): Applicati
 }
 
 function assigneeOf({ assigneeId, assignedToMe }: ApplicationFilter, viewer: Viewer): PersonId | null {
-  const named = assigneeId ? (idOrNone(fromGlobalId(assigneeId, "Person")) as PersonId) : null;
+  const named = idOrNull(assigneeId, "Person");
   if (assignedToMe !== true) return named;
-  const own = idOrNone(viewer.personId) as PersonId;
-  return named === null || named === own ? own : (idOrNone(null) as PersonId);
+  const own = viewer.personId ?? noId<"Person">();
+  return named === null || named === own ? own : noId<"Person">();
 }

@@ -1,8 +1,8 @@
-import { fromGlobalId, type RequestContext } from "@indgang/subgraph-kit";
+import type { RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { readApplication } from "../../service/read-case.ts";
 import { ApplicationType, toApplicationType } from "../application/application.type.ts";
-import { idOrNone } from "../id-or-none.ts";
+import { idOf } from "../id-of.ts";
 
 @Resolver()
 export class ApplicationResolver {
@@ -15,7 +15,7 @@ export class ApplicationResolver {
     @Arg("id", () => ID, { description: "The case's id." }) id: string,
     @Ctx() context: RequestContext,
   ): Promise<ApplicationType | null> {
-    const application = await readApplication(context, idOrNone(fromGlobalId(id, "Application")));
+    const application = await readApplication(context, idOf(id, "Application"));
     return application && toApplicationType(application);
   }
 }

@@ -1,7 +1,7 @@
-import { fromGlobalId, type RequestContext } from "@indgang/subgraph-kit";
+import type { RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { readMeeting } from "../../service/read-case.ts";
-import { idOrNone } from "../id-or-none.ts";
+import { idOf } from "../id-of.ts";
 import { CommitteeMeetingType, toCommitteeMeetingType } from "../meeting/committee-meeting.type.ts";
 
 @Resolver()
@@ -14,7 +14,7 @@ export class CommitteeMeetingResolver {
     @Arg("id", () => ID, { description: "The meeting's id." }) id: string,
     @Ctx() context: RequestContext,
   ): Promise<CommitteeMeetingType | null> {
-    const meeting = await readMeeting(context, idOrNone(fromGlobalId(id, "CommitteeMeeting")));
+    const meeting = await readMeeting(context, idOf(id, "CommitteeMeeting"));
     return meeting && toCommitteeMeetingType(meeting);
   }
 }

@@ -1,7 +1,7 @@
-import { fromGlobalId, type RequestContext } from "@indgang/subgraph-kit";
+import type { RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { roundById } from "../../store/funding-round.store.ts";
-import { idOrNone } from "../id-or-none.ts";
+import { idOf } from "../id-of.ts";
 import { FundingRoundType, toFundingRoundType } from "../pool/funding-round.type.ts";
 
 @Resolver()
@@ -14,7 +14,7 @@ export class FundingRoundResolver {
     @Arg("id", () => ID, { description: "The round's id." }) id: string,
     @Ctx() context: RequestContext,
   ): Promise<FundingRoundType | null> {
-    const round = await context.use(roundById).load(idOrNone(fromGlobalId(id, "FundingRound")));
+    const round = await context.use(roundById).load(idOf(id, "FundingRound"));
     return round && toFundingRoundType(round);
   }
 }

@@ -1,15 +1,9 @@
-import {
-  ForwardPageArguments,
-  fromGlobalId,
-  keyOfGlobalId,
-  type Connection,
-  type RequestContext,
-} from "@indgang/subgraph-kit";
+import { ForwardPageArguments, keyOfGlobalId, type Connection, type RequestContext } from "@indgang/subgraph-kit";
 import { Args, ArgsType, Ctx, Field, ID, InputType, Int, Query, Resolver } from "type-graphql";
 import { listGrants, type GrantCriteria } from "../../store/grant.store.ts";
 import { mapPage } from "../../store/map-page.ts";
 import { GrantConnection, toGrantType, type GrantType } from "../grant/grant.type.ts";
-import { idOrNone } from "../id-or-none.ts";
+import { idOf } from "../id-of.ts";
 
 @InputType("GrantFilter", { description: "What a list of grants is narrowed by: everything that is given must hold." })
 export class GrantFilter {
@@ -34,9 +28,9 @@ export class GrantsArguments extends ForwardPageArguments {
   criteria(): GrantCriteria {
     const { poolId, administrationId, associationId, year } = this.filter ?? {};
     return {
-      ...(poolId && { poolId: idOrNone(fromGlobalId(poolId, "Pool")) }),
+      ...(poolId && { poolId: idOf(poolId, "Pool") }),
       ...(administrationId && { administration: keyOfGlobalId(administrationId, "Administration") ?? "" }),
-      ...(associationId && { associationId: idOrNone(fromGlobalId(associationId, "Association")) }),
+      ...(associationId && { associationId: idOf(associationId, "Association") }),
       ...(typeof year === "number" && { year }),
     };
   }

@@ -1,7 +1,7 @@
-import { fromGlobalId, type RequestContext } from "@indgang/subgraph-kit";
+import type { RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { poolById } from "../../store/pool.store.ts";
-import { idOrNone } from "../id-or-none.ts";
+import { idOf } from "../id-of.ts";
 import { PoolType, toPoolType } from "../pool/pool.type.ts";
 
 @Resolver()
@@ -14,7 +14,7 @@ export class PoolResolver {
     @Arg("id", () => ID, { description: "The pool's id." }) id: string,
     @Ctx() context: RequestContext,
   ): Promise<PoolType | null> {
-    const pool = await context.use(poolById).load(idOrNone(fromGlobalId(id, "Pool")));
+    const pool = await context.use(poolById).load(idOf(id, "Pool"));
     return pool && toPoolType(pool);
   }
 }

@@ -1,0 +1,114 @@
+import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { globalId, insertWorld, mutate, operations, type Operation, type Who } from "./testing/index.ts";
+
+let test: TestDatabase;
+let number = 100;
+
+beforeAll(async () => {
+  test = await openTestDatabase(insertWorld);
+});
+afterAll(() => test.close());
+
+/** How many statements a success takes, the frame of the transaction and the fresh read of the answer included. */
+const statements: Readonly<Record<string, number>> = {
+  registerApplication: 19,
+  acceptFormalities: 15,
+  requestCompletion: 15,
+  receiveCompletion: 15,
+  withdrawApplication: 11,
+  assignApplication: 13,
+  saveAssessment: 17,
+  completeAssessment: 18,
+  reopenAssessment: 15,
+  createMeeting: 10,
+  callMeeting: 11,
+  addToMeeting: 21,
+  removeFromMeeting: 20,
+  saveMeetingItem: 17,
+  declareInterest: 19,
+  withdrawInterest: 18,
+  recordDecision: 25,
+  recordDecisions: 20,
+  closeMeeting: 14,
+};
+
+const typename = ({ name }: Operation): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}Payload`;
+const select = (operation: Operation): string => `... on ${typename(operation)} { ${operation.payload} }`;
+const entries = async (operation: string): Promise<number> =>
+  (await test.owner.query("SELECT 1 FROM audit_entry WHERE payload::json ->> 'operation' = $1", [operation]))
+    .rowCount ?? 0;
+
+describe.each(operations)("$name", (operation) => {
+  const { name, rules, who, version, subject } = operation;
+  const versioned = (given: number | null) => (given === null ? {} : { version: given });
+  const prepared = async () => {
+    number += 1;
+    await operation.prepare(test.owner, number);
+    return operation.input(number);
+  };
+  const as = (asker: Who, input: object, key: string = crypto.randomUUID()) =>
+    mutate(
+      test.database,
+      asker,
+      name,
+      { idempotencyKey: key, ...versioned(version), ...input },
+      { select: select(operation) },
+    );
+
+  it(`${rules} succeeds once under its key, and is written into the audit chain (LAW-6)`, async () => {
+    const input = await prepared();
+    const before = await entries(name);
+    const first = await as(who, input, `once-${name}`);
+    expect(first.answer).toMatchObject({ __typename: typename(operation) });
+    expect(await entries(name)).toBeGreaterThan(before);
+    const written = await entries(name);
+    expect((await as(who, input, `once-${name}`)).answer).toEqual(first.answer);
+    expect(await entries(name)).toBe(written);
+    const other = {
+      ...input,
+      ...(version === null ? { [subject]: globalId("round", 999) } : { version: version + 1 }),
+    };
+    expect((await as(who, other, `once-${name}`)).code).toBe("IDEMPOTENCY_KEY_REUSED");
+    expect(first.statements).toBe(statements[name]);
+  });
+
+  it.skipIf(version === null)("refuses a stale version, and leaves no trace", async () => {
+    const input = await prepared();
+    const before = await entries(name);
+    const stale = await mutate(
+      test.database,
+      who,
+      name,
+      { idempotencyKey: crypto.randomUUID(), ...input, version: 77 },
+      { select: "... on StaleVersion { currentVersion }" },
+    );
+    expect(stale.answer).toMatchObject({ code: "STALE_VERSION", currentVersion: version });
+    expect(await entries(name)).toBe(before);
+  });
+
+  it("POOL-1 answers another administration as it answers an unknown and a malformed id", async () => {
+    const input = await prepared();
+    const job = who.split(".")[1] as "caseworker";
+    const foreign = await as(`culture.${job}`, input);
+    const unknown = await as(who, { ...input, [subject]: String(input[subject]).replace(/.{4}$/u, "9999") });
+    const malformed = await as(who, { ...input, [subject]: "'; DROP TABLE application" });
+    expect(foreign.code).toBe("NOT_FOUND");
+    expect(unknown.answer).toEqual(foreign.answer);
+    expect(malformed.answer).toEqual(foreign.answer);
+  });
+
+  it("POOL-2 gives the service desk what is clerical, and nothing else", async () => {
+    const answer = await as("servicedesk", await prepared());
+    expect(answer.code ?? "SUCCESS").toBe(operation.desk);
+  });
+
+  it("refuses whoever of the own administration has another role", async () => {
+    expect((await as(operation.notAllowed, await prepared())).code).toBe("NOT_ALLOWED");
+  });
+
+  it.each(["public", "association", "auditor"] as const)("gives %s nothing", async (asker) => {
+    const { code } = await as(asker, await prepared());
+    expect(["NOT_FOUND", "NOT_ALLOWED"]).toContain(code);
+  });
+});

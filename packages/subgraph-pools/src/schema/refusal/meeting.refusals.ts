@@ -1,0 +1,71 @@
+import type { Refusal } from "@indgang/domain/kernel";
+import {
+  invalidInput,
+  notAllowed,
+  notFound,
+  refusalMapping,
+  refusalMember,
+  RefusalType,
+  staleVersion,
+  stateConflict,
+  toGlobalId,
+} from "@indgang/subgraph-kit";
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import { amountAboveApplied } from "./case.refusals.ts";
+import { budgetExceeded, reasonRequired, recusedFromCase } from "./decision.refusals.ts";
+
+@ObjectType("MeetingNotFinished", {
+  implements: RefusalType,
+  simpleResolvers: true,
+  description: "Items of the list have no decision.",
+})
+export class MeetingNotFinishedType extends RefusalType {
+  @Field(() => Int, { description: "How many." })
+  readonly undecided!: number;
+}
+
+export const meetingNotFinished = refusalMember({
+  code: "MEETING_NOT_FINISHED",
+  type: MeetingNotFinishedType,
+  message: ({ undecided }) => `${undecided} items have no decision.`,
+  fields: ({ undecided }) => ({ undecided }),
+});
+
+const decisionRefusals = [
+  budgetExceeded,
+  reasonRequired,
+  amountAboveApplied,
+  recusedFromCase,
+  invalidInput,
+  notFound,
+  notAllowed,
+  stateConflict,
+  staleVersion,
+] as const;
+
+type DecisionRefusal = Refusal<(typeof decisionRefusals)[number]["code"]>;
+
+const toDecisionRefusal = refusalMapping(decisionRefusals);
+
+@ObjectType("BatchItemRefused", {
+  implements: RefusalType,
+  simpleResolvers: true,
+  description: "One item of several was refused, so none was carried out.",
+})
+export class BatchItemRefusedType extends RefusalType {
+  @Field(() => ID, { description: "The item that was refused." })
+  readonly meetingItemId!: string;
+
+  @Field(() => RefusalType, { description: "Why." })
+  readonly refusal!: RefusalType;
+}
+
+export const batchItemRefused = refusalMember({
+  code: "BATCH_ITEM_REFUSED",
+  type: BatchItemRefusedType,
+  message: ({ refusal }) => `One item was refused (${refusal.code}), so none was recorded.`,
+  fields: ({ meetingItemId, refusal }) => ({
+    meetingItemId: toGlobalId("MeetingItem", meetingItemId),
+    refusal: toDecisionRefusal(refusal as DecisionRefusal),
+  }),
+});

@@ -1,0 +1,126 @@
+import { accept, dateAt, refuse, sitsIn, type AssessmentId, type Outcome, type Refusal } from "@indgang/domain/kernel";
+import {
+  completeAssessment as completeRule,
+  reopenAssessment as reopenRule,
+  saveAssessment as saveRule,
+  type Application,
+  type Assessment,
+  type AssessmentChange,
+  type AssessmentContext,
+  type AssessmentInput,
+} from "@indgang/domain/pools";
+import type { ChangeRequest, RequestContext } from "@indgang/subgraph-kit";
+import { findAssessments, findCriteria, findTerms } from "../../store/find-for-change.store.ts";
+import { newId } from "../../store/new-id.ts";
+import { addEvents, saveApplications } from "../../store/save-application.store.ts";
+import { saveAssessmentRow } from "../../store/save-assessment.store.ts";
+import { auditCase, lockedCase } from "../case-step.ts";
+import { afresh, carryOut, type AnyRefusal, type Work } from "../carry-out.ts";
+import { inForce } from "../pool-terms.ts";
+import { readApplication, readAssessment } from "../read-case.ts";
+import { tiesKnownTo } from "./assign-application.ts";
+import type { OfCase } from "./formalities.ts";
+
+export type AssessmentCommand = OfCase & AssessmentInput;
+
+/** POOL-4, POOL-16: saves a draft of an assessment. */
+export async function saveAssessment(context: RequestContext, command: AssessmentCommand) {
+  const outcome = await assess(context, { operation: "saveAssessment", input: command }, command, async (state, work) =>
+    saveRule(await contextOf(state, work), command, work.acting),
+  );
+  return afresh(outcome, (id) => readAssessment(context, id));
+}
+
+/** POOL-4: completes an assessment; the case then waits for a meeting. */
+export async function completeAssessment(context: RequestContext, command: AssessmentCommand) {
+  const outcome = await assess(
+    context,
+    { operation: "completeAssessment", input: command },
+    command,
+    async (state, work) => completeRule(await contextOf(state, work), command, work.acting),
+  );
+  return afresh(outcome, (id) => readAssessment(context, id));
+}
+
+/** POOL-1: opens a completed assessment again. */
+export async function reopenAssessment(context: RequestContext, command: OfCase & { readonly version: number }) {
+  const outcome = await assess(
+    context,
+    { operation: "reopenAssessment", input: command },
+    command,
+    async ({ application, assessment }, work) => {
+      // A case without an assessment was never RECOMMENDED: the rule refuses it by its state.
+      const pool = { terms: await findTerms(work.rows, application.poolId) };
+      return reopenRule(
+        { application, assessment: assessment ?? noAssessment(application), pool },
+        command,
+        work.acting,
+      );
+    },
+  );
+  return afresh(outcome, () => readApplication(context, command.applicationId));
+}
+
+interface Assessed {
+  readonly application: Application;
+  readonly assessment: Assessment | null;
+}
+
+async function assess<Refused extends Refusal>(
+  context: RequestContext,
+  request: ChangeRequest,
+  { applicationId }: OfCase,
+  rule: (state: Assessed, work: Work) => Promise<Outcome<AssessmentChange, Refused>>,
+): Promise<Outcome<AssessmentId, Refused | AnyRefusal>> {
+  return carryOut(context, request, async (work): Promise<Outcome<AssessmentId, Refused | AnyRefusal>> => {
+    const application = await lockedCase(work, applicationId);
+    if (application === null) return refuse("NOT_FOUND");
+    const [assessment = null] = sitsIn(work.acting.viewer, application)
+      ? await findAssessments(work.rows, [applicationId])
+      : [];
+    const assessed = await rule({ application, assessment }, work);
+    if (!assessed.ok) return assessed;
+    return (await save(work, { application, assessment }, assessed.value))
+      ? accept(assessed.value.assessment.id)
+      : refuse("NOT_ALLOWED");
+  });
+}
+
+async function contextOf({ application, assessment }: Assessed, work: Work): Promise<AssessmentContext> {
+  const criteria = inForce(await findCriteria(work.rows, application.poolId), dateAt(work.acting.now));
+  const ties = await tiesKnownTo(work, application, [application.associationId]);
+  return { application, assessment, assessmentId: newId<"Assessment">(), pool: { criteria }, ties };
+}
+
+async function save(
+  work: Work,
+  before: Assessed,
+  { application, assessment, events }: AssessmentChange,
+): Promise<boolean> {
+  const { transaction, audit } = work;
+  if (!(await saveAssessmentRow(transaction, before.assessment, assessment))) return false;
+  await addEvents(transaction, application, events);
+  const { administration, id, version, state } = assessment;
+  audit({ chain: administration, subject: `Assessment ${id}`, detail: { state, version } });
+  if (application === before.application) return true;
+  auditCase(work, application);
+  return saveApplications(transaction, [{ before: before.application, after: application }]);
+}
+
+function noAssessment({ id, municipalityId, administration }: Application): Assessment {
+  const now = "0000-01-01T00:00:00.000Z" as Assessment["updatedAt"];
+  const nobody = "" as Assessment["assessorId"];
+  const empty = { criteria: [], recommendation: null, recommendedAmount: null, summary: "" };
+  return {
+    ...empty,
+    id: newId<"Assessment">(),
+    applicationId: id,
+    municipalityId,
+    administration,
+    version: 0,
+    assessorId: nobody,
+    state: "DRAFT",
+    updatedAt: now,
+    completedAt: null,
+  };
+}

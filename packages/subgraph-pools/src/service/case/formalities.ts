@@ -1,0 +1,57 @@
+import type { ApplicationId } from "@indgang/domain/kernel";
+import {
+  acceptFormalities as acceptRule,
+  receiveCompletion as receiveRule,
+  requestCompletion as requestRule,
+  withdrawApplication as withdrawRule,
+  type AcceptFormalitiesInput,
+  type ReceiveCompletionInput,
+  type RequestCompletionInput,
+} from "@indgang/domain/pools";
+import type { RequestContext } from "@indgang/subgraph-kit";
+import { formalCheckStateOf, takeStep } from "../case-step.ts";
+
+/** A step that is asked for: under which key, and for which case. */
+export interface OfCase {
+  readonly idempotencyKey: string;
+  readonly applicationId: ApplicationId;
+}
+
+/** POOL-2, POOL-6: hands a case on to assessment. */
+export function acceptFormalities(context: RequestContext, command: OfCase & AcceptFormalitiesInput) {
+  return takeStep(context, {
+    request: { operation: "acceptFormalities", input: command },
+    applicationId: command.applicationId,
+    rule: async (application, work) => acceptRule(await formalCheckStateOf(application, work), command, work.acting),
+  });
+}
+
+/** POOL-2, POOL-6: sends a case back to the association. */
+export function requestCompletion(context: RequestContext, command: OfCase & RequestCompletionInput) {
+  return takeStep(context, {
+    request: { operation: "requestCompletion", input: command },
+    applicationId: command.applicationId,
+    rule: async (application, work) => requestRule(await formalCheckStateOf(application, work), command, work.acting),
+  });
+}
+
+/** POOL-6: what was missing came. */
+export function receiveCompletion(context: RequestContext, command: OfCase & ReceiveCompletionInput) {
+  return takeStep(context, {
+    request: { operation: "receiveCompletion", input: command },
+    applicationId: command.applicationId,
+    rule: async (application, work) => receiveRule(await formalCheckStateOf(application, work), command, work.acting),
+  });
+}
+
+/** The association takes its application back. */
+export function withdrawApplication(
+  context: RequestContext,
+  command: OfCase & { readonly version: number; readonly note: string | null },
+) {
+  return takeStep(context, {
+    request: { operation: "withdrawApplication", input: command },
+    applicationId: command.applicationId,
+    rule: async (application, work) => withdrawRule({ application }, command, work.acting),
+  });
+}

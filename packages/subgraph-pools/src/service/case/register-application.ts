@@ -1,0 +1,57 @@
+import {
+  accept,
+  dateAt,
+  refuse,
+  yearOf,
+  type ApplicationId,
+  type FundingRoundId,
+  type Outcome,
+} from "@indgang/domain/kernel";
+import { registerApplication as rule, type RegisterApplicationInput } from "@indgang/domain/pools";
+import type { RequestContext } from "@indgang/subgraph-kit";
+import { findPools, findRound, findTerms, isAssociation } from "../../store/find-for-change.store.ts";
+import { newId } from "../../store/new-id.ts";
+import { present } from "../../store/present.ts";
+import { insertApplication, takeCaseNumber } from "../../store/register-application.store.ts";
+import { addEvents, saveFormalCheck } from "../../store/save-application.store.ts";
+import { auditCase } from "../case-step.ts";
+import { afresh, carryOut, type AnyRefusal, type RefusalIn, type Work } from "../carry-out.ts";
+import { readApplication } from "../read-case.ts";
+
+export type RegisterApplicationCommand = RegisterApplicationInput & {
+  readonly idempotencyKey: string;
+  readonly roundId: FundingRoundId;
+};
+
+type RegisterRefusal = RefusalIn<typeof rule> | AnyRefusal;
+
+/** POOL-2, POOL-3, POOL-6: takes an application into a round, under the next case number of its administration. */
+export async function registerApplication(context: RequestContext, command: RegisterApplicationCommand) {
+  const outcome = await carryOut(context, { operation: "registerApplication", input: command }, (work) =>
+    register(work, command),
+  );
+  return afresh(outcome, (id) => readApplication(context, id));
+}
+
+async function register(
+  work: Work,
+  command: RegisterApplicationCommand,
+): Promise<Outcome<ApplicationId, RegisterRefusal>> {
+  const { transaction, rows, acting } = work;
+  const round = await findRound(rows, command.roundId);
+  if (round === null) return refuse("NOT_FOUND");
+  const [head] = await findPools(rows, [round.poolId]);
+  const pool = { ...present(head, "The pool of a round"), terms: await findTerms(rows, round.poolId) };
+  const registered = rule({ round, pool, applicationId: newId<"Application">(), caseNumber: "" }, command, acting);
+  if (!registered.ok) return registered;
+  if (!(await isAssociation(rows, command.associationId))) return refuse("NOT_FOUND");
+  const { event } = registered.value;
+  // The number is taken last: the series stays locked until the end, and what is refused leaves no gap.
+  const caseNumber = await takeCaseNumber(transaction, round, yearOf(dateAt(command.receivedAt)));
+  const application = { ...registered.value.application, caseNumber };
+  await insertApplication(transaction, application, new Date(acting.now));
+  await saveFormalCheck(transaction, application);
+  await addEvents(transaction, application, [event]);
+  auditCase(work, application);
+  return accept(application.id);
+}

@@ -1,0 +1,79 @@
+import { accept, refuse, type Outcome } from "@indgang/domain/kernel";
+import {
+  recordDecision as rule,
+  type BudgetLine,
+  type DecisionChange,
+  type MeetingItem,
+  type RecordDecisionInput,
+} from "@indgang/domain/pools";
+import type { RequestContext } from "@indgang/subgraph-kit";
+import { findLines } from "../../store/find-for-change.store.ts";
+import { lockRows } from "../../store/locks.ts";
+import { newId } from "../../store/new-id.ts";
+import { addEvents, saveApplications } from "../../store/save-application.store.ts";
+import { saveDecisions } from "../../store/save-decisions.store.ts";
+import type { AnyRefusal, RefusalIn, Work } from "../carry-out.ts";
+import { tiesKnownTo } from "../case/assign-application.ts";
+import { changeItem, type ItemState, type OfItem } from "./meeting-work.ts";
+
+type DecisionOutcome = Outcome<MeetingItem, RefusalIn<typeof rule> | AnyRefusal>;
+
+/** POOL-9, POOL-10: takes down what the committee decided on one case. */
+export function recordDecision(context: RequestContext, command: OfItem & RecordDecisionInput) {
+  return changeItem(
+    context,
+    { operation: "recordDecision", input: command },
+    command.meetingItemId,
+    async (state, work): Promise<DecisionOutcome> => {
+      const lines = await lockedLines(work, [command.budgetLineId]);
+      const ties = await tiesKnownTo(work, state.application, [state.application.associationId]);
+      const recorded = rule({ ...state, ...newIds(), ties, line: lines[0] ?? null }, command, work.acting);
+      if (!recorded.ok) return recorded;
+      const saved = await saveRecorded(work, [state], [recorded.value], lines);
+      return saved.ok ? accept(recorded.value.item) : saved;
+    },
+  );
+}
+
+/** Ids for a decision and for the grant that may come of it. */
+export function newIds() {
+  return { decisionId: newId<"Decision">(), grantId: newId<"Grant">() };
+}
+
+/** POOL-9: the lines that money is to be taken from, locked by id, so that what is left of them is what is left. */
+export async function lockedLines(
+  { transaction, rows }: Work,
+  named: readonly (string | null)[],
+): Promise<readonly BudgetLine[]> {
+  const ids = [...new Set(named.filter((id) => id !== null))];
+  if (ids.length === 0) return [];
+  await lockRows(transaction, "budget_line", ids);
+  return findLines(rows, ids);
+}
+
+/** Saves decisions with everything that follows from them, and writes each down. */
+export async function saveRecorded(
+  { transaction, audit }: Work,
+  states: readonly Pick<ItemState, "application">[],
+  changes: readonly DecisionChange[],
+  lines: readonly BudgetLine[],
+): Promise<Outcome<null, AnyRefusal>> {
+  const before = new Map(states.map(({ application }) => [application.id, application]));
+  const changed = changes.flatMap(({ application: after }) =>
+    [before.get(after.id)].flatMap((each) => (each ? [{ before: each, after }] : [])),
+  );
+  const isSaved = (await saveDecisions(transaction, changes, lines)) && (await saveApplications(transaction, changed));
+  if (!isSaved) return refuse("NOT_ALLOWED");
+  const [first] = changes;
+  if (first)
+    await addEvents(
+      transaction,
+      first.application,
+      changes.map(({ event }) => event),
+    );
+  for (const { decision } of changes) {
+    const { id, administration, applicationId, outcome, amount } = decision;
+    audit({ chain: administration, subject: `Decision ${id}`, detail: { applicationId, outcome, amount } });
+  }
+  return accept(null);
+}

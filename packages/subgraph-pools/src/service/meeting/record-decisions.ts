@@ -1,0 +1,52 @@
+import { accept, refuse, type MeetingId, type MeetingItemId, type Outcome } from "@indgang/domain/kernel";
+import { recordDecisions as rule, type BatchItem, type RecordDecisionInput } from "@indgang/domain/pools";
+import type { RequestContext } from "@indgang/subgraph-kit";
+import { findMeeting } from "../../store/find-for-change.store.ts";
+import { afresh, carryOut, type AnyRefusal, type RefusalIn } from "../carry-out.ts";
+import { tiesKnownTo } from "../case/assign-application.ts";
+import { readMeeting } from "../read-case.ts";
+import { lockedItems, type OfMeeting } from "./meeting-work.ts";
+import { lockedLines, newIds, saveRecorded } from "./record-decision.ts";
+
+export interface RecordDecisionsCommand extends OfMeeting {
+  readonly items: readonly (RecordDecisionInput & { readonly meetingItemId: MeetingItemId })[];
+}
+
+/** Items in one request at most, and one: so that the rule sees that there are too many. */
+const mostItems = 201;
+
+/** POOL-9: takes down several decisions of one meeting, all or nothing. */
+export async function recordDecisions(context: RequestContext, command: RecordDecisionsCommand) {
+  const outcome = await carryOut(
+    context,
+    { operation: "recordDecisions", input: command },
+    async (work): Promise<Outcome<MeetingId, RefusalIn<typeof rule> | AnyRefusal>> => {
+      const asked = command.items.slice(0, mostItems);
+      const states = await lockedItems(
+        work,
+        asked.map((item) => item.meetingItemId),
+      );
+      const meeting = states[0]?.meeting ?? (await findMeeting(work.rows, command.meetingId));
+      const isWhole = states.length === asked.length && meeting?.id === command.meetingId;
+      if (meeting === null || !isWhole) return refuse("NOT_FOUND");
+      const lines = await lockedLines(
+        work,
+        asked.map((item) => item.budgetLineId),
+      );
+      const ties = await tiesKnownTo(
+        work,
+        meeting,
+        states.map(({ application }) => application.associationId),
+      );
+      const items = states.flatMap(({ item, application }, index): BatchItem[] => {
+        const input = asked[index];
+        return input ? [{ state: { item, application, ties, ...newIds() }, input }] : [];
+      });
+      const recorded = rule({ meeting, lines, items }, command, work.acting);
+      if (!recorded.ok) return recorded;
+      const saved = await saveRecorded(work, states, recorded.value, lines);
+      return saved.ok ? accept(meeting.id) : saved;
+    },
+  );
+  return afresh(outcome, (id) => readMeeting(context, id));
+}

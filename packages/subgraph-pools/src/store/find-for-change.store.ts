@@ -1,0 +1,94 @@
+import type { Committee, CommitteeMember, Person } from "@indgang/domain/administrations";
+import type { AssociationTie } from "@indgang/domain/associations";
+import type { Assessment, BudgetLine, CommitteeMeeting, FundingRound, MeetingItem, Pool } from "@indgang/domain/pools";
+import { assessmentByApplicationText, assessmentInstants } from "./assessment.store.ts";
+import { linesByIdText, linesByRoundText, roundInstants, roundText } from "./funding-round.store.ts";
+import { itemsByIdText, itemsByMeetingText, meetingInstants, meetingText } from "./meeting.store.ts";
+import { criteriaText, poolText, termsText, type DatedCriterion, type PoolHead } from "./pool.store.ts";
+import type { Columns, Read, Rows } from "./rows.ts";
+
+// What rules ask for beside the case itself, read inside the transaction of a change.
+
+async function all<Thing>(rows: Rows, read: Read): Promise<readonly Thing[]> {
+  return (await rows.query<Columns<Thing>>(read)) as readonly Thing[];
+}
+
+async function one<Thing>(rows: Rows, read: Read): Promise<Thing | null> {
+  return (await all<Thing>(rows, read))[0] ?? null;
+}
+
+export function findRound(rows: Rows, id: string): Promise<FundingRound | null> {
+  return one<FundingRound>(rows, { name: "round", text: roundText, values: [[id]], instants: roundInstants });
+}
+
+export function findPools(rows: Rows, ids: readonly string[]): Promise<readonly PoolHead[]> {
+  return all<PoolHead>(rows, { name: "pools", text: poolText, values: [ids] });
+}
+
+export function findTerms(rows: Rows, poolId: string): Promise<Pool["terms"]> {
+  return all<Pool["terms"][number]>(rows, { name: "terms", text: termsText, values: [[poolId]] });
+}
+
+export function findCriteria(rows: Rows, poolId: string): Promise<readonly DatedCriterion[]> {
+  return all<DatedCriterion>(rows, { name: "criteria", text: criteriaText, values: [[poolId]] });
+}
+
+export function findAssessments(rows: Rows, applicationIds: readonly string[]): Promise<readonly Assessment[]> {
+  return all<Assessment>(rows, {
+    name: "assessments",
+    text: assessmentByApplicationText,
+    values: [applicationIds],
+    instants: assessmentInstants,
+  });
+}
+
+export function findMeeting(rows: Rows, id: string): Promise<CommitteeMeeting | null> {
+  return one<CommitteeMeeting>(rows, { name: "meeting", text: meetingText, values: [[id]], instants: meetingInstants });
+}
+
+export function findItems(rows: Rows, ids: readonly string[]): Promise<readonly MeetingItem[]> {
+  return all<MeetingItem>(rows, { name: "items", text: itemsByIdText, values: [ids] });
+}
+
+export function findItemsOf(rows: Rows, meetingId: string): Promise<readonly MeetingItem[]> {
+  return all<MeetingItem>(rows, { name: "items of meeting", text: itemsByMeetingText, values: [[meetingId]] });
+}
+
+export function findLines(rows: Rows, ids: readonly string[]): Promise<readonly BudgetLine[]> {
+  return all<BudgetLine>(rows, { name: "lines", text: linesByIdText, values: [ids] });
+}
+
+export function findLinesOf(rows: Rows, roundId: string): Promise<readonly BudgetLine[]> {
+  return all<BudgetLine>(rows, { name: "lines of round", text: linesByRoundText, values: [[roundId]] });
+}
+
+export function findCommittee(rows: Rows, id: string): Promise<Committee | null> {
+  const text = `SELECT id, municipality_id AS "municipalityId", administration_id AS administration, name FROM committee WHERE id = $1::uuid`;
+  return one<Committee>(rows, { name: "committee", text, values: [id] });
+}
+
+export function findMembers(rows: Rows, committeeId: string): Promise<readonly CommitteeMember[]> {
+  const text = `SELECT committee_id AS "committeeId", person_id AS "personId", seat, valid_from AS "validFrom", valid_to AS "validTo"
+    FROM committee_member WHERE committee_id = $1::uuid`;
+  return all<CommitteeMember>(rows, { name: "members", text, values: [committeeId] });
+}
+
+export function findPerson(rows: Rows, id: string): Promise<Person | null> {
+  const text = `SELECT id, municipality_id AS "municipalityId", administration_id AS administration, name, title FROM person WHERE id = $1::uuid`;
+  return one<Person>(rows, { name: "person", text, values: [id] });
+}
+
+/** LAW-2: the ties that the seat's administration knows of between anybody and these associations. */
+export function findTies(rows: Rows, associationIds: readonly string[]): Promise<readonly AssociationTie[]> {
+  const text = `SELECT person_id AS "personId", association_id AS "associationId", kind = 'APPOINTED_BY_COUNCIL' AS "isAppointedByCouncil",
+    CASE kind WHEN 'CLOSE_RELATIVE' THEN 'CLOSE_RELATION' WHEN 'BOARD_MEMBER' THEN 'BOARD' WHEN 'APPOINTED_BY_COUNCIL' THEN 'BOARD' ELSE kind::text END AS kind,
+    valid_from AS "validFrom", valid_to AS "validTo" FROM association_tie WHERE association_id = ANY ($1::uuid[])`;
+  return all<AssociationTie>(rows, { name: "ties", text, values: [associationIds] });
+}
+
+export async function isAssociation(rows: Rows, id: string): Promise<boolean> {
+  return (
+    (await one(rows, { name: "association", text: "SELECT id FROM association WHERE id = $1::uuid", values: [id] })) !==
+    null
+  );
+}

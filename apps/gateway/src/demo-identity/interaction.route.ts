@@ -20,22 +20,18 @@ export function registerInteraction(app: FastifyInstance, provider: Provider): v
     return sendPage(reply, 200, loginPage({ action: request.url, firstGroup: started, refused: false }));
   });
 
-  app.post<{ Params: { uid: string } }>(
-    path,
-    { config: { rateLimit: { max: 60, timeWindow: 60_000 } } },
-    async (request, reply) => {
-      const started = await startedInteraction(provider, request, reply);
-      if (started === null) return sendPage(reply, 400, tooOld);
-      const given = credentials.safeParse(request.body);
-      const person = given.success && matches(given.data.password) ? findDemoPerson(given.data.subject) : null;
-      if (person === null)
-        return sendPage(reply, 401, loginPage({ action: request.url, firstGroup: started, refused: true }));
-      const next = await provider.interactionResult(request.raw, reply.raw, {
-        login: { accountId: person.subject, remember: false },
-      });
-      return reply.redirect(next, 303);
-    },
-  );
+  app.post<{ Params: { uid: string } }>(path, async (request, reply) => {
+    const started = await startedInteraction(provider, request, reply);
+    if (started === null) return sendPage(reply, 400, tooOld);
+    const given = credentials.safeParse(request.body);
+    const person = given.success && matches(given.data.password) ? findDemoPerson(given.data.subject) : null;
+    if (person === null)
+      return sendPage(reply, 401, loginPage({ action: request.url, firstGroup: started, refused: true }));
+    const next = await provider.interactionResult(request.raw, reply.raw, {
+      login: { accountId: person.subject, remember: false },
+    });
+    return reply.redirect(next, 303);
+  });
 }
 
 const tooOld = messagePage(

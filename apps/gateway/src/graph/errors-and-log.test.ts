@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ask, graphRequest, readAnswer } from "../testing/ask.ts";
+import { Browser } from "../testing/browser.ts";
+import { startTestGateway, type TestGateway } from "../testing/test-gateway.ts";
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startTestGateway();
+});
+afterAll(() => gateway.stop());
+
+describe("errors", () => {
+  it("of ours are masked, carry the correlation id, and are logged without the values in them", async () => {
+    const answer = await ask(gateway.url, "query Broken { broken }");
+    expect(answer.data).toEqual({ broken: null });
+    expect(answer.errors[0]).toMatchObject({
+      message: "Something went wrong. Give support the correlation id.",
+      extensions: { code: "INTERNAL_SERVER_ERROR", correlationId: answer.headers.get("x-correlation-id") },
+    });
+    const line = gateway
+      .log()
+      .split("\n")
+      .find((one) => one.includes("fault in the graph"));
+    expect(line).toContain("duplicate key");
+    expect(gateway.log()).not.toMatch(/13748136|Anna Andersen/u);
+  });
+
+  it("that only wear a client's code are masked as well", async () => {
+    const answer = await ask(gateway.url, "{ disguised }");
+    expect(JSON.stringify(answer)).not.toContain("secret_table");
+    expect(answer.errors[0]?.extensions["code"]).toBe("INTERNAL_SERVER_ERROR");
+  });
+
+  it("of the client's pass with their words", async () => {
+    expect((await ask(gateway.url, "{ refusedByResolver }")).errors[0]).toMatchObject({
+      message: "The date does not exist.",
+      extensions: { code: "BAD_USER_INPUT" },
+    });
+    expect((await ask(gateway.url, "{ nothing }")).errors[0]?.extensions["code"]).toBe("GRAPHQL_VALIDATION_FAILED");
+    expect((await ask(gateway.url, "{ viewer ")).errors[0]?.extensions["code"]).toBe("GRAPHQL_PARSE_FAILED");
+    expect(
+      (await ask(gateway.url, "query ($id: ID!) { application(id: $id) { id } }")).errors[0]?.extensions["code"],
+    ).toBe("BAD_USER_INPUT");
+  });
+
+  it("say that the database is away, when that is all", async () => {
+    const answer = await ask(gateway.url, "{ databaseDown }");
+    expect(answer.errors[0]?.extensions["code"]).toBe("SERVICE_UNAVAILABLE");
+    expect(JSON.stringify(answer)).not.toContain("10.0.0.1");
+  });
+
+  it("in the body itself are told in words", async () => {
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: "{",
+    });
+    expect((await readAnswer(response)).errors[0]).toMatchObject({
+      message: "The body is not JSON that can be read.",
+      extensions: { code: "BAD_REQUEST" },
+    });
+  });
+});
+
+describe("the log", () => {
+  it("tells operation, duration, seat and status of a request, and no variable, cookie or token", async () => {
+    const browser = new Browser(gateway.url);
+    await browser.logIn("social.caseworker");
+    const answer = await readAnswer(
+      await browser.send(
+        "/graphql",
+        graphRequest("query Find($id: ID!) { application(id: $id) { id } }", { id: "0101701234" }),
+      ),
+    );
+    const line = gateway
+      .log()
+      .split("\n")
+      .filter((one) => one.includes('"operation":"Find"'))
+      .map((one) => JSON.parse(one) as Record<string, unknown>)
+      .at(-1);
+    expect(line).toMatchObject({
+      operation: "Find",
+      kind: "query",
+      seat: "social",
+      status: 200,
+      route: "/graphql",
+      correlationId: answer.headers.get("x-correlation-id"),
+    });
+    expect(line?.["duration"]).toBeTypeOf("number");
+    expect(gateway.log()).not.toContain("0101701234");
+    expect(gateway.log()).not.toContain(browser.cookie("indgang"));
+    expect(gateway.log()).not.toContain("Karen Holm");
+  });
+});

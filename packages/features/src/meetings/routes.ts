@@ -1,13 +1,10 @@
-import { defineRoute, readOneOf } from "@indgang/shell";
-import { meetingStates } from "@indgang/domain/pools";
+import { defineRoute } from "@indgang/shell";
+import { readMeetingSearch } from "./meeting-search.ts";
 
 export const meetingsRoute = defineRoute({
   path: "/meetings",
   title: { da: "Møder", en: "Meetings" },
-  readSearch: (search) => {
-    const state = readOneOf(search, "state", meetingStates);
-    return state === undefined ? {} : { state };
-  },
+  readSearch: readMeetingSearch,
   load: () => import("./list/meetings-screen.tsx"),
   permissions: ["READ_CASES"],
   isOwnSeatOnly: true,

@@ -1,3 +1,80 @@
+import { Badge, Button, EmptyState, Pagination, Select, Table } from "@indgang/components";
+import { meetingStates } from "@indgang/domain/pools";
+import { QueryState, Screen as ScreenFrame, useFormats, useHrefTo, useMay, useRouteSearch, useWords } from "@indgang/shell";
+import { useState } from "react";
+import { useQuery } from "urql";
+import { firstRow, nextPlace, pageSize } from "../../search/paging.ts";
+import { toOptions } from "../../vocabulary/to-options.ts";
+import { meetingStateTones, meetingStateWords } from "../meeting-states.ts";
+import { meetingRoute, meetingsRoute } from "../routes.ts";
+import { CreateMeetingDialog } from "./create-meeting-dialog.tsx";
+import { MeetingsDocument } from "./generated/meetings.generated.ts";
+import { meetingListWords } from "./meeting-list-words.ts";
+
+/** The committee's meetings, past and to come. */
 export function Screen() {
-  return null;
+  const words = useWords(meetingListWords);
+  const states = useWords(meetingStateWords);
+  const formats = useFormats();
+  const hrefTo = useHrefTo();
+  const may = useMay();
+  const [search, setSearch] = useRouteSearch(meetingsRoute);
+  const [isCreating, setCreating] = useState(false);
+  const { state, after } = search;
+  const variables = { first: pageSize, after: after ?? null, filter: state === undefined ? {} : { state } };
+  const [result, read] = useQuery({ query: MeetingsDocument, variables });
+  const isSecretary = may("PREPARE_MEETING");
+  const create = (
+    <Button variant="primary" onPress={() => setCreating(true)}>
+      {words("create")}
+    </Button>
+  );
+  return (
+    <ScreenFrame title={words("title")} actions={isSecretary ? create : null}>
+      <Select
+        label={words("state")}
+        placeholder={words("allStates")}
+        options={toOptions(meetingStates, states)}
+        value={state ?? null}
+        onChange={(value) => {
+          const chosen = meetingStates.find((one) => one === value);
+          setSearch(chosen === undefined ? {} : { state: chosen });
+        }}
+      />
+      <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })}>
+        {({ committeeMeetings: { nodes, pageInfo, totalCount } }) => {
+          const next = nextPlace(search, pageInfo);
+          const first = { ...(state === undefined ? {} : { state }) };
+          return (
+            <>
+              <Table
+                caption={words("caption")}
+                isCaptionHidden
+                columns={[
+                  { id: "when", header: words("when"), isRowHeader: true, cell: ({ startsAt }) => formats.dateTime(startsAt) },
+                  { id: "committee", header: words("committee"), cell: ({ committee }) => committee.name },
+                  { id: "place", header: words("place"), cell: ({ place }) => place },
+                  { id: "items", header: words("items"), align: "end", cell: ({ items }) => formats.number(items.length) },
+                  { id: "state", header: words("state"), cell: (meeting) => <Badge tone={meetingStateTones[meeting.state]}>{states(meeting.state)}</Badge> },
+                ]}
+                rows={nodes}
+                rowKey={({ id }) => id}
+                rowHref={({ id }) => hrefTo(meetingRoute, { meetingId: id })}
+                isLoading={result.fetching || result.stale}
+                empty={<EmptyState title={words("emptyTitle")}>{words(isSecretary ? "emptySecretary" : "emptyOthers")}</EmptyState>}
+              />
+              <Pagination
+                from={nodes.length === 0 ? 0 : firstRow(search)}
+                to={nodes.length === 0 ? 0 : firstRow(search) + nodes.length - 1}
+                total={totalCount}
+                previous={after === undefined ? null : { href: hrefTo(meetingsRoute, undefined, first) }}
+                next={next === null ? null : { href: hrefTo(meetingsRoute, undefined, { ...first, ...next }) }}
+              />
+            </>
+          );
+        }}
+      </QueryState>
+      {isCreating ? <CreateMeetingDialog onClose={() => setCreating(false)} /> : null}
+    </ScreenFrame>
+  );
 }

@@ -1,3 +1,42 @@
+import { Banner, Breadcrumbs, Button } from "@indgang/components";
+import { NotFoundScreen, QueryState, Screen as ScreenFrame, useFormats, useHrefTo, useRouteParameters, useViewer, useWords } from "@indgang/shell";
+import { useQuery } from "urql";
+import { MeetingDocument } from "../decision-list/generated/meeting.generated.ts";
+import { meetingWords } from "../decision-list/meeting-words.ts";
+import type { Meeting } from "../decision-list/meeting.type.ts";
+import { meetingRoute, meetingsRoute, minutesRoute } from "../routes.ts";
+import { MinutesPage } from "./minutes-page.tsx";
+
+/** The minutes of one meeting, made to be printed. */
 export function Screen() {
-  return null;
+  const { meetingId } = useRouteParameters(minutesRoute);
+  const [result, read] = useQuery({ query: MeetingDocument, variables: { id: meetingId } });
+  return (
+    <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })}>
+      {({ committeeMeeting }) => (committeeMeeting ? <Minutes meeting={committeeMeeting} /> : <NotFoundScreen />)}
+    </QueryState>
+  );
+}
+
+function Minutes({ meeting }: { readonly meeting: Meeting }) {
+  const words = useWords(meetingWords);
+  const { dateTime } = useFormats();
+  const hrefTo = useHrefTo();
+  const { municipality } = useViewer();
+  const title = words("title", { committee: meeting.committee.name, date: dateTime(meeting.startsAt) });
+  const crumbs = [
+    { label: words("list"), href: hrefTo(meetingsRoute) },
+    { label: title, href: hrefTo(meetingRoute, { meetingId: meeting.id }) },
+  ];
+  return (
+    <ScreenFrame
+      title={words("minutes")}
+      breadcrumbs={<Breadcrumbs items={crumbs} />}
+      actions={<Button onPress={() => window.print()}>{words("print")}</Button>}
+      lead={`${municipality.name} · ${title} · ${meeting.place}`}
+    >
+      {meeting.state === "CLOSED" ? null : <Banner title={words("minutesDraft")} />}
+      <MinutesPage meeting={meeting} />
+    </ScreenFrame>
+  );
 }

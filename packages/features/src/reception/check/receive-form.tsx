@@ -3,7 +3,7 @@ import { useChange, useDraft, useFormats, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
-import { receivedAt } from "../register/received-at.ts";
+import { wallInstant } from "../../time/wall-clock.ts";
 import type { CheckStepProps } from "./check-page.tsx";
 import { checkWords } from "./check-words.ts";
 import { ReceiveCompletionDocument } from "./generated/receive-completion.generated.ts";
@@ -19,7 +19,7 @@ export function ReceiveForm({ application, onReadAgain }: CheckStepProps) {
   const [time, setTime] = useState("");
   const [isAsked, setAsked] = useState(false);
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
-  const at = receivedAt(day, time);
+  const at = wallInstant(day, time);
   const error = isAsked && at === null ? words("receivedRequired") : undefined;
   const dueOn = application.formalCheck?.dueOn ?? application.dueOn;
   const receive = async (): Promise<void> => {

@@ -2,7 +2,7 @@ import { targetGroups } from "@indgang/domain/associations";
 import { sum, money, type Instant, type Money } from "@indgang/domain/kernel";
 import { contentProblems, type ApplicationContentInput } from "@indgang/domain/pools";
 import type { FieldFault } from "../../refusals/field-problems.ts";
-import { readTimeOfDay, receivedAt } from "./received-at.ts";
+import { readTimeOfDay, wallInstant } from "../../time/wall-clock.ts";
 import type { Registration } from "./registration.type.ts";
 
 /** A missing amount is no number: the rule then says so at that very row. */
@@ -57,7 +57,7 @@ export interface RegisterInput extends ApplicationContentInput {
 
 /** The form as the graph takes it; null while something that must be chosen is not. */
 export function toRegisterInput(form: Registration): RegisterInput | null {
-  const at = receivedAt(form.receivedOn, form.receivedTime);
+  const at = wallInstant(form.receivedOn, form.receivedTime);
   if (form.association === null || form.roundId === null || at === null) return null;
   return { ...toContent(form), roundId: form.roundId, associationId: form.association.id, channel: "PAPER", receivedAt: at };
 }

@@ -12,7 +12,7 @@ export function readTimeOfDay(text: string): TimeOfDay | null {
 }
 
 /** The instant of a day and a time on the wall in Copenhagen; null when either is missing or wrong. */
-export function receivedAt(day: string | null, time: string): Instant | null {
+export function wallInstant(day: string | null, time: string): Instant | null {
   const date = readPlainDate(day ?? "");
   const timeOfDay = readTimeOfDay(time);
   return date.ok && timeOfDay !== null ? deadlineInstant(date.value, timeOfDay) : null;

@@ -1,0 +1,80 @@
+import { Button, Checkbox, CheckboxGroup, Dialog, Stack, TextArea, showToast } from "@indgang/components";
+import { useChange, useDraft, useGoTo, useHrefTo, useWords } from "@indgang/shell";
+import { useState } from "react";
+import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
+import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import type { MeetingDialogProps } from "../decision-list/call-dialog.tsx";
+import { meetingWords } from "../decision-list/meeting-words.ts";
+import { itemWords } from "../items/item-words.ts";
+import { minutesRoute } from "../routes.ts";
+import { CloseMeetingDocument } from "./generated/close-meeting.generated.ts";
+
+interface Closing {
+  readonly text: string;
+  readonly attendeeIds: readonly string[];
+}
+
+function readClosing(found: unknown): Closing | undefined {
+  const fits = typeof found === "object" && found !== null && "text" in found && typeof found.text === "string" && "attendeeIds" in found && Array.isArray(found.attendeeIds);
+  return fits ? (found as Closing) : undefined;
+}
+
+/** Ends the meeting: who was there, and the text of the minutes. */
+export function CloseDialog({ meeting, onClose }: MeetingDialogProps) {
+  const words = useWords(meetingWords);
+  const buttons = useWords(itemWords);
+  const goTo = useGoTo();
+  const hrefTo = useHrefTo();
+  const members = meeting.committee.members.map(({ person }) => person);
+  const draft = useDraft<Closing>(`close.${meeting.id}`, () => ({ text: meeting.minutesText, attendeeIds: members.map(({ id }) => id) }), readClosing);
+  const { run, isRunning } = useChange(CloseMeetingDocument);
+  const [isAsked, setAsked] = useState(false);
+  const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
+  const { text, attendeeIds } = draft.value;
+  const close = async (): Promise<void> => {
+    setAsked(true);
+    if (attendeeIds.length === 0) return;
+    const answer = await run({ meetingId: meeting.id, version: meeting.version, minutesText: text.trim(), attendeeIds });
+    setTrouble(troubleOf(answer));
+    if (answer.kind !== "done") return;
+    draft.forget();
+    showToast({ tone: "success", title: words("closed") });
+    goTo(hrefTo(minutesRoute, { meetingId: meeting.id }));
+  };
+  const footer = (
+    <>
+      <Button onPress={onClose}>{buttons("cancel")}</Button>
+      <Button variant="primary" isPending={isRunning} onPress={() => void close()}>
+        {words("close")}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog title={words("closeTitle")} isOpen onOpenChange={onClose} footer={footer}>
+      <Stack>
+        <p>{words("closeText")}</p>
+        <TroubleNotice trouble={trouble} onRetry={() => void close()} />
+        <CheckboxGroup
+          label={words("attendees")}
+          isRequired
+          value={attendeeIds}
+          onChange={(chosen) => draft.change((current) => ({ ...current, attendeeIds: chosen }))}
+          errorMessage={isAsked && attendeeIds.length === 0 ? words("chooseAttendees") : undefined}
+        >
+          {members.map(({ id, name }) => (
+            <Checkbox key={id} value={id}>
+              {name}
+            </Checkbox>
+          ))}
+        </CheckboxGroup>
+        <TextArea
+          label={words("minutesText")}
+          isRequired={false}
+          rows={6}
+          value={text}
+          onChange={(value) => draft.change((current) => ({ ...current, text: value }))}
+        />
+      </Stack>
+    </Dialog>
+  );
+}

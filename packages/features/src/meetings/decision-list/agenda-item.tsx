@@ -1,0 +1,18 @@
+import { ItemEditor, type ItemEditorProps } from "../items/item-editor.tsx";
+import { ItemHead } from "../items/item-head.tsx";
+import { ItemOutcome } from "../items/item-outcome.tsx";
+import css from "../items/items.module.css";
+import { RecusalList } from "../recusals/recusal-list.tsx";
+
+/** One point of the agenda: edited by the secretary until it is decided, else read. */
+export function AgendaItem({ isEditable, ...editor }: ItemEditorProps & { readonly isEditable: boolean }) {
+  const { item, meeting, place } = editor;
+  if (isEditable && item.decision === null) return <ItemEditor {...editor} />;
+  return (
+    <li className={css["item"]} id={`punkt-${item.id}`}>
+      <ItemHead item={item} place={place} />
+      <ItemOutcome item={item} />
+      <RecusalList item={item} meeting={meeting} version={item.version} />
+    </li>
+  );
+}

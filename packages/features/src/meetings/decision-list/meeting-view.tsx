@@ -1,0 +1,100 @@
+import { Badge, Breadcrumbs, Button, ButtonLink, EmptyState, Stack } from "@indgang/components";
+import { Screen as ScreenFrame, useFormats, useHrefTo, useMay, useWords } from "@indgang/shell";
+import { useState } from "react";
+import { CloseDialog } from "../closing/close-dialog.tsx";
+import { RecordAllDialog, type BatchTrouble } from "../decisions/record-all-dialog.tsx";
+import { AddDialog } from "../items/add-dialog.tsx";
+import { BudgetBars } from "../items/budget-bars.tsx";
+import { budgetOverview } from "../items/budget-overview.ts";
+import css from "../items/items.module.css";
+import { listWords } from "../items/list-words.ts";
+import { useBoard } from "../items/use-board.ts";
+import { meetingStateTones, meetingStateWords } from "../meeting-states.ts";
+import { meetingsRoute, minutesRoute } from "../routes.ts";
+import { AgendaItem } from "./agenda-item.tsx";
+import { CallDialog } from "./call-dialog.tsx";
+import { draws } from "./draws.ts";
+import { meetingWords } from "./meeting-words.ts";
+import type { Meeting } from "./meeting.type.ts";
+
+type OpenDialog = "add" | "call" | "recordAll" | "close" | null;
+
+/** The decision list. The secretary edits it in place; everybody else in the administration reads it. */
+export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
+  const words = useWords(meetingWords);
+  const lists = useWords(listWords);
+  const states = useWords(meetingStateWords);
+  const { dateTime } = useFormats();
+  const hrefTo = useHrefTo();
+  const may = useMay();
+  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const [batchTrouble, setBatchTrouble] = useState<BatchTrouble | null>(null);
+  const { board, entries, ordered } = useBoard(meeting.items);
+  const isEditable = meeting.state !== "CLOSED" && may("PREPARE_MEETING");
+  const isDeciding = meeting.state === "CALLED" && may("DECIDE");
+  const hasUndecided = meeting.items.some(({ decision }) => decision === null);
+  const close = (): void => setDialog(null);
+  const title = words("title", { committee: meeting.committee.name, date: dateTime(meeting.startsAt) });
+  return (
+    <ScreenFrame
+      title={title}
+      breadcrumbs={<Breadcrumbs items={[{ label: words("list"), href: hrefTo(meetingsRoute) }]} />}
+      meta={
+        <>
+          <Badge tone={meetingStateTones[meeting.state]}>{states(meeting.state)}</Badge>
+          <span>{meeting.place}</span>
+        </>
+      }
+      actions={
+        <>
+          {isEditable ? <Button onPress={() => setDialog("add")}>{lists("add")}</Button> : null}
+          <ButtonLink href={hrefTo(minutesRoute, { meetingId: meeting.id })}>{words("minutes")}</ButtonLink>
+          {isEditable && meeting.state === "DRAFT" && meeting.items.length > 0 ? (
+            <Button variant="primary" onPress={() => setDialog("call")}>
+              {words("call")}
+            </Button>
+          ) : null}
+          {isDeciding && hasUndecided ? <Button onPress={() => setDialog("recordAll")}>{words("recordAll")}</Button> : null}
+          {isDeciding ? (
+            <Button variant={hasUndecided ? "secondary" : "primary"} onPress={() => setDialog("close")}>
+              {words("close")}
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      {meeting.items.length > 0 ? <BudgetBars overview={budgetOverview(meeting.rounds, draws(ordered, entries))} /> : null}
+      <Stack as="section">
+        <h2>{lists("agenda")}</h2>
+        {ordered.length === 0 ? (
+          <EmptyState
+            title={lists("emptyTitle")}
+            actions={isEditable ? <Button variant="primary" onPress={() => setDialog("add")}>{lists("add")}</Button> : null}
+          >
+            {lists("emptyText")}
+          </EmptyState>
+        ) : (
+          <ol className={css["list"]}>
+            {ordered.map(({ item }, index) => (
+              <AgendaItem
+                key={item.id}
+                meeting={meeting}
+                item={item}
+                place={index + 1}
+                board={board}
+                canMoveUp={ordered[index - 1]?.isDecided === false}
+                canMoveDown={ordered[index + 1]?.isDecided === false}
+                isEditable={isEditable}
+                trouble={batchTrouble?.itemId === item.id ? batchTrouble.trouble : null}
+              />
+            ))}
+          </ol>
+        )}
+      </Stack>
+      {dialog === "add" ? <AddDialog meeting={meeting} onClose={close} /> : null}
+      {dialog === "call" ? <CallDialog meeting={meeting} onClose={close} /> : null}
+      {dialog === "recordAll" ? <RecordAllDialog meeting={meeting} ordered={ordered} entries={entries} onClose={close} onTrouble={setBatchTrouble} /> : null}
+      {dialog === "close" ? <CloseDialog meeting={meeting} onClose={close} /> : null}
+    </ScreenFrame>
+  );
+}

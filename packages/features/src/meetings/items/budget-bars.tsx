@@ -1,0 +1,26 @@
+import { Banner, BudgetBar } from "@indgang/components";
+import { useFormats, useWords } from "@indgang/shell";
+import css from "./items.module.css";
+import type { BudgetOverview } from "./budget-overview.ts";
+import { listWords } from "./list-words.ts";
+
+/** POOL-9, POOL-18: what is left of each line and of the reserve, while amounts are changed; stays in sight. */
+export function BudgetBars({ overview }: { readonly overview: BudgetOverview }) {
+  const words = useWords(listWords);
+  const { money } = useFormats();
+  const { lines, exceeded, withoutLine } = overview;
+  if (lines.length === 0) return null;
+  return (
+    <section className={css["budget"]} aria-label={words("budget")}>
+      <div className={css["bars"]}>
+        {lines.map(({ id, name, isReserve, amount, granted, planned }) => (
+          <BudgetBar key={id} label={isReserve ? `${name} (${words("reserve")})` : name} total={amount} granted={granted} proposed={planned} isLive />
+        ))}
+      </div>
+      {exceeded.map(({ id, name, leftAfter }) => (
+        <Banner key={id} tone="danger" title={words("exceeded", { line: name, over: money(-leftAfter) })} />
+      ))}
+      {withoutLine > 0 ? <p>{words("withoutLine", { amount: money(withoutLine) })}</p> : null}
+    </section>
+  );
+}

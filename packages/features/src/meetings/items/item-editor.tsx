@@ -1,0 +1,82 @@
+import { Button, Inline } from "@indgang/components";
+import { useMay, useWords } from "@indgang/shell";
+import { memo, useEffect, useState } from "react";
+import { SaveStatus } from "../../drafts/save-status.tsx";
+import { VersionConflict } from "../../drafts/version-conflict.tsx";
+import { faultsOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
+import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { useFormFaults } from "../../refusals/use-form-faults.ts";
+import type { Meeting } from "../decision-list/meeting.type.ts";
+import { useRecordDecision } from "../decisions/use-record-decision.ts";
+import { RecusalList } from "../recusals/recusal-list.tsx";
+import { ItemHead } from "./item-head.tsx";
+import { itemWords } from "./item-words.ts";
+import css from "./items.module.css";
+import { MoveButtons, type MoveButtonsProps } from "./move-buttons.tsx";
+import { ProposalFields } from "./proposal-fields.tsx";
+import { toProposal } from "./proposal.ts";
+import { RemoveDialog } from "./remove-dialog.tsx";
+import { useProposal } from "./use-proposal.ts";
+import { useProposalLabels } from "./use-proposal-labels.ts";
+
+export interface ItemEditorProps extends MoveButtonsProps {
+  readonly meeting: Meeting;
+  /** What a common recording was refused for at this item. */
+  readonly trouble: ChangeTrouble | null;
+}
+
+/** One undecided case: its proposal is edited in place and saves itself; in a called meeting it becomes the decision. */
+function OneItem({ meeting, trouble: batchTrouble, ...placing }: ItemEditorProps) {
+  const { item, place, board } = placing;
+  const words = useWords(itemWords);
+  const may = useMay();
+  const [state, autosave] = useProposal(meeting.id, item);
+  const { mine } = state;
+  const applied = item.application.appliedAmount;
+  const proposal = toProposal(mine, applied);
+  const lines = meeting.rounds.find(({ id }) => id === item.application.round.id)?.budgetLines ?? [];
+  const labels = useProposalLabels(lines);
+  const recording = useRecordDecision(item, autosave);
+  const [isRemoving, setRemoving] = useState(false);
+  const trouble = recording.trouble ?? batchTrouble ?? (state.phase === "refused" || state.phase === "failed" ? state.trouble : null);
+  const { field } = useFormFaults(`item-${item.id}`, faultsOf(trouble), labels.path, (path) => path.endsWith("mount"));
+  const { report } = board;
+  useEffect(() => report(item.id, { autosave, proposal: toProposal(mine, applied) }), [report, item.id, autosave, mine, applied]);
+  useEffect(() => () => report(item.id, null), [report, item.id]);
+  return (
+    <li className={css["item"]} id={`punkt-${item.id}`} data-trouble={trouble === null ? undefined : true}>
+      <ItemHead item={item} place={place} actions={<MoveButtons {...placing} />} />
+      <TroubleNotice trouble={trouble} onRetry={recording.trouble ? () => void recording.record() : () => void autosave.flush()} />
+      {state.phase === "conflict" ? (
+        <VersionConflict conflicts={state.conflicts} label={labels.field} show={labels.value} onResolve={autosave.resolve} />
+      ) : null}
+      <ProposalFields
+        fields={mine}
+        outcome={proposal.outcome}
+        applied={applied}
+        lines={lines}
+        field={field}
+        onChange={(change) => {
+          recording.clear();
+          autosave.change(change);
+        }}
+      />
+      <RecusalList item={item} meeting={meeting} version={state.version} />
+      <Inline>
+        {may("DECIDE") && meeting.state === "CALLED" ? (
+          <Button variant="primary" size="small" isPending={recording.isRunning} onPress={() => void recording.record()}>
+            {words("record")}
+          </Button>
+        ) : null}
+        <Button variant="quiet" size="small" onPress={() => setRemoving(true)}>
+          {words("remove")}
+        </Button>
+        <SaveStatus state={state} />
+      </Inline>
+      {isRemoving ? <RemoveDialog item={item} version={state.version} onClose={() => setRemoving(false)} /> : null}
+    </li>
+  );
+}
+
+/** Drawn again only when something of its own changes: a list can hold hundreds. */
+export const ItemEditor = memo(OneItem);

@@ -1,0 +1,39 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Item } from "../decision-list/meeting.type.ts";
+import type { Board, BoardEntry } from "./board.type.ts";
+import { inOrder, moveItem, type Placed } from "./move-item.ts";
+
+export interface OrderedItem extends Placed {
+  readonly item: Item;
+}
+
+export type BoardEntries = Readonly<Record<string, BoardEntry>>;
+
+/** Gathers the items under edit, keeps their order as it is being changed. */
+export function useBoard(items: readonly Item[]): { readonly board: Board; readonly entries: BoardEntries; readonly ordered: readonly OrderedItem[] } {
+  const [entries, setEntries] = useState<BoardEntries>({});
+  const ordered = useMemo(
+    () =>
+      inOrder(
+        items.map((item): OrderedItem => ({ id: item.id, item, isDecided: item.decision !== null, position: entries[item.id]?.proposal.position ?? item.position })),
+      ),
+    [items, entries],
+  );
+  const latest = useRef({ entries, ordered });
+  useEffect(() => {
+    latest.current = { entries, ordered };
+  });
+  const report = useCallback((itemId: string, entry: BoardEntry | null) => {
+    setEntries((current) => {
+      const { [itemId]: _old, ...others } = current;
+      return entry === null ? others : { ...others, [itemId]: entry };
+    });
+  }, []);
+  const move = useCallback((itemId: string, step: -1 | 1) => {
+    for (const [id, position] of Object.entries(moveItem(latest.current.ordered, itemId, step))) {
+      latest.current.entries[id]?.autosave.change({ position });
+    }
+  }, []);
+  const board = useMemo(() => ({ report, move }), [report, move]);
+  return { board, entries, ordered };
+}

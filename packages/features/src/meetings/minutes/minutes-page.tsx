@@ -1,0 +1,64 @@
+import { DefinitionList } from "@indgang/components";
+import { money, sum } from "@indgang/domain/kernel";
+import { useFormats, useWords } from "@indgang/shell";
+import { decisionOutcomeWords, reasonCodeWords } from "../../vocabulary/decision-terms.ts";
+import { meetingWords } from "../decision-list/meeting-words.ts";
+import type { Item, Meeting } from "../decision-list/meeting.type.ts";
+import { inOrder } from "../items/move-item.ts";
+import css from "./minutes.module.css";
+
+/** Who was there, then item by item: who was out, what was decided, and why. */
+export function MinutesPage({ meeting }: { readonly meeting: Meeting }) {
+  const words = useWords(meetingWords);
+  const formats = useFormats();
+  const items = inOrder(meeting.items.map((item) => ({ id: item.id, position: item.position, isDecided: item.decision !== null, item })));
+  const granted = sum(meeting.items.map(({ decision }) => decision?.amount ?? money(0)));
+  const present = meeting.attendees.map(({ name }) => name).join(", ");
+  return (
+    <div className={css["minutes"]}>
+      <p>
+        <strong>{words("attendees")}:</strong> {present === "" ? "–" : present}
+      </p>
+      <ol className={css["items"]}>
+        {items.map(({ item }) => (
+          <MinutesItem key={item.id} item={item} />
+        ))}
+      </ol>
+      <p>
+        <strong>{words("total")}:</strong> {formats.money(granted)}
+      </p>
+      {meeting.minutesText === "" ? null : (
+        <section>
+          <h2>{words("remarks")}</h2>
+          <p className={css["text"]}>{meeting.minutesText}</p>
+        </section>
+      )}
+      {meeting.closedAt === null ? null : <p>{words("closedAt", { date: formats.dateTime(meeting.closedAt) })}</p>}
+    </div>
+  );
+}
+
+function MinutesItem({ item }: { readonly item: Item }) {
+  const words = useWords(meetingWords);
+  const outcomes = useWords(decisionOutcomeWords);
+  const reasons = useWords(reasonCodeWords);
+  const formats = useFormats();
+  const { application, decision, recusals } = item;
+  const reason = decision ? [decision.reasonCode === null ? null : `${reasons(decision.reasonCode)}.`, decision.reasonText].filter(Boolean).join(" ") : "";
+  return (
+    <li className={css["item"]}>
+      <h2>
+        {application.title} – {application.association.name}
+      </h2>
+      <DefinitionList
+        items={[
+          { term: words("applied"), description: formats.money(application.appliedAmount) },
+          { term: words("absent"), description: recusals.map(({ person }) => person.name).join(", ") || words("nobody") },
+          { term: words("decision"), description: decision ? outcomes(decision.outcome) : words("undecided") },
+          ...(decision ? [{ term: words("granted"), description: formats.money(decision.amount) }] : []),
+          ...(reason === "" ? [] : [{ term: words("reason"), description: reason }]),
+        ]}
+      />
+    </li>
+  );
+}

@@ -36,7 +36,8 @@ class Completion {
     const answer: Record<string, unknown> = {};
     for (const { key, inner, type, shape } of wanted) {
       const isMissing = inner !== null && value[inner] === undefined;
-      if (isMissing && isNonNullType(type) && path.length > 0) return null;
+      // At the root nothing is hidden: a missing field failed, and that is told unless it is told already.
+      if (isMissing && isNonNullType(type) && (path.length > 0 || this.errors.length > 0)) return null;
       const completed = inner === null ? typename : this.#value(type, shape, value[inner], [...path, key]);
       if (completed === impossible) return null;
       answer[key] = completed;

@@ -1,17 +1,16 @@
 import type { Identity, Subgraph } from "@indgang/subgraph-kit";
-import { execute, getOperationAST, type GraphQLSchema } from "graphql";
-import { getVariableValues } from "graphql/execution/values.js";
+import { execute } from "graphql";
 import { composeGraph, type ComposedGraph } from "../compose/compose-graph.ts";
 import { ownersByTypename } from "../compose/owners.ts";
 import { apiSchema } from "../engine/api-schema.ts";
-import type { Answer, Engine, Operation } from "../engine/engine.type.ts";
+import type { Answer, Engine, ReadyOperation } from "../engine/engine.type.ts";
 import { makeEngine } from "../engine/make-engine.ts";
 import { Recent } from "../engine/recent.ts";
 import { nodeSubgraphName } from "../node/node-sdl.ts";
 import { completeAnswer } from "./complete-answer.ts";
 import { createNodeService, type Ask } from "./node-service.ts";
 import { createPlanner } from "./planner.ts";
-import { conditionVariables, prepareOperation, type PreparedOperation } from "./prepared-operation.ts";
+import { prepareOperation, type PreparedOperation } from "./prepared-operation.ts";
 import { fetchFromSubgraph } from "./subgraph-fetch.ts";
 
 export interface ApartOptions {
@@ -38,11 +37,10 @@ export async function createApartEngine(options: ApartOptions): Promise<Engine> 
   const ask = createAsk(options, stopping.signal);
   const nodeService = createNodeService(ownersByTypename(subgraphs), ask);
   const plan = await createPlanner(graph.supergraphSdl, (name, request) => (name === nodeSubgraphName ? nodeService(request) : ask(name, request)));
-  const prepare = createPrepare(schema);
+  const known = new Recent<PreparedOperation>(mostPrepared);
 
-  const answer = async (operation: Operation): Promise<Answer> => {
-    const prepared = prepare(operation);
-    const { operationName, variables, context } = operation;
+  const answer = async ({ document, key, operation, operationName, variables, context }: ReadyOperation): Promise<Answer> => {
+    const prepared = known.get(key, () => prepareOperation(schema, document, operation));
     const inner = prepared.document ? await plan({ document: prepared.document, operationName, variables, context }) : {};
     const completed = completeAnswer(prepared, inner);
     if (!prepared.introspection) return completed;
@@ -71,18 +69,5 @@ function createAsk({ subgraphs, urls, sign, patience = usualPatience }: ApartOpt
     const subgraph = known.get(name);
     if (!subgraph) throw new Error(`There is no subgraph ${name}.`);
     return fetchFromSubgraph(subgraph, request);
-  };
-}
-
-function createPrepare(schema: GraphQLSchema): (operation: Operation) => PreparedOperation {
-  const prepared = new Recent<PreparedOperation>(mostPrepared);
-  const conditions = new Recent<readonly string[]>(mostPrepared);
-  return ({ document, hash, operationName, variables }) => {
-    const operation = getOperationAST(document, operationName);
-    if (!operation) throw new Error("The operation is missing.");
-    const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables).coerced ?? {};
-    const names = conditions.get(hash, () => conditionVariables(document));
-    const key = [hash, operationName ?? "", ...names.map((name) => String(coerced[name]))].join(":");
-    return prepared.get(key, () => prepareOperation(schema, document, operation, coerced));
   };
 }

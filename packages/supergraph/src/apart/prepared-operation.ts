@@ -13,26 +13,14 @@ export interface PreparedOperation {
   readonly introspection: DocumentNode | null;
 }
 
-/** Names of the variables that decide @skip and @include: an operation is prepared once for each combination of them. */
-export function conditionVariables(document: DocumentNode): readonly string[] {
-  const names = new Set<string>();
-  visit(document, {
-    Directive(node) {
-      for (const { value } of node.arguments ?? []) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
-    },
-  });
-  return [...names].sort();
-}
-
-/** Takes an operation apart. `variables` are coerced ones. */
+/** Takes an operation apart. */
 export function prepareOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
 ): PreparedOperation {
   const fragments = document.definitions.filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION);
-  const surroundings: Surroundings = { schema, fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])), variables };
+  const surroundings: Surroundings = { schema, fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])) };
   const root = schema.getRootType(operation.operation);
   if (!root) throw new Error(`The graph has no ${operation.operation}.`);
   const { selectionSet, shape } = normalForm(root, [operation.selectionSet], surroundings);

@@ -1,5 +1,5 @@
 import type { ApolloServerOptionsWithGateway } from "@apollo/server";
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from "graphql";
+import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from "graphql";
 
 /** What Apollo Server takes as its `gateway`. */
 export type GatewaySeam = ApolloServerOptionsWithGateway<object>["gateway"];
@@ -13,6 +13,13 @@ export interface Operation {
   readonly variables: Readonly<Record<string, unknown>>;
   /** The request's context. */
   readonly context: object;
+}
+
+/** An operation whose variables are right and whose conditions are decided. */
+export interface ReadyOperation extends Omit<Operation, "hash"> {
+  /** Of the document as it is now, and the operation's name. */
+  readonly key: string;
+  readonly operation: OperationDefinitionNode;
 }
 
 export type Answer = ExecutionResult<Record<string, unknown>, Record<string, unknown>>;

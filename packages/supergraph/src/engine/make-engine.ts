@@ -1,24 +1,22 @@
-import { getOperationAST, GraphQLError, type GraphQLSchema } from "graphql";
-import type { Answer, Engine, GatewaySeam, Operation } from "./engine.type.ts";
-import { refusedVariables } from "./refused-variables.ts";
+import type { GraphQLSchema } from "graphql";
+import type { Answer, Engine, GatewaySeam, Operation, ReadyOperation } from "./engine.type.ts";
+import { createPrepare } from "./prepare.ts";
 
 interface EngineParts {
   readonly schema: GraphQLSchema;
   readonly supergraphSdl: string;
-  execute(operation: Operation): Promise<Answer> | Answer;
+  execute(operation: ReadyOperation): Promise<Answer> | Answer;
   stop(): Promise<void>;
 }
 
-/** Puts what both engines share around the way of executing: variables are checked here, so that both refuse them in the same words. */
+/** Puts what both engines share around the way of executing. */
 export function makeEngine({ schema, supergraphSdl, execute, stop }: EngineParts): Engine {
-  const checked = async (operation: Operation): Promise<Answer> => {
-    const node = getOperationAST(operation.document, operation.operationName);
-    if (!node) return { errors: [new GraphQLError("Name the operation to execute.", { extensions: { code: "BAD_USER_INPUT" } })] };
-    if (node.operation === "subscription") return { errors: [new GraphQLError("Subscriptions are not offered.", { extensions: { code: "BAD_USER_INPUT" } })] };
-    const errors = refusedVariables(schema, node, operation.variables);
-    return errors.length > 0 ? { errors } : execute(operation);
+  const prepare = createPrepare(schema);
+  const prepared = async (operation: Operation): Promise<Answer> => {
+    const ready = prepare(operation);
+    return "document" in ready ? execute(ready) : { errors: ready };
   };
-  return { schema, gateway: seam(schema, supergraphSdl, checked, stop), execute: checked, stop };
+  return { schema, gateway: seam(schema, supergraphSdl, prepared, stop), execute: prepared, stop };
 }
 
 /** Apollo Server keeps parsing, validation, limits, masking and HTTP; it hands us what is to be executed. */

@@ -1,13 +1,4 @@
-import {
-  getDirectiveValues,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
-  isNonNullType,
-  isObjectType,
-  type GraphQLResolveInfo,
-  type SelectionNode,
-  type SelectionSetNode,
-} from "graphql";
+import { isAbstractType, isNonNullType, isObjectType, type GraphQLResolveInfo, type SelectionNode, type SelectionSetNode } from "graphql";
 import type { Owner } from "../compose/owners.ts";
 
 /**
@@ -16,30 +7,24 @@ import type { Owner } from "../compose/owners.ts";
  */
 export type Need = "none" | "nullable" | "required";
 
-type Info = Pick<GraphQLResolveInfo, "fieldNodes" | "fragments" | "variableValues" | "schema">;
-type NeedsByTypename = Map<string, Need>;
+type Info = Pick<GraphQLResolveInfo, "fieldNodes" | "fragments" | "schema">;
 
-/** Looks into the selection, through fragments; remembers the answer for selections without @skip and @include. */
+/** Looks into the selection, through fragments, and remembers what it found. Conditions are decided before. */
 export function createNeed(): (owner: Owner, info: Info) => Need {
   // A selection is a node of one document, and documents are kept by the cache of compiled operations.
-  const known = new WeakMap<SelectionSetNode, NeedsByTypename>();
+  const known = new WeakMap<SelectionSetNode, Map<string, Need>>();
 
   return (owner, info) => {
     let need: Need = "none";
     for (const { selectionSet } of info.fieldNodes) {
-      if (selectionSet) need = larger(need, known.get(selectionSet)?.get(owner.typename) ?? remember(selectionSet, owner, info));
+      if (!selectionSet) continue;
+      const byTypename = known.get(selectionSet) ?? new Map<string, Need>();
+      const found = byTypename.get(owner.typename) ?? needIn(selectionSet, owner, info);
+      known.set(selectionSet, byTypename.set(owner.typename, found));
+      need = larger(need, found);
     }
     return need;
   };
-
-  function remember(selectionSet: SelectionSetNode, owner: Owner, info: Info): Need {
-    const found = new Search(owner, info).in(selectionSet);
-    if (!found.isConditional) {
-      const byTypename = known.get(selectionSet) ?? new Map<string, Need>();
-      known.set(selectionSet, byTypename.set(owner.typename, found.need));
-    }
-    return found.need;
-  }
 }
 
 function larger(left: Need, right: Need): Need {
@@ -47,51 +32,26 @@ function larger(left: Need, right: Need): Need {
   return left === "nullable" ? left : right;
 }
 
-class Search {
-  readonly #owner: Owner;
-  readonly #info: Info;
-  need: Need = "none";
-  isConditional = false;
+function needIn(selectionSet: SelectionSetNode, owner: Owner, info: Info): Need {
+  return selectionSet.selections.map((selection) => needOf(selection, owner, info)).reduce(larger, "none");
+}
 
-  constructor(owner: Owner, info: Info) {
-    this.#owner = owner;
-    this.#info = info;
-  }
+function needOf(selection: SelectionNode, owner: Owner, info: Info): Need {
+  if (selection.kind === "Field") return needOfField(selection.name.value, owner, info);
+  const fragment = selection.kind === "InlineFragment" ? selection : info.fragments[selection.name.value];
+  return fragment && applies(fragment.typeCondition?.name.value, owner, info) ? needIn(fragment.selectionSet, owner, info) : "none";
+}
 
-  in(selectionSet: SelectionSetNode): this {
-    for (const selection of selectionSet.selections) {
-      if (this.#isAsked(selection)) this.#look(selection);
-    }
-    return this;
-  }
+function needOfField(name: string, owner: Owner, info: Info): Need {
+  if (!owner.fields.has(name)) return "none";
+  const type = info.schema.getType(owner.typename);
+  const field = isObjectType(type) ? type.getFields()[name] : undefined;
+  return field && isNonNullType(field.type) ? "required" : "nullable";
+}
 
-  #look(selection: SelectionNode): void {
-    if (selection.kind === "Field") {
-      this.need = larger(this.need, this.#needOfField(selection.name.value));
-      return;
-    }
-    const fragment = selection.kind === "InlineFragment" ? selection : this.#info.fragments[selection.name.value];
-    if (fragment && this.#applies(fragment.typeCondition?.name.value)) this.in(fragment.selectionSet);
-  }
-
-  #needOfField(name: string): Need {
-    if (!this.#owner.fields.has(name)) return "none";
-    const type = this.#info.schema.getType(this.#owner.typename);
-    const field = isObjectType(type) ? type.getFields()[name] : undefined;
-    return field && isNonNullType(field.type) ? "required" : "nullable";
-  }
-
-  #applies(condition: string | undefined): boolean {
-    if (condition === undefined || condition === this.#owner.typename) return true;
-    const type = this.#info.schema.getType(this.#owner.typename);
-    return isObjectType(type) && type.getInterfaces().some(({ name }) => name === condition);
-  }
-
-  #isAsked(selection: SelectionNode): boolean {
-    if (!selection.directives?.length) return true;
-    this.isConditional = true;
-    const variables = this.#info.variableValues;
-    if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.["if"] === true) return false;
-    return getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.["if"] !== false;
-  }
+function applies(condition: string | undefined, owner: Owner, { schema }: Info): boolean {
+  if (condition === undefined || condition === owner.typename) return true;
+  const type = schema.getType(owner.typename);
+  const conditionType = schema.getType(condition);
+  return isObjectType(type) && isAbstractType(conditionType) && schema.isSubType(conditionType, type);
 }

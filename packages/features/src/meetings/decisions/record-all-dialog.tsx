@@ -4,6 +4,7 @@ import { useChange, useFormats, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
 import type { AnyRefusal } from "../../refusals/refusal-words.ts";
+import { itemRefusal } from "../../refusals/item-refusal.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import type { MeetingDialogProps } from "../decision-list/call-dialog.tsx";
 import { meetingWords } from "../decision-list/meeting-words.ts";
@@ -43,7 +44,7 @@ export function RecordAllDialog({ meeting, ordered, entries, onTrouble, onClose 
     if (batch.kind === "notReady") return show(batch.itemId, batch.refusal);
     const answer = await run({ meetingId: meeting.id, version: meeting.version, items: batch.entries });
     if (answer.kind === "refused" && answer.refusal.__typename === "BatchItemRefused") {
-      return show(answer.refusal.meetingItemId, answer.refusal.refusal as AnyRefusal);
+      return show(answer.refusal.meetingItemId, itemRefusal(answer.refusal));
     }
     setTrouble(troubleOf(answer));
     if (answer.kind !== "done") return;

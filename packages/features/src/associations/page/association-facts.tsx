@@ -1,0 +1,51 @@
+import { Card, DefinitionList, Link, Stack } from "@indgang/components";
+import { useFormats, useWords } from "@indgang/shell";
+import { PlainTable } from "../../applications/case/plain-table.tsx";
+import { activityKindWords, associationSizeWords, targetGroupWords } from "../../vocabulary/association-terms.ts";
+import { associationFieldWords } from "../form/association-form-words.ts";
+import type { AssociationEntry } from "./association-view.tsx";
+import { associationWords } from "./association-words.ts";
+
+/** ASSOC-1: who it is, what it does, for whom, and how to reach it. */
+export function AssociationFacts({ association }: { readonly association: AssociationEntry }) {
+  const words = useWords(associationWords);
+  const names = useWords(associationFieldWords);
+  const activities = useWords(activityKindWords);
+  const groups = useWords(targetGroupWords);
+  const sizes = useWords(associationSizeWords);
+  const formats = useFormats();
+  const { cvr, cvrCheckedAt, purpose, activityKinds, targetGroups, size, address, email, phone, website, foundedOn, contacts } = association;
+  const cvrText = cvr === null ? words("noCvr") : cvrCheckedAt === null ? cvr : words("cvrChecked", { cvr, date: formats.date(cvrCheckedAt) });
+  const addressText = address ? [address.street, [address.postalCode, address.city].filter(Boolean).join(" "), address.district].filter(Boolean).join(", ") : "–";
+  return (
+    <>
+      <Card title={words("facts")}>
+        <DefinitionList
+          items={[
+            { term: names("purpose"), description: purpose ?? "–" },
+            { term: names("activityKinds"), description: activityKinds.map((kind) => activities(kind)).join(", ") || "–" },
+            { term: names("targetGroups"), description: targetGroups.map((group) => groups(group)).join(", ") || "–" },
+            { term: names("cvr"), description: cvrText },
+            { term: words("size"), description: sizes(size) },
+            { term: words("address"), description: addressText },
+            { term: names("email"), description: email === null ? "–" : <Link href={`mailto:${email}`}>{email}</Link> },
+            { term: names("phone"), description: phone ?? "–" },
+            { term: names("website"), description: website === null ? "–" : website },
+            ...(foundedOn === null ? [] : [{ term: words("founded"), description: formats.date(foundedOn) }]),
+          ]}
+        />
+      </Card>
+      {contacts.length === 0 ? null : (
+        <Card title={words("contacts")}>
+          <Stack>
+            <PlainTable
+              caption={words("contacts")}
+              heads={[words("name"), words("role"), words("reach")]}
+              rows={contacts.map((contact) => [contact.name, contact.role, [contact.email, contact.phone].filter(Boolean).join(" · ")])}
+            />
+          </Stack>
+        </Card>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { Badge, Breadcrumbs, Button, ButtonLink, Stack, showToast } from "@indgang/components";
+import { Screen as ScreenFrame, useChange, useFormats, useHrefTo, useMay, useWords } from "@indgang/shell";
+import { useState } from "react";
+import css from "../../applications/case/case.module.css";
+import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
+import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { associationsRoute, editAssociationRoute } from "../routes.ts";
+import { AssociationFacts } from "./association-facts.tsx";
+import { associationWords } from "./association-words.ts";
+import { CasesCard } from "./cases-card.tsx";
+import type { AssociationPageQuery } from "./generated/association.generated.ts";
+import { VerifyAssociationDocument } from "./generated/verify-association.generated.ts";
+import { GrantsCard } from "./grants-card.tsx";
+import { YearsCard } from "./years-card.tsx";
+
+export type AssociationEntry = NonNullable<AssociationPageQuery["association"]>;
+
+export interface AssociationViewProps {
+  readonly association: AssociationEntry;
+  readonly onReadAgain: () => void;
+}
+
+/** An entry of the directory with its money over the years. */
+export function AssociationView({ association, onReadAgain }: AssociationViewProps) {
+  const words = useWords(associationWords);
+  const formats = useFormats();
+  const hrefTo = useHrefTo();
+  const may = useMay();
+  const { run, isRunning } = useChange(VerifyAssociationDocument);
+  const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
+  const { id, version, name, verifiedAt, applications } = association;
+  const isStaff = may("VERIFY_ASSOCIATION");
+  const verify = async (): Promise<void> => {
+    const answer = await run({ associationId: id, version });
+    setTrouble(troubleOf(answer));
+    if (answer.kind === "done") showToast({ tone: "success", title: words("verifiedNow", { name }) });
+  };
+  return (
+    <ScreenFrame
+      title={name}
+      breadcrumbs={<Breadcrumbs items={[{ label: words("list"), href: hrefTo(associationsRoute) }]} />}
+      meta={
+        <Badge tone={verifiedAt === null ? "warning" : "success"}>
+          {verifiedAt === null ? words("notVerified") : words("verified", { date: formats.date(verifiedAt) })}
+        </Badge>
+      }
+      actions={
+        isStaff ? (
+          <>
+            <ButtonLink href={hrefTo(editAssociationRoute, { associationId: id })}>{words("edit")}</ButtonLink>
+            {verifiedAt === null ? (
+              <Button variant="primary" isPending={isRunning} onPress={() => void verify()}>
+                {words("verify")}
+              </Button>
+            ) : null}
+          </>
+        ) : null
+      }
+    >
+      <TroubleNotice trouble={trouble} onRetry={() => void verify()} actions={<Button onPress={onReadAgain}>{words("readAgain")}</Button>} />
+      <div className={css["columns"]}>
+        <Stack gap={6}>
+          <AssociationFacts association={association} />
+          <GrantsCard grants={association.grants} />
+          {applications ? <CasesCard applications={applications} /> : null}
+        </Stack>
+        <Stack gap={6}>
+          <YearsCard years={association.years} />
+        </Stack>
+      </div>
+    </ScreenFrame>
+  );
+}

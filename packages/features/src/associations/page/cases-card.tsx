@@ -1,0 +1,34 @@
+import { Card, Link } from "@indgang/components";
+import { useFormats, useHrefTo, useWords } from "@indgang/shell";
+import { PlainTable } from "../../applications/case/plain-table.tsx";
+import { applicationRoute } from "../../applications/routes.ts";
+import { ApplicationStateBadge } from "../../vocabulary/application-state-badge.tsx";
+import type { AssociationEntry } from "./association-view.tsx";
+import { associationWords } from "./association-words.ts";
+
+/** What it has applied for in the person's own administration. */
+export function CasesCard({ applications: { nodes } }: { readonly applications: NonNullable<AssociationEntry["applications"]> }) {
+  const words = useWords(associationWords);
+  const formats = useFormats();
+  const hrefTo = useHrefTo();
+  return (
+    <Card title={words("applications")}>
+      {nodes.length === 0 ? (
+        <p>{words("noApplications")}</p>
+      ) : (
+        <PlainTable
+          caption={words("applications")}
+          heads={[words("application"), words("received"), words("state"), words("amount")]}
+          rows={nodes.map(({ id, title, caseNumber, receivedAt, state, appliedAmount }) => [
+            <Link key={id} href={hrefTo(applicationRoute, { applicationId: id })}>
+              {title} ({caseNumber})
+            </Link>,
+            formats.date(receivedAt),
+            <ApplicationStateBadge key={id} state={state} />,
+            formats.money(appliedAmount),
+          ])}
+        />
+      )}
+    </Card>
+  );
+}

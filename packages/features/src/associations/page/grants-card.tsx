@@ -1,0 +1,36 @@
+import { Card, Stack } from "@indgang/components";
+import { sum } from "@indgang/domain/kernel";
+import { useFormats, useLanguage, useWords } from "@indgang/shell";
+import { PlainTable } from "../../applications/case/plain-table.tsx";
+import { formatGrantAmount } from "../../vocabulary/grant-amount.ts";
+import type { AssociationEntry } from "./association-view.tsx";
+import { associationWords } from "./association-words.ts";
+
+/** POOL-13, POOL-14: what every administration granted over the years. Only kroner are added up. */
+export function GrantsCard({ grants: { nodes, totalCount } }: Pick<AssociationEntry, "grants">) {
+  const words = useWords(associationWords);
+  const { money } = useFormats();
+  const { language } = useLanguage();
+  const total = sum(nodes.filter(({ currency }) => currency === "DKK").map(({ amount }) => amount));
+  return (
+    <Card title={words("grants")}>
+      <Stack gap={3}>
+        <p>{words("grantsSum", { count: totalCount, sum: money(total) })}</p>
+        {totalCount > nodes.length ? <p>{words("firstOnly", { shown: nodes.length, count: totalCount })}</p> : null}
+        {nodes.length === 0 ? null : (
+          <PlainTable
+            caption={words("grants")}
+            heads={[words("year"), words("administration"), words("pool"), words("grantFor"), words("amount")]}
+            rows={nodes.map((grant) => [
+              String(grant.year),
+              language === "da" ? grant.administration.name : grant.administration.nameEn,
+              grant.pool.name,
+              grant.title,
+              formatGrantAmount(grant, money),
+            ])}
+          />
+        )}
+      </Stack>
+    </Card>
+  );
+}

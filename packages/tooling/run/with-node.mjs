@@ -5,7 +5,11 @@
  *
  * The script's exit code becomes this one's. A signal is passed on once: at Ctrl-C the terminal tells every
  * process in the group and npm tells its child again, and a server that hears the signal twice gives up its
- * graceful stop. The script therefore runs in a group of its own.
+ * graceful stop. The script therefore runs in a group of its own. When npm is killed outright, the script is told to
+ * stop.
+ *
+ * package.json starts this file by the path of the project's Node: npm finds `node` as a shell script of pnpm's, which
+ * would swallow the signals that npm passes on.
  */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -18,6 +22,8 @@ const ownNode = fileURLToPath(new URL(`node_modules/node/bin/${executable}`, roo
 const leash = new URL("leash.mjs", import.meta.url).href;
 /** Signals of one kind closer together than this many milliseconds are one keypress. */
 const oneKeypress = 500;
+/** How often, in milliseconds, to look whether npm is still there. */
+const lookAtParent = 1000;
 
 if (!existsSync(ownNode)) {
   console.error("The project's own Node is not installed: run `node packages/tooling/run/install.mjs` first.");
@@ -37,6 +43,11 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     last = now;
   });
 }
+
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) child.kill("SIGTERM");
+}, lookAtParent).unref();
 
 child.on("exit", (code, signal) => {
   process.exit(signal === null ? code : 128 + constants.signals[signal]);

@@ -41,6 +41,14 @@ describe("a script that runs with the project's own Node", () => {
     expect(await once(child, "exit")).toEqual([1, null]);
   });
 
+  it("stops when whoever started it is killed outright", async () => {
+    const script = `"${process.execPath}" "${join(import.meta.dirname, "with-node.mjs")}" "${join(folder, "server.mjs")}"`;
+    const shell = spawn("sh", ["-c", `${script} & wait`]);
+    await says(shell);
+    shell.kill("SIGKILL");
+    expect(await says(shell)).toBe("orphaned");
+  });
+
   it("stops when its parent is killed outright", async () => {
     const child = start();
     await says(child);

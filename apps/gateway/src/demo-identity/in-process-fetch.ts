@@ -5,13 +5,13 @@ import type { CustomFetch } from "openid-client";
 export function inProcessFetch(app: FastifyInstance): CustomFetch {
   return async (url, { method, headers, body }) => {
     const { host, protocol, pathname, search } = new URL(url);
+    // What the client sends is a form, or nothing.
+    const isForm = body instanceof URLSearchParams;
     const answer = await app.inject({
       method: method === "POST" ? "POST" : "GET",
       url: `${pathname}${search}`,
       headers: { ...headers, host, "x-forwarded-proto": protocol.slice(0, -1), "x-forwarded-host": host },
-      ...(body === undefined || body === null
-        ? {}
-        : { payload: body instanceof URLSearchParams ? body.toString() : await new Response(body).text() }),
+      ...(isForm ? { payload: body.toString() } : {}),
     });
     return new Response(answer.rawPayload.length === 0 ? null : Uint8Array.from(answer.rawPayload), {
       status: answer.statusCode,

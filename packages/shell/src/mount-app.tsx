@@ -1,5 +1,5 @@
 import { RouterProvider } from "@tanstack/react-router";
-import { StrictMode } from "react";
+import { StrictMode, Suspense } from "react";
 import { RouterProvider as LinkProvider } from "react-aria-components";
 import { createRoot } from "react-dom/client";
 import { Provider as GraphProvider } from "urql";
@@ -10,7 +10,7 @@ import { AppProvider } from "./layout/app-context.tsx";
 import { createAppRouter } from "./routing/create-app-router.ts";
 import { SessionGate } from "./session/session-gate.tsx";
 import { createSessionStore } from "./session/session-store.ts";
-import { SignedInScreen } from "./session/signed-in-screen.tsx";
+import { SignedInScreen } from "./session/late-screens.ts";
 import { whoAmI } from "./session/who-am-i.ts";
 import { LanguageProvider } from "./words/language-provider.tsx";
 
@@ -23,15 +23,19 @@ export function mountApp(configuration: AppConfiguration): void {
   const client = createGraphClient(network, () => void session.check());
   const session = createSessionStore(() => whoAmI(client), () => location.reload());
   const router = createAppRouter(configuration);
+  // Links to other frontends and to the log-in leave this application; the rest changes the route.
+  const follow = (href: string): void => (href.startsWith(configuration.basePath) ? router.history.push(href) : location.assign(href));
   const isLogInWindow = location.pathname === `${configuration.basePath}signed-in`;
   createRoot(container).render(
     <StrictMode>
       <LanguageProvider>
         <AppProvider app={{ configuration, network, session }}>
           <GraphProvider value={client}>
-            <LinkProvider navigate={(href) => router.history.push(href)}>
+            <LinkProvider navigate={follow}>
               {isLogInWindow ? (
-                <SignedInScreen />
+                <Suspense>
+                  <SignedInScreen />
+                </Suspense>
               ) : (
                 <SessionGate>
                   <RouterProvider router={router} />

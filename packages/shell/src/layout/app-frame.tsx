@@ -1,6 +1,5 @@
 import { AppFrame as Frame, Link } from "@indgang/components";
 import { Outlet } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
 import { accessibilityStatementRoute } from "../accessibility-statement/route.ts";
 import { useHrefTo } from "../routing/use-route.ts";
 import { useViewer } from "../session/session-context.tsx";
@@ -14,8 +13,7 @@ import { LanguageSwitch } from "./language-switch.tsx";
 import css from "./layout.module.css";
 import { MainNavigation } from "./main-navigation.tsx";
 import { NetworkNotice } from "./network-notice.tsx";
-
-const Toasts = lazy(async () => ({ default: (await import("./late-toasts.tsx")).Toasts }));
+import { Toasts } from "./toasts.tsx";
 
 /** What stands around every screen. */
 export function AppFrame() {
@@ -34,7 +32,7 @@ export function AppFrame() {
       userMenu={
         <>
           <span className={css["person"]}>{words("signedInAs", { name: viewer.person?.name ?? "" })}</span>
-          <BarButton onPress={() => void signOut(basePath)}>{words("logOut")}</BarButton>
+          <BarButton onPress={signOut}>{words("logOut")}</BarButton>
         </>
       }
       sideNavigation={<MainNavigation />}
@@ -42,9 +40,7 @@ export function AppFrame() {
       footer={<Link href={hrefTo(accessibilityStatementRoute)}>{words("statement")}</Link>}
     >
       <Outlet />
-      <Suspense>
-        <Toasts />
-      </Suspense>
+      <Toasts />
     </Frame>
   );
 }

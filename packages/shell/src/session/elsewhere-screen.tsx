@@ -2,8 +2,8 @@ import { Button, ButtonLink } from "@indgang/components";
 import { useApp } from "../layout/app-context.tsx";
 import { PlainScreen } from "../layout/plain-screen.tsx";
 import { useLanguage } from "../words/language-provider.tsx";
-import { shellWords } from "../words/shell-words.ts";
 import { useWords } from "../words/use-words.ts";
+import { elsewhereWords } from "./elsewhere-words.ts";
 import type { SignedInViewer } from "./session.type.ts";
 import { signOut } from "./sign-out.ts";
 
@@ -11,7 +11,7 @@ import { signOut } from "./sign-out.ts";
 export function ElsewhereScreen({ viewer }: { readonly viewer: SignedInViewer }) {
   const { configuration } = useApp();
   const { language } = useLanguage();
-  const words = useWords(shellWords);
+  const words = useWords(elsewhereWords);
   const { administration } = viewer;
   const administrationName = language === "da" ? administration?.name : administration?.nameEn;
   return (
@@ -20,7 +20,7 @@ export function ElsewhereScreen({ viewer }: { readonly viewer: SignedInViewer })
       <ButtonLink variant="primary" href={administration ? `/${administration.slug}/` : "/"}>
         {administrationName ? words("elsewhereLink", { administration: administrationName }) : words("elsewhereNowhere")}
       </ButtonLink>
-      <Button onPress={() => void signOut(configuration.basePath)}>{words("logOut")}</Button>
+      <Button onPress={signOut}>{words("logOut")}</Button>
     </PlainScreen>
   );
 }

@@ -1,6 +1,6 @@
-import { useEffect, useSyncExternalStore, type ReactNode } from "react";
+import { Suspense, useEffect, useSyncExternalStore, type ReactNode } from "react";
 import { useApp } from "../layout/app-context.tsx";
-import { ElsewhereScreen } from "./elsewhere-screen.tsx";
+import { ElsewhereScreen } from "./late-screens.ts";
 import { LogInScreen } from "./log-in-screen.tsx";
 import { SessionEndedDialog } from "./session-ended-dialog.tsx";
 import { watchForSignIn } from "./session-channel.ts";
@@ -19,7 +19,13 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
   if (state.kind === "loading") return <OpeningScreen />;
   if (state.kind === "unreachable") return <UnreachableScreen />;
   if (state.kind === "signedOut") return <LogInScreen />;
-  if (!configuration.seats.includes(state.viewer.seat)) return <ElsewhereScreen viewer={state.viewer} />;
+  if (!configuration.seats.includes(state.viewer.seat)) {
+    return (
+      <Suspense fallback={<OpeningScreen />}>
+        <ElsewhereScreen viewer={state.viewer} />
+      </Suspense>
+    );
+  }
   return (
     <ViewerProvider viewer={state.viewer}>
       {children}

@@ -1,12 +1,12 @@
 import { useEffect } from "react";
 import { PlainScreen } from "../layout/plain-screen.tsx";
-import { shellWords } from "../words/shell-words.ts";
 import { useWords } from "../words/use-words.ts";
+import { elsewhereWords } from "./elsewhere-words.ts";
 import { announceSignIn } from "./session-channel.ts";
 
 /** Where a log-in in a new window lands: tells the window that waits, and closes. */
 export function SignedInScreen() {
-  const words = useWords(shellWords);
+  const words = useWords(elsewhereWords);
   useEffect(() => {
     announceSignIn();
     window.close();

@@ -21,13 +21,6 @@ export const shellWords = defineCatalogue("shell", {
     en: "The server does not answer. Check your connection and try again in a moment.",
   },
   tryAgain: { da: "Prøv igen", en: "Try again" },
-  elsewhereTitle: { da: "Du arbejder et andet sted", en: "You work somewhere else" },
-  elsewhereText: {
-    da: "{here} er kun for medarbejdere i denne forvaltning. Du er logget ind som {name}.",
-    en: "{here} is only for staff of this administration. You are signed in as {name}.",
-  },
-  elsewhereLink: { da: "Gå til {administration}", en: "Go to {administration}" },
-  elsewhereNowhere: { da: "Gå til forsiden", en: "Go to the front page" },
   endedTitle: { da: "Du er blevet logget ud", en: "You have been logged out" },
   endedText: {
     da: "Det, du har skrevet, er her stadig. Log ind igen i et nyt vindue, så kan du fortsætte, hvor du slap.",
@@ -35,8 +28,6 @@ export const shellWords = defineCatalogue("shell", {
   },
   endedLogIn: { da: "Log ind i nyt vindue", en: "Log in in a new window" },
   endedCheck: { da: "Jeg er logget ind igen", en: "I have logged in again" },
-  signedInTitle: { da: "Du er logget ind igen", en: "You are logged in again" },
-  signedInText: { da: "Luk dette vindue, og fortsæt, hvor du slap.", en: "Close this window and carry on where you left off." },
   offline: {
     da: "Der er ingen forbindelse lige nu. Det, du skriver, bliver her i vinduet, til forbindelsen er tilbage.",
     en: "There is no connection right now. What you write stays in this window until the connection is back.",

@@ -4,6 +4,7 @@ import "../packages/tokens/css/health-elderly.css";
 import "../packages/tokens/css/employment-integration.css";
 import "../packages/tokens/css/culture.css";
 import type { Preview } from "@storybook/react-vite";
+import { patience } from "../packages/components/src/story-frame/patience.ts";
 import { expectContrastInEveryTheme } from "../packages/components/src/story-frame/expect-contrast.ts";
 import { storyGlobals, storyGlobalTypes } from "../packages/components/src/story-frame/story-globals.ts";
 import { withStoryFrame } from "../packages/components/src/story-frame/with-story-frame.tsx";
@@ -19,6 +20,7 @@ const preview: Preview = {
     backgrounds: { disable: true },
     options: { storySort: { method: "alphabetical" } },
   },
+  beforeAll: patience,
   afterEach: expectContrastInEveryTheme,
 };
 

@@ -2,7 +2,7 @@ import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { defineProject } from "vitest/config";
 
 const chromium = {
   executablePath: process.env["INDGANG_CHROMIUM"] ?? "/usr/bin/chromium",
@@ -18,26 +18,27 @@ const chromium = {
   ],
 };
 
-/** Plain tests run in Node; every story is a test in a real browser. */
-export default defineConfig({
+/** Storybook's plugin takes the list of files for itself and ignores one that stands in the settings; it keeps what is added after it. */
+const plainTests = {
+  name: "plain-tests",
+  enforce: "post" as const,
+  config: () => ({ test: { include: ["src/**/*.test.ts"] } }),
+};
+
+/** Every story is a test in a real browser, and plain tests run beside them: what they prove of Intl, they prove where it is used. */
+export default defineProject({
+  plugins: [react(), storybookTest({ configDir: fileURLToPath(new URL("../../.storybook", import.meta.url)) }), plainTests],
   test: {
-    projects: [
-      { test: { name: "components", include: ["src/**/*.test.ts"], environment: "node" } },
-      {
-        plugins: [react(), storybookTest({ configDir: fileURLToPath(new URL("../../.storybook", import.meta.url)) })],
-        test: {
-          name: "stories",
-          // Stories leave nothing behind but the page, which is swept between them: one frame for all is a third quicker.
-          isolate: false,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: chromium }),
-            instances: [{ browser: "chromium" }],
-          },
-        },
-      },
-    ],
+    name: "components",
+    // Stories leave nothing behind but the page, which is swept between them: one frame for all is a third quicker.
+    isolate: false,
+    testTimeout: 30_000,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: chromium }),
+      instances: [{ browser: "chromium" }],
+    },
   },
 });

@@ -27,13 +27,11 @@ export { formatNumber } from "./format/number.ts";
 export type { IconProps } from "./icon/icon.tsx";
 export {
   CalendarIcon,
-  CheckIcon,
   ChevronDownIcon,
   ChevronLeftIcon,
   ChevronRightIcon,
   CloseIcon,
   DangerIcon,
-  ExternalIcon,
   FileIcon,
   InfoIcon,
   MenuIcon,

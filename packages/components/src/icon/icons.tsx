@@ -1,9 +1,5 @@
 import { DrawnIcon, type IconProps } from "./icon.tsx";
 
-export function CheckIcon(props: IconProps) {
-  return <DrawnIcon {...props} path="M4 10.5 8 14.5 16 6" />;
-}
-
 export function ChevronDownIcon(props: IconProps) {
   return <DrawnIcon {...props} path="m5 7.5 5 5 5-5" />;
 }
@@ -46,10 +42,6 @@ export function SortDescendingIcon(props: IconProps) {
 
 export function SortNoneIcon(props: IconProps) {
   return <DrawnIcon {...props} path="m6.5 8 3.5-3.5L13.5 8M6.5 12l3.5 3.5 3.5-3.5" />;
-}
-
-export function ExternalIcon(props: IconProps) {
-  return <DrawnIcon {...props} path="M11.5 3.5h5v5M16.5 3.5 9 11M8 5H3.5v11.5H15V12" />;
 }
 
 export function InfoIcon(props: IconProps) {

@@ -1,6 +1,14 @@
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { globalId, insertWorld, mutate, operations, type Operation, type Who } from "./testing/index.ts";
+import {
+  caseOperations,
+  globalId,
+  insertWorld,
+  meetingOperations,
+  mutate,
+  type Operation,
+  type Who,
+} from "./testing/index.ts";
 
 let test: TestDatabase;
 let number = 100;
@@ -39,7 +47,7 @@ const entries = async (operation: string): Promise<number> =>
   (await test.owner.query("SELECT 1 FROM audit_entry WHERE payload::json ->> 'operation' = $1", [operation]))
     .rowCount ?? 0;
 
-describe.each(operations)("$name", (operation) => {
+describe.each([...caseOperations, ...meetingOperations])("$name", (operation) => {
   const { name, rules, who, version, subject } = operation;
   const versioned = (given: number | null) => (given === null ? {} : { version: given });
   const prepared = async () => {

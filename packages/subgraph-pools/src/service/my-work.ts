@@ -58,7 +58,7 @@ async function itemIn(context: RequestContext, { source, id, title, dueOn }: Wor
       const meeting = await context.use(meetingById).load(id);
       return meeting && meetingWorkItem(viewer, meeting, title, context.now());
     }
-    case "COMMITTEE":
+    default:
       return { kind: "PREPARE_MEETING", title, dueOn, isOverdue: false, applicationId: null, meetingId: null };
   }
 }

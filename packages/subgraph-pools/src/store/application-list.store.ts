@@ -1,9 +1,8 @@
 import type { Instant, Money, PersonId } from "@indgang/domain/kernel";
 import type { ApplicationState, WaitsFor } from "@indgang/domain/pools";
 import type { Page, PageOfNodes, RequestContext } from "@indgang/subgraph-kit";
-import type { ApplicationOrder } from "../schema/enum/work.enums.ts";
 import { applicationColumns, type ApplicationHead } from "./application.store.ts";
-import { applicationOrderings } from "./application-orderings.ts";
+import { applicationOrderings, type ApplicationOrder } from "./application-orderings.ts";
 import { pageOfList, type Condition } from "./page-of-list.ts";
 import { seatRows } from "./seat-rows.ts";
 

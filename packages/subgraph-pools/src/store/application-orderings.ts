@@ -1,6 +1,15 @@
-import type { ApplicationOrder } from "../schema/enum/work.enums.ts";
 import type { ApplicationHead } from "./application.store.ts";
 import type { Ordering } from "./ordering.ts";
+
+/** The orders that a list of cases has. */
+export type ApplicationOrder =
+  | "DUE_ON_ASC"
+  | "RECEIVED_AT_DESC"
+  | "RECEIVED_AT_ASC"
+  | "AMOUNT_DESC"
+  | "AMOUNT_ASC"
+  | "ASSOCIATION_NAME_ASC"
+  | "CASE_NUMBER_ASC";
 
 type ApplicationOrdering = Omit<Ordering<ApplicationHead>, "name">;
 

@@ -10,7 +10,7 @@ import type { Columns, Read, Rows } from "./rows.ts";
 // What rules ask for beside the case itself, read inside the transaction of a change.
 
 async function all<Thing>(rows: Rows, read: Read): Promise<readonly Thing[]> {
-  return (await rows.query<Columns<Thing>>(read)) as readonly Thing[];
+  return rows.query<Columns<Thing>>(read);
 }
 
 async function one<Thing>(rows: Rows, read: Read): Promise<Thing | null> {

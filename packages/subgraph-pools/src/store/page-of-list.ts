@@ -36,7 +36,7 @@ export async function pageOfList<Row extends { readonly id: string }>(
   });
   return pageOfRows<Row>({
     page,
-    rows: found as readonly Row[],
+    rows: found,
     cursorOf: (row) => cursorIn(ordering, row),
     totalCount: async () => {
       const [counted] = await rows.query<{ count: number }>({

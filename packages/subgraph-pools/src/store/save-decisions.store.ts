@@ -12,7 +12,7 @@ export async function saveDecisions(
   lines: readonly BudgetLine[],
 ): Promise<boolean> {
   const grants = changes.flatMap(({ grant, application }) =>
-    grant === null ? [] : [{ grant, roundId: application.roundId as string }],
+    grant === null ? [] : [{ grant, roundId: application.roundId }],
   );
   await transaction.decision.createMany({ data: changes.map(({ decision }) => decisionRow(decision)) });
   if (grants.length > 0)

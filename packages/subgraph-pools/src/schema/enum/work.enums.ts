@@ -1,5 +1,6 @@
 import type { WaitsFor, WorkKind } from "@indgang/domain/pools";
 import { graphEnum } from "@indgang/subgraph-kit";
+import type { ApplicationOrder } from "../../store/application-orderings.ts";
 
 export const WaitsForEnum = graphEnum({
   name: "WaitsFor",
@@ -39,7 +40,5 @@ export const ApplicationOrderEnum = graphEnum({
     AMOUNT_ASC: "By what is applied for, the least first.",
     ASSOCIATION_NAME_ASC: "By the association's name, in Danish order.",
     CASE_NUMBER_ASC: "By case number.",
-  },
+  } satisfies Record<ApplicationOrder, string>,
 });
-
-export type ApplicationOrder = keyof typeof ApplicationOrderEnum;

@@ -3,7 +3,8 @@ import type { ApplicationState, WaitsFor } from "@indgang/domain/pools";
 import { DateScalar, MoneyScalar, PageArguments } from "@indgang/subgraph-kit";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { ApplicationStateEnum } from "../enum/application.enums.ts";
-import { ApplicationOrderEnum, WaitsForEnum, type ApplicationOrder } from "../enum/work.enums.ts";
+import type { ApplicationOrder } from "../../store/application-orderings.ts";
+import { ApplicationOrderEnum, WaitsForEnum } from "../enum/work.enums.ts";
 
 @InputType("ApplicationFilter", {
   description: "What a list of cases is narrowed by: everything that is given must hold.",

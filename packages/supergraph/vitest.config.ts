@@ -1,4 +1,7 @@
-import { defineProject } from "vitest/config";
+import { defineProject, mergeConfig } from "vitest/config";
 import { nodeProject } from "../tooling/vitest/preset.ts";
 
-export default defineProject(nodeProject("supergraph"));
+export default mergeConfig(
+  nodeProject("supergraph"),
+  defineProject({ test: { globalSetup: ["../database/src/testing/test-server.ts"] } }),
+);

@@ -1,6 +1,6 @@
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { associationId, contextOf, directory, foreign, now, own } from "./testing/directory.ts";
+import { associationId, contextOf, directory, foreign, now, own, uuid } from "./testing/directory.ts";
 import { content, enterPerson, key, registered, run } from "./testing/run-mutation.ts";
 
 let test: TestDatabase;
@@ -33,6 +33,10 @@ it("ASSOC-1 staff verify an entry once", async () => {
   const verify = (version: number) =>
     run(staff(), "verifyAssociation", { idempotencyKey: key(), associationId: id, version });
   expect(await verify(1)).toMatchObject({ association: { version: 2, verifiedAt: now } });
+  const { rows } = await test.owner.query("SELECT verified_by_id FROM association WHERE id = $1", [
+    id.slice("association_".length),
+  ]);
+  expect(rows).toEqual([{ verified_by_id: uuid(70) }]);
   expect(await verify(1)).toMatchObject({ code: "STALE_VERSION", currentVersion: 2 });
   expect(await verify(2)).toMatchObject({ code: "STATE_CONFLICT", state: "VERIFIED" });
 });

@@ -1,7 +1,7 @@
 import type { Address, Association } from "@indgang/domain/associations";
 
 /** An entry of the directory without what hangs on it. */
-export type AssociationEntry = Omit<Association, "years" | "contacts" | "verifiedBy">;
+export type AssociationEntry = Omit<Association, "years" | "contacts">;
 
 /** The columns of an entry as `seat.query` gives them. */
 export interface AssociationRow extends Omit<AssociationEntry, "address"> {
@@ -13,7 +13,7 @@ export interface AssociationRow extends Omit<AssociationEntry, "address"> {
 
 export const associationColumns = `id, municipality_id AS "municipalityId", version, name, cvr, cvr_checked_at AS "cvrCheckedAt", purpose,
   activity_kinds::text[] AS "activityKinds", target_groups::text[] AS "targetGroups", size::text AS size, street, postal_code AS "postalCode",
-  city, district, email, phone, website, founded_on AS "foundedOn", created_at AS "registeredAt", verified_at AS "verifiedAt"`;
+  city, district, email, phone, website, founded_on AS "foundedOn", created_at AS "registeredAt", verified_at AS "verifiedAt", verified_by_id AS "verifiedBy"`;
 
 export function toEntry({ street, postalCode, city, district, ...entry }: AssociationRow): AssociationEntry {
   return { ...entry, address: addressOf({ street, postalCode, city, district }) };

@@ -9,6 +9,7 @@ export function fromRecord({
   city,
   district,
   createdAt,
+  verifiedById,
   searchText: _searchText,
   externalId: _externalId,
   ...row
@@ -22,6 +23,7 @@ export function fromRecord({
     foundedOn: plainDateOf(row.foundedOn),
     registeredAt: toInstant(createdAt),
     verifiedAt: row.verifiedAt && toInstant(row.verifiedAt),
+    verifiedBy: verifiedById === null ? null : asId<"Person">(verifiedById),
     address: addressOf({ street, postalCode, city, district }),
   };
 }
@@ -47,6 +49,7 @@ export function toRecord(entry: AssociationEntry) {
     website,
     foundedOn: entry.foundedOn && new Date(entry.foundedOn),
     verifiedAt: entry.verifiedAt && new Date(entry.verifiedAt),
+    verifiedById: entry.verifiedBy,
     searchText: searchTextOf(entry),
   };
 }

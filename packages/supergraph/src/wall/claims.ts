@@ -1,0 +1,89 @@
+import { hasRole, type Viewer } from "@indgang/domain/kernel";
+import { politician, type Place } from "./planting/owning.ts";
+import type { Trying } from "./viewers.ts";
+
+type Claim = (viewer: Viewer, place: Place) => boolean;
+
+const everybody: Claim = () => true;
+const nobody: Claim = () => false;
+/** POOL-1: the administration's own people and its committee. */
+const own: Claim = ({ seat }, { administration }) => administration !== null && seat === administration;
+/** POOL-2: the service desk, too. */
+const clerical: Claim = (viewer, place) => own(viewer, place) || viewer.seat === "servicedesk";
+const anyStaff: Claim = ({ seat, administration }) => seat === administration || seat === "servicedesk";
+
+/**
+ * What is not an administration's own affair alone. Said here a second time, in words of the trade, so that the wall is held
+ * against something else than itself. A table that does not stand here is its administration's own: a new one is walled from
+ * its first day. What belongs to no administration and does not stand here is for nobody.
+ */
+const claims: Readonly<Record<string, Claim>> = {
+  administration: everybody,
+  municipality: everybody,
+  // ASSOC-1, POOL-13, POOL-14, POOL-18: who there is, which pools, which money was given.
+  association: everybody,
+  association_year: everybody,
+  budget_line: everybody,
+  committee: everybody,
+  committee_member: everybody,
+  criterion: everybody,
+  funding_round: everybody,
+  grant_given: everybody,
+  pool: everybody,
+  pool_terms: everybody,
+  application: clerical,
+  application_goal: clerical,
+  budget_item: clerical,
+  case_number_series: clerical,
+  decision: clerical,
+  formal_check: clerical,
+  formal_check_item: clerical,
+  other_funding: clerical,
+  timeline_event: (viewer, place) => (place.variant % 2 === 1 ? clerical : own)(viewer, place),
+  association_contact: anyStaff,
+  // Politicians are public; colleagues are known to their own administration; the shared units to all staff.
+  person: (viewer, place) =>
+    isPublicPerson(place) ||
+    own(viewer, place) ||
+    ["servicedesk", "auditor", "identity"].includes(viewer.seat) ||
+    (place.administration === null && anyStaff(viewer, place)),
+  // LAW-6.
+  audit_entry: ({ seat }) => seat === "auditor",
+  // What a login has to know, and nobody else.
+  role_assignment: ({ seat }) => seat === "identity",
+  association_member: ({ seat }) => seat === "identity",
+};
+
+function isPublicPerson({ administration, variant }: Place): boolean {
+  return administration !== null && variant === politician;
+}
+
+/** Whether somebody's seat may come upon what stands in this place, whatever their role. */
+export function seatMayMeet({ viewer, line }: Trying, place: Place): boolean {
+  if (place.municipality !== viewer.municipalityId) return false;
+  if (isOwnLine(viewer, line, place)) return true;
+  return (claims[place.table] ?? (place.administration === null ? nobody : own))(viewer, place);
+}
+
+/** Whether somebody may come upon it in the graph, where roles count, too. */
+export function mayMeet(trying: Trying, place: Place): boolean {
+  const { viewer, line } = trying;
+  if (!seatMayMeet(trying, place)) return false;
+  if (isOwnLine(viewer, line, place)) return true;
+  if (place.table === "association_contact")
+    return hasRole(viewer, "CASEWORKER", "LEADER", "SECRETARY", "SERVICE_DESK");
+  // Whoever has left is told nothing more of any case.
+  const isOfCases = [undefined, clerical].includes(claims[place.table]) || place.table === "timeline_event";
+  return !isOfCases || viewer.roles.length > 0;
+}
+
+/** One's own line in the register of people, one's own keys, and the association that one speaks for. The planted lines have the same number. */
+function isOwnLine({ seat }: Viewer, line: Trying["line"], { table, administration, variant }: Place): boolean {
+  if (line === null || line.administration !== administration || line.variant !== variant) return false;
+  const tables = [
+    "person",
+    "idempotency_key",
+    ...(seat === "association" ? ["association_member", "association_contact"] : []),
+  ];
+  return tables.includes(table);
+}

@@ -1,0 +1,121 @@
+import { seatRole } from "@indgang/database";
+import { seatMayMeet } from "./claims.ts";
+import type { Owner, Table } from "./planting/catalog.ts";
+import type { Row, World } from "./planting/plant-world.ts";
+import { foreignCondition, mayAdd } from "./writing-claims.ts";
+import type { Trying } from "./viewers.ts";
+
+/** PostgreSQL's word for everything that rights or row-level security forbid. */
+const forbidden = "42501";
+
+/** Something that the database alone let a seat do to what is not its own. */
+export interface DatabaseLeak {
+  readonly seat: string;
+  readonly did: "read" | "changed" | "deleted" | "added" | "found";
+  readonly table: string;
+}
+
+/** Tries everything in SQL as one seat, without any of our code: what row-level security alone holds. Nothing that it does stays. */
+export async function databaseLeaks(
+  owner: Owner,
+  world: World,
+  trying: Trying,
+  tables = world.tables,
+): Promise<readonly DatabaseLeak[]> {
+  const { viewer } = trying;
+  const attempt = new Attempt(owner, world, trying);
+  await owner.query("BEGIN");
+  await owner.query(`SET LOCAL SESSION AUTHORIZATION "${seatRole(viewer.municipalityId, viewer.seat)}"`);
+  await owner.query("SELECT set_config('indgang.person', $1, true)", [viewer.personId ?? ""]);
+  try {
+    const leaks: DatabaseLeak[] = [];
+    const note = (table: string, did: DatabaseLeak["did"], isLeak: boolean): unknown =>
+      isLeak && leaks.push({ seat: viewer.seat, did, table });
+    for (const table of tables) {
+      note(table.name, "read", await attempt.reads(table));
+      note(
+        table.name,
+        "changed",
+        await attempt.reaches(table, `UPDATE ${table.name} SET ${table.tenant} = ${table.tenant}`),
+      );
+      note(table.name, "deleted", await attempt.reaches(table, `DELETE FROM ${table.name}`));
+      note(table.name, "added", await attempt.adds(table));
+      note(table.name, "found", await attempt.finds(table));
+    }
+    return leaks;
+  } finally {
+    await owner.query("ROLLBACK");
+    await owner.query("RESET SESSION AUTHORIZATION");
+  }
+}
+
+class Attempt {
+  readonly #owner: Owner;
+  readonly #world: World;
+  readonly #trying: Trying;
+
+  constructor(owner: Owner, world: World, trying: Trying) {
+    this.#owner = owner;
+    this.#world = world;
+    this.#trying = trying;
+  }
+
+  async reads({ name, primaryKey, tenant }: Table): Promise<boolean> {
+    const { rows } = await this.#try(
+      `SELECT ${[...new Set([tenant, ...primaryKey])].map((column) => `${column}::text`).join(", ")} FROM ${name}`,
+    );
+    if (rows.some((row) => row[tenant] !== String(this.#trying.viewer.municipalityId))) return true;
+    const keyOf = (row: Row): string => primaryKey.map((column) => String(row[column])).join(" ");
+    const seen = new Set(rows.map(keyOf));
+    return this.#hidden(name).some((row) => seen.has(keyOf(row)));
+  }
+
+  /** A change that changes nothing, to what is not the seat's own: no row may be reached. */
+  async reaches(table: Table, statement: string): Promise<boolean> {
+    const { rowCount, code } = await this.#try(`${statement} WHERE ${foreignCondition(this.#trying, table)}`);
+    return rowCount > 0 || (code !== undefined && code !== forbidden);
+  }
+
+  /** The same rows once more: row-level security has to say no before any key does. */
+  async adds({ name }: Table): Promise<boolean> {
+    for (const { owning, row } of this.#world.rowsOf(name)) {
+      if (mayAdd(this.#trying, name, owning, row)) continue;
+      const columns = Object.keys(row).join(", ");
+      const { code } = await this.#try(
+        `INSERT INTO ${name} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${name}, $1::json)`,
+        [JSON.stringify([row])],
+      );
+      if (code !== forbidden) return true;
+    }
+    return false;
+  }
+
+  /** The functions that search as the owner apply the wall themselves. */
+  async finds({ name }: Table): Promise<boolean> {
+    const { rows } = await this.#try(`SELECT id::text FROM wall.search_${name}s(ARRAY['%']) AS id`);
+    const found = new Set(rows.map(({ id }) => id));
+    return this.#hidden(name).some((row) => found.has(row["id"]));
+  }
+
+  #hidden(table: string): readonly Row[] {
+    const places = this.#world
+      .rowsOf(table)
+      .map(({ owning, variant, row }) => ({ row, place: { ...owning, variant, table, column: "" } }));
+    return places.filter(({ place }) => !seatMayMeet(this.#trying, place)).map(({ row }) => row);
+  }
+
+  async #try(
+    text: string,
+    values: readonly unknown[] = [],
+  ): Promise<{ readonly rows: readonly Row[]; readonly rowCount: number; readonly code?: string }> {
+    await this.#owner.query("SAVEPOINT tried");
+    try {
+      const { rows, rowCount } = await this.#owner.query<Row>(text, [...values]);
+      return { rows, rowCount: rowCount ?? 0 };
+    } catch (error) {
+      return { rows: [], rowCount: 0, code: (error as { readonly code: string }).code };
+    } finally {
+      await this.#owner.query("ROLLBACK TO SAVEPOINT tried");
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/** Whose a row is: an administration's, or a whole municipality's. */
+export interface Owning {
+  readonly municipality: number;
+  readonly administration: string | null;
+}
+
+/** The municipality in which everybody asks, and one that nobody may ever see. */
+export const home = 101;
+export const elsewhere = 999;
+
+export const administrations = ["social", "health-elderly", "employment-integration", "culture"] as const;
+export type Slug = (typeof administrations)[number];
+
+/** The other municipality has administrations of the same names. */
+export const owners: readonly Owning[] = [
+  ...administrations.map((administration) => ({ municipality: home, administration })),
+  { municipality: home, administration: null },
+  { municipality: elsewhere, administration: "social" },
+  { municipality: elsewhere, administration: "culture" },
+  { municipality: elsewhere, administration: null },
+];
+
+/** How many rows each table has for each owner. One per state of a case: received, assessing, scheduled, granted. */
+export const variants = [1, 2, 3, 4] as const;
+export type Variant = (typeof variants)[number];
+
+/** The person of each administration who sits in its committee; the others work for it. */
+export const politician: Variant = 4;
+
+/** Where a planted value stands. */
+export interface Place extends Owning {
+  readonly table: string;
+  readonly column: string;
+  readonly variant: Variant;
+}
+
+export function sameOwner(one: Owning, other: Owning): boolean {
+  return one.municipality === other.municipality && one.administration === other.administration;
+}

@@ -1,0 +1,92 @@
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+  parse,
+  type DocumentNode,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLSchema,
+} from "graphql";
+import type { Planted } from "./planted-ids.ts";
+import { everythingOf } from "./selection.ts";
+
+/** One question that everybody tries. */
+export interface Question {
+  readonly name: string;
+  readonly document: DocumentNode;
+}
+
+/** Things that a selection goes through on its way: with every type as its beginning, every step from one thing to the next is tried. */
+const depth = 1;
+/** Ids that one question asks for. */
+const together = 40;
+
+type Field = GraphQLField<unknown, unknown>;
+
+/** Every root field of the graph, with every id, every order, every filter that takes an id, and searches for planted text. */
+export function questionsOf(schema: GraphQLSchema, planted: Planted): readonly Question[] {
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+  return fields.flatMap((field) =>
+    field.args.some(({ name }) => name === "id") ? byId(schema, field, planted) : [askedIn(schema, field, planted)],
+  );
+}
+
+/** One id at a time, many in one question: those of the field's type, and one of each other type. */
+function byId(schema: GraphQLSchema, field: Field, planted: Planted): readonly Question[] {
+  const target = getNamedType(field.type).name;
+  return planted.typenames.flatMap((typename) => {
+    const ids = planted.idsOf(typename);
+    const asked = field.name === "node" || typename === target ? ids : ids.slice(0, 1);
+    const selection =
+      field.name === "node"
+        ? `... on ${typename} { ${everythingNamed(schema, typename)} }`
+        : everythingNamed(schema, target);
+    return chunks(asked).map((chunk, index) => {
+      const lines = chunk.map((id, place) => `a${place}: ${field.name}(id: "${id}") { ${selection} }`);
+      return { name: `${field.name} ${typename} ${index}`, document: parse(`{ ${lines.join("\n")} }`) };
+    });
+  });
+}
+
+function askedIn(schema: GraphQLSchema, field: Field, planted: Planted): Question {
+  const selection = everythingNamed(schema, getNamedType(field.type).name);
+  const lines = argumentsOf(field, planted).map(
+    (values, place) => `a${place}: ${field.name}${values && `(${values})`} { ${selection} }`,
+  );
+  return { name: field.name, document: parse(`{ ${lines.join("\n")} }`) };
+}
+
+function argumentsOf(field: Field, planted: Planted): readonly string[] {
+  const page = field.args.some(({ name }) => name === "first") ? "first: 100" : "";
+  const inFilter = field.args.flatMap((argument) => {
+    const type = getNamedType(argument.type);
+    const inside = isInputObjectType(type) ? Object.values(type.getFields()) : [];
+    return inside.flatMap((each) =>
+      valuesOf(each, planted).map((value) => `${argument.name}: { ${each.name}: ${value} }`),
+    );
+  });
+  const plain = field.args.flatMap((argument) =>
+    valuesOf(argument, planted).map((value) => `${argument.name}: ${value}`),
+  );
+  return [page, ...[...plain, ...inFilter].map((each) => `${page} ${each}`)];
+}
+
+/** What is worth trying for one argument or one field of a filter. */
+function valuesOf({ name, type }: GraphQLArgument | GraphQLInputField, planted: Planted): readonly string[] {
+  const target = getNamedType(type);
+  if (name === "search") return ["⟦", "⟦101/culture", "⟦999"].map((text) => JSON.stringify(text));
+  if (isEnumType(target) && !String(type).startsWith("[")) return target.getValues().map((value) => value.name);
+  return target.name === "ID" ? planted.idsFor(name).map((id) => JSON.stringify(id)) : [];
+}
+
+function everythingNamed(schema: GraphQLSchema, typename: string): string {
+  const type = schema.getType(typename);
+  return isObjectType(type) ? everythingOf(type, depth) : "__typename";
+}
+
+export function chunks<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  return items.length === 0 ? [] : [items.slice(0, together), ...chunks(items.slice(together))];
+}

@@ -1,0 +1,81 @@
+import type { Database } from "@indgang/database";
+import type { Subgraph } from "@indgang/subgraph-kit";
+import { RequestContext } from "@indgang/subgraph-kit";
+import { execute, type GraphQLSchema } from "graphql";
+import { createTogetherEngine } from "../../together/create-together-engine.ts";
+import { mayMeet } from "../claims.ts";
+import type { Place } from "../planting/owning.ts";
+import type { World } from "../planting/plant-world.ts";
+import type { Trying } from "../viewers.ts";
+import { foundPlaces } from "./found-places.ts";
+import { questionsOf, type Question } from "./operations.ts";
+import { plantedIds } from "./planted-ids.ts";
+import { referenceQuestions } from "./references.ts";
+
+/** A question with the schema that answers it. */
+interface Asked extends Question {
+  readonly schema: GraphQLSchema;
+}
+
+/** Something that somebody came upon and must not. */
+export interface Leak {
+  readonly who: string;
+  readonly question: string;
+  readonly place: Place;
+}
+
+/** When everybody asks: rounds are open, and seats in committees hold. */
+const now = new Date("2026-03-01T12:00:00.000Z");
+
+/** Everything that can be asked of the graph and of each subgraph alone. */
+export class Sweep {
+  readonly #asked: readonly Asked[];
+  readonly #world: World;
+
+  constructor(subgraphs: readonly Subgraph[], world: World) {
+    const typenames = subgraphs.flatMap(({ references }) =>
+      Object.keys(references).filter((typename) => references[typename]?.owns),
+    );
+    const planted = plantedIds(world, typenames);
+    const { schema } = createTogetherEngine({ subgraphs });
+    this.#asked = [
+      ...questionsOf(schema, planted).map((question) => ({ ...question, schema })),
+      ...subgraphs.flatMap((subgraph) =>
+        referenceQuestions(subgraph, planted).map((question) => ({ ...question, schema: subgraph.schema })),
+      ),
+    ];
+    this.#world = world;
+  }
+
+  /** Names of all questions. */
+  get questions(): readonly string[] {
+    return this.#asked.map(({ name }) => name);
+  }
+
+  /** Everything that a viewer is answered, question by question. */
+  async *answers(
+    database: Database,
+    { viewer }: Trying,
+    only?: ReadonlySet<string>,
+  ): AsyncGenerator<{ readonly question: string; readonly answer: unknown }> {
+    for (const { name, document, schema } of this.#asked) {
+      if (only && !only.has(name)) continue;
+      const seat = database.seat(viewer.municipalityId, viewer.seat);
+      const contextValue = new RequestContext({ viewer, seat, correlationId: "wall", clock: () => now });
+      const answer: unknown = JSON.parse(JSON.stringify(await execute({ schema, document, contextValue })));
+      yield { question: name, answer };
+    }
+  }
+
+  /** What a viewer came upon and must not. `only`: these questions alone, and not further than to the first that leaks. */
+  async leaks(database: Database, trying: Trying, only?: ReadonlySet<string>): Promise<readonly Leak[]> {
+    const leaks: Leak[] = [];
+    for await (const { question, answer } of this.answers(database, trying, only)) {
+      for (const place of foundPlaces(answer, this.#world.marks)) {
+        if (!mayMeet(trying, place)) leaks.push({ who: trying.name, question, place });
+      }
+      if (only && leaks.length > 0) break;
+    }
+    return leaks;
+  }
+}

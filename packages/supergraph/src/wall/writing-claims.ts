@@ -1,0 +1,63 @@
+import type { Table } from "./planting/catalog.ts";
+import type { Owning } from "./planting/owning.ts";
+import type { Row } from "./planting/plant-world.ts";
+import type { Trying } from "./viewers.ts";
+
+/** POOL-2: what the service desk writes for every administration of its municipality. */
+const clericalWrites: ReadonlySet<string> = new Set([
+  "application",
+  "application_goal",
+  "audit_entry",
+  "budget_item",
+  "case_number_series",
+  "formal_check",
+  "formal_check_item",
+  "other_funding",
+  "timeline_event",
+]);
+
+/** ASSOC-1: what staff and the service desk write for the whole municipality. */
+const directory: ReadonlySet<string> = new Set(["association", "association_year", "association_contact"]);
+
+/** The rows of a table that a seat must not be able to change, as a condition in SQL. Said without the policies' help. */
+export function foreignCondition({ viewer }: Trying, { name, tenant, isWalled, columns }: Table): string {
+  const elsewhere = `${tenant} <> ${viewer.municipalityId}`;
+  if (viewer.seat === "servicedesk" && name === "application")
+    return `${elsewhere} OR state NOT IN ('RECEIVED', 'RETURNED')`;
+  if (viewer.seat === "servicedesk" && clericalWrites.has(name)) return elsewhere;
+  if (isWalled) return `${elsewhere} OR administration_id <> '${viewer.seat}'`;
+  if (isStaffOrDesk(viewer) && directory.has(name)) return elsewhere;
+  const has = (column: string): boolean => columns.some((each) => each.name === column);
+  const [association = null] = viewer.associationIds;
+  if (name === "association" && association !== null) return `id <> '${association}'`;
+  if (has("person_id") && viewer.personId !== null) return `person_id <> '${viewer.personId}'`;
+  return "true";
+}
+
+/** Whether a seat may add a row like this one. */
+export function mayAdd(
+  { viewer, line }: Trying,
+  table: string,
+  { municipality, administration }: Owning,
+  row: Row,
+): boolean {
+  if (municipality !== viewer.municipalityId) return false;
+  if (administration !== null && administration === viewer.seat) return true;
+  if (viewer.seat === "servicedesk" && clericalWrites.has(table))
+    return table === "application"
+      ? row["state"] === "RECEIVED"
+      : table !== "timeline_event" || row["audience"] === "SHARED";
+  if (table === "idempotency_key") return line !== null && row["person_id"] === viewer.personId;
+  if (table === "audit_entry") return mayLog(viewer.seat, String(row["chain"]));
+  if (table === "association" && viewer.seat === "association") return row["verified_at"] === null;
+  return isStaffOrDesk(viewer) && directory.has(table);
+}
+
+function isStaffOrDesk({ seat, administration }: Trying["viewer"]): boolean {
+  return seat === administration || seat === "servicedesk";
+}
+
+/** LAW-6: an administration writes into its own chain, everybody who changes something into the shared one. */
+function mayLog(seat: string, chain: string): boolean {
+  return !["auditor", "identity"].includes(seat) && (chain === "shared" || chain === seat);
+}

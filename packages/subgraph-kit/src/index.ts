@@ -28,6 +28,7 @@ export { RefusalType } from "./refusal/refusal.type.ts";
 export { sharedRefusalTypes } from "./refusal/shared-refusals.ts";
 export { staleVersion, StaleVersionType } from "./refusal/stale-version.type.ts";
 export { stateConflict, StateConflictType } from "./refusal/state-conflict.type.ts";
+export { installationKey } from "./identity/installation-key.ts";
 export { createIdentityKey, readSigningKey, readVerificationKey, type SigningKey, type VerificationKey } from "./identity/identity-key.ts";
 export { identityLifetime, signViewer, subgraphAudience, type Identity } from "./identity/sign-viewer.ts";
 export { verifyViewer } from "./identity/verify-viewer.ts";

@@ -4,11 +4,14 @@ import type { GraphQLFormattedError } from "graphql";
 const told = new Set([
   "BAD_REQUEST",
   "BAD_USER_INPUT",
+  "FORBIDDEN",
   "GRAPHQL_PARSE_FAILED",
   "GRAPHQL_VALIDATION_FAILED",
+  "LIMIT_EXCEEDED",
   "OPERATION_RESOLUTION_FAILURE",
   "PERSISTED_QUERY_NOT_FOUND",
   "PERSISTED_QUERY_NOT_SUPPORTED",
+  "UNAUTHENTICATED",
 ]);
 
 /** What a client may know of an error: its own mistakes in words, of ours only where it happened and the number under which it stands in the log. */

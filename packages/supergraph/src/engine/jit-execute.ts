@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from "graphql";
+import { GraphQLError, type GraphQLSchema } from "graphql";
 import { compileQuery, isCompiledQuery, type CompiledQuery } from "graphql-jit";
 import type { Answer, ReadyOperation } from "./engine.type.ts";
 import { Recent } from "./recent.ts";
@@ -7,10 +7,16 @@ import { Recent } from "./recent.ts";
 const mostCompiled = 1000;
 
 /** Executes on one schema with operations compiled to functions; the latest ones are kept. */
-export function createJitExecute(schema: GraphQLSchema): (operation: Omit<ReadyOperation, "operation">) => Promise<Answer> | Answer {
+export function createJitExecute(schema: GraphQLSchema): (operation: Omit<ReadyOperation, "operation">) => Promise<Answer> {
   const compiled = new Recent<CompiledQuery | Answer>(mostCompiled);
-  return ({ document, key, operationName, variables, context }) => {
+  return async ({ document, key, operationName, variables, context }) => {
     const query = compiled.get(key, () => compileQuery(schema, document, operationName ?? undefined) as CompiledQuery | Answer);
-    return isCompiledQuery(query) ? (query.query(undefined, context, variables) as Promise<Answer> | Answer) : query;
+    const answer = (isCompiledQuery(query) ? await query.query(undefined, context, variables) : query) as Answer;
+    return answer.errors ? { ...answer, errors: answer.errors.map(asGraphQLError) } : answer;
   };
+}
+
+/** The compiler's errors have no `extensions` when the cause has none; Apollo Server stumbles over that and forgets where it happened. */
+function asGraphQLError({ message, path, originalError, extensions }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null, extensions: extensions ?? null });
 }

@@ -1,0 +1,53 @@
+import { z } from "zod";
+
+/** Every environment variable that this process reads. */
+const environment = z.object({
+  NODE_ENV: z.string().default("development"),
+  INDGANG_SUBGRAPH: z.string().min(1, "must name the subgraph to serve, for instance pools"),
+  PORT: z.coerce.number().int().min(0).max(65_535),
+  HOST: z.string().min(1).optional(),
+  DATABASE_URL: z.string().refine((text) => /^postgres(ql)?:$/u.test(URL.parse(text)?.protocol ?? ""), "must look like postgresql://user:password@host:5432/database"),
+  INDGANG_SECRET: z.string().min(32, "must be the gateway's secret, at least 32 characters"),
+  MUNICIPALITY: z.coerce.number().int().min(1).max(999).default(101),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).optional(),
+});
+
+/** All that the environment decides, read once. */
+export interface Configuration {
+  readonly subgraph: string;
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string;
+  /** The installation's: the seats' passwords and the key of the gateway's tokens follow from it. */
+  readonly secret: string;
+  /** Whose seat is asked whether the database answers. */
+  readonly municipality: number;
+  readonly logLevel: string;
+}
+
+/** The process cannot start; the message is whole sentences for whoever started it. */
+export class StartError extends Error {
+  override readonly name = "StartError";
+}
+
+/** Reads and validates the environment. Throws `StartError` with every problem at once. */
+export function readConfiguration(variables: Readonly<Record<string, string | undefined>>): Configuration {
+  const filled = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""));
+  const parsed = environment.safeParse(filled);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path, message }) => `  - ${path.join(".")}: ${message}.`);
+    throw new StartError(`The configuration cannot be used:\n${problems.join("\n")}`);
+  }
+  const values = parsed.data;
+  const production = values.NODE_ENV === "production";
+  return {
+    subgraph: values.INDGANG_SUBGRAPH,
+    port: values.PORT,
+    // A subgraph is for the gateway alone: elsewhere than on this machine only when that is said.
+    host: values.HOST ?? "127.0.0.1",
+    databaseUrl: values.DATABASE_URL,
+    secret: values.INDGANG_SECRET,
+    municipality: values.MUNICIPALITY,
+    logLevel: values.LOG_LEVEL ?? (production ? "info" : "warn"),
+  };
+}

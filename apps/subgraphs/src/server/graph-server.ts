@@ -1,0 +1,54 @@
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { unwrapResolverError } from "@apollo/server/errors";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import { maskedError } from "@indgang/subgraph-kit";
+import type { Engine } from "@indgang/supergraph";
+import type { GraphContext } from "./graph-context.type.ts";
+
+// Apollo's log goes nowhere: faults are logged here, without the values in them.
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
+const masking: ApolloServerPlugin<GraphContext> = {
+  requestDidStart: async ({ contextValue: { identity, logFault } }) => ({
+    async didEncounterErrors({ errors }) {
+      for (const error of errors) if (maskedError(error.toJSON(), "").extensions?.["code"] === "INTERNAL_SERVER_ERROR") logFault(unwrapResolverError(error));
+    },
+    async willSendResponse({ response: { body } }) {
+      if (body.kind !== "single" || body.singleResult.errors === undefined) return;
+      body.singleResult.errors = body.singleResult.errors.map((error) => maskedError(error, identity.correlationId));
+    },
+  }),
+};
+
+/** A subgraph's own front. It is for the gateway alone: no landing page, no introspection. */
+export function graphServer(engine: Engine): ApolloServer<GraphContext> {
+  return new ApolloServer<GraphContext>({
+    gateway: {
+      ...engine.gateway,
+      load: async () => ({
+        executor: ({ document, queryHash, operationName, request, context }) =>
+          engine.execute({ document, hash: queryHash, operationName, variables: request.variables ?? {}, context: (context as GraphContext).inner }),
+      }),
+    },
+    introspection: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    logger: silent,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      masking,
+    ],
+  });
+}

@@ -100,7 +100,8 @@ const addCase = (setting: CaseSetting, index: number): void => {
   const staff = (role: number) => personId(municipalityId, administration?.staff[role]?.subject ?? "");
   // Cases that still wait for their check came in during the last days, whenever the round closed.
   const isFresh = plan.state === "RECEIVED" || round.isDevelopment;
-  const received = isFresh ? -random.whole(1, 6) : round.deadline - random.whole(0, 18);
+  // What is decided already came in early.
+  const received = isFresh ? -random.whole(1, 6) : round.deadline - random.whole(plan.part === "closed-meeting" ? 14 : 0, 18);
   const applied = Math.round((pool.from + (pool.to - pool.from) * random.next() ** 2) / 500) * 500;
   const key = { municipality_id: municipalityId, administration_id: pool.administration };
   const demo: DemoCase = { id, key, applied, plan, association, title: project.title, caseworker: staff(random.chance(0.6) ? 0 : 1), secretary: staff(3), clerk: personId(municipalityId, random.chance(0.7) ? "servicedesk" : "servicedesk2"), received };

@@ -21,13 +21,14 @@ export interface ApplicationCriteria {
   readonly amountTo?: Money;
 }
 
+// What was searched for is an array, so that it is looked up by id: as a joined set it would be tried on every case in the order.
 const conditions: Readonly<Record<keyof ApplicationCriteria, string>> = {
   poolId: "pool_id = #::uuid",
   roundId: "round_id = #::uuid",
   states: "state = ANY (#::text[])",
   assigneeId: "assignee_id = #::uuid",
   waitsFor: "waits_for = #",
-  words: "id IN (SELECT wall.search_applications(#::text[]))",
+  words: "id = ANY (ARRAY(SELECT wall.search_applications(#::text[])))",
   receivedFrom: "received_at >= #::timestamptz",
   receivedBefore: "received_at < #::timestamptz",
   amountFrom: "applied_amount >= #::bigint",

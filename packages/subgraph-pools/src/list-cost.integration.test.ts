@@ -1,0 +1,125 @@
+import type { SeatDatabase, Statement } from "@indgang/database";
+import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
+import { RequestContext } from "@indgang/subgraph-kit";
+import { execute } from "@indgang/subgraph-kit/testing";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { pools } from "./index.ts";
+import { contextOf, insertCase, insertWorld, type Who } from "./testing/index.ts";
+
+const cases = 10_000;
+let test: TestDatabase;
+
+beforeAll(async () => {
+  test = await openTestDatabase(async (owner) => {
+    await insertWorld(owner);
+    await insertCase(owner, 1, { assignee: "social.caseworker" });
+    await insertCase(owner, 2, { slug: "culture" });
+    // Copies of two cases, with everything that a list sorts and filters by spread out.
+    await owner.query(
+      `INSERT INTO application (municipality_id, administration_id, id, version, case_number, pool_id, round_id, association_id, association_name, title, purpose, state, channel,
+        received_at, applied_amount, target_groups, assignee_id, waits_for, due_on, search_text, created_at)
+       SELECT municipality_id, administration_id, gen_random_uuid(), 1, case_number || '-' || n, pool_id, round_id, association_id, 'Forening ' || n % 300, 'Sag ' || n, purpose,
+        (ARRAY['RECEIVED', 'ASSESSING', 'GRANTED'])[n % 3 + 1], channel, received_at + n * interval '1 minute', 1000 + n, target_groups, CASE n % 50 WHEN 0 THEN assignee_id END,
+        (ARRAY['SERVICE_DESK', 'CASEWORKER', 'NOBODY'])[n % 3 + 1], CASE n % 3 WHEN 2 THEN NULL ELSE date '2026-01-01' + n % 400 END, 'sag ' || n, created_at
+       FROM application, generate_series(1, ${cases / 2}) AS n`,
+    );
+    await owner.query("ANALYZE");
+  });
+});
+afterAll(() => test.close());
+
+/** A request whose statements are kept. */
+function watched(who: Who): { readonly context: RequestContext; readonly statements: Statement[] } {
+  const { viewer, seat, correlationId } = contextOf(test.database, who);
+  const statements: Statement[] = [];
+  const watch = new Proxy<SeatDatabase>(seat, {
+    get: (target, key) =>
+      key === "query"
+        ? (statement: Statement) => {
+            statements.push(statement);
+            return target.query(statement);
+          }
+        : Reflect.get(target, key),
+  });
+  return { context: new RequestContext({ viewer, seat: watch, correlationId }), statements };
+}
+
+interface Plan {
+  readonly "Node Type": string;
+  readonly "Actual Rows": number;
+  readonly "Actual Loops": number;
+  readonly "Rows Removed by Filter"?: number;
+  readonly Plans?: readonly Plan[];
+}
+
+/** Rows that a plan touched on its way, those thrown away included. */
+function touched(plan: Plan): number {
+  const own = (plan["Actual Rows"] + (plan["Rows Removed by Filter"] ?? 0)) * plan["Actual Loops"];
+  return (plan.Plans ?? []).reduce((sum, child) => sum + touched(child), own);
+}
+
+const pageCost = async (who: Who, query: string, variables: object = {}): Promise<number> => {
+  const { context, statements } = watched(who);
+  const { errors } = await execute(pools, { query, variables: { ...variables }, context });
+  expect(errors).toBeUndefined();
+  const [{ text = "", values = [] } = {}] = statements;
+  const [found] = await context.seat.query<{ "QUERY PLAN": readonly { readonly Plan: Plan }[] }>({
+    name: `explain ${who} ${text.length} ${JSON.stringify(variables)}`,
+    text: `EXPLAIN (ANALYZE, FORMAT JSON) ${text}`,
+    values,
+  });
+  const plan = found?.["QUERY PLAN"][0]?.Plan;
+  return plan ? touched(plan) : Number.POSITIVE_INFINITY;
+};
+
+const list =
+  "query ($after: String, $orderBy: ApplicationOrder! = DUE_ON_ASC, $filter: ApplicationFilter) { applications(first: 50, after: $after, orderBy: $orderBy, filter: $filter) { nodes { id } } }";
+const orders = [
+  "DUE_ON_ASC",
+  "RECEIVED_AT_DESC",
+  "RECEIVED_AT_ASC",
+  "AMOUNT_DESC",
+  "AMOUNT_ASC",
+  "ASSOCIATION_NAME_ASC",
+  "CASE_NUMBER_ASC",
+];
+const midway = async (who: Who, orderBy: string): Promise<string> => {
+  let after: string | null = null;
+  for (let page = 0; page < 12; page += 1) {
+    const { data }: Awaited<ReturnType<typeof execute>> = await execute(pools, {
+      query:
+        "query ($after: String, $orderBy: ApplicationOrder!) { applications(first: 100, after: $after, orderBy: $orderBy) { pageInfo { endCursor } } }",
+      variables: { after, orderBy },
+      context: contextOf(test.database, who),
+    });
+    after = (data?.["applications"] as { pageInfo: { endCursor: string } }).pageInfo.endCursor;
+  }
+  return after ?? "";
+};
+
+it.each(
+  (["social.caseworker", "servicedesk"] as const).flatMap((who) => orders.map((orderBy) => [who, orderBy] as const)),
+)(
+  "reads a page of 10,000 cases for %s by %s without touching more than it shows, in front and deep inside",
+  async (who, orderBy) => {
+    expect(await pageCost(who, list, { orderBy })).toBeLessThan(250);
+    expect(await pageCost(who, list, { orderBy, after: await midway(who, orderBy) })).toBeLessThan(250);
+  },
+);
+
+it.each([
+  ["social.caseworker", { waitsFor: "CASEWORKER" }],
+  ["social.caseworker", { states: ["RECEIVED"] }],
+  ["social.caseworker", { assignedToMe: true }],
+  ["servicedesk", { waitsFor: "SERVICE_DESK" }],
+] as const)("reads a page for %s filtered by %j by an index", async (who, filter) => {
+  expect(await pageCost(who, list, { filter })).toBeLessThan(500);
+});
+
+it("finds what waits for the service desk among 10,000 cases without reading them", async () => {
+  expect(await pageCost("servicedesk", "{ myWork(first: 50) { nodes { kind } } }")).toBeLessThan(700);
+});
+
+it("searches by an index, and reads only what it found", async () => {
+  expect(await pageCost("social.caseworker", list, { filter: { search: "sag 4321" } })).toBeLessThan(100);
+});

@@ -64,7 +64,7 @@ export const ByKeyboard: Story = {
 
 export const Loading: Story = { args: { rows: [], isLoading: true } };
 
-export const Refreshing: Story = { args: { isLoading: true }, parameters: { isContrastChecked: false, a11y: { config: { rules: [{ id: "color-contrast", enabled: false }] } } } };
+export const Refreshing: Story = { args: { isLoading: true } };
 
 export const Empty: Story = {
   args: { rows: [], empty: <EmptyState title="Ingen ansøgninger passer til søgningen">Prøv med færre ord, eller fjern et filter.</EmptyState> },

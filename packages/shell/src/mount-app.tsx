@@ -1,48 +1,38 @@
-import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode, Suspense } from "react";
-import { RouterProvider as LinkProvider } from "react-aria-components";
 import { createRoot } from "react-dom/client";
-import { Provider as GraphProvider } from "urql";
 import type { AppConfiguration } from "./configuration/app-configuration.type.ts";
-import { createGraphClient } from "./data/graph-client.ts";
 import { createNetworkWatch } from "./data/network-status.ts";
 import { AppProvider } from "./layout/app-context.tsx";
-import { createAppRouter } from "./routing/create-app-router.ts";
+import { fetchSignedInApp, SignedInApp, SignedInScreen } from "./session/late-screens.ts";
+import { OpeningScreen } from "./session/opening-screen.tsx";
+import { isReturning } from "./session/returning.ts";
 import { SessionGate } from "./session/session-gate.tsx";
 import { createSessionStore } from "./session/session-store.ts";
-import { SignedInScreen } from "./session/late-screens.ts";
 import { whoAmI } from "./session/who-am-i.ts";
 import { LanguageProvider } from "./words/language-provider.tsx";
 
-/** Starts one administration's frontend in the page's `#app`. */
+/** Starts one administration's frontend in the page's `#app`. A stranger is shown the log-in before anything else is fetched. */
 export function mountApp(configuration: AppConfiguration): void {
   const container = document.getElementById("app");
   if (!container) throw new Error("The page has no #app.");
   document.documentElement.dataset["palette"] = configuration.palette;
+  if (isReturning()) void fetchSignedInApp();
   const network = createNetworkWatch(() => navigator.onLine);
-  const client = createGraphClient(network, () => void session.check());
-  const session = createSessionStore(() => whoAmI(client), () => location.reload());
-  const router = createAppRouter(configuration);
-  // Links to other frontends and to the log-in leave this application; the rest changes the route.
-  const follow = (href: string): void => (href.startsWith(configuration.basePath) ? router.history.push(href) : location.assign(href));
+  const session = createSessionStore(() => whoAmI((input, init) => network.follow(fetch(input, init))), () => location.reload());
   const isLogInWindow = location.pathname === `${configuration.basePath}signed-in`;
   createRoot(container).render(
     <StrictMode>
       <LanguageProvider>
         <AppProvider app={{ configuration, network, session }}>
-          <GraphProvider value={client}>
-            <LinkProvider navigate={follow}>
-              {isLogInWindow ? (
-                <Suspense>
-                  <SignedInScreen />
-                </Suspense>
-              ) : (
-                <SessionGate>
-                  <RouterProvider router={router} />
-                </SessionGate>
-              )}
-            </LinkProvider>
-          </GraphProvider>
+          <Suspense fallback={<OpeningScreen />}>
+            {isLogInWindow ? (
+              <SignedInScreen />
+            ) : (
+              <SessionGate>
+                <SignedInApp />
+              </SessionGate>
+            )}
+          </Suspense>
         </AppProvider>
       </LanguageProvider>
     </StrictMode>,

@@ -1,8 +1,9 @@
-import { Suspense, useEffect, useSyncExternalStore, type ReactNode } from "react";
+import { useEffect, useSyncExternalStore, type ReactNode } from "react";
 import { useApp } from "../layout/app-context.tsx";
 import { ElsewhereScreen } from "./late-screens.ts";
 import { LogInScreen } from "./log-in-screen.tsx";
 import { SessionEndedDialog } from "./session-ended-dialog.tsx";
+import { rememberReturning } from "./returning.ts";
 import { watchForSignIn } from "./session-channel.ts";
 import { ViewerProvider } from "./session-context.tsx";
 import { OpeningScreen } from "./opening-screen.tsx";
@@ -16,16 +17,14 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
     void session.check();
     return watchForSignIn(() => void session.check());
   }, [session]);
+  const { kind } = state;
+  useEffect(() => {
+    if (kind === "signedIn" || kind === "signedOut") rememberReturning(kind === "signedIn");
+  }, [kind]);
   if (state.kind === "loading") return <OpeningScreen />;
   if (state.kind === "unreachable") return <UnreachableScreen />;
   if (state.kind === "signedOut") return <LogInScreen />;
-  if (!configuration.seats.includes(state.viewer.seat)) {
-    return (
-      <Suspense fallback={<OpeningScreen />}>
-        <ElsewhereScreen viewer={state.viewer} />
-      </Suspense>
-    );
-  }
+  if (!configuration.seats.includes(state.viewer.seat)) return <ElsewhereScreen viewer={state.viewer} />;
   return (
     <ViewerProvider viewer={state.viewer}>
       {children}

@@ -1,7 +1,7 @@
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import { verifyViewer, type Identity, type VerificationKey } from "@indgang/subgraph-kit";
-import { fastify, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from "fastify";
+import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import { faultOf } from "./fault.ts";
 import type { GraphContext } from "./graph-context.type.ts";
@@ -21,7 +21,7 @@ const bodyLimit = 4 * 1024 * 1024;
 
 /** `/graphql` for whom the gateway has signed, `/healthz`, `/readyz`. Nothing else is answered. */
 export function buildServer({ server, key, logger, contextFor, isReady }: ServerParts): FastifyInstance {
-  const app: FastifyInstance = fastify({ loggerInstance: logger as FastifyBaseLogger, disableRequestLogging: true, bodyLimit, forceCloseConnections: "idle" });
+  const app: FastifyInstance = fastify({ loggerInstance: logger as FastifyBaseLogger, logController: new LogController({ disableRequestLogging: true }), bodyLimit, forceCloseConnections: "idle" });
   const identities = new WeakMap<FastifyRequest, Identity>();
 
   app.get("/healthz", (_request, reply) => reply.header("cache-control", "no-store").send({ alive: true }));

@@ -15,7 +15,7 @@ import {
   type GraphQLSchema,
 } from "graphql";
 
-/** Values for arguments, by the name of the scalar or of the argument: ids known, foreign and unknown. */
+/** Values for arguments, by field and argument (`application.id`), by argument, or by scalar: ids known, foreign and unknown. */
 export type ValuePool = Readonly<Record<string, readonly unknown[]>>;
 
 export interface RandomOperation {
@@ -97,7 +97,7 @@ class Writer {
 
   #field(field: GraphQLField<unknown, unknown>, depth: number): string {
     const given = field.args.filter((argument) => isNonNullType(argument.type) || this.#number(0, 2) === 0);
-    const texts = given.map((argument) => `${argument.name}: ${this.#argument(argument.type, argument.name)}`);
+    const texts = given.map((argument) => `${argument.name}: ${this.#argument(argument.type, `${field.name}.${argument.name}`)}`);
     // Only what is asked in the same way may share a name.
     const isPlain = texts.length === 0 && this.#number(0, 3) > 0;
     const target = getNamedType(field.type);
@@ -137,20 +137,25 @@ class Writer {
     if (isListType(type)) return Array.from({ length: this.#number(0, 2) }, () => this.#value(type.ofType, name));
     if (isEnumType(type)) return this.#pick(type.getValues().map((value) => value.name));
     if (isInputObjectType(type)) return this.#object(type);
-    return this.#pick(this.#options.pool[name] ?? this.#options.pool[type.name] ?? []) ?? null;
+    return this.#pick(this.#values(name, type.name)) ?? null;
   }
 
   #fallback(type: GraphQLInputType, name: string): unknown {
     if (isListType(type)) return [];
     if (isEnumType(type)) return type.getValues()[0]?.name;
     if (isInputObjectType(type)) return this.#object(type);
-    return (this.#options.pool[name] ?? this.#options.pool[String(type)])?.[0] ?? null;
+    return this.#values(name, String(type))[0] ?? null;
   }
 
   #object(type: GraphQLInputType): unknown {
     if (!isInputObjectType(type)) return null;
     const given = Object.values(type.getFields()).filter((field) => isNonNullType(field.type) || this.#number(0, 1) === 0);
     return Object.fromEntries(given.map((field) => [field.name, this.#value(field.type, field.name)]));
+  }
+
+  #values(name: string, scalar: string): readonly unknown[] {
+    const { pool } = this.#options;
+    return pool[name] ?? pool[name.slice(name.indexOf(".") + 1)] ?? pool[scalar] ?? [];
   }
 
   #number(min: number, max: number): number {

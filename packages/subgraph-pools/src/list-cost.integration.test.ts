@@ -62,7 +62,7 @@ const pageCost = async (who: Who, query: string, variables: object = {}): Promis
   const { context, statements } = watched(who);
   const { errors } = await execute(pools, { query, variables: { ...variables }, context });
   expect(errors).toBeUndefined();
-  const [{ text = "", values = [] } = {}] = statements;
+  const [{ text, values } = { text: "", values: [] }] = statements;
   const [found] = await context.seat.query<{ "QUERY PLAN": readonly { readonly Plan: Plan }[] }>({
     name: `explain ${who} ${text.length} ${JSON.stringify(variables)}`,
     text: `EXPLAIN (ANALYZE, FORMAT JSON) ${text}`,
@@ -92,7 +92,7 @@ const midway = async (who: Who, orderBy: string): Promise<string> => {
       variables: { after, orderBy },
       context: contextOf(test.database, who),
     });
-    after = (data?.["applications"] as { pageInfo: { endCursor: string } }).pageInfo.endCursor;
+    after = (data as { applications: { pageInfo: { endCursor: string } } }).applications.pageInfo.endCursor;
   }
   return after ?? "";
 };

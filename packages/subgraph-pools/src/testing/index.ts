@@ -9,3 +9,6 @@ export { caseOperations } from "./case-operations.ts";
 export { assessmentInput, metChecks, reason, registration } from "./inputs.ts";
 export { meetingOperations } from "./meeting-operations.ts";
 export type { Operation } from "./operation.type.ts";
+export { caseFields, insertManyStates } from "./many-states.ts";
+export { sittingOf, type Sitting } from "./sitting.ts";
+export { stepsOf, type Steps } from "./steps.ts";

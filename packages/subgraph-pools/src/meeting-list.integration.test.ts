@@ -1,0 +1,78 @@
+import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { globalId, insertMeeting, insertWorld, personNumber, stepsOf } from "./testing/index.ts";
+
+let test: TestDatabase;
+beforeAll(async () => {
+  test = await openTestDatabase(insertWorld);
+});
+afterAll(() => test.close());
+
+const { change, newCase } = stepsOf(() => test);
+const fields = "... on InvalidInput { fields { path code } }";
+
+it("POOL-9 LAW-2 a list is built from recommended cases of the committee's own pools, with recusals by known ties", async () => {
+  const { number: known } = await newCase({ state: "RECOMMENDED", association: 3 });
+  const { number: early } = await newCase({ state: "ASSESSING" });
+  const { number: foreign } = await newCase({ slug: "culture", state: "RECOMMENDED" });
+  await insertMeeting(test.owner, known, { state: "DRAFT" });
+  const add = (...cases: number[]) =>
+    change(
+      "social.secretary",
+      "addToMeeting",
+      {
+        meetingId: globalId("meeting", known),
+        version: 1,
+        applicationIds: cases.map((n) => globalId("application", n)),
+      },
+      `${fields} ... on AddToMeetingPayload { meeting { version items { position proposedOutcome proposedAmount recusals { person { id } foundBy } application { state dueOn } } } }`,
+    );
+  expect((await add(known, foreign)).code).toBe("NOT_FOUND");
+  expect((await add(known, early)).code).toBe("STATE_CONFLICT");
+  expect((await add()).answer).toMatchObject({ fields: [{ path: "applicationIds", code: "TOO_FEW" }] });
+  expect((await add(known, known)).answer).toMatchObject({ fields: [{ code: "DUPLICATE" }] });
+  expect((await add(...Array.from({ length: 201 }, () => known))).answer).toMatchObject({
+    fields: expect.arrayContaining([expect.objectContaining({ code: "TOO_MANY" })]),
+  });
+  expect((await add(known)).answer["meeting"]).toEqual({
+    version: 2,
+    items: [
+      {
+        position: 1,
+        proposedOutcome: "FULL",
+        proposedAmount: 1_000_000,
+        recusals: [{ person: { id: globalId("person", personNumber("social.chair")) }, foundBy: "TIE" }],
+        application: { state: "SCHEDULED", dueOn: "2026-11-25" },
+      },
+    ],
+  });
+});
+
+it("LAW-2 members speak for themselves, the secretary for anybody; a known tie stands whatever is said", async () => {
+  const { number } = await newCase({ state: "SCHEDULED", association: 3 });
+  await insertMeeting(test.owner, number, { cases: [number] });
+  await test.owner.query(
+    "INSERT INTO recusal (municipality_id, administration_id, meeting_item_id, person_id, reason, found_by) SELECT 101, 'social', item.id, person.id, 'BOARD', 'TIE' FROM meeting_item item, person WHERE 'meeting_item_' || item.id = $1 AND person.subject = 'social.chair'",
+    [globalId("item", number)],
+  );
+  const ofItem = { meetingItemId: globalId("item", number), version: 1 };
+  const chair = { personId: globalId("person", personNumber("social.chair")) };
+  expect((await change("social.member", "declareInterest", { ...ofItem, ...chair, reason: "Nabo" })).code).toBe(
+    "NOT_ALLOWED",
+  );
+  expect((await change("social.chair", "withdrawInterest", { ...ofItem, ...chair })).code).toBe("NOT_ALLOWED");
+  expect(
+    (
+      await change(
+        "social.secretary",
+        "declareInterest",
+        { ...ofItem, ...chair, reason: "Nabo" },
+        "... on DeclareInterestPayload { meetingItem { version recusals { foundBy reason } } }",
+      )
+    ).answer["meetingItem"],
+  ).toEqual({ version: 1, recusals: [{ foundBy: "TIE", reason: "BOARD" }] });
+  const outsider = { personId: globalId("person", personNumber("social.caseworker")) };
+  expect(
+    (await change("social.secretary", "declareInterest", { ...ofItem, ...outsider, reason: "Nabo" }, fields)).answer,
+  ).toMatchObject({ fields: [{ path: "personId", code: "UNKNOWN_VALUE" }] });
+});

@@ -6,7 +6,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { type Binaries, findBinaries, reaches } from "./binaries.ts";
-import { claimFolder, isClaimed } from "./folder-claim.ts";
+import { claimFolder, isAlive, isClaimed } from "./folder-claim.ts";
+import { keepRunning } from "./keep-running.ts";
 
 const run = promisify(execFile);
 
@@ -92,10 +93,16 @@ const portOfSurvivor = async (cluster: string, { control, runAs }: Binaries): Pr
   }
 };
 
+/** Whether the process that the cluster's lock file names is there. A clean stop takes the file away. */
+const isServerAlive = (cluster: string): boolean => {
+  const file = join(cluster, "postmaster.pid");
+  return existsSync(file) && isAlive(Number(readFileSync(file, "utf8").split("\n")[0]));
+};
+
 /**
  * Starts the PostgreSQL that comes with the installation. It runs apart from this process: a Ctrl-C
  * in the terminal does not reach it, so requests in flight can finish, and after a killed process the
- * next start takes the surviving server over.
+ * next start takes the surviving server over. A server that is killed is brought back on the same port.
  */
 export const startEmbedded = async ({ dataDirectory, fast = false, beside = false, onProgress }: EmbeddedOptions): Promise<EmbeddedServer> => {
   const binaries = findBinaries();
@@ -112,15 +119,16 @@ export const startEmbedded = async ({ dataDirectory, fast = false, beside = fals
       rmSync(cluster, { recursive: true, force: true });
       await initialise(cluster, password, binaries);
     }
-    let port = await portOfSurvivor(cluster, binaries);
-    if (port === undefined) {
-      port = await freePort();
-      await control("-w", "-t", "60", "-l", join(cluster, "server.log"), "-o", settings(port, fast), "start");
-    }
+    const survivor = await portOfSurvivor(cluster, binaries);
+    const port = survivor ?? (await freePort());
+    const startServer = () => control("-w", "-t", "60", "-l", join(cluster, "server.log"), "-o", settings(port, fast), "start");
+    if (survivor === undefined) await startServer();
+    const leave = keepRunning(() => isServerAlive(cluster), startServer);
     return {
       ownerUrl: addressOf(port, password),
       stop: async () => {
-        await control("-w", "-m", "fast", "stop");
+        leave();
+        if (isServerAlive(cluster)) await control("-w", "-m", "fast", "stop");
         release();
       },
     };

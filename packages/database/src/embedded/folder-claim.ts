@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const isAlive = (processId: number): boolean => {
+/** Whether a process is there, whoever's it is. */
+export const isAlive = (processId: number): boolean => {
   try {
     process.kill(processId, 0);
     return true;

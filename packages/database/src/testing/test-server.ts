@@ -51,7 +51,7 @@ const start = async (): Promise<TestServer> => {
 const shared = globalThis as typeof globalThis & { indgangTestServer?: { readonly server: Promise<TestServer>; users: number } };
 
 /** vitest's global set-up: one server for all projects of a run, gone with it. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const use = (shared.indgangTestServer ??= { server: start(), users: 0 });
   use.users += 1;
   const { templateUrl, stop } = await use.server;

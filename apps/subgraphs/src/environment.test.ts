@@ -1,14 +1,25 @@
 import { expect, it } from "vitest";
 import { readConfiguration } from "./environment.ts";
 
-const complete = { INDGANG_SUBGRAPH: "pools", PORT: "4001", DATABASE_URL: "postgresql://u:p@localhost/indgang", INDGANG_SECRET: "x".repeat(32) };
+const complete = {
+  INDGANG_SUBGRAPH: "pools",
+  PORT: "4001",
+  DATABASE_URL: "postgresql://u:p@localhost/indgang",
+  INDGANG_SECRET: "x".repeat(32),
+};
 
 it("listens on this machine alone unless it is told otherwise", () => {
-  expect(readConfiguration(complete)).toMatchObject({ subgraph: "pools", port: 4001, host: "127.0.0.1", municipality: 101 });
+  expect(readConfiguration(complete)).toMatchObject({
+    subgraph: "pools",
+    port: 4001,
+    host: "127.0.0.1",
+    municipality: 101,
+  });
 });
 
 it("tells every problem at once, and none of the values", () => {
-  const read = (): unknown => readConfiguration({ PORT: "99999", DATABASE_URL: "mysql://kodeord@x", INDGANG_SECRET: "short" });
+  const read = (): unknown =>
+    readConfiguration({ PORT: "99999", DATABASE_URL: "mysql://kodeord@x", INDGANG_SECRET: "short" });
   expect(read).toThrow(/INDGANG_SUBGRAPH[^]*PORT[^]*DATABASE_URL[^]*INDGANG_SECRET/u);
   expect(read).not.toThrow(/kodeord/u);
 });

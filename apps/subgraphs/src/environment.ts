@@ -6,7 +6,12 @@ const environment = z.object({
   INDGANG_SUBGRAPH: z.string().min(1, "must name the subgraph to serve, for instance pools"),
   PORT: z.coerce.number().int().min(0).max(65_535),
   HOST: z.string().min(1).optional(),
-  DATABASE_URL: z.string().refine((text) => /^postgres(ql)?:$/u.test(URL.parse(text)?.protocol ?? ""), "must look like postgresql://user:password@host:5432/database"),
+  DATABASE_URL: z
+    .string()
+    .refine(
+      (text) => /^postgres(ql)?:$/u.test(URL.parse(text)?.protocol ?? ""),
+      "must look like postgresql://user:password@host:5432/database",
+    ),
   INDGANG_SECRET: z.string().min(32, "must be the gateway's secret, at least 32 characters"),
   MUNICIPALITY: z.coerce.number().int().min(1).max(999).default(101),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).optional(),
@@ -32,7 +37,9 @@ export class StartError extends Error {
 
 /** Reads and validates the environment. Throws `StartError` with every problem at once. */
 export function readConfiguration(variables: Readonly<Record<string, string | undefined>>): Configuration {
-  const filled = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""));
+  const filled = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""),
+  );
   const parsed = environment.safeParse(filled);
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path, message }) => `  - ${path.join(".")}: ${message}.`);

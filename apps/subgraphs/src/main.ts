@@ -7,7 +7,9 @@ import { startSubgraph, type Running } from "./start/start-subgraph.ts";
 const patience = 25_000;
 
 function sayProblem(problem: unknown): void {
-  process.stderr.write(`${problem instanceof StartError ? problem.message : JSON.stringify({ fault: faultOf(problem) })}\n`);
+  process.stderr.write(
+    `${problem instanceof StartError ? problem.message : JSON.stringify({ fault: faultOf(problem) })}\n`,
+  );
 }
 
 let running: Running | null = null;

@@ -3,7 +3,14 @@ import "reflect-metadata";
 export { defineSubgraph, type SubgraphDefinition } from "./schema/define-subgraph.ts";
 export { maskedError } from "./schema/masked-error.ts";
 export { graphEnum } from "./schema/graph-enum.ts";
-export type { EntityKey, ForeignReference, OwnReference, References, ResolversByType, Subgraph } from "./schema/subgraph.type.ts";
+export type {
+  EntityKey,
+  ForeignReference,
+  OwnReference,
+  References,
+  ResolversByType,
+  Subgraph,
+} from "./schema/subgraph.type.ts";
 export { undescribedElements } from "./schema/undescribed.ts";
 export { CvrScalar } from "./scalar/cvr.scalar.ts";
 export { DateScalar } from "./scalar/date.scalar.ts";
@@ -29,7 +36,13 @@ export { sharedRefusalTypes } from "./refusal/shared-refusals.ts";
 export { staleVersion, StaleVersionType } from "./refusal/stale-version.type.ts";
 export { stateConflict, StateConflictType } from "./refusal/state-conflict.type.ts";
 export { installationKey } from "./identity/installation-key.ts";
-export { createIdentityKey, readSigningKey, readVerificationKey, type SigningKey, type VerificationKey } from "./identity/identity-key.ts";
+export {
+  createIdentityKey,
+  readSigningKey,
+  readVerificationKey,
+  type SigningKey,
+  type VerificationKey,
+} from "./identity/identity-key.ts";
 export { identityLifetime, signViewer, subgraphAudience, type Identity } from "./identity/sign-viewer.ts";
 export { verifyViewer } from "./identity/verify-viewer.ts";
 export { type LoaderFactory, RequestContext, type RequestContextParts } from "./context/request-context.ts";

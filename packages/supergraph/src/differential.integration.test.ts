@@ -21,9 +21,19 @@ const people = new Map<string, string>();
 
 /** Tables whose rows are nodes of the graph, by type. */
 const nodes = {
-  Association: "association", Committee: "committee", Person: "person", Pool: "pool", Criterion: "criterion", FundingRound: "funding_round",
-  BudgetLine: "budget_line", Application: "application", Assessment: "assessment", Decision: "decision", Grant: "grant_given",
-  CommitteeMeeting: "committee_meeting", MeetingItem: "meeting_item",
+  Association: "association",
+  Committee: "committee",
+  Person: "person",
+  Pool: "pool",
+  Criterion: "criterion",
+  FundingRound: "funding_round",
+  BudgetLine: "budget_line",
+  Application: "application",
+  Assessment: "assessment",
+  Decision: "decision",
+  Grant: "grant_given",
+  CommitteeMeeting: "committee_meeting",
+  MeetingItem: "meeting_item",
 } as const;
 
 beforeAll(async () => {
@@ -37,7 +47,16 @@ beforeAll(async () => {
     // Mostly of the right kind: an id of another is unknown at once.
     idsOf[`${typename.charAt(0).toLowerCase()}${typename.slice(1)}.id`] = [...some, "nonsense"];
   }
-  ids = [...found, "administration_social", "administration_culture", "administration_x", "municipality_101", "application_x", "nonsense", ""];
+  ids = [
+    ...found,
+    "administration_social",
+    "administration_culture",
+    "administration_x",
+    "municipality_101",
+    "application_x",
+    "nonsense",
+    "",
+  ];
   const { rows } = await test.owner.query<{ seat: string; id: string }>(
     "SELECT DISTINCT ON (administration_id) administration_id AS seat, id FROM person WHERE municipality_id = 101 AND administration_id IS NOT NULL ORDER BY administration_id, id",
   );
@@ -51,12 +70,19 @@ afterAll(async () => {
 
 /** Four of each kind from all over the municipality, so that most are somebody else's for anybody; and one that is not there. */
 async function someIds(typename: string, table: string): Promise<readonly string[]> {
-  const { rows } = await test.owner.query<{ id: string }>(`SELECT id FROM ${table} WHERE municipality_id = 101 ORDER BY md5(id::text) LIMIT 4`);
+  const { rows } = await test.owner.query<{ id: string }>(
+    `SELECT id FROM ${table} WHERE municipality_id = 101 ORDER BY md5(id::text) LIMIT 4`,
+  );
   return [...rows.map(({ id }) => id), "00000000-0000-4000-8000-000000000000"].map((id) => toGlobalId(typename, id));
 }
 
-function contextFor({ viewer, correlationId }: Identity): RequestContext {
-  return new RequestContext({ viewer, correlationId, seat: test.database.seat(viewer.municipalityId, viewer.seat), clock: () => now });
+function contextFor({ viewer: asking, correlationId }: Identity): RequestContext {
+  return new RequestContext({
+    viewer: asking,
+    correlationId,
+    seat: test.database.seat(asking.municipalityId, asking.seat),
+    clock: () => now,
+  });
 }
 
 function viewer(seat: string, ...roles: Role[]): Viewer {
@@ -88,7 +114,11 @@ const pool = (): Record<string, readonly unknown[]> => ({
   Cvr: ["13748136", "13748137", "1"],
 });
 
-async function expectSame(without: readonly string[], viewers: readonly (() => Viewer)[], numRuns: number): Promise<number> {
+async function expectSame(
+  without: readonly string[],
+  viewers: readonly (() => Viewer)[],
+  numRuns: number,
+): Promise<number> {
   let answered = 0;
   const operations = randomOperation({ schema: together.schema, pool: pool(), depth: 4, without });
   await fc.assert(

@@ -14,7 +14,10 @@ const together: Engine = createTogetherEngine({ subgraphs });
 let apart: Apart;
 
 beforeAll(async () => {
-  apart = await startApart({ subgraphs, contextFor: ({ viewer, correlationId }) => new FixtureContext(viewer, correlationId) });
+  apart = await startApart({
+    subgraphs,
+    contextFor: ({ viewer, correlationId }) => new FixtureContext(viewer, correlationId),
+  });
 });
 afterAll(() => apart.stop());
 

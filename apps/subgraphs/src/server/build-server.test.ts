@@ -45,13 +45,20 @@ const tokenOf = async (seat: string, ofSecret = secret, at = new Date()): Promis
 const entity = `{ _entities(representations: [{ __typename: "Paper", id: "${paperId(1)}" }]) { ... on Paper { title } } }`;
 
 it("answers the gateway, also for entities", async () => {
-  expect(await ask(entity, await tokenOf("social"))).toEqual({ status: 200, body: { data: { _entities: [{ title: "Paper 1" }] } } });
+  expect(await ask(entity, await tokenOf("social"))).toEqual({
+    status: 200,
+    body: { data: { _entities: [{ title: "Paper 1" }] } },
+  });
 });
 
 it("answers as the viewer whom the gateway signed", async () => {
   const rename = `mutation { renamePaper(id: "${paperId(1)}", title: "Ny") { __typename } }`;
-  expect((await ask(rename, await tokenOf("social"))).body.data).toEqual({ renamePaper: { __typename: "RenamePaperPayload" } });
-  expect((await ask(rename, await tokenOf("culture"))).body.data).toEqual({ renamePaper: { __typename: "NotAllowed" } });
+  expect((await ask(rename, await tokenOf("social"))).body.data).toEqual({
+    renamePaper: { __typename: "RenamePaperPayload" },
+  });
+  expect((await ask(rename, await tokenOf("culture"))).body.data).toEqual({
+    renamePaper: { __typename: "NotAllowed" },
+  });
 });
 
 it.each([
@@ -76,7 +83,10 @@ it("takes nobody's word in headers", async () => {
 it("masks a fault with the gateway's correlation id, and logs it without the values in its words", async () => {
   lines.splice(0);
   const { body } = await ask("{ broken }", await tokenOf("social"));
-  expect(body.errors?.[0]).toMatchObject({ path: ["broken"], extensions: { code: "INTERNAL_SERVER_ERROR", correlationId: "correlation-7" } });
+  expect(body.errors?.[0]).toMatchObject({
+    path: ["broken"],
+    extensions: { code: "INTERNAL_SERVER_ERROR", correlationId: "correlation-7" },
+  });
   expect(JSON.stringify(body)).not.toContain("SECRET");
   expect(lines.join("")).toContain("fault in the subgraph");
   expect(lines.join("")).not.toMatch(/SECRET|kodeord|Åse/u);

@@ -21,13 +21,22 @@ const bodyLimit = 4 * 1024 * 1024;
 
 /** `/graphql` for whom the gateway has signed, `/healthz`, `/readyz`. Nothing else is answered. */
 export function buildServer({ server, key, logger, contextFor, isReady }: ServerParts): FastifyInstance {
-  const app: FastifyInstance = fastify({ loggerInstance: logger as FastifyBaseLogger, logController: new LogController({ disableRequestLogging: true }), bodyLimit, forceCloseConnections: "idle" });
+  const loggerInstance: FastifyBaseLogger = logger;
+  const app = fastify({
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit,
+    forceCloseConnections: "idle",
+  });
   const identities = new WeakMap<FastifyRequest, Identity>();
 
   app.get("/healthz", (_request, reply) => reply.header("cache-control", "no-store").send({ alive: true }));
   app.get("/readyz", async (_request, reply) => {
     const ready = await isReady();
-    return reply.code(ready ? 200 : 503).header("cache-control", "no-store").send({ ready, database: ready ? "ok" : "The database does not answer." });
+    return reply
+      .code(ready ? 200 : 503)
+      .header("cache-control", "no-store")
+      .send({ ready, database: ready ? "ok" : "The database does not answer." });
   });
 
   app.post("/graphql", {
@@ -39,14 +48,20 @@ export function buildServer({ server, key, logger, contextFor, isReady }: Server
         identities.set(request, identity);
         return undefined;
       }
-      return reply.code(401).send({ errors: [{ message: "Only the gateway may ask.", extensions: { code: "UNAUTHENTICATED" } }] });
+      return reply
+        .code(401)
+        .send({ errors: [{ message: "Only the gateway may ask.", extensions: { code: "UNAUTHENTICATED" } }] });
     },
     handler: fastifyApolloHandler(server, {
       context: async (request) => {
         const identity = identities.get(request);
         if (!identity) throw new Error("The identity is settled before the graph is asked.");
         const { correlationId } = identity;
-        return { identity, inner: contextFor(identity), logFault: (error) => logger.error({ correlationId, fault: faultOf(error) }, "fault in the subgraph") };
+        return {
+          identity,
+          inner: contextFor(identity),
+          logFault: (error) => logger.error({ correlationId, fault: faultOf(error) }, "fault in the subgraph"),
+        };
       },
     }),
   });
@@ -55,7 +70,13 @@ export function buildServer({ server, key, logger, contextFor, isReady }: Server
     const identity = identities.get(request);
     const route = request.routeOptions.url ?? "none";
     logger[route === "/graphql" ? "info" : "debug"](
-      { correlationId: identity?.correlationId, seat: identity?.viewer.seat, route, status: reply.statusCode, duration: Math.round(reply.elapsedTime) },
+      {
+        correlationId: identity?.correlationId,
+        seat: identity?.viewer.seat,
+        route,
+        status: reply.statusCode,
+        duration: Math.round(reply.elapsedTime),
+      },
       "request",
     );
     done();

@@ -17,7 +17,9 @@ const silent = { debug() {}, info() {}, warn() {}, error() {} };
 const masking: ApolloServerPlugin<GraphContext> = {
   requestDidStart: async ({ contextValue: { identity, logFault } }) => ({
     async didEncounterErrors({ errors }) {
-      for (const error of errors) if (maskedError(error.toJSON(), "").extensions?.["code"] === "INTERNAL_SERVER_ERROR") logFault(unwrapResolverError(error));
+      for (const error of errors)
+        if (maskedError(error.toJSON(), "").extensions?.["code"] === "INTERNAL_SERVER_ERROR")
+          logFault(unwrapResolverError(error));
     },
     async willSendResponse({ response: { body } }) {
       if (body.kind !== "single" || body.singleResult.errors === undefined) return;
@@ -33,7 +35,13 @@ export function graphServer(engine: Engine): ApolloServer<GraphContext> {
       ...engine.gateway,
       load: async () => ({
         executor: ({ document, queryHash, operationName, request, context }) =>
-          engine.execute({ document, hash: queryHash, operationName, variables: request.variables ?? {}, context: (context as GraphContext).inner }),
+          engine.execute({
+            document,
+            hash: queryHash,
+            operationName,
+            variables: request.variables ?? {},
+            context: (context as GraphContext).inner,
+          }),
       }),
     },
     introspection: false,

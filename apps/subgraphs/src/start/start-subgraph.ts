@@ -17,7 +17,10 @@ export interface Running {
 export async function startSubgraph(configuration: Configuration): Promise<Running> {
   const { subgraph: name, secret, databaseUrl, host, port, municipality, logLevel } = configuration;
   const subgraph = subgraphs.find((each) => each.name === name);
-  if (!subgraph) throw new StartError(`There is no subgraph "${name}". There are: ${subgraphs.map((each) => each.name).join(", ")}.`);
+  if (!subgraph)
+    throw new StartError(
+      `There is no subgraph "${name}". There are: ${subgraphs.map((each) => each.name).join(", ")}.`,
+    );
   const database = openDatabase({ url: databaseUrl, secret });
   const server = graphServer(createSubgraphEngine(subgraph));
   await server.start();
@@ -25,7 +28,8 @@ export async function startSubgraph(configuration: Configuration): Promise<Runni
     server,
     key: (await installationKey(secret)).verification,
     logger: pino({ level: logLevel, base: { service: `subgraph-${name}` } }),
-    contextFor: ({ viewer, correlationId }) => new RequestContext({ viewer, correlationId, seat: database.seat(viewer.municipalityId, viewer.seat) }),
+    contextFor: ({ viewer, correlationId }) =>
+      new RequestContext({ viewer, correlationId, seat: database.seat(viewer.municipalityId, viewer.seat) }),
     isReady: () => database.ready(municipality),
   });
   const stop = async (): Promise<void> => {
@@ -38,6 +42,8 @@ export async function startSubgraph(configuration: Configuration): Promise<Runni
   } catch (error) {
     await stop();
     const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-    throw isTaken ? new StartError(`Port ${port} is in use. Choose another for the subgraph ${name} with PORT.`) : error;
+    throw isTaken
+      ? new StartError(`Port ${port} is in use. Choose another for the subgraph ${name} with PORT.`)
+      : error;
   }
 }

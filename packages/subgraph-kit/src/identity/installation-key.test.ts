@@ -4,11 +4,21 @@ import { installationKey } from "./installation-key.ts";
 import { signViewer } from "./sign-viewer.ts";
 import { verifyViewer } from "./verify-viewer.ts";
 
-const viewer = { municipalityId: asMunicipalityId(101), seat: "public", administration: null, personId: null, name: "", roles: ["PUBLIC"], associationIds: [] } as const;
+const viewer = {
+  municipalityId: asMunicipalityId(101),
+  seat: "public",
+  administration: null,
+  personId: null,
+  name: "",
+  roles: ["PUBLIC"],
+  associationIds: [],
+} as const;
 const identity = { viewer, correlationId: "c-1" };
 
 it("is the same pair in every process that has the secret, and another with another secret", async () => {
   const token = await signViewer(identity, (await installationKey("one secret of the installation")).signing);
-  expect(await verifyViewer(token, [(await installationKey("one secret of the installation")).verification])).toEqual(identity);
+  expect(await verifyViewer(token, [(await installationKey("one secret of the installation")).verification])).toEqual(
+    identity,
+  );
   expect(await verifyViewer(token, [(await installationKey("another secret of another one")).verification])).toBeNull();
 });

@@ -8,7 +8,9 @@ const keyId = "gateway";
 const pkcs8Prefix = Buffer.from("302e020100300506032b657004220420", "hex");
 
 /** The key pair that follows from the installation's secret, so that every copy of every process has the same without passing keys round. */
-export async function installationKey(secret: string): Promise<{ readonly signing: SigningKey; readonly verification: VerificationKey }> {
+export async function installationKey(
+  secret: string,
+): Promise<{ readonly signing: SigningKey; readonly verification: VerificationKey }> {
   const seed = new Uint8Array(hkdfSync("sha256", secret, "indgang", "subgraph identity", 32));
   const privateKey = createPrivateKey({ key: Buffer.concat([pkcs8Prefix, seed]), format: "der", type: "pkcs8" });
   const jwk = createPublicKey(privateKey).export({ format: "jwk" });

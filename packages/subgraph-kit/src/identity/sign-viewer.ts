@@ -14,7 +14,11 @@ export interface Identity {
 }
 
 /** The viewer as a short-lived token, from gateway to subgraph. */
-export async function signViewer({ viewer, correlationId }: Identity, key: SigningKey, now: Date = new Date()): Promise<string> {
+export async function signViewer(
+  { viewer, correlationId }: Identity,
+  key: SigningKey,
+  now: Date = new Date(),
+): Promise<string> {
   const issuedAt = Math.floor(now.getTime() / 1000);
   return new SignJWT({ viewer, correlationId })
     .setProtectedHeader({ alg: "EdDSA", kid: key.id, typ: "JWT" })

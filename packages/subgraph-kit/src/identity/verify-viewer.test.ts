@@ -1,7 +1,13 @@
 import { asAdministrationSlug, asId, asMunicipalityId, type Viewer } from "@indgang/domain/kernel";
 import { SignJWT } from "jose";
 import { beforeAll, expect, it } from "vitest";
-import { createIdentityKey, readSigningKey, readVerificationKey, type SigningKey, type VerificationKey } from "./identity-key.ts";
+import {
+  createIdentityKey,
+  readSigningKey,
+  readVerificationKey,
+  type SigningKey,
+  type VerificationKey,
+} from "./identity-key.ts";
 import { signViewer, subgraphAudience } from "./sign-viewer.ts";
 import { verifyViewer } from "./verify-viewer.ts";
 
@@ -30,7 +36,11 @@ beforeAll(async () => {
 });
 
 const verified = (token: string, at: Date = now): Promise<unknown> => verifyViewer(token, [known], at);
-const tokenWith = (claims: Record<string, unknown>, audience = subgraphAudience, times: { exp?: number; iat?: number } = {}): Promise<string> => {
+const tokenWith = (
+  claims: Record<string, unknown>,
+  audience = subgraphAudience,
+  times: { exp?: number; iat?: number } = {},
+): Promise<string> => {
   const seconds = now.getTime() / 1000;
   return new SignJWT({ ...identity, iat: seconds, exp: seconds + 60, ...times, ...claims })
     .setProtectedHeader({ alg: "EdDSA", kid: "k1" })
@@ -51,7 +61,9 @@ it("holds for 60 seconds, and 5 more for clocks that differ", async () => {
 });
 
 it("refuses a token that claims to hold longer", async () => {
-  expect(await verified(await tokenWith({}, subgraphAudience, { exp: now.getTime() / 1000 + 3600 }), later(120))).toBeNull();
+  expect(
+    await verified(await tokenWith({}, subgraphAudience, { exp: now.getTime() / 1000 + 3600 }), later(120)),
+  ).toBeNull();
 });
 
 it("refuses another audience", async () => {
@@ -70,14 +82,23 @@ it("refuses alg none, and HMAC with the public key as secret", async () => {
   const none = Buffer.from(JSON.stringify({ alg: "none", kid: "k1" })).toString("base64url");
   expect(await verified(`${none}.${payload}.`)).toBeNull();
   const secret = new TextEncoder().encode("k1".repeat(32));
-  expect(await verified(await new SignJWT({ ...identity }).setProtectedHeader({ alg: "HS256", kid: "k1" }).setAudience(subgraphAudience).sign(secret))).toBeNull();
+  expect(
+    await verified(
+      await new SignJWT({ ...identity })
+        .setProtectedHeader({ alg: "HS256", kid: "k1" })
+        .setAudience(subgraphAudience)
+        .sign(secret),
+    ),
+  ).toBeNull();
 });
 
 it("refuses changed claims", async () => {
   const [header, payload, signature] = (await signViewer(identity, signing, now)).split(".");
   const claims = JSON.parse(Buffer.from(payload ?? "", "base64url").toString()) as { viewer: { seat: string } };
   claims.viewer.seat = "culture";
-  expect(await verified(`${header}.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.${signature}`)).toBeNull();
+  expect(
+    await verified(`${header}.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.${signature}`),
+  ).toBeNull();
 });
 
 it.each([
@@ -94,5 +115,7 @@ it.each(["", "x", "a.b.c"])("refuses %j", async (token) => {
 });
 
 it("does not take a private key for a public one", async () => {
-  await expect(readVerificationKey({ kty: "OKP", crv: "Ed25519", kid: "k1", x: "x", d: "d" })).rejects.toThrow(TypeError);
+  await expect(readVerificationKey({ kty: "OKP", crv: "Ed25519", kid: "k1", x: "x", d: "d" })).rejects.toThrow(
+    TypeError,
+  );
 });

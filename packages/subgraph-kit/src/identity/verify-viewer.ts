@@ -7,7 +7,11 @@ import { identityLifetime, subgraphAudience, type Identity } from "./sign-viewer
 const clockTolerance = 5;
 
 /** Who is asking, by the token; null for every token that cannot be relied on: expired, for another audience, of another key, unsigned, incomplete. */
-export async function verifyViewer(token: string, keys: readonly VerificationKey[], now: Date = new Date()): Promise<Identity | null> {
+export async function verifyViewer(
+  token: string,
+  keys: readonly VerificationKey[],
+  now: Date = new Date(),
+): Promise<Identity | null> {
   const keyFor = ({ kid }: { kid?: string }): CryptoKey => {
     const key = keys.find(({ id }) => id === kid);
     if (!key) throw new Error("Unknown key.");

@@ -27,7 +27,7 @@ export function refusalMember<const Code extends RefusalCode, Type extends Refus
     code,
     type,
     toObject(refusal) {
-      const data = refusal.data as RefusalData[Code];
+      const { data } = refusal;
       return Object.assign(new type(), definition.fields(data), { code, message: definition.message(data) });
     },
   };

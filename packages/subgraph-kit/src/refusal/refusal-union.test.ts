@@ -31,7 +31,12 @@ it("answers an unknown thing as NotFound with the id that was asked for", async 
 });
 
 it("lists all fields of an invalid input", () => {
-  const refusal = refuse("INVALID_INPUT", { fields: [{ path: "title", code: "TOO_LONG", limit: "80" }, { path: "cvr", code: "CVR_CHECK_DIGIT" }] });
+  const refusal = refuse("INVALID_INPUT", {
+    fields: [
+      { path: "title", code: "TOO_LONG", limit: "80" },
+      { path: "cvr", code: "CVR_CHECK_DIGIT" },
+    ],
+  });
   expect(invalidInput.toObject(refusal.refusal)).toMatchObject({
     message: "Cannot be accepted: title, cvr.",
     fields: [

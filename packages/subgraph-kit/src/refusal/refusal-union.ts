@@ -27,10 +27,15 @@ export function refusalUnion<Payload extends object, const Code extends RefusalC
 ): RefusalUnion<Payload, Code> {
   const { name, description, payload, refusals } = definition;
   const toRefusal = refusalMapping(refusals);
-  const type = createUnionType({ name, description, types: () => [payload, ...refusals.map((member) => member.type)] as const });
+  const type = createUnionType({
+    name,
+    description,
+    types: () => [payload, ...refusals.map((member) => member.type)] as const,
+  });
   return {
     type,
-    answer: (outcome, toPayload) => (outcome.ok ? Object.assign(new payload(), toPayload(outcome.value)) : toRefusal(outcome.refusal)),
+    answer: (outcome, toPayload) =>
+      outcome.ok ? Object.assign(new payload(), toPayload(outcome.value)) : toRefusal(outcome.refusal),
   };
 }
 
@@ -39,7 +44,9 @@ export function refusalMapping<const Code extends RefusalCode>(
   members: readonly MemberOf<Code>[],
 ): (refusal: RefusalOf<Code>) => RefusalType {
   // The code under which a member stands is the code of the refusals that it is given.
-  const byCode = new Map(members.map((member) => [member.code as string, member as unknown as { toObject(refusal: Refusal): RefusalType }]));
+  const byCode = new Map(
+    members.map((member) => [member.code as string, member as unknown as { toObject(refusal: Refusal): RefusalType }]),
+  );
   return (refusal) => {
     const member = byCode.get(refusal.code);
     if (!member) throw new Error(`The refusal ${refusal.code} has no type in this place.`);

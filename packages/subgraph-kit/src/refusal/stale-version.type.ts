@@ -16,6 +16,7 @@ export class StaleVersionType extends RefusalType {
 export const staleVersion = refusalMember({
   code: "STALE_VERSION",
   type: StaleVersionType,
-  message: ({ currentVersion }) => `Changed by somebody else meanwhile: it is at version ${currentVersion} now. Read it again.`,
+  message: ({ currentVersion }) =>
+    `Changed by somebody else meanwhile: it is at version ${currentVersion} now. Read it again.`,
   fields: ({ currentVersion }) => ({ currentVersion }),
 });

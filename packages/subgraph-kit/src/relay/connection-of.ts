@@ -25,7 +25,10 @@ export interface ConnectionClass<Node> {
  * Makes `<Name>Connection` and `<Name>Edge` of a type: `connectionOf("Application", () => ApplicationType)`.
  * A resolver answers `new ApplicationConnection(page)`.
  */
-export function connectionOf<Node extends object>(name: string, nodeType: () => ClassType<Node>): ConnectionClass<Node> {
+export function connectionOf<Node extends object>(
+  name: string,
+  nodeType: () => ClassType<Node>,
+): ConnectionClass<Node> {
   @ObjectType(`${name}Edge`, { description: `An entry of type ${name} in a list.`, simpleResolvers: true })
   class EdgeType implements Edge<Node> {
     @Field(() => nodeType(), { description: "The entry itself." })
@@ -65,7 +68,9 @@ export function connectionOf<Node extends object>(name: string, nodeType: () => 
       };
     }
 
-    @Field(() => Int, { description: "How many entries the whole list has for this viewer. Counted only when asked for." })
+    @Field(() => Int, {
+      description: "How many entries the whole list has for this viewer. Counted only when asked for.",
+    })
     totalCount(): Promise<number> | number {
       return this.#page.totalCount();
     }

@@ -9,7 +9,8 @@ beforeEach(() => {
 interface Page {
   readonly edges: { readonly cursor: string; readonly node: { readonly title: string } }[];
   readonly nodes: { readonly title: string }[];
-  readonly pageInfo: Record<string, unknown>;
+  readonly pageInfo: Readonly<Record<"startCursor" | "endCursor", string>> &
+    Readonly<Record<"hasNextPage" | "hasPreviousPage", boolean>>;
   readonly totalCount?: number;
 }
 
@@ -35,16 +36,19 @@ it("gives all when there are fewer than a page", async () => {
 
 it("walks forward without gap or repetition", async () => {
   const one = await page("(first: 2)");
-  const two = await page(`(first: 2, after: "${one.pageInfo["endCursor"]}")`);
-  const three = await page(`(first: 2, after: "${two.pageInfo["endCursor"]}")`);
+  const two = await page(`(first: 2, after: "${one.pageInfo.endCursor}")`);
+  const three = await page(`(first: 2, after: "${two.pageInfo.endCursor}")`);
   expect([one, two, three].flatMap(titles)).toEqual(["BOG 1", "BOG 2", "BOG 3", "BOG 4", "BOG 5"]);
-  expect([one, two, three].map((each) => each.pageInfo["hasNextPage"])).toEqual([true, true, false]);
+  expect([one, two, three].map((each) => each.pageInfo.hasNextPage)).toEqual([true, true, false]);
 });
 
 it("walks backward, each page in the order of the list", async () => {
   const last = await page("(last: 2)");
-  const before = await page(`(last: 2, before: "${last.pageInfo["startCursor"]}")`);
-  expect([titles(last), titles(before)]).toEqual([["BOG 4", "BOG 5"], ["BOG 2", "BOG 3"]]);
+  const before = await page(`(last: 2, before: "${last.pageInfo.startCursor}")`);
+  expect([titles(last), titles(before)]).toEqual([
+    ["BOG 4", "BOG 5"],
+    ["BOG 2", "BOG 3"],
+  ]);
   expect(before.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: true });
 });
 

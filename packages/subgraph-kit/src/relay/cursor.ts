@@ -47,7 +47,8 @@ export function cursorsOf(order: string, kinds: readonly OrderKind[]): Cursors {
         kinds.every((kind, index) => values[index] === null || accepts[kind](values[index])) &&
         typeof id === "string" &&
         uuid.test(id);
-      if (!fits) throw userInputError("This cursor does not belong to this list and order. Use one that the list itself gave.");
+      if (!fits)
+        throw userInputError("This cursor does not belong to this list and order. Use one that the list itself gave.");
       return { values: values as OrderValue[], id };
     },
   };

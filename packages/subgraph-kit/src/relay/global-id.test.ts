@@ -9,12 +9,18 @@ it("writes the type in snake case before the key, and reads it back", () => {
   expect(keyOfGlobalId("administration_health-elderly", "Administration")).toBe("health-elderly");
 });
 
-it.each([`pool_${uuid}`, `round_${uuid}`, "funding_round_", `funding_round_${uuid}x`, `funding_round_${uuid.toUpperCase()}`, uuid, "", "_"])(
-  "reads %j as no id of a funding round",
-  (id) => {
-    expect(fromGlobalId(id, "FundingRound")).toBeNull();
-  },
-);
+it.each([
+  `pool_${uuid}`,
+  `round_${uuid}`,
+  "funding_round_",
+  `funding_round_${uuid}x`,
+  `funding_round_${uuid.toUpperCase()}`,
+  uuid,
+  "",
+  "_",
+])("reads %j as no id of a funding round", (id) => {
+  expect(fromGlobalId(id, "FundingRound")).toBeNull();
+});
 
 it("tells the type by the form alone", () => {
   const typenames = ["Application", "FundingRound", "Round"];

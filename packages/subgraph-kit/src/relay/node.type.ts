@@ -6,6 +6,8 @@ import { Field, ID, InterfaceType } from "type-graphql";
   autoRegisterImplementations: false,
 })
 export abstract class NodeType {
-  @Field(() => ID, { description: "Identity, unique over all types. Opaque: compare it, keep it, do not take it apart." })
+  @Field(() => ID, {
+    description: "Identity, unique over all types. Opaque: compare it, keep it, do not take it apart.",
+  })
   readonly id!: string;
 }

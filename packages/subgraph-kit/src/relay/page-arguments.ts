@@ -36,13 +36,19 @@ export class ForwardPageArguments {
 /** Both directions; exactly one at a time. */
 @ArgsType()
 export class PageArguments {
-  @Field(() => Int, { nullable: true, description: `How many entries from the beginning, at most ${largestPage}; ${usualPage} when neither first nor last is given.` })
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many entries from the beginning, at most ${largestPage}; ${usualPage} when neither first nor last is given.`,
+  })
   readonly first?: number | null;
 
   @Field(() => String, { nullable: true, description: "Begin after this cursor. Goes with first." })
   readonly after?: string | null;
 
-  @Field(() => Int, { nullable: true, description: `How many entries from the end, at most ${largestPage}. Excludes first.` })
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many entries from the end, at most ${largestPage}. Excludes first.`,
+  })
   readonly last?: number | null;
 
   @Field(() => String, { nullable: true, description: "End before this cursor. Goes with last." })

@@ -10,7 +10,10 @@ export class PageInfoType {
   @Field(() => Boolean, { description: "True when there is more before this page." })
   readonly hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: "Cursor of the page's first entry; null when the page is empty." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Cursor of the page's first entry; null when the page is empty.",
+  })
   readonly startCursor!: string | null;
 
   @Field(() => String, { nullable: true, description: "Cursor of the page's last entry; null when the page is empty." })

@@ -13,9 +13,11 @@ export const DateTimeScalar = new GraphQLScalarType<Instant, string>({
     return value;
   },
   parseValue(value) {
-    if (typeof value !== "string") throw userInputError("A DateTime is text with an offset, for example 2026-11-22T13:00:00Z.");
+    if (typeof value !== "string")
+      throw userInputError("A DateTime is text with an offset, for example 2026-11-22T13:00:00Z.");
     const reading = readInstant(value);
-    if (!reading.ok) throw userInputError("There is no such time. Write it with an offset, for example 2026-11-22T13:00:00Z.");
+    if (!reading.ok)
+      throw userInputError("There is no such time. Write it with an offset, for example 2026-11-22T13:00:00Z.");
     return reading.value;
   },
 });

@@ -38,18 +38,24 @@ it("Date reads a day that exists, also in a leap year", () => {
   expect(DateScalar.parseValue("2028-02-29")).toBe("2028-02-29");
 });
 
-it.each(["2026-02-29", "2026-13-01", "22-11-2026", "2026-11-22T00:00:00Z", "", 20261122, null])("Date refuses %j", (value) => {
-  expect(refusalOf(DateScalar, value)).toEqual(["BAD_USER_INPUT", expect.any(String)]);
-});
+it.each(["2026-02-29", "2026-13-01", "22-11-2026", "2026-11-22T00:00:00Z", "", 20261122, null])(
+  "Date refuses %j",
+  (value) => {
+    expect(refusalOf(DateScalar, value)).toEqual(["BAD_USER_INPUT", expect.any(String)]);
+  },
+);
 
 it("DateTime answers UTC with milliseconds for any offset", () => {
   expect(DateTimeScalar.parseValue("2026-10-25T02:30:00+02:00")).toBe("2026-10-25T00:30:00.000Z");
   expect(DateTimeScalar.parseValue("2026-10-25T02:30:00+01:00")).toBe("2026-10-25T01:30:00.000Z");
 });
 
-it.each(["2026-11-22T13:00:00", "2026-02-30T10:00:00Z", "2026-11-22", "nu", 0, null])("DateTime refuses %j", (value) => {
-  expect(refusalOf(DateTimeScalar, value)).toEqual(["BAD_USER_INPUT", expect.any(String)]);
-});
+it.each(["2026-11-22T13:00:00", "2026-02-30T10:00:00Z", "2026-11-22", "nu", 0, null])(
+  "DateTime refuses %j",
+  (value) => {
+    expect(refusalOf(DateTimeScalar, value)).toEqual(["BAD_USER_INPUT", expect.any(String)]);
+  },
+);
 
 it("LAW-4 leaves the check digit to the domain: Cvr reads text", () => {
   expect(CvrScalar.parseValue("13748137")).toBe("13748137");

@@ -13,7 +13,9 @@ export interface SubgraphDefinition<Context> {
 }
 
 /** Builds a subgraph from decorated classes. Throws when the entities with `@key` and the references are not the same. */
-export async function defineSubgraph<Context extends object>(definition: SubgraphDefinition<Context>): Promise<Subgraph<Context>> {
+export async function defineSubgraph<Context extends object>(
+  definition: SubgraphDefinition<Context>,
+): Promise<Subgraph<Context>> {
   const { name, references } = definition;
   const plain = await buildSchema({
     resolvers: [...definition.resolvers] as BuildSchemaOptions["resolvers"],
@@ -30,7 +32,11 @@ export async function defineSubgraph<Context extends object>(definition: Subgrap
 
 /** type-graphql has no place for the words on root types. */
 function describeRoots(schema: GraphQLSchema): void {
-  const words = { Query: "Everything that can be read.", Mutation: "Everything that can be changed.", Subscription: "Everything that can be followed." };
+  const words = {
+    Query: "Everything that can be read.",
+    Mutation: "Everything that can be changed.",
+    Subscription: "Everything that can be followed.",
+  };
   for (const [root, description] of Object.entries(words)) {
     const type = schema.getType(root);
     if (type) type.description = description;
@@ -41,7 +47,8 @@ function expectReferences(subgraph: string, entities: readonly string[], referen
   const missing = entities.filter((typename) => !references.includes(typename));
   const surplus = references.filter((typename) => !entities.includes(typename));
   if (missing.length > 0) throw new Error(`Subgraph ${subgraph}: entities without a reference: ${missing.join(", ")}.`);
-  if (surplus.length > 0) throw new Error(`Subgraph ${subgraph}: references to types that are no entity here: ${surplus.join(", ")}.`);
+  if (surplus.length > 0)
+    throw new Error(`Subgraph ${subgraph}: references to types that are no entity here: ${surplus.join(", ")}.`);
 }
 
 /** Interfaces keep only what says the type of a value: their fields are resolved on the object types. */
@@ -52,7 +59,10 @@ function ownResolvers(schema: GraphQLSchema): ResolversByType {
 }
 
 function withoutInterfaceFields([name, resolvers]: [string, unknown]): [string, unknown] {
-  const resolveType = typeof resolvers === "object" && resolvers !== null && "__resolveType" in resolvers ? resolvers.__resolveType : null;
+  const resolveType =
+    typeof resolvers === "object" && resolvers !== null && "__resolveType" in resolvers
+      ? resolvers.__resolveType
+      : null;
   return [name, resolveType === null ? resolvers : { __resolveType: resolveType }];
 }
 

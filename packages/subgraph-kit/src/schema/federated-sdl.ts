@@ -12,7 +12,8 @@ export function federatedSdl(schema: GraphQLSchema): string {
 /** Names of the types that carry `@key`. */
 export function entityTypenames(sdl: string): readonly string[] {
   return parse(sdl).definitions.flatMap((definition) =>
-    definition.kind === "ObjectTypeDefinition" && definition.directives?.some((directive) => directive.name.value === "key")
+    definition.kind === "ObjectTypeDefinition" &&
+    definition.directives?.some((directive) => directive.name.value === "key")
       ? [definition.name.value]
       : [],
   );

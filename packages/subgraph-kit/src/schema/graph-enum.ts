@@ -8,7 +8,11 @@ interface EnumDefinition<Names extends string> {
 }
 
 /** Registers an enum whose values are the same text inside and outside, and gives the object that `@Field(() => …)` takes. */
-export function graphEnum<const Names extends string>({ name, description, values }: EnumDefinition<Names>): { readonly [Name in Names]: Name } {
+export function graphEnum<const Names extends string>({
+  name,
+  description,
+  values,
+}: EnumDefinition<Names>): { readonly [Name in Names]: Name } {
   const names = Object.keys(values) as Names[];
   const enumObject = Object.fromEntries(names.map((value) => [value, value])) as { [Name in Names]: Name };
   const valuesConfig = Object.fromEntries(names.map((value) => [value, { description: values[value] }])) as {

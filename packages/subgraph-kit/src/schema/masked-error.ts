@@ -19,7 +19,16 @@ export function maskedError(error: GraphQLFormattedError, correlationId: string)
   const code = error.extensions?.["code"];
   const place = error.path ? { path: error.path } : {};
   if (typeof code === "string" && told.has(code)) {
-    return { message: error.message, ...place, ...(error.locations ? { locations: error.locations } : {}), extensions: { code } };
+    return {
+      message: error.message,
+      ...place,
+      ...(error.locations ? { locations: error.locations } : {}),
+      extensions: { code },
+    };
   }
-  return { message: "Something went wrong on our side.", ...place, extensions: { code: "INTERNAL_SERVER_ERROR", correlationId } };
+  return {
+    message: "Something went wrong on our side.",
+    ...place,
+    extensions: { code: "INTERNAL_SERVER_ERROR", correlationId },
+  };
 }

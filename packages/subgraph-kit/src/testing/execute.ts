@@ -12,6 +12,11 @@ export async function execute<Context>(
   subgraph: Pick<Subgraph<Context>, "schema">,
   { query, variables, context }: Operation,
 ): Promise<ExecutionResult<Record<string, unknown>>> {
-  const result = await graphql({ schema: subgraph.schema, source: query, variableValues: variables ?? {}, contextValue: context });
+  const result = await graphql({
+    schema: subgraph.schema,
+    source: query,
+    variableValues: variables ?? {},
+    contextValue: context,
+  });
   return JSON.parse(JSON.stringify(result)) as ExecutionResult<Record<string, unknown>>;
 }

@@ -1,5 +1,18 @@
 import { accept, money, refuse, type Money } from "@indgang/domain/kernel";
-import { Arg, Args, Directive, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Args,
+  Directive,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import {
   connectionOf,
   cursorsOf,
@@ -54,7 +67,8 @@ const books: readonly BookType[] = [1, 2, 3, 4, 5].map((number) => ({
   price: money(number * 100),
 }));
 const cursors = cursorsOf("TITLE_ASC", ["text"]);
-const cursorOf = (book: BookType): string => cursors.encode({ values: [book.title], id: book.id.slice("book_".length) });
+const cursorOf = (book: BookType): string =>
+  cursors.encode({ values: [book.title], id: book.id.slice("book_".length) });
 const countBooks = (): number => {
   counted.times += 1;
   return books.length;
@@ -78,7 +92,11 @@ export class BookResolver {
     @Arg("version", () => Int, { description: "As it was read." }) version: number,
   ): RenameBookPayload | RefusalType {
     const book = books.find((each) => each.id === id);
-    const outcome = !book ? refuse("NOT_FOUND", { id }) : version === 1 ? accept(book) : refuse("STALE_VERSION", { currentVersion: 1 });
+    const outcome = !book
+      ? refuse("NOT_FOUND", { id })
+      : version === 1
+        ? accept(book)
+        : refuse("STALE_VERSION", { currentVersion: 1 });
     return renameBookResult.answer(outcome, (renamed) => ({ book: renamed }));
   }
 

@@ -6,8 +6,13 @@ import { run } from "../testing/run.ts";
 import { startApart, type Apart } from "../testing/start-apart.ts";
 
 const subgraphs = [peopleSubgraph, papersSubgraph];
-const contextFor = ({ viewer, correlationId }: { viewer: FixtureContext["viewer"]; correlationId: string }): FixtureContext =>
-  new FixtureContext(viewer, correlationId);
+const contextFor = ({
+  viewer,
+  correlationId,
+}: {
+  viewer: FixtureContext["viewer"];
+  correlationId: string;
+}): FixtureContext => new FixtureContext(viewer, correlationId);
 
 let apart: Apart;
 
@@ -16,12 +21,20 @@ beforeAll(async () => {
 });
 afterAll(() => apart.stop());
 
-const ask = (query: string, seat = "social", variables: Record<string, unknown> = {}): Promise<Record<string, unknown>> =>
+const ask = (
+  query: string,
+  seat = "social",
+  variables: Record<string, unknown> = {},
+): Promise<Record<string, unknown>> =>
   run(apart.engine, { query, variables, context: new FixtureContext(viewerIn(seat)) });
 
 it("brings together what two subgraphs know", async () => {
-  expect(await ask(`{ paper(id: "${paperId(2)}") { title author { name boss { name } papers { totalCount } } } }`)).toEqual({
-    data: { paper: { title: "Paper 2", author: { name: "Person 2", boss: { name: "Person 1" }, papers: { totalCount: 2 } } } },
+  expect(
+    await ask(`{ paper(id: "${paperId(2)}") { title author { name boss { name } papers { totalCount } } } }`),
+  ).toEqual({
+    data: {
+      paper: { title: "Paper 2", author: { name: "Person 2", boss: { name: "Person 1" }, papers: { totalCount: 2 } } },
+    },
   });
 });
 
@@ -34,28 +47,47 @@ it("sends every subgraph the viewer and the correlation id, signed", async () =>
 it("never gives one viewer what was asked for another at the same time", async () => {
   const query = `{ paper(id: "${paperId(3)}") { author { name } } }`;
   const answers = await Promise.all(["social", "culture", "social", "culture"].map((seat) => ask(query, seat)));
-  const [hidden, shown] = [{ data: { paper: { author: null } } }, { data: { paper: { author: { name: "Person 3" } } } }];
+  const [hidden, shown] = [
+    { data: { paper: { author: null } } },
+    { data: { paper: { author: { name: "Person 3" } } } },
+  ];
   expect(answers).toEqual([hidden, shown, hidden, shown]);
 });
 
-it.each([paperId(99), "nonsense", "", personId(3)])("Query.node answers null for %j, also when only the id is asked", async (id) => {
-  expect(await ask(`{ node(id: "${id}") { id } }`)).toEqual({ data: { node: null } });
-});
+it.each([paperId(99), "nonsense", "", personId(3)])(
+  "Query.node answers null for %j, also when only the id is asked",
+  async (id) => {
+    expect(await ask(`{ node(id: "${id}") { id } }`)).toEqual({ data: { node: null } });
+  },
+);
 
 it("masks what went wrong in a subgraph", async () => {
   const answer = await ask("{ broken }");
-  expect(answer).toMatchObject({ data: { broken: null }, errors: [{ path: ["broken"], extensions: { code: "INTERNAL_SERVER_ERROR" } }] });
+  expect(answer).toMatchObject({
+    data: { broken: null },
+    errors: [{ path: ["broken"], extensions: { code: "INTERNAL_SERVER_ERROR" } }],
+  });
   expect(JSON.stringify(answer)).not.toContain("SECRET");
 });
 
 it("answers introspection beside data", async () => {
-  const answer = await ask(`{ __typename __schema { queryType { name } } paper(id: "${paperId(1)}") { __typename title } }`);
-  expect(answer).toEqual({ data: { __typename: "Query", paper: { __typename: "Paper", title: "Paper 1" }, __schema: { queryType: { name: "Query" } } } });
+  const answer = await ask(
+    `{ __typename __schema { queryType { name } } paper(id: "${paperId(1)}") { __typename title } }`,
+  );
+  expect(answer).toEqual({
+    data: {
+      __typename: "Query",
+      paper: { __typename: "Paper", title: "Paper 1" },
+      __schema: { queryType: { name: "Query" } },
+    },
+  });
 });
 
 it("is not confused by an alias that is the name of a key", async () => {
   const query = `{ paper(id: "${paperId(1)}") { id: title __typename: title author { id: nickname __typename: name } } }`;
-  expect(await ask(query)).toEqual({ data: { paper: { id: "Paper 1", __typename: "Paper 1", author: { id: "P1", __typename: "Person 1" } } } });
+  expect(await ask(query)).toEqual({
+    data: { paper: { id: "Paper 1", __typename: "Paper 1", author: { id: "P1", __typename: "Person 1" } } },
+  });
 });
 
 it("gives nulls and one error when a subgraph is gone, and the rest of the answer", async () => {
@@ -66,7 +98,13 @@ it("gives nulls and one error when a subgraph is gone, and the rest of the answe
   await alone.stop();
   expect(answer).toMatchObject({
     data: { paper: { title: "Paper 1", author: null } },
-    errors: [{ message: "A part of the graph could not be reached.", path: ["paper", "author"], extensions: { code: "SUBGRAPH_UNAVAILABLE" } }],
+    errors: [
+      {
+        message: "A part of the graph could not be reached.",
+        path: ["paper", "author"],
+        extensions: { code: "SUBGRAPH_UNAVAILABLE" },
+      },
+    ],
   });
   expect(JSON.stringify(answer)).not.toContain("127.0.0.1");
 });
@@ -74,7 +112,10 @@ it("gives nulls and one error when a subgraph is gone, and the rest of the answe
 it("does not answer after it was stopped", async () => {
   const stopped = await startApart({ subgraphs, contextFor });
   await stopped.engine.stop();
-  const answer = await run(stopped.engine, { query: "{ papers { totalCount } }", context: new FixtureContext(viewerIn("social")) });
+  const answer = await run(stopped.engine, {
+    query: "{ papers { totalCount } }",
+    context: new FixtureContext(viewerIn("social")),
+  });
   await stopped.stop();
   expect(answer).toMatchObject({ data: null, errors: [{ extensions: { code: "SUBGRAPH_UNAVAILABLE" } }] });
 });

@@ -1,4 +1,11 @@
-import { isAbstractType, type FieldNode, type FragmentDefinitionNode, type GraphQLObjectType, type GraphQLSchema, type SelectionSetNode } from "graphql";
+import {
+  isAbstractType,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from "graphql";
 
 /** What the document says beside the selections. Conditions are decided before. */
 export interface Surroundings {

@@ -22,7 +22,11 @@ export function completeAnswer(prepared: PreparedOperation, inner: Answer): Answ
 }
 
 function relocated(error: GraphQLError, path: Path): GraphQLError {
-  return new GraphQLError(error.message, { path: path.length > 0 ? path : null, extensions: error.extensions, originalError: error.originalError ?? null });
+  return new GraphQLError(error.message, {
+    path: path.length > 0 ? path : null,
+    extensions: error.extensions,
+    originalError: error.originalError ?? null,
+  });
 }
 
 class Completion {
@@ -67,8 +71,11 @@ class Completion {
 
   /** One error for a null where none may be, unless it is told already why. */
   #refuse(path: Path): typeof impossible {
-    const isTold = this.errors.some((error) => error.path && path.every((segment, index) => error.path?.[index] === segment));
-    if (!isTold) this.errors.push(new GraphQLError(`Cannot return null for non-nullable field ${path.join(".")}.`, { path }));
+    const isTold = this.errors.some(
+      (error) => error.path && path.every((segment, index) => error.path?.[index] === segment),
+    );
+    if (!isTold)
+      this.errors.push(new GraphQLError(`Cannot return null for non-nullable field ${path.join(".")}.`, { path }));
     return impossible;
   }
 }

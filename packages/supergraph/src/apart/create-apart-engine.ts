@@ -36,18 +36,39 @@ export async function createApartEngine(options: ApartOptions): Promise<Engine> 
   const stopping = new AbortController();
   const ask = createAsk(options, stopping.signal);
   const nodeService = createNodeService(ownersByTypename(subgraphs), ask);
-  const plan = await createPlanner(graph.supergraphSdl, (name, request) => (name === nodeSubgraphName ? nodeService(request) : ask(name, request)));
+  const plan = await createPlanner(graph.supergraphSdl, (name, request) =>
+    name === nodeSubgraphName ? nodeService(request) : ask(name, request),
+  );
   const known = new Recent<PreparedOperation>(mostPrepared);
 
-  const answer = async ({ document, key, operation, operationName, variables, context }: ReadyOperation): Promise<Answer> => {
+  const answer = async ({
+    document,
+    key,
+    operation,
+    operationName,
+    variables,
+    context,
+  }: ReadyOperation): Promise<Answer> => {
     const prepared = known.get(key, () => prepareOperation(schema, document, operation));
-    const inner = prepared.document ? await plan({ document: prepared.document, operationName, variables, context }) : {};
+    const inner = prepared.document
+      ? await plan({ document: prepared.document, operationName, variables, context })
+      : {};
     const completed = completeAnswer(prepared, inner);
     if (!prepared.introspection) return completed;
-    const introspected = (await execute({ schema, document: prepared.introspection, operationName, variableValues: variables })) as Answer;
+    const introspected = (await execute({
+      schema,
+      document: prepared.introspection,
+      operationName,
+      variableValues: variables,
+    })) as Answer;
     return { ...completed, data: completed.data ? { ...completed.data, ...introspected.data } : null };
   };
-  return makeEngine({ schema, supergraphSdl: graph.supergraphSdl, execute: answer, stop: async () => stopping.abort() });
+  return makeEngine({
+    schema,
+    supergraphSdl: graph.supergraphSdl,
+    execute: answer,
+    stop: async () => stopping.abort(),
+  });
 }
 
 function createAsk({ subgraphs, urls, sign, patience = usualPatience }: ApartOptions, stopped: AbortSignal): Ask {

@@ -11,21 +11,34 @@ export type Ask = (subgraph: string, request: SubgraphRequest) => Promise<Answer
 const entity: DocumentNode = parse("query ($key: _Any!) { _entities(representations: [$key]) { __typename } }");
 
 /** The subgraph behind `Query.node`. It runs here, and asks the owner over HTTP whether the thing is there for this viewer. */
-export function createNodeService(owners: ReadonlyMap<string, Owner>, ask: Ask): (request: SubgraphRequest) => Promise<Answer> {
+export function createNodeService(
+  owners: ReadonlyMap<string, Owner>,
+  ask: Ask,
+): (request: SubgraphRequest) => Promise<Answer> {
   const typenames = [...owners.values()].filter(({ isNode }) => isNode).map(({ typename }) => typename);
   const schema = buildASTSchema(parse(nodeSdl(typenames)), { assumeValidSDL: true });
 
   const exists = async ({ __typename, id }: Stub, context: object): Promise<boolean> => {
     const owner = owners.get(__typename);
     if (!owner) return false;
-    const { data, errors } = await ask(owner.subgraph, { document: entity, variables: { key: { __typename, id } }, context });
+    const { data, errors } = await ask(owner.subgraph, {
+      document: entity,
+      variables: { key: { __typename, id } },
+      context,
+    });
     if (errors?.[0]) throw errors[0];
     const found = data?.["_entities"];
     return Array.isArray(found) && found[0] !== null;
   };
 
-  return async ({ document, variables, context }) => {
+  return async ({ document, variables, context }): Promise<Answer> => {
     const rootValue = { node: ({ id }: { readonly id: string }) => findNode(id, typenames, exists, context) };
-    return (await execute({ schema, document, rootValue, contextValue: context, variableValues: variables ?? {} })) as Answer;
+    return execute({
+      schema,
+      document,
+      rootValue,
+      contextValue: context,
+      variableValues: variables ?? {},
+    });
   };
 }

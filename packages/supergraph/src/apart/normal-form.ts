@@ -31,9 +31,15 @@ const typenameType = new GraphQLNonNull(GraphQLString);
  * the planner's projection of answers gets none of these right in every case. Where a place has several types,
  * each has one inline fragment.
  */
-export function normalForm(type: GraphQLCompositeType, selectionSets: readonly SelectionSetNode[], surroundings: Surroundings): Normal {
+export function normalForm(
+  type: GraphQLCompositeType,
+  selectionSets: readonly SelectionSetNode[],
+  surroundings: Surroundings,
+): Normal {
   if (isObjectType(type)) return ofObject(type, selectionSets, surroundings);
-  const possible = surroundings.schema.getPossibleTypes(type).map((each) => [each, ofObject(each, selectionSets, surroundings)] as const);
+  const possible = surroundings.schema
+    .getPossibleTypes(type)
+    .map((each) => [each, ofObject(each, selectionSets, surroundings)] as const);
   const fragments = possible.flatMap(([each, { selectionSet }]): SelectionNode[] =>
     selectionSet.selections[0] === typenameField
       ? []
@@ -45,7 +51,11 @@ export function normalForm(type: GraphQLCompositeType, selectionSets: readonly S
   };
 }
 
-function ofObject(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[], surroundings: Surroundings): Normal {
+function ofObject(
+  type: GraphQLObjectType,
+  selectionSets: readonly SelectionSetNode[],
+  surroundings: Surroundings,
+): Normal {
   const selections: FieldNode[] = [];
   const wanted: Wanted[] = [];
   for (const [key, nodes] of collectFields(type, selectionSets, surroundings)) {
@@ -76,7 +86,11 @@ function fieldOf(
   const inner = first.alias && first.alias.value !== first.name.value ? `alias__${key}` : first.name.value;
   const target = getNamedType(field.type);
   const below = isCompositeType(target)
-    ? normalForm(target, nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : [])), surroundings)
+    ? normalForm(
+        target,
+        nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : [])),
+        surroundings,
+      )
     : null;
   const node: FieldNode = {
     kind: Kind.FIELD,

@@ -14,8 +14,10 @@ type HandlerOptions = Parameters<typeof unifiedGraphHandler>[0];
 
 /** Plans operations over the supergraph, and asks the subgraphs. A plan is kept as long as its document. */
 export async function createPlanner(supergraphSdl: string, ask: Ask): Promise<(planned: Planned) => Promise<Answer>> {
-  const onSubgraphExecute = ((subgraph: string, request: { document: DocumentNode; variables?: Record<string, unknown>; context: object }) =>
-    ask(subgraph.toLowerCase(), request)) as unknown as HandlerOptions["onSubgraphExecute"];
+  const onSubgraphExecute = ((
+    subgraph: string,
+    request: { document: DocumentNode; variables?: Record<string, unknown>; context: object },
+  ) => ask(subgraph.toLowerCase(), request)) as unknown as HandlerOptions["onSubgraphExecute"];
   const { executor } = await unifiedGraphHandler({
     unifiedGraph: buildASTSchema(parse(supergraphSdl), { assumeValidSDL: true }),
     getUnifiedGraphSDL: () => supergraphSdl,
@@ -23,5 +25,10 @@ export async function createPlanner(supergraphSdl: string, ask: Ask): Promise<(p
   });
   if (!executor) throw new Error("The planner gives no way to execute.");
   return async ({ document, operationName, variables, context }) =>
-    (await executor({ document, variables: { ...variables }, context, ...(operationName === null ? {} : { operationName }) })) as Answer;
+    (await executor({
+      document,
+      variables: { ...variables },
+      context,
+      ...(operationName === null ? {} : { operationName }),
+    })) as Answer;
 }

@@ -1,4 +1,12 @@
-import { Kind, visit, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode, type SelectionNode } from "graphql";
+import {
+  Kind,
+  visit,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionNode,
+} from "graphql";
 import { collectFields, type Surroundings } from "./collect-fields.ts";
 import { normalForm } from "./normal-form.ts";
 import type { Shape } from "./shape.type.ts";
@@ -19,12 +27,19 @@ export function prepareOperation(
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): PreparedOperation {
-  const fragments = document.definitions.filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION);
-  const surroundings: Surroundings = { schema, fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])) };
+  const fragments = document.definitions.filter(
+    (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
+  );
+  const surroundings: Surroundings = {
+    schema,
+    fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
+  };
   const root = schema.getRootType(operation.operation);
   if (!root) throw new Error(`The graph has no ${operation.operation}.`);
   const { selectionSet, shape } = normalForm(root, [operation.selectionSet], surroundings);
-  const isEmpty = selectionSet.selections.every((selection) => selection.kind === Kind.FIELD && selection.name.value === "__typename");
+  const isEmpty = selectionSet.selections.every(
+    (selection) => selection.kind === Kind.FIELD && selection.name.value === "__typename",
+  );
   const introspected = [...collectFields(root, [operation.selectionSet], surroundings).values()]
     .flat()
     .filter(({ name }) => name.value === "__schema" || name.value === "__type");
@@ -43,7 +58,15 @@ function documentOf(
 ): DocumentNode {
   const selectionSet = { kind: Kind.SELECTION_SET, selections } as const;
   const used = new Set<string>();
-  visit({ kind: Kind.DOCUMENT, definitions: [{ ...operation, variableDefinitions: [], selectionSet }, ...fragments] }, { Variable: ({ name }) => void used.add(name.value) });
-  const variableDefinitions = (operation.variableDefinitions ?? []).filter(({ variable }) => used.has(variable.name.value));
-  return { kind: Kind.DOCUMENT, definitions: [{ ...operation, directives: [], variableDefinitions, selectionSet }, ...fragments] };
+  visit(
+    { kind: Kind.DOCUMENT, definitions: [{ ...operation, variableDefinitions: [], selectionSet }, ...fragments] },
+    { Variable: ({ name }) => void used.add(name.value) },
+  );
+  const variableDefinitions = (operation.variableDefinitions ?? []).filter(({ variable }) =>
+    used.has(variable.name.value),
+  );
+  return {
+    kind: Kind.DOCUMENT,
+    definitions: [{ ...operation, directives: [], variableDefinitions, selectionSet }, ...fragments],
+  };
 }

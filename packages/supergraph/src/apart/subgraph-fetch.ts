@@ -31,7 +31,10 @@ function textOf(document: DocumentNode): string {
  * Asks a subgraph over HTTP. Every request is its own: two that look alike may be of two viewers.
  * A subgraph that cannot be reached, is too slow or answers nonsense gives one error that tells nothing of the machine; the cause is in `originalError`.
  */
-export async function fetchFromSubgraph(options: SubgraphFetchOptions, { document, variables, context }: SubgraphRequest): Promise<Answer> {
+export async function fetchFromSubgraph(
+  options: SubgraphFetchOptions,
+  { document, variables, context }: SubgraphRequest,
+): Promise<Answer> {
   try {
     const response = await fetch(options.url, {
       method: "POST",
@@ -53,12 +56,21 @@ interface SentError {
 }
 
 function answerOf(body: unknown): Answer {
-  if (typeof body !== "object" || body === null || !("data" in body || "errors" in body)) throw new Error("The subgraph's answer is not one of GraphQL.");
-  const { data, errors } = body as { readonly data?: Record<string, unknown> | null; readonly errors?: readonly SentError[] };
+  if (typeof body !== "object" || body === null || !("data" in body || "errors" in body))
+    throw new Error("The subgraph's answer is not one of GraphQL.");
+  const { data, errors } = body as {
+    readonly data?: Record<string, unknown> | null;
+    readonly errors?: readonly SentError[];
+  };
   return {
     ...(data === undefined ? {} : { data }),
     ...(errors?.length
-      ? { errors: errors.map(({ message, path, extensions }) => new GraphQLError(String(message), { path: path ?? null, extensions: extensions ?? {} })) }
+      ? {
+          errors: errors.map(
+            ({ message, path, extensions }) =>
+              new GraphQLError(String(message), { path: path ?? null, extensions: extensions ?? {} }),
+          ),
+        }
       : {}),
   };
 }

@@ -6,6 +6,7 @@ import { subgraphs } from "../registry.ts";
 
 const packages = join(process.cwd(), "packages");
 const { supergraphSdl, publicSdl } = composeGraph(subgraphs);
-for (const { name, sdl } of subgraphs) writeFileSync(join(packages, `subgraph-${name}`, "schema.graphql"), `${sdl.trim()}\n`);
+for (const { name, sdl } of subgraphs)
+  writeFileSync(join(packages, `subgraph-${name}`, "schema.graphql"), `${sdl.trim()}\n`);
 writeFileSync(join(packages, "supergraph", "supergraph.graphql"), supergraphSdl);
 writeFileSync(join(packages, "supergraph", "schema.graphql"), publicSdl);

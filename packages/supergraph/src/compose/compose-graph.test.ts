@@ -8,7 +8,8 @@ import { papersSubgraph } from "../testing/fixture/papers.subgraph.ts";
 import { peopleSubgraph } from "../testing/fixture/people.subgraph.ts";
 import { composeGraph } from "./compose-graph.ts";
 
-const committed = (path: string): string => readFileSync(fileURLToPath(new URL(`../../../${path}`, import.meta.url)), "utf8");
+const committed = (path: string): string =>
+  readFileSync(fileURLToPath(new URL(`../../../${path}`, import.meta.url)), "utf8");
 const graph = composeGraph(subgraphs);
 
 it("is committed as the code composes it: else run `npm run generate`", () => {
@@ -32,11 +33,16 @@ it("finds every entity that implements Node by itself", () => {
   const { publicSdl } = composeGraph([peopleSubgraph, papersSubgraph]);
   const possible = buildSchema(publicSdl);
   const node = possible.getType("Node");
-  expect(node && "getFields" in node && possible.getPossibleTypes(node as never).map(({ name }) => name)).toEqual(["Paper", "Person"]);
+  expect(node && "getFields" in node && possible.getPossibleTypes(node as never).map(({ name }) => name)).toEqual([
+    "Paper",
+    "Person",
+  ]);
 });
 
 it("refuses an entity with two owners", () => {
-  expect(() => composeGraph([peopleSubgraph, { ...peopleSubgraph, name: "others" }])).toThrow("Person belongs to people and to others");
+  expect(() => composeGraph([peopleSubgraph, { ...peopleSubgraph, name: "others" }])).toThrow(
+    "Person belongs to people and to others",
+  );
 });
 
 it("tells every reason when the parts do not fit", () => {

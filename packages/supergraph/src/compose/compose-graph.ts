@@ -14,10 +14,18 @@ export interface ComposedGraph {
 
 /** Composes the subgraphs, and the one behind `Query.node`. Throws with every reason when they do not fit. */
 export function composeGraph(subgraphs: readonly Subgraph[]): ComposedGraph {
-  const typenames = [...ownersByTypename(subgraphs).values()].filter((owner) => owner.isNode).map((owner) => owner.typename);
-  const services = [...subgraphs.map(({ name, sdl }) => ({ name, sdl })), { name: nodeSubgraphName, sdl: nodeSdl(typenames) }];
-  const result = composeServices(services.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: `http://${name}.invalid/graphql` })));
-  if (result.errors) throw new Error(`The subgraphs do not compose:\n${result.errors.map((error) => `- ${error.message}`).join("\n")}`);
+  const typenames = [...ownersByTypename(subgraphs).values()]
+    .filter((owner) => owner.isNode)
+    .map((owner) => owner.typename);
+  const services = [
+    ...subgraphs.map(({ name, sdl }) => ({ name, sdl })),
+    { name: nodeSubgraphName, sdl: nodeSdl(typenames) },
+  ];
+  const result = composeServices(
+    services.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: `http://${name}.invalid/graphql` })),
+  );
+  if (result.errors)
+    throw new Error(`The subgraphs do not compose:\n${result.errors.map((error) => `- ${error.message}`).join("\n")}`);
   return {
     supergraphSdl: `${result.supergraphSdl.trim()}\n`,
     publicSdl: `${printSchema(lexicographicSortSchema(buildSchema(result.publicSdl)))}\n`,

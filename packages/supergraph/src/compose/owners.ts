@@ -19,7 +19,8 @@ export function ownersByTypename(subgraphs: readonly Subgraph[]): ReadonlyMap<st
     for (const [typename, reference] of Object.entries(subgraph.references)) {
       if (!reference.owns) continue;
       const other = owners.get(typename);
-      if (other) throw new Error(`${typename} belongs to ${other.subgraph} and to ${subgraph.name}: an entity has one owner.`);
+      if (other)
+        throw new Error(`${typename} belongs to ${other.subgraph} and to ${subgraph.name}: an entity has one owner.`);
       owners.set(typename, ownerOf(subgraph, typename, reference));
     }
   }

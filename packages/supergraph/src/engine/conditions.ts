@@ -32,6 +32,7 @@ function isCondition({ name }: DirectiveNode): boolean {
 function isMet(directive: DirectiveNode, variables: Variables): boolean {
   if (!isCondition(directive)) return true;
   const value = directive.arguments?.find(({ name }) => name.value === "if")?.value;
-  const isTrue = value?.kind === Kind.VARIABLE ? variables[value.name.value] === true : value?.kind === Kind.BOOLEAN && value.value;
+  const isTrue =
+    value?.kind === Kind.VARIABLE ? variables[value.name.value] === true : value?.kind === Kind.BOOLEAN && value.value;
   return directive.name.value === "skip" ? !isTrue : isTrue;
 }

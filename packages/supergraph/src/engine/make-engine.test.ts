@@ -12,7 +12,8 @@ const server = new ApolloServer<{ inner: object }>({
     ...engine.gateway,
     load: async (options) => {
       const { executor } = await engine.gateway.load(options);
-      return { executor: (request) => executor!({ ...request, context: inner }) };
+      if (!executor) throw new Error("The engine has no executor.");
+      return { executor: (request) => executor({ ...request, context: inner }) };
     },
   },
   stopOnTerminationSignals: false,
@@ -23,20 +24,30 @@ beforeAll(() => server.start());
 afterAll(() => server.stop());
 
 async function ask(query: string, variables: Record<string, unknown> = {}, operationName?: string): Promise<unknown> {
-  const { body } = await server.executeOperation({ query, variables, ...(operationName ? { operationName } : {}) }, { contextValue: { inner } });
+  const { body } = await server.executeOperation(
+    { query, variables, ...(operationName ? { operationName } : {}) },
+    { contextValue: { inner } },
+  );
   return body.kind === "single" ? JSON.parse(JSON.stringify(body.singleResult)) : body;
 }
 
 it("answers behind Apollo Server", async () => {
-  expect(await ask(`{ paper(id: "${paperId(1)}") { author { name } } }`)).toEqual({ data: { paper: { author: { name: "Person 1" } } } });
+  expect(await ask(`{ paper(id: "${paperId(1)}") { author { name } } }`)).toEqual({
+    data: { paper: { author: { name: "Person 1" } } },
+  });
 });
 
 it("tells Apollo Server where something unexpected happened", async () => {
-  expect(await ask("{ broken }")).toMatchObject({ data: { broken: null }, errors: [{ path: ["broken"], extensions: { code: "INTERNAL_SERVER_ERROR" } }] });
+  expect(await ask("{ broken }")).toMatchObject({
+    data: { broken: null },
+    errors: [{ path: ["broken"], extensions: { code: "INTERNAL_SERVER_ERROR" } }],
+  });
 });
 
 it("keeps the code of a client's own mistake", async () => {
-  expect(await ask("{ papers(first: 101) { totalCount } }")).toMatchObject({ errors: [{ path: ["papers"], extensions: { code: "BAD_USER_INPUT" } }] });
+  expect(await ask("{ papers(first: 101) { totalCount } }")).toMatchObject({
+    errors: [{ path: ["papers"], extensions: { code: "BAD_USER_INPUT" } }],
+  });
 });
 
 it("executes the operation that is named, of several", async () => {

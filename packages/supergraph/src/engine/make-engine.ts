@@ -20,7 +20,12 @@ export function makeEngine({ schema, supergraphSdl, execute, stop }: EngineParts
 }
 
 /** Apollo Server keeps parsing, validation, limits, masking and HTTP; it hands us what is to be executed. */
-function seam(schema: GraphQLSchema, supergraphSdl: string, execute: (operation: Operation) => Promise<Answer>, stop: () => Promise<void>): GatewaySeam {
+function seam(
+  schema: GraphQLSchema,
+  supergraphSdl: string,
+  execute: (operation: Operation) => Promise<Answer>,
+  stop: () => Promise<void>,
+): GatewaySeam {
   return {
     onSchemaLoadOrUpdate(callback) {
       callback({ apiSchema: schema, coreSupergraphSdl: supergraphSdl });

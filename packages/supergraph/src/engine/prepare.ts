@@ -9,7 +9,9 @@ const mostErrors = 10;
 const mostDocuments = 1000;
 
 /** Checks the variables in the scalars' own words, and decides conditions. The answer is the errors, each BAD_USER_INPUT, or the operation made ready. */
-export function createPrepare(schema: GraphQLSchema): (operation: Operation) => ReadyOperation | readonly GraphQLError[] {
+export function createPrepare(
+  schema: GraphQLSchema,
+): (operation: Operation) => ReadyOperation | readonly GraphQLError[] {
   const conditions = new Recent<{ readonly names: readonly string[] | null }>(mostDocuments);
   const decided = new Recent<DocumentNode>(mostDocuments);
 
@@ -17,7 +19,9 @@ export function createPrepare(schema: GraphQLSchema): (operation: Operation) => 
     const operation = getOperationAST(document, operationName);
     if (!operation) return [refused("Name the operation to execute.")];
     if (operation.operation === "subscription") return [refused("Subscriptions are not offered.")];
-    const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: mostErrors });
+    const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+      maxErrors: mostErrors,
+    });
     if (!coerced) return errors.map(({ message }) => refused(message));
     const key = `${hash}:${operationName ?? ""}`;
     const { names } = conditions.get(hash, () => ({ names: conditionVariables(document) }));
@@ -26,7 +30,14 @@ export function createPrepare(schema: GraphQLSchema): (operation: Operation) => 
     const ready = decided.get(decidedKey, () => withoutConditions(document, coerced));
     const readyOperation = getOperationAST(ready, operationName);
     // Everything was skipped: what is left of the operation has no selections, but stands.
-    return { document: ready, key: decidedKey, operation: readyOperation ?? operation, operationName, variables, context };
+    return {
+      document: ready,
+      key: decidedKey,
+      operation: readyOperation ?? operation,
+      operationName,
+      variables,
+      context,
+    };
   };
 }
 

@@ -3,7 +3,9 @@ export const nodeSubgraphName = "node";
 
 /** SDL of the subgraph behind `Query.node`: a stub of every entity that implements Node. */
 export function nodeSdl(typenames: readonly string[]): string {
-  const stubs = typenames.map((typename) => `type ${typename} implements Node @key(fields: "id", resolvable: false) {\n  id: ID!\n}`);
+  const stubs = typenames.map(
+    (typename) => `type ${typename} implements Node @key(fields: "id", resolvable: false) {\n  id: ID!\n}`,
+  );
   return [
     `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])`,
     `interface Node {\n  id: ID!\n}`,

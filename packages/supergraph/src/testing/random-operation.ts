@@ -58,16 +58,23 @@ class Writer {
 
   operation(): RandomOperation {
     const { schema, depth, without } = this.#options;
-    const roots = [schema.getQueryType(), schema.getMutationType()].filter((type) => type !== null && type !== undefined && !without.includes(type.name));
+    const roots = [schema.getQueryType(), schema.getMutationType()].filter(
+      (type) => type !== null && type !== undefined && !without.includes(type.name),
+    );
     const root = this.#pick(roots);
     if (!root) throw new Error("There is nothing to ask.");
     const body = this.#fields(root, depth);
     const definitions = this.#definitions.length > 0 ? `(${this.#definitions.join(", ")})` : "";
-    return { query: [`${root.name.toLowerCase()} Q${definitions} ${body}`, ...this.#fragments].join("\n"), variables: this.#variables };
+    return {
+      query: [`${root.name.toLowerCase()} Q${definitions} ${body}`, ...this.#fragments].join("\n"),
+      variables: this.#variables,
+    };
   }
 
   #fields(type: GraphQLCompositeType, depth: number): string {
-    const parts = Array.from({ length: this.#number(1, depth > 1 ? 3 : 4) }, () => this.#selection(type, depth)).filter((part) => part !== "");
+    const parts = Array.from({ length: this.#number(1, depth > 1 ? 3 : 4) }, () => this.#selection(type, depth)).filter(
+      (part) => part !== "",
+    );
     return `{ ${parts.length > 0 ? parts.join(" ") : "__typename"} }`;
   }
 
@@ -82,7 +89,9 @@ class Writer {
     }
     if (!("getFields" in type)) return "__typename";
     const fields = Object.values(type.getFields()).filter(
-      (field) => !this.#options.without.includes(`${type.name}.${field.name}`) && (depth > 0 || isLeafType(getNamedType(field.type))),
+      (field) =>
+        !this.#options.without.includes(`${type.name}.${field.name}`) &&
+        (depth > 0 || isLeafType(getNamedType(field.type))),
     );
     const field = this.#pick(fields);
     return field ? this.#field(field, depth) : "__typename";
@@ -97,7 +106,9 @@ class Writer {
 
   #field(field: GraphQLField<unknown, unknown>, depth: number): string {
     const given = field.args.filter((argument) => isNonNullType(argument.type) || this.#number(0, 2) === 0);
-    const texts = given.map((argument) => `${argument.name}: ${this.#argument(argument.type, `${field.name}.${argument.name}`)}`);
+    const texts = given.map(
+      (argument) => `${argument.name}: ${this.#argument(argument.type, `${field.name}.${argument.name}`)}`,
+    );
     // Only what is asked in the same way may share a name.
     const isPlain = texts.length === 0 && this.#number(0, 3) > 0;
     const target = getNamedType(field.type);
@@ -132,7 +143,8 @@ class Writer {
   }
 
   #value(type: GraphQLInputType, name: string): unknown {
-    if (isNonNullType(type)) return this.#value(type.ofType, name) ?? this.#value(type.ofType, name) ?? this.#fallback(type.ofType, name);
+    if (isNonNullType(type))
+      return this.#value(type.ofType, name) ?? this.#value(type.ofType, name) ?? this.#fallback(type.ofType, name);
     if (this.#number(0, 9) === 0) return null;
     if (isListType(type)) return Array.from({ length: this.#number(0, 2) }, () => this.#value(type.ofType, name));
     if (isEnumType(type)) return this.#pick(type.getValues().map((value) => value.name));
@@ -149,7 +161,9 @@ class Writer {
 
   #object(type: GraphQLInputType): unknown {
     if (!isInputObjectType(type)) return null;
-    const given = Object.values(type.getFields()).filter((field) => isNonNullType(field.type) || this.#number(0, 1) === 0);
+    const given = Object.values(type.getFields()).filter(
+      (field) => isNonNullType(field.type) || this.#number(0, 1) === 0,
+    );
     return Object.fromEntries(given.map((field) => [field.name, this.#value(field.type, field.name)]));
   }
 
@@ -170,11 +184,14 @@ class Writer {
 function literal(value: unknown, type: GraphQLInputType): string {
   if (value === null || value === undefined) return "null";
   if (isNonNullType(type)) return literal(value, type.ofType);
-  if (Array.isArray(value)) return `[${value.map((each) => literal(each, isListType(type) ? type.ofType : type)).join(", ")}]`;
-  if (isEnumType(type)) return String(value);
+  if (Array.isArray(value))
+    return `[${value.map((each) => literal(each, isListType(type) ? type.ofType : type)).join(", ")}]`;
+  if (isEnumType(type) && typeof value === "string") return value;
   if (isInputObjectType(type)) {
     const fields = type.getFields();
-    const texts = Object.entries(value as object).flatMap(([name, each]) => (fields[name] ? [`${name}: ${literal(each, fields[name].type)}`] : []));
+    const texts = Object.entries(value).flatMap(([name, each]) =>
+      fields[name] ? [`${name}: ${literal(each, fields[name].type)}`] : [],
+    );
     return `{${texts.join(", ")}}`;
   }
   return JSON.stringify(value);

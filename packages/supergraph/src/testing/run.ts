@@ -9,7 +9,10 @@ interface Request {
 }
 
 /** Runs an operation as the front does: parsed, validated, executed. The answer is plain JSON. */
-export async function run(engine: Engine, { query, variables = {}, context }: Request): Promise<Record<string, unknown>> {
+export async function run(
+  engine: Engine,
+  { query, variables = {}, context }: Request,
+): Promise<Record<string, unknown>> {
   const document = parse(query);
   const errors = validate(engine.schema, document);
   if (errors.length > 0) return { errors: errors.map(({ message }) => ({ message, validation: true })) };

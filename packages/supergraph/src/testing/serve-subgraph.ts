@@ -26,13 +26,26 @@ export async function serveSubgraph({ subgraph, key, contextFor }: ServeOptions)
     const identity = await verifyViewer(request.headers.authorization?.replace("Bearer ", "") ?? "", [key]);
     if (!identity) return { errors: [{ message: "Who is asking?" }] };
     requests.push(identity);
-    const { query, variables } = JSON.parse(await textOf(request)) as { query: string; variables?: Record<string, unknown> };
+    const { query, variables } = JSON.parse(await textOf(request)) as {
+      query: string;
+      variables?: Record<string, unknown>;
+    };
     const hash = createHash("sha256").update(query).digest("hex");
-    const { data, errors } = await execute({ document: parse(query), key: hash, operationName: null, variables: variables ?? {}, context: contextFor(identity) });
-    return { data, ...(errors ? { errors: errors.map((error) => maskedError(error.toJSON(), identity.correlationId)) } : {}) };
+    const { data, errors } = await execute({
+      document: parse(query),
+      key: hash,
+      operationName: null,
+      variables: variables ?? {},
+      context: contextFor(identity),
+    });
+    return {
+      data,
+      ...(errors ? { errors: errors.map((error) => maskedError(error.toJSON(), identity.correlationId)) } : {}),
+    };
   };
   const server = createServer((request, response) => {
-    const send = (body: unknown): unknown => response.setHeader("content-type", "application/json").end(JSON.stringify(body));
+    const send = (body: unknown): unknown =>
+      response.setHeader("content-type", "application/json").end(JSON.stringify(body));
     void answer(request).then(send, (error: unknown) => response.writeHead(500).end(String(error)));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

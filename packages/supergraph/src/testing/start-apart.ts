@@ -1,4 +1,11 @@
-import { createIdentityKey, readSigningKey, readVerificationKey, signViewer, type Identity, type Subgraph } from "@indgang/subgraph-kit";
+import {
+  createIdentityKey,
+  readSigningKey,
+  readVerificationKey,
+  signViewer,
+  type Identity,
+  type Subgraph,
+} from "@indgang/subgraph-kit";
 import { createApartEngine } from "../apart/create-apart-engine.ts";
 import { composeGraph } from "../compose/compose-graph.ts";
 import type { Engine } from "../engine/engine.type.ts";

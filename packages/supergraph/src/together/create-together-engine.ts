@@ -22,7 +22,12 @@ interface TogetherOptions {
 /** All subgraphs in this process under one executable schema: no plan, no second parse, no hop. */
 export function createTogetherEngine({ subgraphs, graph = composeGraph(subgraphs) }: TogetherOptions): Engine {
   const schema = togetherSchema(subgraphs, graph);
-  return makeEngine({ schema, supergraphSdl: graph.supergraphSdl, execute: createJitExecute(schema), stop: async () => undefined });
+  return makeEngine({
+    schema,
+    supergraphSdl: graph.supergraphSdl,
+    execute: createJitExecute(schema),
+    stop: async () => undefined,
+  });
 }
 
 function togetherSchema(subgraphs: readonly Subgraph[], { publicSdl }: ComposedGraph): GraphQLSchema {

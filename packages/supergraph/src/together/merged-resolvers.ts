@@ -20,16 +20,21 @@ export function mergedResolvers(subgraphs: readonly Subgraph[], owners: Readonly
     for (const type of Object.values(subgraph.plain.getTypeMap())) {
       const own = subgraph.resolvers[type.name];
       if (isScalarType(type) || isEnumType(type)) resolvers[type.name] ??= own;
-      if (isAbstractType(type)) resolvers[type.name] = [...((resolvers[type.name] as unknown[] | undefined) ?? []), own];
+      if (isAbstractType(type))
+        resolvers[type.name] = [...((resolvers[type.name] as unknown[] | undefined) ?? []), own];
       if (!isObjectType(type) || type.name.startsWith("__")) continue;
-      const merged = ((resolvers[type.name] as FieldResolvers | undefined) ?? (resolvers[type.name] = {})) as FieldResolvers;
+      const merged: FieldResolvers = { ...(resolvers[type.name] as FieldResolvers | undefined) };
+      resolvers[type.name] = merged;
       const owner = owners.get(type.name);
       for (const [field, { type: fieldType }] of Object.entries(type.getFields())) {
         const key = `${type.name}.${field}`;
         if (homes.has(key) && owner === undefined && owners.has(getNamedType(fieldType).name)) {
-          throw new Error(`${key} leads to an entity and stands in ${homes.get(key)} and ${subgraph.name}: nobody could say who resolves it.`);
+          throw new Error(
+            `${key} leads to an entity and stands in ${homes.get(key)} and ${subgraph.name}: nobody could say who resolves it.`,
+          );
         }
-        const isOthers = owner !== undefined && owner.subgraph !== subgraph.name && (owner.fields.has(field) || field === "id");
+        const isOthers =
+          owner !== undefined && owner.subgraph !== subgraph.name && (owner.fields.has(field) || field === "id");
         if (homes.has(key) || isOthers) continue;
         homes.set(key, subgraph.name);
         const resolver = (own as FieldResolvers | undefined)?.[field];

@@ -1,4 +1,11 @@
-import { isAbstractType, isNonNullType, isObjectType, type GraphQLResolveInfo, type SelectionNode, type SelectionSetNode } from "graphql";
+import {
+  isAbstractType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLResolveInfo,
+  type SelectionNode,
+  type SelectionSetNode,
+} from "graphql";
 import type { Owner } from "../compose/owners.ts";
 
 /**
@@ -39,7 +46,9 @@ function needIn(selectionSet: SelectionSetNode, owner: Owner, info: Info): Need 
 function needOf(selection: SelectionNode, owner: Owner, info: Info): Need {
   if (selection.kind === "Field") return needOfField(selection.name.value, owner, info);
   const fragment = selection.kind === "InlineFragment" ? selection : info.fragments[selection.name.value];
-  return fragment && applies(fragment.typeCondition?.name.value, owner, info) ? needIn(fragment.selectionSet, owner, info) : "none";
+  return fragment && applies(fragment.typeCondition?.name.value, owner, info)
+    ? needIn(fragment.selectionSet, owner, info)
+    : "none";
 }
 
 function needOfField(name: string, owner: Owner, info: Info): Need {

@@ -1,4 +1,12 @@
-import { defaultFieldResolver, getNamedType, isAbstractType, isObjectType, type GraphQLField, type GraphQLResolveInfo, type GraphQLSchema } from "graphql";
+import {
+  defaultFieldResolver,
+  getNamedType,
+  isAbstractType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from "graphql";
 import type { EntityKey } from "@indgang/subgraph-kit";
 import type { Owner } from "../compose/owners.ts";
 import type { HomeOfField } from "./merged-resolvers.ts";
@@ -64,7 +72,8 @@ function wholeEntity(
     return need === "required" ? null : types.mark({ id }, owner.typename);
   };
   if (single) return (stub, context, info) => from(single, stub, context, info);
-  return async (stub, context, info) => from(foreign.get((await types.nameOf(stub, target.name)) ?? ""), stub, context, info);
+  return async (stub, context, info) =>
+    from(foreign.get((await types.nameOf(stub, target.name)) ?? ""), stub, context, info);
 }
 
 /** Lets `then` work on what the field resolves to, entry by entry. */
@@ -74,7 +83,9 @@ function follow(field: GraphQLField<unknown, object>, then: Resolved): void {
     if (value === null || value === undefined) return value;
     if (isPromise(value)) return value.then((settled) => each(settled, context, info));
     if (value instanceof Error) return value;
-    return Array.isArray(value) ? all(value.map((entry: unknown) => each(entry, context, info))) : then(value, context, info);
+    return Array.isArray(value)
+      ? all(value.map((entry: unknown) => each(entry, context, info)))
+      : then(value, context, info);
   };
   field.resolve = (source, values, context, info) => each(resolve(source, values, context, info), context, info);
 }

@@ -1,6 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLTypeResolver } from "graphql";
 
-type ResolveType = (value: unknown, context?: object, info?: GraphQLResolveInfo) => string | undefined | Promise<string | undefined>;
+type ResolveType = (
+  value: unknown,
+  context?: object,
+  info?: GraphQLResolveInfo,
+) => string | undefined | Promise<string | undefined>;
 
 /** Says which type an object has in places where there may be several. */
 export interface RuntimeTypes {
@@ -27,13 +31,18 @@ export function createRuntimeTypes(resolvers: Readonly<Record<string, unknown>>)
 }
 
 /** The same as the resolvers that a schema takes. */
-export function asTypeResolver(types: RuntimeTypes, abstractType: string): { readonly __resolveType: GraphQLTypeResolver<unknown, object> } {
+export function asTypeResolver(
+  types: RuntimeTypes,
+  abstractType: string,
+): { readonly __resolveType: GraphQLTypeResolver<unknown, object> } {
   return { __resolveType: (value) => types.nameOf(value, abstractType) };
 }
 
 function typeResolvers(own: unknown): readonly ResolveType[] {
   if (!Array.isArray(own)) return [];
-  return own.flatMap((each: { readonly __resolveType?: ResolveType } | undefined) => (each?.__resolveType ? [each.__resolveType] : []));
+  return own.flatMap((each: { readonly __resolveType?: ResolveType } | undefined) =>
+    each?.__resolveType ? [each.__resolveType] : [],
+  );
 }
 
 function firstOf(resolvers: readonly ResolveType[], value: object): string | undefined | Promise<string | undefined> {

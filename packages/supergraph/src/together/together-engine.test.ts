@@ -9,7 +9,11 @@ import { createTogetherEngine } from "./create-together-engine.ts";
 const subgraphs = [peopleSubgraph, papersSubgraph];
 const engine = createTogetherEngine({ subgraphs, graph: composeGraph(subgraphs) });
 
-async function ask(query: string, seat = "social", variables: Record<string, unknown> = {}): Promise<{ answer: unknown; batches: FixtureContext["asked"]["batches"] }> {
+async function ask(
+  query: string,
+  seat = "social",
+  variables: Record<string, unknown> = {},
+): Promise<{ answer: unknown; batches: FixtureContext["asked"]["batches"] }> {
   const context = new FixtureContext(viewerIn(seat));
   return { answer: await run(engine, { query, variables, context }), batches: context.asked.batches };
 }
@@ -31,7 +35,10 @@ it("resolves references of a list in one batch of the owner's loader", async () 
 
 it.each([
   ["the key", "{ papers { nodes { author { id __typename } } } }"],
-  ["the key in fragments", "{ papers { nodes { author { ...K ... on Person { ... on Node { id } } } } } } fragment K on Person { __typename id }"],
+  [
+    "the key in fragments",
+    "{ papers { nodes { author { ...K ... on Person { ... on Node { id } } } } } } fragment K on Person { __typename id }",
+  ],
   ["fields that others add", "{ papers { nodes { author { papers { totalCount } bestPaper { title } } } } }"],
   ["a skipped field", "{ papers { nodes { author { id name @skip(if: true) nickname @include(if: false) } } } }"],
 ])("does not ask the owner for %s", async (_, query) => {
@@ -41,7 +48,9 @@ it.each([
 });
 
 it("asks the owner when a fragment far inside wants its field", async () => {
-  const { batches } = await ask("{ papers(first: 1) { nodes { author { ...A } } } } fragment A on Person { id ... on Node { ...B } } fragment B on Person { name }");
+  const { batches } = await ask(
+    "{ papers(first: 1) { nodes { author { ...A } } } } fragment A on Person { id ... on Node { ...B } } fragment B on Person { name }",
+  );
   expect(batches).toEqual([[personId(1)]]);
 });
 
@@ -59,7 +68,9 @@ it("answers null for an entity that its owner hides, when a field of it must not
 
 it("answers key and nulls for an entity that its owner hides, when its fields may be null", async () => {
   const { answer } = await ask(`{ paper(id: "${paperId(3)}") { author { id nickname bestPaper { title } } } }`);
-  expect(answer).toEqual({ data: { paper: { author: { id: personId(3), nickname: null, bestPaper: { title: "Paper 3" } } } } });
+  expect(answer).toEqual({
+    data: { paper: { author: { id: personId(3), nickname: null, bestPaper: { title: "Paper 3" } } } },
+  });
 });
 
 it("carries the null of a hidden entity up to where null is allowed", async () => {
@@ -69,12 +80,27 @@ it("carries the null of a hidden entity up to where null is allowed", async () =
 
 it("handles unions: papers are whole, people are fetched", async () => {
   const { answer, batches } = await ask("{ found { __typename ... on Paper { title } ... on Person { name } } }");
-  expect(answer).toMatchObject({ data: { found: [{ title: "Paper 1" }, { title: "Paper 2" }, { name: "Person 1" }, { __typename: "Person", name: "Person 2" }, { name: "Person 1" }] } });
+  expect(answer).toMatchObject({
+    data: {
+      found: [
+        { title: "Paper 1" },
+        { title: "Paper 2" },
+        { name: "Person 1" },
+        { __typename: "Person", name: "Person 2" },
+        { name: "Person 1" },
+      ],
+    },
+  });
   expect(batches).toEqual([[personId(1), personId(2)]]);
 });
 
-it.each([[paperId(1), "Paper"], [personId(1), "Person"]])("finds %s by Query.node", async (id, typename) => {
-  const { answer } = await ask(`{ node(id: "${id}") { id __typename ... on Paper { title } ... on Person { name papers { totalCount } } } }`);
+it.each([
+  [paperId(1), "Paper"],
+  [personId(1), "Person"],
+])("finds %s by Query.node", async (id, typename) => {
+  const { answer } = await ask(
+    `{ node(id: "${id}") { id __typename ... on Paper { title } ... on Person { name papers { totalCount } } } }`,
+  );
   expect(answer).toMatchObject({ data: { node: { id, __typename: typename } } });
 });
 
@@ -86,21 +112,36 @@ it.each([paperId(99), "paper_x", "nonsense", "", "other_00000000-0000-4000-8000-
 );
 
 it("Query.node shows a hidden thing to whom it is not hidden", async () => {
-  expect((await ask(`{ node(id: "${personId(3)}") { id } }`, "culture")).answer).toEqual({ data: { node: { id: personId(3) } } });
+  expect((await ask(`{ node(id: "${personId(3)}") { id } }`, "culture")).answer).toEqual({
+    data: { node: { id: personId(3) } },
+  });
 });
 
 it("keeps an error of one entry of a list at its place", async () => {
   const { answer } = await ask(`{ paper(id: "${paperId(5)}") { peopleOrNull { name } } }`);
-  expect(answer).toMatchObject({ data: { paper: { peopleOrNull: [null, null, null] } }, errors: [{ path: ["paper", "peopleOrNull", 0] }] });
+  expect(answer).toMatchObject({
+    data: { paper: { peopleOrNull: [null, null, null] } },
+    errors: [{ path: ["paper", "peopleOrNull", 0] }],
+  });
 });
 
 it("answers refusals as types", async () => {
   const query = `mutation { renamePaper(id: "${paperId(1)}", title: "Ny") { __typename ... on Refusal { code } ... on RenamePaperPayload { paper { title author { name } } } } }`;
-  expect((await ask(query)).answer).toEqual({ data: { renamePaper: { __typename: "RenamePaperPayload", paper: { title: "Ny", author: { name: "Person 1" } } } } });
-  expect((await ask(query, "culture")).answer).toEqual({ data: { renamePaper: { __typename: "NotAllowed", code: "NOT_ALLOWED" } } });
+  expect((await ask(query)).answer).toEqual({
+    data: { renamePaper: { __typename: "RenamePaperPayload", paper: { title: "Ny", author: { name: "Person 1" } } } },
+  });
+  expect((await ask(query, "culture")).answer).toEqual({
+    data: { renamePaper: { __typename: "NotAllowed", code: "NOT_ALLOWED" } },
+  });
 });
 
 it("refuses a variable that is no amount, in the scalar's own words", async () => {
-  const { answer } = await ask("query ($from: Money) { papers(filter: { priceFrom: $from }) { totalCount } }", "social", { from: 0.5 });
-  expect(answer).toMatchObject({ errors: [{ message: expect.stringContaining("no fractions"), extensions: { code: "BAD_USER_INPUT" } }] });
+  const { answer } = await ask(
+    "query ($from: Money) { papers(filter: { priceFrom: $from }) { totalCount } }",
+    "social",
+    { from: 0.5 },
+  );
+  expect(answer).toMatchObject({
+    errors: [{ message: expect.stringContaining("no fractions"), extensions: { code: "BAD_USER_INPUT" } }],
+  });
 });

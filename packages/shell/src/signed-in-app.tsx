@@ -10,7 +10,7 @@ import { createAppRouter } from "./routing/create-app-router.ts";
 export function SignedInApp() {
   const { configuration, network, session } = useApp();
   const [router] = useState(() => createAppRouter(configuration));
-  const [client] = useState(() => createGraphClient(network, () => void session.check()));
+  const [client] = useState(() => createGraphClient(network, session));
   return (
     <GraphProvider value={client}>
       <LinkProvider navigate={(href) => router.history.push(href)}>

@@ -6,6 +6,8 @@ export interface SessionStore {
   readonly subscribe: (listener: () => void) => () => void;
   /** Asks who is signed in. Several calls at once ask once. */
   readonly check: () => Promise<void>;
+  /** Resolves when somebody is signed in: at once, or when the person is back. */
+  readonly untilBack: () => Promise<void>;
 }
 
 /** Keeps who is signed in. `onTakenOver` is called when another person has signed in, in another tab. */
@@ -19,12 +21,22 @@ export function createSessionStore(whoAmI: () => Promise<WhoAmI>, onTakenOver: (
     state = next;
     for (const listener of listeners) listener();
   };
+  const subscribe = (listener: () => void): (() => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
   return {
     state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    subscribe,
+    untilBack: () =>
+      new Promise((resolve) => {
+        if (state.kind === "signedIn") return resolve();
+        const stop = subscribe(() => {
+          if (state.kind !== "signedIn") return;
+          stop();
+          resolve();
+        });
+      }),
     check: () => (asking ??= ask().finally(() => (asking = null))),
   };
 }

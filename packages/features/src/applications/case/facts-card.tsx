@@ -2,6 +2,7 @@ import { Card, DefinitionList } from "@indgang/components";
 import { useFormats, useWords } from "@indgang/shell";
 import { targetGroupWords } from "../../vocabulary/association-terms.ts";
 import { caseWords } from "./case-words.ts";
+import css from "./case.module.css";
 import type { WrittenContent } from "./case.type.ts";
 
 /** What is applied for, in the association's own words. */
@@ -14,7 +15,7 @@ export function FactsCard({ application }: { readonly application: WrittenConten
     <Card title={words("facts")}>
       <DefinitionList
         items={[
-          { term: words("purpose"), description: purpose },
+          { term: words("purpose"), description: <span className={css["prose"]}>{purpose}</span> },
           { term: words("pool"), description: pool.name },
           { term: words("round"), description: round.name },
           { term: words("received"), description: formats.dateTime(receivedAt) },

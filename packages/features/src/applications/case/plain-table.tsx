@@ -8,39 +8,43 @@ export interface PlainTableProps {
   readonly foot?: readonly ReactNode[];
 }
 
-/** A few rows that belong to one thing: no sorting, no pages. The last column holds amounts. */
+/** A few rows that belong to one thing: no sorting, no pages. The last column holds amounts. In a narrow place each row becomes a card. */
 export function PlainTable({ caption, heads, rows, foot }: PlainTableProps) {
   return (
-    <table className={css["table"]}>
-      <caption className={css["caption"]}>{caption}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((cells, row) => (
-          // Rows have no identity of their own and never move.
-          <tr key={row}>
-            {cells.map((cell, column) => (
-              <td key={column}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-      {foot ? (
-        <tfoot>
+    <div className={css["place"]}>
+      <table className={css["table"]}>
+        <caption className={css["caption"]}>{caption}</caption>
+        <thead>
           <tr>
-            {foot.map((cell, column) => (
-              <td key={column}>{cell}</td>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
             ))}
           </tr>
-        </tfoot>
-      ) : null}
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((cells, row) => (
+            // Rows have no identity of their own and never move.
+            <tr key={row}>
+              {cells.map((cell, column) => (
+                <td key={column} data-label={heads[column]}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        {foot ? (
+          <tfoot>
+            <tr>
+              {foot.map((cell, column) => (
+                <td key={column}>{cell}</td>
+              ))}
+            </tr>
+          </tfoot>
+        ) : null}
+      </table>
+    </div>
   );
 }

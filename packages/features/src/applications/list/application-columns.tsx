@@ -17,12 +17,14 @@ export function useApplicationColumns(): readonly TableColumn<ApplicationRow>[] 
       header: words("application"),
       isRowHeader: true,
       isSortable: true,
+      width: "22%",
       cell: ({ title }) => title,
     },
     {
       id: "association",
       header: words("association"),
       isSortable: true,
+      width: "20%",
       cell: ({ association, caseNumber, pool }) => (
         <span className={css["two"]}>
           {association.name}

@@ -11,7 +11,8 @@ export function BudgetBars({ overview }: { readonly overview: BudgetOverview }) 
   const { lines, exceeded, withoutLine } = overview;
   if (lines.length === 0) return null;
   return (
-    <section className={css["budget"]} aria-label={words("budget")}>
+    // Many lines scroll in their own place, which the keyboard must reach.
+    <section className={css["budget"]} aria-label={words("budget")} tabIndex={0}>
       <div className={css["bars"]}>
         {lines.map(({ id, name, isReserve, amount, granted, planned }) => (
           <BudgetBar key={id} label={isReserve ? `${name} (${words("reserve")})` : name} total={amount} granted={granted} proposed={planned} isLive />

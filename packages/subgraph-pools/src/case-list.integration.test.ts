@@ -30,6 +30,15 @@ const list = async (who: Who, variables: object): Promise<ListAnswer> => {
   if (answer.errors.length > 0) throw new Error(answer.errors.join());
   return answer.data["applications"] as ListAnswer;
 };
+const orders = [
+  "DUE_ON_ASC",
+  "RECEIVED_AT_ASC",
+  "RECEIVED_AT_DESC",
+  "AMOUNT_ASC",
+  "AMOUNT_DESC",
+  "ASSOCIATION_NAME_ASC",
+  "CASE_NUMBER_ASC",
+];
 const numbersOf = ({ nodes }: ListAnswer): number[] => nodes.map(({ caseNumber }) => Number(caseNumber.slice(-4)));
 
 it.each([
@@ -89,4 +98,24 @@ it.each(["%", "_", "\\", "' OR true --", "x".repeat(201)])("takes %j in a search
   );
   if (search.length > 200) expect(answer.errors).toHaveLength(1);
   else expect(answer.data).toEqual({ applications: { totalCount: 0 } });
+});
+
+it("keeps apart what is asked with every filter in every order on the same connections", async () => {
+  const filter = {
+    poolId: globalId("pool", 1),
+    roundId: globalId("round", 1),
+    states: ["GRANTED"],
+    waitsFor: "NOBODY",
+    search: "sag",
+    receivedFrom: "2026-01-01",
+    receivedTo: "2026-12-31",
+    amountFrom: 1,
+    amountTo: 100_000_000,
+  };
+  const without = await Promise.all(orders.map((orderBy) => list("social.caseworker", { filter, orderBy })));
+  const assigned = await Promise.all(
+    orders.map((orderBy) => list("social.caseworker", { filter: { ...filter, assigneeId: "nobody" }, orderBy })),
+  );
+  expect(without.map(numbersOf)).toEqual(orders.map(() => [6]));
+  expect(assigned.map(numbersOf)).toEqual(orders.map(() => []));
 });

@@ -93,3 +93,31 @@ it("POOL-9 a batch is all or nothing, and names the item that was refused", asyn
   expect(await grantsOf(one)).toEqual([]);
   expect(await granted(11)).toBe(0);
 });
+
+it("POOL-9 two hundred decisions at once take as many statements as one; more are refused", async () => {
+  const numbers = await list(201, { amount: 1_000 });
+  const record = (count: number) =>
+    mutate(
+      test.database,
+      "social.secretary",
+      "recordDecisions",
+      {
+        idempotencyKey: crypto.randomUUID(),
+        meetingId: globalId("meeting", numbers[0] ?? 0),
+        version: 1,
+        items: numbers.slice(0, count).map((n) => ({
+          meetingItemId: globalId("item", n),
+          version: 1,
+          outcome: "FULL",
+          amount: 1_000,
+          budgetLineId: line.block,
+        })),
+      },
+      { select: "... on InvalidInput { fields { code } }" },
+    );
+  expect((await record(201)).answer).toMatchObject({ code: "INVALID_INPUT", fields: [{ code: "TOO_MANY" }] });
+  const recorded = await record(200);
+  expect(recorded.code).toBeNull();
+  expect(recorded.statements).toBe(23);
+  expect(await granted(11)).toBe(200_000);
+}, 60_000);

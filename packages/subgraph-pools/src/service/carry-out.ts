@@ -1,4 +1,4 @@
-import { accept, type Outcome, type Refusal } from "@indgang/domain/kernel";
+import { accept, refuse, type Outcome, type Refusal } from "@indgang/domain/kernel";
 import {
   change,
   type ChangeRefusal,
@@ -7,7 +7,6 @@ import {
   type UnitOfWork,
 } from "@indgang/subgraph-kit";
 import { rowsOf, type Rows } from "../store/rows.ts";
-import { present } from "../store/present.ts";
 import { wallRefusal } from "../store/wall-refusal.ts";
 
 /** A unit of work, with reads inside its transaction. */
@@ -39,10 +38,12 @@ export async function carryOut<Value, Expected extends Refusal>(
   }
 }
 
-/** What was changed, read anew: as it is now, whether the change was just made or under the same key before. */
+/** What was changed, read anew: as it is now, whether the change was just made or under the same key before. What is gone by then is not found. */
 export async function afresh<Value, Thing, Refused extends Refusal>(
   outcome: Outcome<Value, Refused>,
   load: (value: Value) => Promise<Thing | null>,
-): Promise<Outcome<Thing, Refused>> {
-  return outcome.ok ? accept(present(await load(outcome.value), "What was changed")) : outcome;
+): Promise<Outcome<Thing, Refused | Refusal<"NOT_FOUND">>> {
+  if (!outcome.ok) return outcome;
+  const thing = await load(outcome.value);
+  return thing === null ? refuse("NOT_FOUND") : accept(thing);
 }

@@ -3,7 +3,7 @@ import type { ApplicationState, WaitsFor } from "@indgang/domain/pools";
 import type { Page, PageOfNodes, RequestContext } from "@indgang/subgraph-kit";
 import { applicationColumns, type ApplicationHead } from "./application.store.ts";
 import { applicationOrderings, type ApplicationOrder } from "./application-orderings.ts";
-import { pageOfList, type Condition } from "./page-of-list.ts";
+import { pageOfList } from "./page-of-list.ts";
 import { seatRows } from "./seat-rows.ts";
 
 /** What a list of cases is narrowed by. What is left out narrows nothing. Bounds are included, but for `receivedBefore`; amounts in øre. */
@@ -53,7 +53,7 @@ export function listApplications(
     name: "applications",
     columns: applicationColumns,
     from: "application",
-    conditions: given.map((name, index): Condition => ({ name, sql: conditions[name].replace("#", `$${index + 1}`) })),
+    conditions: given.map((name, index) => conditions[name].replace("#", `$${index + 1}`)),
     values: given.map((name) => list.criteria[name]),
     ordering: applicationOrderings[list.order],
     page: list.page,

@@ -3,22 +3,21 @@ import { manyByKey, oneByKey } from "./loaders.ts";
 
 export type OfApplication<Part> = Part & { readonly applicationId: string };
 
-export const budgetText = `SELECT application_id AS "applicationId", kind, amount, note FROM budget_item
+const budgetText = `SELECT application_id AS "applicationId", kind, amount, note FROM budget_item
   WHERE application_id = ANY ($1::uuid[]) ORDER BY application_id, position`;
 
-export const goalsText = `SELECT application_id AS "applicationId", position, text, measure FROM application_goal
+const goalsText = `SELECT application_id AS "applicationId", position, text, measure FROM application_goal
   WHERE application_id = ANY ($1::uuid[]) ORDER BY application_id, position`;
 
-export const otherFundingText = `SELECT application_id AS "applicationId", funder, amount, state FROM other_funding
+const otherFundingText = `SELECT application_id AS "applicationId", funder, amount, state FROM other_funding
   WHERE application_id = ANY ($1::uuid[]) ORDER BY application_id, position`;
 
 /** The requirements stand in the order of their enum, which is the domain's. */
-export const formalCheckText = `SELECT check_of.application_id AS "applicationId", check_of.completed_at AS "completedAt", check_of.missing,
+const formalCheckText = `SELECT check_of.application_id AS "applicationId", check_of.completed_at AS "completedAt", check_of.missing,
   check_of.due_on AS "dueOn",
   (SELECT coalesce(json_agg(json_build_object('code', item.code, 'met', item.met, 'note', item.note) ORDER BY item.code), '[]')
     FROM formal_check_item item WHERE item.municipality_id = check_of.municipality_id AND item.application_id = check_of.application_id) AS items
   FROM formal_check check_of WHERE check_of.application_id = ANY ($1::uuid[])`;
-export const formalCheckInstants = ["completedAt"] as const;
 
 export const budgetByApplication = manyByKey<OfApplication<BudgetItem>>({
   name: "budget by application",

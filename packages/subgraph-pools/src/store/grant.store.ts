@@ -3,7 +3,7 @@ import type { Page, PageOfNodes, RequestContext } from "@indgang/subgraph-kit";
 import { oneByKey } from "./loaders.ts";
 import type { Ordering } from "./ordering.ts";
 import { pageOfChildren } from "./page-of-children.ts";
-import { pageOfList, type Condition } from "./page-of-list.ts";
+import { pageOfList } from "./page-of-list.ts";
 import { seatRows } from "./seat-rows.ts";
 
 const columns = `id, municipality_id AS "municipalityId", administration_id AS administration, association_id AS "associationId",
@@ -56,7 +56,7 @@ export function listGrants(context: RequestContext, criteria: GrantCriteria, pag
     name: "grants",
     columns,
     from: "grant_given",
-    conditions: given.map((name, index): Condition => ({ name, sql: conditions[name].replace("#", `$${index + 1}`) })),
+    conditions: given.map((name, index) => conditions[name].replace("#", `$${index + 1}`)),
     values: given.map((name) => criteria[name]),
     ordering: newestFirst,
     page,

@@ -4,7 +4,7 @@ import { manyByKey, oneByKey } from "./loaders.ts";
 import { pageOfList } from "./page-of-list.ts";
 import { seatRows } from "./seat-rows.ts";
 
-export const meetingColumns = `id, municipality_id AS "municipalityId", administration_id AS administration, version,
+const meetingColumns = `id, municipality_id AS "municipalityId", administration_id AS administration, version,
   committee_id AS "committeeId", starts_at AS "startsAt", place, state, minutes_text AS "minutesText", closed_at AS "closedAt",
   attendee_ids AS "attendeeIds"`;
 
@@ -55,7 +55,7 @@ export function listMeetings(
     name: "meetings",
     columns: meetingColumns,
     from: "committee_meeting",
-    conditions: state === null ? [] : [{ name: "state", sql: "state::text = $1" }],
+    conditions: state === null ? [] : ["state::text = $1"],
     values: state === null ? [] : [state],
     ordering: {
       name: "meetings STARTS_AT_DESC",

@@ -51,7 +51,7 @@ async function readChildren<Row extends { readonly id: string }>(
 ): Promise<(readonly Row[])[]> {
   const keyset = keysetOf(ordering, page, 3);
   const rows = await seatRows(context).query<OfParent<Row>>({
-    name: `${name} ${page.direction}${page.cursor === null ? "" : " on"}`,
+    name,
     text: `SELECT parents.key::text AS "parentKey", child.* FROM unnest($1::${parentType}[]) AS parents (key)
       CROSS JOIN LATERAL (SELECT ${columns} FROM ${table} WHERE ${parent} = parents.key AND ${keyset.where} ORDER BY ${keyset.orderBy} LIMIT $2) AS child`,
     values: [parents, page.limit + 1, ...keyset.values],

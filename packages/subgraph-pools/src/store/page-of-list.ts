@@ -4,19 +4,13 @@ import type { Columns, Rows } from "./rows.ts";
 
 /** A list that is read page by page. Conditions use the parameters in `values`, from `$1`. */
 export interface ListRead<Row> {
-  /** Names the statement; together with conditions, order and direction there is one text per name. */
   readonly name: string;
   readonly columns: string;
   readonly from: string;
-  readonly conditions: readonly Condition[];
+  readonly conditions: readonly string[];
   readonly values: readonly unknown[];
   readonly ordering: Ordering<Row>;
   readonly page: Page;
-}
-
-export interface Condition {
-  readonly name: string;
-  readonly sql: string;
 }
 
 /** One page, by one statement that reads no more rows than the page and one. Counting is a second one, when asked for. */
@@ -26,11 +20,10 @@ export async function pageOfList<Row extends { readonly id: string }>(
 ): Promise<PageOfNodes<Row>> {
   const { columns, from, conditions, values, ordering, page } = list;
   const keyset = keysetOf(ordering, page, values.length + 1);
-  const where = ["true", ...conditions.map(({ sql }) => sql)].join(" AND ");
-  const family = [list.name, ...conditions.map(({ name }) => name)].join(" ");
+  const where = ["true", ...conditions].join(" AND ");
   const limit = values.length + keyset.values.length + 1;
   const found = await rows.query<Columns<Row>>({
-    name: `${family} ${ordering.name} ${page.direction}${page.cursor === null ? "" : " on"}`,
+    name: list.name,
     text: `SELECT ${columns} FROM ${from} WHERE ${where} AND ${keyset.where} ORDER BY ${keyset.orderBy} LIMIT $${limit}`,
     values: [...values, ...keyset.values, page.limit + 1],
   });
@@ -40,7 +33,7 @@ export async function pageOfList<Row extends { readonly id: string }>(
     cursorOf: (row) => cursorIn(ordering, row),
     totalCount: async () => {
       const [counted] = await rows.query<{ count: number }>({
-        name: `${family} count`,
+        name: `${list.name} count`,
         text: `SELECT count(*) AS count FROM ${from} WHERE ${where}`,
         values,
       });

@@ -61,12 +61,11 @@ export function listPools(
   page: Page,
   administration: string | null,
 ): Promise<PageOfNodes<PoolHead>> {
-  const ofAdministration = { name: "administration", sql: "administration_id = $1" };
   return pageOfList<PoolHead>(seatRows(context), {
     name: "pools",
     columns,
     from: "pool",
-    conditions: administration === null ? [] : [ofAdministration],
+    conditions: administration === null ? [] : ["administration_id = $1"],
     values: administration === null ? [] : [administration],
     ordering: byName,
     page,

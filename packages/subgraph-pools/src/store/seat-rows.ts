@@ -1,5 +1,6 @@
 import type { RequestContext } from "@indgang/subgraph-kit";
 import type { Read, Rows } from "./rows.ts";
+import { statementName } from "./statement-name.ts";
 
 /** PostgreSQL's insufficient_privilege. */
 const notPermitted = "42501";
@@ -10,9 +11,9 @@ const notPermitted = "42501";
  */
 export function seatRows({ seat }: RequestContext): Rows {
   return {
-    async query<Row extends Record<string, unknown>>(read: Read): Promise<Row[]> {
+    async query<Row extends Record<string, unknown>>({ name, text, values }: Read): Promise<Row[]> {
       try {
-        return await seat.query<Row>(read);
+        return await seat.query<Row>({ name: statementName(name, text), text, values });
       } catch (error) {
         if (error instanceof Error && "code" in error && error.code === notPermitted) return [];
         throw error;

@@ -15,7 +15,6 @@ export type WorkCandidate = {
 
 /** Where candidates are looked for. `due` and `id` are what a page is sorted by. */
 export interface WorkSource {
-  readonly name: string;
   readonly columns: string;
   readonly due: string;
   readonly id: string;
@@ -24,8 +23,7 @@ export interface WorkSource {
   readonly where: string;
 }
 
-const ofCase = (name: string, where: string): WorkSource => ({
-  name,
+const ofCase = (where: string): WorkSource => ({
   columns: "'APPLICATION' AS source, NULL::bigint AS count, title",
   due: "due_order",
   id: "id",
@@ -33,8 +31,7 @@ const ofCase = (name: string, where: string): WorkSource => ({
   where,
 });
 
-const ofMeeting = (name: string, where: string): WorkSource => ({
-  name,
+const ofMeeting = (where: string): WorkSource => ({
   columns: "'MEETING' AS source, NULL::bigint AS count, place AS title",
   due: "(starts_at AT TIME ZONE 'Europe/Copenhagen')::date",
   id: "id",
@@ -44,14 +41,13 @@ const ofMeeting = (name: string, where: string): WorkSource => ({
 
 /** Rows in which the domain may find work. It decides itself, per row, whether there is any. */
 export const workSources = {
-  formalCheck: ofCase("formal check", "waits_for = 'SERVICE_DESK'"),
-  overdueCompletion: ofCase("overdue completion", "waits_for = 'ASSOCIATION' AND due_order < $2::date"),
-  unassigned: ofCase("unassigned", "waits_for = 'CASEWORKER' AND assignee_id IS NULL"),
-  assigned: ofCase("assigned", "waits_for = 'CASEWORKER' AND assignee_id = $1::uuid"),
-  openMeetings: ofMeeting("open meetings", "state::text IN ('DRAFT', 'CALLED')"),
-  calledMeetings: ofMeeting("called meetings", "state::text = 'CALLED'"),
+  formalCheck: ofCase("waits_for = 'SERVICE_DESK'"),
+  overdueCompletion: ofCase("waits_for = 'ASSOCIATION' AND due_order < $2::date"),
+  unassigned: ofCase("waits_for = 'CASEWORKER' AND assignee_id IS NULL"),
+  assigned: ofCase("waits_for = 'CASEWORKER' AND assignee_id = $1::uuid"),
+  openMeetings: ofMeeting("state::text IN ('DRAFT', 'CALLED')"),
+  calledMeetings: ofMeeting("state::text = 'CALLED'"),
   committees: {
-    name: "committees",
     columns: "'COMMITTEE' AS source, waiting.count, committee.name AS title",
     due: "'infinity'::date",
     id: "committee.id",
@@ -79,13 +75,12 @@ export async function listWork(
   today: PlainDate,
   page: Page,
 ): Promise<PageOfNodes<WorkCandidate>> {
-  const family = ["work", ...sources.map(({ name }) => name)].join(" ");
   const seat = seatRows(context);
   const known = [context.viewer.personId, today];
   // Both parameters are named once, so that every combination of sources knows their types.
   const given = "WITH given AS (SELECT $1::uuid, $2::date)";
   const rows = await seat.query<WorkCandidate>({
-    name: `${family}${page.cursor === null ? "" : " on"}`,
+    name: "work",
     text: `${given} SELECT id, source, nullif(due, 'infinity'::date) AS "dueOn", count, title FROM (${sources.map((source) => branch(source, page)).join(" UNION ALL ")}) AS work
       ORDER BY due, id LIMIT $3`,
     values: [...known, page.limit + 1, ...keysetOf(byDeadline, page, 4).values],
@@ -94,7 +89,7 @@ export async function listWork(
     page,
     rows,
     cursorOf: (row) => cursorIn(byDeadline, row),
-    totalCount: () => countWork(seat, family, sources, known),
+    totalCount: () => countWork(seat, sources, known),
   });
 
   function branch({ columns, due, id, from, where }: WorkSource, asked: Page): string {
@@ -103,15 +98,10 @@ export async function listWork(
   }
 }
 
-async function countWork(
-  seat: Rows,
-  family: string,
-  sources: readonly WorkSource[],
-  known: readonly unknown[],
-): Promise<number> {
+async function countWork(seat: Rows, sources: readonly WorkSource[], known: readonly unknown[]): Promise<number> {
   const counts = sources.map(({ from, where }) => `(SELECT count(*) FROM ${from} WHERE ${where})`);
   const [counted] = await seat.query<{ count: number }>({
-    name: `${family} count`,
+    name: "work count",
     text: `WITH given AS (SELECT $1::uuid, $2::date) SELECT ${counts.join(" + ")} AS count`,
     values: known,
   });

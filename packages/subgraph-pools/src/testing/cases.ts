@@ -1,4 +1,4 @@
-import { waitsForOf, formalRequirements, type ApplicationState } from "@indgang/domain/pools";
+import { formalRequirements, waitsForOf, type ApplicationState } from "@indgang/domain/pools";
 import { id } from "./ids.ts";
 import { insert, type Owner } from "./insert.ts";
 import { personNumber, type Slug, type Who } from "./people.ts";
@@ -17,9 +17,83 @@ export interface CaseOptions {
 }
 
 const assessed: readonly ApplicationState[] = ["RECOMMENDED", "SCHEDULED", "GRANTED", "PARTLY_GRANTED", "REJECTED"];
+const associations = ["Aktive Ældre", "Besøgsvennerne", "Øens Netværk"];
+const received = "2026-10-01T08:00:00.000Z";
 
 /** A case in a state, with what a case in that state has: content, formal check, an event, and from RECOMMENDED on an assessment. */
-export async function insertCase(owner: Owner, number: number, options: CaseOptions = {}): Promise<void> {
+export function insertCase(owner: Owner, number: number, options: CaseOptions = {}): Promise<void> {
+  return insertCases(owner, [number], options);
+}
+
+/** Cases that differ in their number alone. */
+export async function insertCases(owner: Owner, numbers: readonly number[], options: CaseOptions): Promise<void> {
+  const { slug = "social", state = "RECEIVED", amount = 1_000_000, receivedAt = received } = options;
+  const owned = { municipality_id: 101, administration_id: slug };
+  const cases = numbers.map((number) => ({ number, of: { ...owned, application_id: id("application", number) } }));
+  const note = null;
+  await insert(
+    owner,
+    "application",
+    numbers.map((number) => caseRow(number, options)),
+  );
+  await insert(
+    owner,
+    "budget_item",
+    cases.map(({ of }) => ({ ...of, position: 1, kind: "ACTIVITIES", amount, note })),
+  );
+  await insert(
+    owner,
+    "application_goal",
+    cases.map(({ of }) => ({ ...of, position: 1, text: "Flere besøg", measure: "Antal" })),
+  );
+  await insert(
+    owner,
+    "other_funding",
+    cases.map(({ of }) => ({ ...of, position: 1, funder: "Fonden", amount: 500_000, state: "SOUGHT" })),
+  );
+  await insert(
+    owner,
+    "formal_check",
+    cases.map(({ of }) => ({
+      ...of,
+      missing: state === "RETURNED" ? "Budget" : null,
+      due_on: null,
+      completed_at: null,
+    })),
+  );
+  await insert(
+    owner,
+    "formal_check_item",
+    cases.flatMap(({ of }) => formalRequirements.map((code) => ({ ...of, code, met: null, note }))),
+  );
+  await insert(
+    owner,
+    "timeline_event",
+    cases.flatMap(({ number, of }) => [
+      {
+        ...of,
+        id: id("event", number * 10),
+        at: receivedAt,
+        kind: "RECEIVED",
+        audience: "SHARED",
+        actor_id: null,
+        note,
+      },
+      {
+        ...of,
+        id: id("event", number * 10 + 1),
+        at: "2026-10-10T08:00:00Z",
+        kind: "ASSESSMENT_STARTED",
+        audience: "ADMINISTRATION",
+        actor_id: null,
+        note: marker(slug),
+      },
+    ]),
+  );
+  if (assessed.includes(state)) await insertAssessments(owner, numbers, slug, amount);
+}
+
+function caseRow(number: number, options: CaseOptions) {
   const {
     slug = "social",
     state = "RECEIVED",
@@ -27,153 +101,73 @@ export async function insertCase(owner: Owner, number: number, options: CaseOpti
     amount = 1_000_000,
     assignee,
     dueOn = null,
-    receivedAt = "2026-10-01T08:00:00.000Z",
+    receivedAt = received,
+    title = `Sag ${number}`,
   } = options;
-  const owned = { municipality_id: 101, administration_id: slug };
-  const application_id = id("application", number);
-  const title = options.title ?? `Sag ${number}`;
   const case_number = `${slug.slice(0, 3).toUpperCase()}-2025-${String(number).padStart(4, "0")}`;
-  const association_name = ["Aktive Ældre", "Besøgsvennerne", "Øens Netværk"][association - 1] ?? "";
-  await insert(owner, "application", [
-    {
-      ...owned,
-      id: application_id,
-      version: 1,
-      case_number,
-      pool_id: id("pool", numberOf(slug)),
-      round_id: id("round", numberOf(slug)),
-      association_id: id("association", association),
-      association_name,
-      title,
-      purpose: "Besøgsven",
-      state,
-      channel: "PAPER",
-      received_at: receivedAt,
-      applied_amount: amount,
-      target_groups: ["ELDERLY"],
-      participants: 40,
-      volunteers: 12,
-      assignee_id: assignee ? id("person", personNumber(assignee)) : null,
-      waits_for: waitsForOf[state],
-      due_on: dueOn,
-      search_text: `${case_number} ${title} ${association_name}`.toLowerCase(),
-      created_at: receivedAt,
-    },
-  ]);
-  await insert(owner, "budget_item", [
-    { ...owned, application_id, position: 1, kind: "ACTIVITIES", amount, note: null },
-  ]);
-  await insert(owner, "application_goal", [
-    { ...owned, application_id, position: 1, text: "Flere besøg", measure: "Antal" },
-  ]);
-  await insert(owner, "other_funding", [
-    { ...owned, application_id, position: 1, funder: "Fonden", amount: 500_000, state: "SOUGHT" },
-  ]);
-  await insert(owner, "formal_check", [
-    { ...owned, application_id, missing: state === "RETURNED" ? "Budget" : null, due_on: null, completed_at: null },
-  ]);
-  await insert(
-    owner,
-    "formal_check_item",
-    formalRequirements.map((code) => ({ ...owned, application_id, code, met: null, note: null })),
-  );
-  await insert(owner, "timeline_event", [
-    {
-      ...owned,
-      id: id("event", number * 10),
-      application_id,
-      at: receivedAt,
-      kind: "RECEIVED",
-      audience: "SHARED",
-      actor_id: null,
-      note: null,
-    },
-    {
-      ...owned,
-      id: id("event", number * 10 + 1),
-      application_id,
-      at: "2026-10-10T08:00:00Z",
-      kind: "ASSESSMENT_STARTED",
-      audience: "ADMINISTRATION",
-      actor_id: null,
-      note: marker(slug),
-    },
-  ]);
-  if (assessed.includes(state)) await insertAssessment(owner, number, slug, amount);
+  const association_name = associations[association - 1] ?? "";
+  return {
+    municipality_id: 101,
+    administration_id: slug,
+    id: id("application", number),
+    version: 1,
+    case_number,
+    pool_id: id("pool", numberOf(slug)),
+    round_id: id("round", numberOf(slug)),
+    association_id: id("association", association),
+    association_name,
+    title,
+    purpose: "Besøgsven",
+    state,
+    channel: "PAPER",
+    received_at: receivedAt,
+    applied_amount: amount,
+    target_groups: ["ELDERLY"],
+    participants: 40,
+    volunteers: 12,
+    assignee_id: assignee ? id("person", personNumber(assignee)) : null,
+    waits_for: waitsForOf[state],
+    due_on: dueOn,
+    search_text: `${case_number} ${title} ${association_name}`.toLowerCase(),
+    created_at: receivedAt,
+  };
 }
 
-async function insertAssessment(owner: Owner, number: number, slug: Slug, amount: number): Promise<void> {
+async function insertAssessments(owner: Owner, numbers: readonly number[], slug: Slug, amount: number): Promise<void> {
   const owned = { municipality_id: 101, administration_id: slug };
-  const assessment_id = id("assessment", number);
-  await insert(owner, "assessment", [
-    {
+  const at = "2026-11-01T08:00:00Z";
+  const said = {
+    assessor_id: id("person", personNumber(`${slug}.caseworker`)),
+    state: "COMPLETED",
+    recommendation: "FULL",
+    recommended_amount: amount,
+    summary: marker(slug),
+    updated_at: at,
+    completed_at: at,
+  };
+  await insert(
+    owner,
+    "assessment",
+    numbers.map((number) => ({
       ...owned,
-      id: assessment_id,
+      id: id("assessment", number),
       version: 1,
       application_id: id("application", number),
-      assessor_id: id("person", personNumber(`${slug}.caseworker`)),
-      state: "COMPLETED",
-      recommendation: "FULL",
-      recommended_amount: amount,
-      summary: marker(slug),
-      updated_at: "2026-11-01T08:00:00Z",
-      completed_at: "2026-11-01T08:00:00Z",
-    },
-  ]);
+      ...said,
+    })),
+  );
+  const criteria = [1, 2].map((position) => id("criterion", numberOf(slug) * 10 + position));
   await insert(
     owner,
     "criterion_assessment",
-    [1, 2].map((position) => ({
-      ...owned,
-      assessment_id,
-      criterion_id: id("criterion", numberOf(slug) * 10 + position),
-      rating: "MET",
-      note: marker(slug),
-    })),
-  );
-}
-
-export interface MeetingOptions {
-  readonly slug?: Slug;
-  readonly state?: "DRAFT" | "CALLED" | "CLOSED";
-  readonly startsAt?: string;
-  /** Numbers of the SCHEDULED cases on its list; the items have the same numbers. */
-  readonly cases?: readonly number[];
-}
-
-/** A meeting with its list. Each item proposes the whole of 1,000,000 øre from the block grant. */
-export async function insertMeeting(owner: Owner, number: number, options: MeetingOptions = {}): Promise<void> {
-  const { slug = "social", state = "CALLED", startsAt = "2026-11-25T14:00:00.000Z", cases = [] } = options;
-  const owned = { municipality_id: 101, administration_id: slug };
-  await insert(owner, "committee_meeting", [
-    {
-      ...owned,
-      id: id("meeting", number),
-      version: 1,
-      committee_id: id("committee", numberOf(slug)),
-      starts_at: startsAt,
-      place: `Rådhuset, lokale ${number}`,
-      state,
-      minutes_text: "",
-      closed_at: null,
-      attendee_ids: [],
-    },
-  ]);
-  await insert(
-    owner,
-    "meeting_item",
-    cases.map((item, index) => ({
-      ...owned,
-      id: id("item", item),
-      version: 1,
-      meeting_id: id("meeting", number),
-      application_id: id("application", item),
-      position: index + 1,
-      proposed_outcome: "FULL",
-      proposed_amount: 1_000_000,
-      budget_line_id: id("line", numberOf(slug) * 10 + 1),
-      reason_code: null,
-      reason_text: null,
-    })),
+    numbers.flatMap((number) =>
+      criteria.map((criterion_id) => ({
+        ...owned,
+        assessment_id: id("assessment", number),
+        criterion_id,
+        rating: "MET",
+        note: marker(slug),
+      })),
+    ),
   );
 }

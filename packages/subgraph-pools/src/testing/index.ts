@@ -1,5 +1,6 @@
 export { ask, type Answer } from "./ask.ts";
-export { insertCase, insertMeeting, type CaseOptions, type MeetingOptions } from "./cases.ts";
+export { insertCase, insertCases, type CaseOptions } from "./cases.ts";
+export { insertMeeting, type MeetingOptions } from "./meetings.ts";
 export { globalId, id, type Kind } from "./ids.ts";
 export { insert, type Owner } from "./insert.ts";
 export { administrations, contextOf, personNumber, testNow, viewerOf, type Slug, type Who } from "./people.ts";

@@ -1,7 +1,8 @@
 import { applicationStates } from "@indgang/domain/pools";
-import { insertCase, insertMeeting } from "./cases.ts";
+import { insertCase } from "./cases.ts";
 import { id } from "./ids.ts";
 import { insert, type Owner } from "./insert.ts";
+import { insertMeeting } from "./meetings.ts";
 import { insertWorld, numberOf } from "./world.ts";
 
 const grant = (number: number, slug: "social" | "culture", application: number | null) => ({

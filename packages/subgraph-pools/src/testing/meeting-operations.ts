@@ -1,7 +1,8 @@
-import { insertCase, insertMeeting } from "./cases.ts";
+import { insertCase } from "./cases.ts";
 import { globalId, id } from "./ids.ts";
 import { reason } from "./inputs.ts";
 import { insert, type Owner } from "./insert.ts";
+import { insertMeeting } from "./meetings.ts";
 import type { Operation } from "./operation.type.ts";
 import { personNumber } from "./people.ts";
 

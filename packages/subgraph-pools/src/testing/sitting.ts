@@ -1,6 +1,7 @@
 import type { TestDatabase } from "@indgang/database/testing";
-import { insertCase, insertMeeting } from "./cases.ts";
+import { insertCases } from "./cases.ts";
 import { globalId, id } from "./ids.ts";
+import { insertMeeting } from "./meetings.ts";
 import { mutate, type Changed } from "./mutate.ts";
 import type { Who } from "./people.ts";
 
@@ -23,7 +24,7 @@ export function sittingOf(test: () => TestDatabase): Sitting {
   return {
     async list(count, options = {}) {
       const numbers = Array.from({ length: count }, () => (number += 1));
-      for (const each of numbers) await insertCase(test().owner, each, { state: "SCHEDULED", ...options });
+      await insertCases(test().owner, numbers, { state: "SCHEDULED", ...options });
       await insertMeeting(test().owner, numbers[0] ?? 0, { cases: numbers });
       return numbers;
     },

@@ -9,7 +9,7 @@ import { FormalRequirementEnum } from "../enum/application.enums.ts";
   simpleResolvers: true,
   description: "Formal requirements are not met, or nobody has looked at them (POOL-6).",
 })
-export class FormalRequirementsUnmetType extends RefusalType {
+class FormalRequirementsUnmetType extends RefusalType {
   @Field(() => [FormalRequirementEnum], { description: "The requirements." })
   readonly requirements!: readonly FormalRequirement[];
 }
@@ -26,7 +26,7 @@ export const formalRequirementsUnmet = refusalMember({
   simpleResolvers: true,
   description: "The person is tied to the association, and takes no part in its case (POOL-16, LAW-2).",
 })
-export class ConflictOfInterestType extends RefusalType {}
+class ConflictOfInterestType extends RefusalType {}
 
 export const conflictOfInterest = refusalMember({
   code: "CONFLICT_OF_INTEREST",
@@ -40,7 +40,7 @@ export const conflictOfInterest = refusalMember({
   simpleResolvers: true,
   description: "The assessment has gaps (POOL-4).",
 })
-export class AssessmentIncompleteType extends RefusalType {
+class AssessmentIncompleteType extends RefusalType {
   @Field(() => [String], {
     description: "Paths of what it lacks: criteria.<id of the criterion>, recommendation, recommendedAmount, summary.",
   })
@@ -63,7 +63,7 @@ export const assessmentIncomplete = refusalMember({
   simpleResolvers: true,
   description: "More than was applied for (POOL-9).",
 })
-export class AmountAboveAppliedType extends RefusalType {
+class AmountAboveAppliedType extends RefusalType {
   @Field(() => MoneyScalar, { description: "What was applied for." })
   readonly applied!: Money;
 }

@@ -39,7 +39,7 @@ export const budgetExceeded = refusalMember({
   simpleResolvers: true,
   description: "A rejection and a partial grant carry a reason, by code and in words (POOL-10, LAW-1).",
 })
-export class ReasonRequiredType extends RefusalType {
+class ReasonRequiredType extends RefusalType {
   @Field(() => Int, { description: "Characters that the reason's text has at least." })
   readonly minimumLength!: number;
 }
@@ -56,7 +56,7 @@ export const reasonRequired = refusalMember({
   simpleResolvers: true,
   description: "Whoever records is tied to the association, or was recused from the item (LAW-2).",
 })
-export class RecusedFromCaseType extends RefusalType {}
+class RecusedFromCaseType extends RefusalType {}
 
 export const recusedFromCase = refusalMember({
   code: "RECUSED_FROM_CASE",

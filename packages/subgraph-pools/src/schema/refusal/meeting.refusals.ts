@@ -19,7 +19,7 @@ import { budgetExceeded, reasonRequired, recusedFromCase } from "./decision.refu
   simpleResolvers: true,
   description: "Items of the list have no decision.",
 })
-export class MeetingNotFinishedType extends RefusalType {
+class MeetingNotFinishedType extends RefusalType {
   @Field(() => Int, { description: "How many." })
   readonly undecided!: number;
 }
@@ -52,7 +52,7 @@ const toDecisionRefusal = refusalMapping(decisionRefusals);
   simpleResolvers: true,
   description: "One item of several was refused, so none was carried out.",
 })
-export class BatchItemRefusedType extends RefusalType {
+class BatchItemRefusedType extends RefusalType {
   @Field(() => ID, { description: "The item that was refused." })
   readonly meetingItemId!: string;
 

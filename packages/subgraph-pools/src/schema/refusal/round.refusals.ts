@@ -7,7 +7,7 @@ import { Field, ObjectType } from "type-graphql";
   simpleResolvers: true,
   description: "Received after the deadline (POOL-3).",
 })
-export class RoundClosedType extends RefusalType {
+class RoundClosedType extends RefusalType {
   @Field(() => DateTimeScalar, { description: "The last instant at which an application was in time." })
   readonly deadlineAt!: Instant;
 }
@@ -24,7 +24,7 @@ export const roundClosed = refusalMember({
   simpleResolvers: true,
   description: "Received before the round opened (POOL-3).",
 })
-export class RoundNotOpenType extends RefusalType {
+class RoundNotOpenType extends RefusalType {
   @Field(() => DateTimeScalar, { description: "From when on applications are received." })
   readonly opensAt!: Instant;
 }

@@ -22,21 +22,42 @@ it("loads once: where a municipality is there, nothing is done", async () => {
 it("has some 300 associations and 600 applications, in every state in every administration", async () => {
   expect(await count("association")).toBe(300);
   expect(await count("application")).toBeGreaterThan(590);
-  const states = await rows<{ administration_id: string; n: string }>("SELECT administration_id, count(DISTINCT state) AS n FROM application GROUP BY 1");
-  expect(states.map(({ n }) => Number(n))).toEqual([applicationStates.length, applicationStates.length, applicationStates.length, applicationStates.length]);
+  const states = await rows<{ administration_id: string; n: string }>(
+    "SELECT administration_id, count(DISTINCT state) AS n FROM application GROUP BY 1",
+  );
+  expect(states.map(({ n }) => Number(n))).toEqual([
+    applicationStates.length,
+    applicationStates.length,
+    applicationStates.length,
+    applicationStates.length,
+  ]);
 });
 
 it("POOL-9 every budget line has given what its decisions say, and not more than it holds", async () => {
-  expect(await count("budget_line l WHERE granted <> (SELECT coalesce(sum(amount), 0) FROM decision d WHERE d.budget_line_id = l.id) OR granted > amount")).toBe(0);
+  expect(
+    await count(
+      "budget_line l WHERE granted <> (SELECT coalesce(sum(amount), 0) FROM decision d WHERE d.budget_line_id = l.id) OR granted > amount",
+    ),
+  ).toBe(0);
 });
 
 it("POOL-13 there is one grant for each decision that gives, of the same amount", async () => {
-  expect(await count("decision d FULL JOIN grant_given g ON g.application_id = d.application_id WHERE coalesce(d.amount, 0) <> coalesce(g.amount, 0)")).toBe(0);
+  expect(
+    await count(
+      "decision d FULL JOIN grant_given g ON g.application_id = d.application_id WHERE coalesce(d.amount, 0) <> coalesce(g.amount, 0)",
+    ),
+  ).toBe(0);
 });
 
 it("POOL-6 every application asks for the sum of its budget and names a goal", async () => {
-  expect(await count("application a WHERE applied_amount <> (SELECT sum(amount) FROM budget_item b WHERE b.application_id = a.id)")).toBe(0);
-  expect(await count("application a WHERE NOT EXISTS (SELECT FROM application_goal g WHERE g.application_id = a.id)")).toBe(0);
+  expect(
+    await count(
+      "application a WHERE applied_amount <> (SELECT sum(amount) FROM budget_item b WHERE b.application_id = a.id)",
+    ),
+  ).toBe(0);
+  expect(
+    await count("application a WHERE NOT EXISTS (SELECT FROM application_goal g WHERE g.application_id = a.id)"),
+  ).toBe(0);
 });
 
 it("POOL-10 everything but a full grant carries a reason", async () => {
@@ -52,5 +73,7 @@ it("LAW-4 every CVR number passes its check, and some associations have none", a
 it("is dated from the day it is loaded: nothing happened later, and something waits in the days to come", async () => {
   expect(await count(`timeline_event WHERE at > '${now.toISOString()}'`)).toBe(0);
   expect(await count("application WHERE due_on > '2027-03-28'")).toBeGreaterThan(20);
-  expect(await count(`funding_round WHERE opens_at <= '${now.toISOString()}' AND deadline_at >= '${now.toISOString()}'`)).toBe(10);
+  expect(
+    await count(`funding_round WHERE opens_at <= '${now.toISOString()}' AND deadline_at >= '${now.toISOString()}'`),
+  ).toBe(10);
 });

@@ -1,3 +1,4 @@
+export { isDatabaseDown } from "./database-down.ts";
 export type { EmbeddedServer } from "./embedded/embedded-server.ts";
 export { migrate, type MigrateOptions } from "./migration/migrate.ts";
 export { type Database, type DatabaseOptions, openDatabase } from "./seat/database.ts";

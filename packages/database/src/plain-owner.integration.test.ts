@@ -18,7 +18,8 @@ beforeAll(async () => {
   await administrator.connect();
   // The groups of the server belong to whoever made them first; a new owner must be let in.
   await administrator.query(`CREATE ROLE ${name} LOGIN CREATEROLE NOSUPERUSER PASSWORD 'plain'`);
-  for (const group of ["staff", "servicedesk", "association", "public", "auditor", "identity"]) await administrator.query(`GRANT indgang_${group} TO ${name} WITH ADMIN OPTION`);
+  for (const group of ["staff", "servicedesk", "association", "public", "auditor", "identity"])
+    await administrator.query(`GRANT indgang_${group} TO ${name} WITH ADMIN OPTION`);
   await administrator.query(`CREATE DATABASE ${name} OWNER ${name}`);
   const at = new URL(withDatabase(inject("templateUrl"), name));
   at.username = name;
@@ -38,7 +39,11 @@ afterAll(async () => {
 });
 
 const count = async (seat: string, from: string): Promise<number> =>
-  (await database.seat(101, seat).query<{ n: number }>({ name: `count ${from}`, text: `SELECT count(*) AS n FROM ${from}`, values: [] }))[0]?.n ?? -1;
+  (
+    await database
+      .seat(101, seat)
+      .query<{ n: number }>({ name: `count ${from}`, text: `SELECT count(*) AS n FROM ${from}`, values: [] })
+  )[0]?.n ?? -1;
 
 it("POOL-1 the wall holds where the owner of the tables is no superuser", async () => {
   expect(await count("social", "application")).toBeGreaterThan(100);
@@ -56,11 +61,20 @@ it("POOL-1 the searches that run as the owner stay within the wall", async () =>
 
 it("LAW-6 a change is linked into the chain, and a new name follows to every administration's cases", async () => {
   const seat = database.seat(101, "social");
-  const [chosen] = await seat.query<{ id: string }>({ name: "one", text: "SELECT association_id AS id FROM application LIMIT 1", values: [] });
+  const [chosen] = await seat.query<{ id: string }>({
+    name: "one",
+    text: "SELECT association_id AS id FROM application LIMIT 1",
+    values: [],
+  });
   await seat.write({ personId: null, roles: [] }, async (transaction) => {
     await transaction.$executeRaw`UPDATE association SET name = 'Åens Venner' WHERE id = ${chosen?.id}::uuid`;
     await transaction.$executeRaw`INSERT INTO audit_entry (municipality_id, chain, sequence, payload, previous_hash, hash) VALUES (101, 'shared', 0, '{}', '', '')`;
   });
-  expect(await count("servicedesk", `application WHERE association_id = '${chosen?.id}' AND association_name <> 'Åens Venner'`)).toBe(0);
+  expect(
+    await count(
+      "servicedesk",
+      `application WHERE association_id = '${chosen?.id}' AND association_name <> 'Åens Venner'`,
+    ),
+  ).toBe(0);
   expect(await count("auditor", "audit_entry WHERE chain = 'shared' AND sequence = 1 AND length(hash) = 32")).toBe(1);
 });

@@ -10,5 +10,12 @@ export interface StartOptions {
 }
 
 /** The PostgreSQL to work on. A given one is neither started nor stopped. */
-export const startDatabase = async ({ url, dataDirectory, beside = false, onProgress }: StartOptions): Promise<EmbeddedServer> =>
-  url ? { ownerUrl: url, stop: async () => undefined } : startEmbedded({ dataDirectory, beside, ...(onProgress && { onProgress }) });
+export const startDatabase = async ({
+  url,
+  dataDirectory,
+  beside = false,
+  onProgress,
+}: StartOptions): Promise<EmbeddedServer> =>
+  url
+    ? { ownerUrl: url, stop: async () => undefined }
+    : startEmbedded({ dataDirectory, beside, ...(onProgress && { onProgress }) });

@@ -6,7 +6,7 @@ import { identify } from "../identity/identify.ts";
 import type { People } from "../identity/person.type.ts";
 import { prove, type Proving } from "../identity/prove.ts";
 import { isFromOwnSite } from "../identity/same-origin.ts";
-import { isDatabaseDown } from "../server/database-down.ts";
+import { isDatabaseDown } from "@indgang/database";
 import { scrubError } from "../server/scrub.ts";
 import type { GraphContext } from "./graph-context.type.ts";
 import { sendGraphError } from "./graph-error.ts";

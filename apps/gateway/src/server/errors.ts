@@ -3,7 +3,7 @@ import { sendGraphError } from "../graph/graph-error.ts";
 import { limitExceeded } from "../graph/limits/limits.ts";
 import { failurePage, notFoundPage, notReadyPage, tooManyPage } from "../pages/message.page.ts";
 import { sendPage } from "../pages/page.ts";
-import { isDatabaseDown } from "./database-down.ts";
+import { isDatabaseDown } from "@indgang/database";
 import { TooManyRequests } from "./rate-limit.ts";
 import { scrubError } from "./scrub.ts";
 

@@ -1,5 +1,4 @@
-import type { Database } from "@indgang/database";
-import { isDatabaseDown } from "../server/database-down.ts";
+import { type Database, isDatabaseDown } from "@indgang/database";
 import { StartError } from "./start-error.ts";
 
 /** A database that is there, migrated and filled, and how to let go of it. */

@@ -7,8 +7,10 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
+import { isDatabaseDown } from "@indgang/database";
 import { maskedError } from "@indgang/subgraph-kit";
 import type { Engine } from "@indgang/supergraph";
+import type { GraphQLFormattedError } from "graphql";
 import type { GraphContext } from "./graph-context.type.ts";
 
 // Apollo's log goes nowhere: faults are logged here, without the values in them.
@@ -28,9 +30,16 @@ const masking: ApolloServerPlugin<GraphContext> = {
   }),
 };
 
+/** The gateway has to know a database that is down from a fault: it says other words, and the client may try again. */
+function told(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  if (!isDatabaseDown(unwrapResolverError(error))) return formatted;
+  return { ...formatted, message: "The database cannot be reached.", extensions: { code: "SERVICE_UNAVAILABLE" } };
+}
+
 /** A subgraph's own front. It is for the gateway alone: no landing page, no introspection. */
 export function graphServer(engine: Engine): ApolloServer<GraphContext> {
   return new ApolloServer<GraphContext>({
+    formatError: told,
     gateway: {
       ...engine.gateway,
       load: async () => ({

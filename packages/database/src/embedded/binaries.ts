@@ -33,7 +33,9 @@ const unprivilegedUser = (): Binaries["runAs"] => {
     const gid = idOf(name, "-g");
     if (uid !== undefined && gid !== undefined) return { uid, gid };
   }
-  throw new Error("PostgreSQL cannot run as root, and this machine has neither a user “postgres” nor “nobody”. Run Indgang as an ordinary user, or set DATABASE_URL.");
+  throw new Error(
+    "PostgreSQL cannot run as root, and this machine has neither a user “postgres” nor “nobody”. Run Indgang as an ordinary user, or set DATABASE_URL.",
+  );
 };
 
 /** Whether `runAs` may read what lies at `path`, every folder above it included. */

@@ -19,7 +19,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const start = async (): Promise<EmbeddedServer> => (server = await startEmbedded({ dataDirectory: folder, fast: true }));
+const start = async (): Promise<EmbeddedServer> =>
+  (server = await startEmbedded({ dataDirectory: folder, fast: true }));
 const ask = async (sql: string): Promise<unknown> => {
   const client = new Client({ connectionString: server?.ownerUrl });
   // Said by the query as well; without a listener it would end the process.
@@ -42,7 +43,9 @@ const startAndKill = async (): Promise<void> => {
     await client.connect();
     await client.query("CREATE TABLE kept AS SELECT 1 AS n");
     process.kill(process.pid, "SIGKILL");`;
-  await promisify(execFile)(process.execPath, ["--input-type=module", "-e", script], { cwd: join(import.meta.dirname, "../..") }).catch(() => undefined);
+  await promisify(execFile)(process.execPath, ["--input-type=module", "-e", script], {
+    cwd: join(import.meta.dirname, "../.."),
+  }).catch(() => undefined);
 };
 
 it("a killed process leaves its data whole: the next start takes the server over", async () => {
@@ -63,7 +66,9 @@ it("a server that is killed comes back on the same address", async () => {
   server = await startEmbedded({ dataDirectory: folder });
   await ask("CREATE TABLE kept AS SELECT 3 AS n");
   process.kill(Number(readFileSync(join(folder, "postgres", "postmaster.pid"), "utf8").split("\n")[0]), "SIGKILL");
-  await expect.poll(() => ask("SELECT n FROM kept").catch(() => null), { timeout: 20_000, interval: 200 }).toEqual([{ n: 3 }]);
+  await expect
+    .poll(() => ask("SELECT n FROM kept").catch(() => null), { timeout: 20_000, interval: 200 })
+    .toEqual([{ n: 3 }]);
 }, 30_000);
 
 it("a half-made folder is made anew", async () => {

@@ -42,10 +42,15 @@ const writableFolder = (folder: string, binaries: Binaries): string => {
     writeFileSync(join(folder, ".writable"), "");
     rmSync(join(folder, ".writable"));
   } catch (error) {
-    throw new Error(`The data folder ${folder} cannot be written to (${(error as NodeJS.ErrnoException).code}). Give another one with INDGANG_DATA, or change its permissions.`, { cause: error });
+    throw new Error(
+      `The data folder ${folder} cannot be written to (${(error as NodeJS.ErrnoException).code}). Give another one with INDGANG_DATA, or change its permissions.`,
+      { cause: error },
+    );
   }
   if (reaches(folder, binaries.runAs)) return folder;
-  throw new Error(`The data folder ${folder} lies where only root may enter, and PostgreSQL does not run as root. Give another one with INDGANG_DATA.`);
+  throw new Error(
+    `The data folder ${folder} lies where only root may enter, and PostgreSQL does not run as root. Give another one with INDGANG_DATA.`,
+  );
 };
 
 const secretOf = (folder: string): string => {
@@ -60,7 +65,19 @@ const initialise = async (cluster: string, password: string, { initdb, runAs }: 
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (runAs) for (const owned of [cluster, passwordFile]) chownSync(owned, runAs.uid, runAs.gid);
   try {
-    await run(initdb, [`--pgdata=${cluster}`, "--auth=scram-sha-256", "--username=indgang_owner", `--pwfile=${passwordFile}`, "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"], { ...runAs, cwd: "/" });
+    await run(
+      initdb,
+      [
+        `--pgdata=${cluster}`,
+        "--auth=scram-sha-256",
+        "--username=indgang_owner",
+        `--pwfile=${passwordFile}`,
+        "--encoding=UTF8",
+        "--locale=C.UTF-8",
+        "--no-sync",
+      ],
+      { ...runAs, cwd: "/" },
+    );
   } catch (error) {
     // A half-made cluster would be taken for a whole one at the next start.
     rmSync(cluster, { recursive: true, force: true });
@@ -81,7 +98,8 @@ const settings = (port: number, fast: boolean): string =>
   ].join(" ");
 
 /** The owner's address of the server on a port. */
-const addressOf = (port: number, password: string): string => `postgresql://indgang_owner:${password}@127.0.0.1:${port}/postgres`;
+const addressOf = (port: number, password: string): string =>
+  `postgresql://indgang_owner:${password}@127.0.0.1:${port}/postgres`;
 
 /** The port of a server that survived the process that started it; undefined when none runs. */
 const portOfSurvivor = async (cluster: string, { control, runAs }: Binaries): Promise<number | undefined> => {
@@ -104,15 +122,22 @@ const isServerAlive = (cluster: string): boolean => {
  * in the terminal does not reach it, so requests in flight can finish, and after a killed process the
  * next start takes the surviving server over. A server that is killed is brought back on the same port.
  */
-export const startEmbedded = async ({ dataDirectory, fast = false, beside = false, onProgress }: EmbeddedOptions): Promise<EmbeddedServer> => {
+export const startEmbedded = async ({
+  dataDirectory,
+  fast = false,
+  beside = false,
+  onProgress,
+}: EmbeddedOptions): Promise<EmbeddedServer> => {
   const binaries = findBinaries();
   const folder = writableFolder(resolve(dataDirectory), binaries);
   const cluster = join(folder, "postgres");
   const password = secretOf(folder);
   const running = beside ? await portOfSurvivor(cluster, binaries) : undefined;
-  if (running !== undefined && isClaimed(folder)) return { ownerUrl: addressOf(running, password), stop: async () => undefined };
+  if (running !== undefined && isClaimed(folder))
+    return { ownerUrl: addressOf(running, password), stop: async () => undefined };
   const release = claimFolder(folder);
-  const control = (...args: string[]) => run(binaries.control, ["-D", cluster, ...args], { ...binaries.runAs, cwd: "/" });
+  const control = (...args: string[]) =>
+    run(binaries.control, ["-D", cluster, ...args], { ...binaries.runAs, cwd: "/" });
   try {
     if (!existsSync(join(cluster, "PG_VERSION"))) {
       onProgress?.("Creating the database");
@@ -121,7 +146,8 @@ export const startEmbedded = async ({ dataDirectory, fast = false, beside = fals
     }
     const survivor = await portOfSurvivor(cluster, binaries);
     const port = survivor ?? (await freePort());
-    const startServer = () => control("-w", "-t", "60", "-l", join(cluster, "server.log"), "-o", settings(port, fast), "start");
+    const startServer = () =>
+      control("-w", "-t", "60", "-l", join(cluster, "server.log"), "-o", settings(port, fast), "start");
     if (survivor === undefined) await startServer();
     const leave = keepRunning(() => isServerAlive(cluster), startServer);
     return {

@@ -28,7 +28,9 @@ export const claimFolder = (folder: string): (() => void) => {
   const file = claimFile(folder);
   const holder = holderOf(file);
   if (holder !== undefined) {
-    throw new Error(`Another Indgang (process ${holder}) already runs on the data folder ${folder}. Stop it, or give this one a folder of its own with INDGANG_DATA.`);
+    throw new Error(
+      `Another Indgang (process ${holder}) already runs on the data folder ${folder}. Stop it, or give this one a folder of its own with INDGANG_DATA.`,
+    );
   }
   writeFileSync(file, String(process.pid));
   return () => rmSync(file, { force: true });

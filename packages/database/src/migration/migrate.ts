@@ -29,16 +29,24 @@ export const migrate = async ({ ownerUrl, secret, onProgress }: MigrateOptions):
   try {
     await client.query("SELECT pg_advisory_lock($1)", [LOCK]);
     await client.query(LEDGER);
-    const { rows } = await client.query<{ migration_name: string; checksum: string }>("SELECT migration_name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL");
+    const { rows } = await client.query<{ migration_name: string; checksum: string }>(
+      "SELECT migration_name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL",
+    );
     const done = new Map(rows.map((row) => [row.migration_name, row.checksum]));
     for (const { name, sql, checksum } of readMigrations(migrationsFolder())) {
       const before = done.get(name);
       if (before === checksum) continue;
-      if (before) throw new Error(`The migration ${name} was changed after it had been applied to this database. Put the file back as it was, and add a new migration instead.`);
+      if (before)
+        throw new Error(
+          `The migration ${name} was changed after it had been applied to this database. Put the file back as it was, and add a new migration instead.`,
+        );
       onProgress?.(`Migrating the database: ${name}`);
       await client.query("BEGIN");
       await client.query(sql);
-      await client.query("INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) VALUES ($1, $2, $3, now(), 1)", [randomUUID(), checksum, name]);
+      await client.query(
+        "INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) VALUES ($1, $2, $3, now(), 1)",
+        [randomUUID(), checksum, name],
+      );
       await client.query("COMMIT");
       applied.push(name);
     }

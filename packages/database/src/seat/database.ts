@@ -62,6 +62,8 @@ export class Database {
       connectionTimeoutMillis: 5_000,
       ssl: ["require", "verify-ca", "verify-full"].includes(at.searchParams.get("sslmode") ?? ""),
       application_name: "indgang",
+      // Statements of one step go out together; each is answered for itself.
+      pipeline: true,
     };
   }
 }

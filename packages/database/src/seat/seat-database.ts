@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { type Prisma, PrismaClient } from "@indgang/prisma";
 import type { Pool, QueryResultRow } from "pg";
+import { ReadBatch } from "./read-batch.ts";
 import { statementName } from "./statement-name.ts";
 import { valueParsers } from "./value-parsers.ts";
 
@@ -23,15 +24,17 @@ export type Transaction = Prisma.TransactionClient;
 export class SeatDatabase {
   readonly prisma: PrismaClient;
   readonly #pool: Pool;
+  readonly #reads: ReadBatch;
 
   constructor(pool: Pool) {
     this.#pool = pool;
+    this.#reads = new ReadBatch(pool);
     this.prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   }
 
   /** A read on a hot path: prepared once per connection, with values as the domain has them. */
-  async query<Row extends QueryResultRow>({ name, text, values }: Statement): Promise<Row[]> {
-    return (await this.#pool.query<Row>({ name: statementName(name), text, values: [...values], types: valueParsers })).rows;
+  query<Row extends QueryResultRow>({ name, text, values }: Statement): Promise<Row[]> {
+    return this.#reads.read<Row>({ name: statementName(name), text, values: [...values], types: valueParsers });
   }
 
   /** One transaction. What is thrown inside rolls it back whole. Person and roles hold until its end and no longer. */

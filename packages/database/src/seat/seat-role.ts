@@ -16,15 +16,27 @@ export const groupOfSeat = (seat: string): string => groups[seat] ?? "indgang_st
 
 /** The login role that says who is asking. Policies read the municipality and the seat out of it. */
 export const seatRole = (municipalityId: number, seat: string): string => {
-  if (!Number.isSafeInteger(municipalityId) || !/^[a-z][a-z-]{0,40}$/u.test(seat)) throw new Error(`No such seat: ${municipalityId}/${seat}`);
+  if (!Number.isSafeInteger(municipalityId) || !/^[a-z][a-z-]{0,40}$/u.test(seat))
+    throw new Error(`No such seat: ${municipalityId}/${seat}`);
   return `indgang_${municipalityId}_${seat}`;
 };
 
 /** Derived, never stored: whoever holds the secret can open every seat, whoever does not can open none. */
-export const seatPassword = (secret: string, role: string): string => createHmac("sha256", secret).update(role).digest("base64url");
+export const seatPassword = (secret: string, role: string): string =>
+  createHmac("sha256", secret).update(role).digest("base64url");
 
 /** The address under which a seat logs in to the database at `url`. */
-export const seatUrl = ({ url, secret, municipalityId, seat }: { readonly url: string; readonly secret: string; readonly municipalityId: number; readonly seat: string }): string => {
+export const seatUrl = ({
+  url,
+  secret,
+  municipalityId,
+  seat,
+}: {
+  readonly url: string;
+  readonly secret: string;
+  readonly municipalityId: number;
+  readonly seat: string;
+}): string => {
   const at = new URL(url);
   at.username = seatRole(municipalityId, seat);
   at.password = seatPassword(secret, at.username);

@@ -48,7 +48,9 @@ const start = async (): Promise<TestServer> => {
 };
 
 /** Each project loads this module anew in the same process: what they share hangs on the process. */
-const shared = globalThis as typeof globalThis & { indgangTestServer?: { readonly server: Promise<TestServer>; users: number } };
+const shared = globalThis as typeof globalThis & {
+  indgangTestServer?: { readonly server: Promise<TestServer>; users: number };
+};
 
 /** vitest's global set-up: one server for all projects of a run, gone with it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {

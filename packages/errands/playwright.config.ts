@@ -1,0 +1,26 @@
+import { defineConfig } from "@playwright/test";
+import { chromium } from "./src/system/chromium.ts";
+
+/** Errands: what people come to do, in the built system, in a real browser. */
+export default defineConfig({
+  testDir: "errands",
+  testMatch: "**/*.errand.ts",
+  globalSetup: "./src/system/set-up.ts",
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: {
+    browserName: "chromium",
+    launchOptions: chromium,
+    viewport: { width: 1280, height: 900 },
+    locale: "da-DK",
+    timezoneId: "Europe/Copenhagen",
+    actionTimeout: 15_000,
+    navigationTimeout: 20_000,
+    screenshot: "off",
+    trace: "retain-on-failure",
+  },
+});

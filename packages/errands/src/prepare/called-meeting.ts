@@ -1,0 +1,79 @@
+import { ask, newKey } from "../graph/ask.ts";
+import { assessableCase } from "./assessable-case.ts";
+import type { PreparedCase } from "./received-case.ts";
+
+const complete = `mutation Complete($input: CompleteAssessmentInput!) {
+  completeAssessment(input: $input) { __typename ... on Refusal { code message } }
+}`;
+
+const create = `mutation Create($input: CreateMeetingInput!) {
+  createMeeting(input: $input) { ... on CreateMeetingPayload { meeting { id version } } ... on Refusal { code message } }
+}`;
+
+const add = `mutation Add($input: AddToMeetingInput!) {
+  addToMeeting(input: $input) { ... on AddToMeetingPayload { meeting { version } } ... on Refusal { code message } }
+}`;
+
+const call = `mutation Call($input: CallMeetingInput!) {
+  callMeeting(input: $input) { __typename ... on Refusal { code message } }
+}`;
+
+interface Criteria {
+  readonly application: { readonly pool: { readonly criteria: readonly { readonly id: string }[] } };
+}
+
+/** A fresh case with a recommendation in full. */
+export async function recommendedCase(title: string): Promise<PreparedCase> {
+  const { id, version } = await assessableCase(title);
+  const { application } = await ask<Criteria>(
+    "social.caseworker",
+    "query Criteria($id: ID!) { application(id: $id) { pool { criteria { id } } } }",
+    { id },
+  );
+  const criteria = application.pool.criteria.map((criterion) => ({
+    criterionId: criterion.id,
+    rating: "MET",
+    note: "",
+  }));
+  await ask("social.caseworker", complete, {
+    input: {
+      idempotencyKey: newKey(),
+      applicationId: id,
+      version: 0,
+      criteria,
+      recommendation: "FULL",
+      recommendedAmount: 4_000_000,
+      summary: "Opfylder alle kriterier.",
+    },
+  });
+  return { id, version, title };
+}
+
+/** A meeting a week ahead that is called, with one fresh case on its agenda. */
+export async function calledMeeting(title: string): Promise<{ readonly id: string }> {
+  const { id } = await recommendedCase(title);
+  const { viewer } = await ask<{ viewer: { administration: { committees: readonly { id: string }[] } } }>(
+    "social.secretary",
+    "{ viewer { administration { committees { id } } } }",
+  );
+  const { createMeeting } = await ask<{ createMeeting: { meeting: { id: string; version: number } } }>(
+    "social.secretary",
+    create,
+    {
+      input: {
+        idempotencyKey: newKey(),
+        committeeId: viewer.administration.committees[0]?.id,
+        startsAt: new Date(Date.now() + 7 * 86_400_000).toISOString(),
+        place: "Rådhuset",
+      },
+    },
+  );
+  const { meeting } = createMeeting;
+  const { addToMeeting } = await ask<{ addToMeeting: { meeting: { version: number } } }>("social.secretary", add, {
+    input: { idempotencyKey: newKey(), meetingId: meeting.id, version: meeting.version, applicationIds: [id] },
+  });
+  await ask("social.secretary", call, {
+    input: { idempotencyKey: newKey(), meetingId: meeting.id, version: addToMeeting.meeting.version },
+  });
+  return { id: meeting.id };
+}

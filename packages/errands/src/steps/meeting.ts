@@ -1,0 +1,29 @@
+import type { Locator, Page } from "@playwright/test";
+import { danishDay } from "../time/danish-day.ts";
+
+/** Creates a meeting a week ahead; the new meeting's page opens. */
+export async function createMeeting(page: Page, place: string): Promise<void> {
+  await page.getByRole("link", { name: "Møder" }).click();
+  await page.getByRole("button", { name: "Opret møde" }).click();
+  const dialog = page.getByRole("dialog", { name: "Opret møde" });
+  await dialog.getByRole("textbox", { name: "Dato" }).fill(danishDay(7));
+  await dialog.getByRole("textbox", { name: "Klokkeslæt" }).fill("16.30");
+  await dialog.getByRole("textbox", { name: "Sted" }).fill(place);
+  await dialog.getByRole("button", { name: "Opret møde" }).click();
+}
+
+/** Puts a recommended case on the agenda, found by its title. */
+export async function addToAgenda(page: Page, title: string): Promise<void> {
+  await page.getByRole("button", { name: "Tilføj ansøgninger" }).first().click();
+  const dialog = page.getByRole("dialog", { name: "Tilføj ansøgninger til dagsordenen" });
+  await dialog.getByRole("searchbox").fill(title);
+  await dialog.getByRole("row", { name: title }).getByRole("checkbox").first().click({ force: true });
+  await dialog.getByRole("button", { name: "Tilføj 1 ansøgning" }).click();
+}
+
+/** The agenda's item of that case. */
+export const itemOf = (page: Page, title: string): Locator =>
+  page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: title }) });
+
+/** The bar of a budget line, with what is granted, proposed and left. */
+export const budgetBar = (page: Page, line: string): Locator => page.getByRole("group", { name: line });

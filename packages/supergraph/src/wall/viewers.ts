@@ -97,3 +97,10 @@ export function everybody(world: World): readonly Trying[] {
     ...staff.slice(0, 1).map((member) => inAdministration(elsewhere, "social", member)),
   ];
 }
+
+/** One of everybody. Throws for a name that nobody has. */
+export function viewerNamed(world: World, name: string): Trying {
+  const found = everybody(world).find((trying) => trying.name === name);
+  if (!found) throw new Error(`Nobody is called ${name}.`);
+  return found;
+}

@@ -18,8 +18,8 @@ export const notPlanted: ReadonlySet<string> = new Set(["municipality", "adminis
 
 /** By table and column. What stands here and is not in the data model makes the planting fail. */
 export const exceptions: Readonly<Record<string, Exception>> = {
-  "application.state": inTurn("RECEIVED", "ASSESSING", "SCHEDULED", "GRANTED"),
-  "application.waits_for": inTurn("SERVICE_DESK", "CASEWORKER", "COMMITTEE", "NOBODY"),
+  "application.state": inTurn("RECEIVED", "ASSESSING", "RECOMMENDED", "GRANTED"),
+  "application.waits_for": inTurn("SERVICE_DESK", "CASEWORKER", "SECRETARY", "NOBODY"),
   "assessment.state": always("COMPLETED"),
   "association.cvr": (place, marks) => marks.remember(marks.digits(place), place),
   "audit_entry.chain": inTurn("shared", "shared", "social", "culture"),
@@ -28,7 +28,7 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   "committee_meeting.state": inTurn("DRAFT", "CALLED", "CALLED", "CLOSED"),
   "committee_member.person_id": always(politician),
   "committee_member.valid_from": always("2026-01-01"),
-  "committee_member.valid_to": always(null),
+  "committee_member.valid_to": always("2027-12-31"),
   "criterion.valid_to": always(null),
   "decision.outcome": always("PART"),
   "grant_given.currency": always("DKK"),

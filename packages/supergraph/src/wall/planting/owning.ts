@@ -20,7 +20,7 @@ export const owners: readonly Owning[] = [
   { municipality: elsewhere, administration: null },
 ];
 
-/** How many rows each table has for each owner. One per state of a case: received, assessing, scheduled, granted. */
+/** How many rows each table has for each owner. One per state of a case: received, assessing, recommended, granted. */
 export const variants = [1, 2, 3, 4] as const;
 export type Variant = (typeof variants)[number];
 

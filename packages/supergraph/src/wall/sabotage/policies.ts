@@ -6,6 +6,7 @@ export interface Policy {
   readonly name: string;
   /** Groups of seats that it is for. */
   readonly roles: readonly string[];
+  readonly command: "ALL" | "SELECT" | "INSERT" | "UPDATE" | "DELETE";
   readonly using: string | null;
   readonly check: string | null;
 }
@@ -13,7 +14,7 @@ export interface Policy {
 /** All policies but the one by which the tables' owner migrates. A new one comes in by itself. */
 export async function readPolicies(owner: Owner): Promise<readonly Policy[]> {
   const { rows } =
-    await owner.query<Policy>(`SELECT tablename AS table, policyname AS name, roles::text[] AS roles, qual AS using, with_check AS check
+    await owner.query<Policy>(`SELECT tablename AS table, policyname AS name, roles::text[] AS roles, cmd AS command, qual AS using, with_check AS check
     FROM pg_policies WHERE schemaname = 'public' AND policyname <> 'maintenance' ORDER BY 1, 2`);
   return rows;
 }
@@ -34,5 +35,24 @@ export async function withoutPolicies<Result>(
     return await run();
   } finally {
     for (const policy of policies) await owner.query(altered(policy, policy.using, policy.check));
+  }
+}
+
+/** Whether the policy decides what is read; those for changes alone are the database's own check's affair. */
+export function isReading({ command }: Policy): boolean {
+  return command === "ALL" || command === "SELECT";
+}
+
+/** Takes row-level security from a table while `run` runs. Rights stay. */
+export async function withoutRowSecurity<Result>(
+  owner: Owner,
+  table: string,
+  run: () => Promise<Result>,
+): Promise<Result> {
+  await owner.query(`ALTER TABLE ${table} DISABLE ROW LEVEL SECURITY`);
+  try {
+    return await run();
+  } finally {
+    await owner.query(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`);
   }
 }

@@ -10,9 +10,9 @@ import {
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** A thing with an identity, as against a part of one. */
+/** A thing with an identity that can be asked for again, as against a part of one. */
 export function isEntity(type: GraphQLObjectType): boolean {
-  return "id" in type.getFields() && !type.name.startsWith("_");
+  return type.name === "Municipality" || type.getInterfaces().some(({ name }) => name === "Node");
 }
 
 /**

@@ -71,11 +71,15 @@ export class Sweep {
   async leaks(database: Database, trying: Trying, only?: ReadonlySet<string>): Promise<readonly Leak[]> {
     const leaks: Leak[] = [];
     for await (const { question, answer } of this.answers(database, trying, only)) {
-      for (const place of foundPlaces(answer, this.#world.marks)) {
-        if (!mayMeet(trying, place)) leaks.push({ who: trying.name, question, place });
-      }
+      leaks.push(...this.leaksIn(answer, question, trying));
       if (only && leaks.length > 0) break;
     }
     return leaks;
+  }
+
+  /** What stands in an answer and must not be met by whom it was given to. */
+  leaksIn(answer: unknown, question: string, trying: Trying): readonly Leak[] {
+    const hidden = foundPlaces(answer, this.#world.marks).filter((place) => !mayMeet(trying, place));
+    return hidden.map((place) => ({ who: trying.name, question, place }));
   }
 }

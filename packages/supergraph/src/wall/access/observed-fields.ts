@@ -1,0 +1,57 @@
+import { home, type Owning } from "../planting/owning.ts";
+import type { World } from "../planting/plant-world.ts";
+import type { Trying } from "../viewers.ts";
+
+/** For whom a field is, as the table of field access says it. */
+export const audiences = [
+  "public",
+  "association",
+  "service desk",
+  "own administration",
+  "other administration",
+] as const;
+export type Audience = (typeof audiences)[number];
+
+export interface Observation {
+  /** `Application.title` */
+  readonly field: string;
+  readonly audience: Audience;
+}
+
+const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
+
+/** Which fields of an answer said something, and to whom. Lists that are empty say nothing. */
+export function observed(
+  answer: unknown,
+  trying: Trying,
+  world: World,
+  owning: Owning | null = null,
+): readonly Observation[] {
+  if (Array.isArray(answer)) return answer.flatMap((entry) => observed(entry, trying, world, owning));
+  if (typeof answer !== "object" || answer === null) return [];
+  const whose = ownerOf(answer, world) ?? owning;
+  return Object.entries(answer).flatMap(([alias, value]) => {
+    const inside = observed(value, trying, world, whose);
+    const [type, field] = alias.split("__");
+    if (!type || !field || value === null || (Array.isArray(value) && value.length === 0)) return inside;
+    return [...inside, ...audiencesOf(trying, whose).map((audience) => ({ field: `${type}.${field}`, audience }))];
+  });
+}
+
+/** Parts of a thing belong to whom the thing belongs to. */
+function ownerOf(answer: object, world: World): Owning | null {
+  const id = Object.entries(answer).find(([alias]) => alias.endsWith("__id"))?.[1];
+  if (typeof id !== "string") return null;
+  const slug = /^administration_(.+)$/u.exec(id)?.[1];
+  if (slug) return { municipality: home, administration: slug };
+  return world.marks.placeOf(uuid.exec(id)?.[0] ?? "") ?? null;
+}
+
+/** What belongs to no administration is read by staff of any, or of none. */
+function audiencesOf({ viewer }: Trying, owning: Owning | null): readonly Audience[] {
+  if (viewer.seat === "servicedesk") return ["service desk"];
+  if (viewer.seat === "association") return ["association"];
+  if (viewer.seat !== viewer.administration) return viewer.seat === "public" ? ["public"] : [];
+  if (!owning || owning.administration === null) return ["own administration", "other administration"];
+  return [owning.administration === viewer.administration ? "own administration" : "other administration"];
+}

@@ -1,0 +1,56 @@
+import type { Role } from "@indgang/domain/kernel";
+import type { Owning } from "../planting/owning.ts";
+import type { Trying } from "../viewers.ts";
+
+/** Who may ask for a change of what belongs to one administration: its people in these roles, and perhaps the service desk. */
+interface ChangeClaim {
+  readonly roles: readonly Role[];
+  readonly desk?: true;
+  /** ASSOC-1: the directory is shared: staff of every administration, and the association itself. */
+  readonly directory?: true;
+  readonly association?: true;
+}
+
+const office: readonly Role[] = ["CASEWORKER", "LEADER"];
+const clerical: ChangeClaim = { roles: office, desk: true };
+const secretary: ChangeClaim = { roles: ["SECRETARY"] };
+const interest: ChangeClaim = { roles: ["SECRETARY", "POLITICIAN"] };
+
+/** POOL-1, POOL-2, ASSOC-1: every mutation with who may ask for it. One that does not stand here makes the test fail. */
+export const changeClaims: Readonly<Record<string, ChangeClaim>> = {
+  registerAssociation: { roles: office, desk: true, directory: true, association: true },
+  updateAssociation: { roles: office, desk: true, directory: true, association: true },
+  verifyAssociation: { roles: office, desk: true, directory: true },
+  registerApplication: clerical,
+  requestCompletion: clerical,
+  receiveCompletion: clerical,
+  acceptFormalities: clerical,
+  withdrawApplication: clerical,
+  assignApplication: { roles: office },
+  saveAssessment: { roles: office },
+  completeAssessment: { roles: office },
+  reopenAssessment: { roles: ["LEADER"] },
+  createMeeting: secretary,
+  callMeeting: secretary,
+  addToMeeting: secretary,
+  removeFromMeeting: secretary,
+  saveMeetingItem: secretary,
+  recordDecision: secretary,
+  recordDecisions: secretary,
+  closeMeeting: secretary,
+  declareInterest: interest,
+  withdrawInterest: interest,
+};
+
+/** Whether somebody may ask for a change of a thing that belongs to `owning`. What comes of it is the rules' affair. */
+export function mayAsk({ viewer }: Trying, mutation: string, owning: Owning): boolean {
+  const claim = changeClaims[mutation];
+  // A new entry names nothing that is there: it comes into one's own directory.
+  const isHere = mutation === "registerAssociation" || owning.municipality === viewer.municipalityId;
+  if (!claim || !isHere) return false;
+  if (viewer.seat === "servicedesk") return claim.desk === true;
+  if (viewer.seat === "association") return claim.association === true;
+  const isOwn =
+    viewer.seat === owning.administration || (claim.directory === true && viewer.seat === viewer.administration);
+  return isOwn && viewer.roles.some((role) => claim.roles.includes(role));
+}

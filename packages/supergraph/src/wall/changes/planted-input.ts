@@ -1,0 +1,109 @@
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  type GraphQLInputField,
+  type GraphQLInputType,
+} from "graphql";
+import { toGlobalId } from "@indgang/subgraph-kit";
+import type { Owning, Variant } from "../planting/owning.ts";
+import type { Row, World } from "../planting/plant-world.ts";
+
+/** Whose things an input names. `unknown`: ids that stand for nothing. */
+export interface Target extends Owning {
+  readonly variant: Variant;
+  readonly unknown?: true;
+}
+
+const tableFor: Readonly<Record<string, string>> = {
+  round: "funding_round",
+  meeting: "committee_meeting",
+  assignee: "person",
+  attendee: "person",
+};
+const typenameFor: Readonly<Record<string, string>> = {
+  funding_round: "FundingRound",
+  committee_meeting: "CommitteeMeeting",
+};
+const unknownId = "ffffffff-ffff-4fff-8fff-ffffffffffff";
+
+const usual: Readonly<Record<string, unknown>> = {
+  Boolean: true,
+  Cvr: null,
+  Date: "2026-04-15",
+  DateTime: "2026-02-20T10:00:00.000Z",
+  Int: 1,
+  Money: 100,
+  String: "Et svar af passende længde",
+};
+
+const camel = (table: string): string => table.replaceAll(/_[a-z]/gu, (letter) => letter.slice(1).toUpperCase());
+const pascal = (table: string): string =>
+  typenameFor[table] ?? `${table.slice(0, 1).toUpperCase()}${camel(table).slice(1)}`;
+
+/** Fills inputs by their type and by the names of their fields. */
+export class PlantedInput {
+  readonly #world: World;
+  #keys = 0;
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  /** An input in which every id is the target's, with the version that the thing has. */
+  of(mutation: string, type: GraphQLInputType, target: Target): Row {
+    return this.#value({ name: "input", type }, target, mutation) as Row;
+  }
+
+  /** The table of the thing that an input is about: the first that it names. Null when it names none. */
+  subject(type: GraphQLInputType): string | null {
+    const bare = getNullableType(type);
+    const fields = isInputObjectType(bare) ? Object.keys(bare.getFields()) : [];
+    const named = fields.find((field) => field.endsWith("Id"));
+    return named === undefined ? null : this.#table(named);
+  }
+
+  #value({ name, type }: Pick<GraphQLInputField, "name" | "type">, target: Target, mutation: string): unknown {
+    const bare = getNullableType(type);
+    if (isListType(bare)) return [this.#value({ name: name.replace(/s$/u, ""), type: bare.ofType }, target, mutation)];
+    if (isEnumType(bare)) return bare.getValues()[0]?.name;
+    if (isInputObjectType(bare)) {
+      const fields = Object.values(bare.getFields());
+      const versioned = fields
+        .map((field) => this.#table(field.name))
+        .find((table) => this.#row(table, target)?.["version"] !== undefined);
+      const values = fields.map((field) => [
+        field.name,
+        field.name === "version" ? this.#version(mutation, versioned, target) : this.#value(field, target, mutation),
+      ]);
+      return Object.fromEntries(values) as Row;
+    }
+    if (name === "idempotencyKey") return `key-${(this.#keys += 1)}`;
+    if (getNamedType(bare).name === "ID") return this.#id(name, target);
+    return usual[getNamedType(bare).name];
+  }
+
+  #table(field: string): string {
+    const noun = field.replace(/Ids?$/u, "").replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+    return tableFor[noun] ?? noun;
+  }
+
+  #id(field: string, target: Target): string {
+    const table = this.#table(field);
+    const id = target.unknown ? unknownId : this.#row(table, target)?.["id"];
+    return toGlobalId(pascal(table), String(id));
+  }
+
+  /** An assessment is written under its own version, everything else under that of the thing that is named. */
+  #version(mutation: string, table: string | undefined, target: Target): unknown {
+    const versioned = mutation.endsWith("Assessment") && !mutation.startsWith("reopen") ? "assessment" : (table ?? "");
+    return this.#row(versioned, { ...target })?.["version"] ?? 1;
+  }
+
+  #row(table: string, target: Target): Row | undefined {
+    const shared = { municipality: target.municipality, administration: null };
+    return this.#world.rowOf(table, target, target.variant) ?? this.#world.rowOf(table, shared, target.variant);
+  }
+}

@@ -1,0 +1,87 @@
+import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { subgraphs } from "../registry.ts";
+import { ChangeSweep } from "./changes/change-sweep.ts";
+import { home } from "./planting/owning.ts";
+import { plantWorld, type World } from "./planting/plant-world.ts";
+import { changingGuards, heldGuards, readingGuards, unaskedGuards } from "./sabotage/guard-claims.ts";
+import { guards, withoutGuards } from "./sabotage/guards.ts";
+import { readPolicies, withoutPolicies } from "./sabotage/policies.ts";
+import { Sweep } from "./sweep/sweep.ts";
+import { viewerNamed } from "./viewers.ts";
+
+vi.mock("../../../domain/src/administrations/administration.policy.ts", async (original) =>
+  (await import("./sabotage/guards.ts")).withSabotage(await original()),
+);
+vi.mock("../../../domain/src/associations/association.policy.ts", async (original) =>
+  (await import("./sabotage/guards.ts")).withSabotage(await original()),
+);
+vi.mock("../../../domain/src/pools/application.policy.ts", async (original) =>
+  (await import("./sabotage/guards.ts")).withSabotage(await original()),
+);
+vi.mock("../../../domain/src/pools/meeting.policy.ts", async (original) =>
+  (await import("./sabotage/guards.ts")).withSabotage(await original()),
+);
+
+let test: TestDatabase;
+let world: World;
+let sweep: Sweep;
+let changes: ChangeSweep;
+beforeAll(async () => {
+  test = await openTestDatabase(async (owner) => {
+    world = await plantWorld(owner);
+  });
+  sweep = new Sweep(subgraphs, world);
+  changes = new ChangeSweep(subgraphs, world);
+});
+afterAll(() => test.close());
+
+const own = [{ municipality: home, administration: "social", variant: 4 }] as const;
+const leaks = (viewer: string, question: string) =>
+  sweep.leaks(test.database, viewerNamed(world, viewer), new Set([question]));
+
+it("every guard of the domain is claimed once: to hold alone, to be held by another layer, or not to be asked", () => {
+  const claimed = [readingGuards, heldGuards, changingGuards, unaskedGuards].flatMap((claims) => Object.keys(claims));
+  expect(claimed.toSorted()).toEqual([...guards].toSorted());
+});
+
+it.each(Object.entries(readingGuards))(
+  "the wall is missed when %s says yes to everybody",
+  async (guard, { viewer, question }) => {
+    expect(await leaks(viewer, question)).toEqual([]);
+    expect(await withoutGuards([guard], () => leaks(viewer, question))).not.toEqual([]);
+  },
+);
+
+it.each(Object.entries(heldGuards))(
+  "%s is held by another layer, and each of the two holds alone",
+  async (guard, claim) => {
+    const policies = (await readPolicies(test.owner)).filter(({ table }) => claim.policies.includes(table));
+    const found = async (away: readonly string[]): Promise<boolean> => {
+      const all = await withoutGuards(away, () => leaks(claim.viewer, claim.question));
+      return all.some(
+        ({ place }) => place.table === claim.table && (place.municipality === home || claim.table === "association"),
+      );
+    };
+    expect(await found([guard])).toBe(false);
+    expect(await withoutPolicies(test.owner, policies, () => found(claim.guards))).toBe(false);
+    expect(await withoutPolicies(test.owner, policies, () => found([guard, ...claim.guards]))).toBe(true);
+  },
+);
+
+it.each([...new Set(Object.values(changingGuards))])(
+  "%s is told no more than that they may not",
+  async (viewer) => {
+    expect(await changes.unrefused(test.database, viewerNamed(world, viewer), own)).toEqual([]);
+  },
+  60_000,
+);
+
+it.each(Object.entries(changingGuards))(
+  "a change goes further than it may when %s says yes to everybody",
+  async (guard, viewer) => {
+    const unrefused = () => changes.unrefused(test.database, viewerNamed(world, viewer), own);
+    expect(await withoutGuards([guard], unrefused)).not.toEqual([]);
+  },
+  60_000,
+);

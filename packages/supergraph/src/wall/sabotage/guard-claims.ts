@@ -1,0 +1,77 @@
+/** A guard of reading: without it, this viewer comes upon something by this question. */
+interface ReadingGuard {
+  readonly viewer: string;
+  readonly question: string;
+}
+
+/** Guards of reading that hold alone: whoever sits in an administration's seat without a role for it is stopped by nothing else. */
+export const readingGuards: Readonly<Record<string, ReadingGuard>> = {
+  isOfOwnCaseSide: { viewer: "social.left", question: "pools _entities CommitteeMeeting 0" },
+  mayReadApplication: { viewer: "social.left", question: "pools _entities Application 0" },
+  mayReadAssessment: { viewer: "social.left", question: "pools _entities Assessment 0" },
+  mayReadContacts: { viewer: "social.politician", question: "associations" },
+  mayReadMeeting: { viewer: "social.left", question: "pools _entities CommitteeMeeting 0" },
+  mayReadRoundFigures: { viewer: "social.left", question: "pools _entities FundingRound 0" },
+  permissionsOf: { viewer: "social.left", question: "applications" },
+};
+
+/** A guard of reading behind which another layer stands: without both, and not without the other alone, something is come upon. */
+interface HeldGuard extends ReadingGuard {
+  readonly table: string;
+  /** Tables whose policies are the other layer, and guards that are. */
+  readonly policies: readonly string[];
+  readonly guards: readonly string[];
+  readonly why: string;
+}
+
+export const heldGuards: Readonly<Record<string, HeldGuard>> = {
+  mayReadStaff: {
+    viewer: "culture.caseworker",
+    question: "administrations",
+    table: "person",
+    policies: ["person"],
+    guards: [],
+    why: "Row-level security shows nobody the colleagues of another administration.",
+  },
+  mayReadAssociation: {
+    viewer: "public",
+    question: "associations",
+    table: "association",
+    policies: ["association"],
+    guards: [],
+    why: "Row-level security shows nobody the directory of another municipality.",
+  },
+  mayReadApplicationOfGrant: {
+    viewer: "social.left",
+    question: "pools _entities Grant 0",
+    table: "application",
+    policies: [],
+    guards: ["mayReadApplication"],
+    why: "The case behind a grant is read as every case is.",
+  },
+};
+
+/** Guards of changes: without the guard, this viewer is told more than that they may not. */
+export const changingGuards: Readonly<Record<string, string>> = {
+  mayAssess: "social.politician",
+  mayAssign: "social.politician",
+  mayCheckFormalities: "social.politician",
+  mayDecide: "social.politician",
+  mayDeclareInterest: "social.caseworker",
+  mayPrepareMeeting: "social.politician",
+  mayRegister: "social.politician",
+  mayRegisterAssociation: "social.politician",
+  mayReopenAssessment: "social.caseworker",
+  mayUpdateAssociation: "social.politician",
+  mayVerifyAssociation: "social.politician",
+  mayWithdraw: "social.politician",
+};
+
+/** Guards that the graph does not ask, with the reason. */
+export const unaskedGuards: Readonly<Record<string, string>> = {
+  isDirectoryStaff: "A part of the directory's other guards, asked inside of them alone.",
+  speaksFor: "A part of the directory's other guards, asked inside of them alone.",
+  mayReadAudit: "No field shows the log.",
+  mayReadTimelineEvent:
+    "The history is walled by its policies alone: timeline_event.desk and timeline_event.own_administration.",
+};

@@ -6,7 +6,12 @@ import type { DecisionOutcome } from "./decision.type.ts";
  * POOL-9: what an amount has to be by the outcome. FULL: all that was applied for. PART: more than nothing, less than all.
  * REJECTED (REJECT): nothing. Amounts above what was applied for are refused before this is asked.
  */
-export function amountProblems(path: string, outcome: DecisionOutcome | Recommendation, amount: Money, applied: Money): Problems {
+export function amountProblems(
+  path: string,
+  outcome: DecisionOutcome | Recommendation,
+  amount: Money,
+  applied: Money,
+): Problems {
   switch (outcome) {
     case "FULL":
       return amount === applied ? [] : problem(path, "MUST_BE_WHOLE_AMOUNT", applied);

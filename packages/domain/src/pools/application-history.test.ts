@@ -35,7 +35,12 @@ interface World {
 }
 
 const { as, pool, round, meeting, members, serviceDesk, caseworker, leader, secretary, now } = fixture;
-const start: World = { application: fixture.application, assessment: null, item: null, line: { ...fixture.line, granted: money(0) } };
+const start: World = {
+  application: fixture.application,
+  assessment: null,
+  item: null,
+  line: { ...fixture.line, granted: money(0) },
+};
 const ties: never[] = [];
 const reason = { reasonCode: "LOWER_PRIORITY", reasonText: "Udvalget prioriterer andre indsatser i år." } as const;
 
@@ -43,7 +48,11 @@ function assessing(world: World, complete: boolean): Outcome<Partial<World>> {
   const assessmentId = asId<"Assessment">("a");
   const { assessment, application } = world;
   const input = { ...fixture.assessment, version: assessment?.version ?? 0 };
-  return (complete ? completeAssessment : saveAssessment)({ application, assessment, assessmentId, pool, ties }, input, as(caseworker));
+  return (complete ? completeAssessment : saveAssessment)(
+    { application, assessment, assessmentId, pool, ties },
+    input,
+    as(caseworker),
+  );
 }
 
 function deciding(world: World, outcome: DecisionOutcome, ore: number): Outcome<Partial<World>> {
@@ -64,38 +73,73 @@ const steps: Readonly<Record<string, (world: World, ore: number) => Outcome<Part
       as(serviceDesk),
     ),
   complete: ({ application }) =>
-    receiveCompletion({ application, pool, round }, { version: application.version, receivedAt: now, note: null }, as(serviceDesk)),
+    receiveCompletion(
+      { application, pool, round },
+      { version: application.version, receivedAt: now, note: null },
+      as(serviceDesk),
+    ),
   accept: ({ application }) =>
     acceptFormalities({ application, pool, round }, { version: application.version, checks: [] }, as(serviceDesk)),
   assign: ({ application }) => {
-    const assignee = { id: fixture.anna, name: "Anna", municipalityId: application.municipalityId, administration: fixture.social };
+    const assignee = {
+      id: fixture.anna,
+      name: "Anna",
+      municipalityId: application.municipalityId,
+      administration: fixture.social,
+    };
     return assignApplication({ application, assignee, ties }, { version: application.version }, as(leader));
   },
   draft: (world) => assessing(world, false),
   assess: (world) => assessing(world, true),
   reopen: ({ application, assessment }) =>
-    reopenAssessment({ application, assessment: assessment ?? fixture.assessment, pool }, { version: application.version }, as(leader)),
+    reopenAssessment(
+      { application, assessment: assessment ?? fixture.assessment, pool },
+      { version: application.version },
+      as(leader),
+    ),
   schedule: ({ application, assessment }) => {
-    const candidate = { application, assessment: assessment ?? fixture.assessment, pool, meetingItemId: fixture.item.id };
-    const added = addToMeeting({ meeting, candidates: [candidate], lastPosition: 0, members, ties }, { version: 1 }, as(secretary));
+    const candidate = {
+      application,
+      assessment: assessment ?? fixture.assessment,
+      pool,
+      meetingItemId: fixture.item.id,
+    };
+    const added = addToMeeting(
+      { meeting, candidates: [candidate], lastPosition: 0, members, ties },
+      { version: 1 },
+      as(secretary),
+    );
     if (!added.ok) return added;
-    return { ok: true, value: { application: added.value.changes[0]?.application ?? application, item: added.value.items[0] ?? null } };
+    return {
+      ok: true,
+      value: { application: added.value.changes[0]?.application ?? application, item: added.value.items[0] ?? null },
+    };
   },
   remove: ({ application, item }) => {
-    const removed = removeFromMeeting({ meeting, item: item ?? fixture.item, application }, { version: item?.version ?? 1 }, as(secretary));
+    const removed = removeFromMeeting(
+      { meeting, item: item ?? fixture.item, application },
+      { version: item?.version ?? 1 },
+      as(secretary),
+    );
     return removed.ok ? { ok: true, value: { application: removed.value.application, item: null } } : removed;
   },
   full: (world) => deciding(world, "FULL", world.application.appliedAmount),
   part: (world, ore) => deciding(world, "PART", ore),
   reject: (world) => deciding(world, "REJECTED", 0),
-  withdraw: ({ application }) => withdrawApplication({ application }, { version: application.version, note: null }, as(serviceDesk)),
+  withdraw: ({ application }) =>
+    withdrawApplication({ application }, { version: application.version, note: null }, as(leader)),
 };
 
 type Move = readonly [name: string, ore: number];
-const move: fc.Arbitrary<Move> = fc.tuple(fc.constantFrom(...Object.keys(steps)), fc.integer({ min: 1, max: 8_000_000 }));
+const move: fc.Arbitrary<Move> = fc.tuple(
+  fc.constantFrom(...Object.keys(steps)),
+  fc.integer({ min: 1, max: 8_000_000 }),
+);
 // Most random walks would never get as far as a meeting, so they begin somewhere along the straight way.
 const straightWay = ["accept", "assess", "schedule"].map((name): Move => [name, 1]);
-const history = fc.tuple(fc.nat({ max: 3 }), fc.array(move, { maxLength: 30 })).map(([steady, moves]) => [...straightWay.slice(0, steady), ...moves]);
+const history = fc
+  .tuple(fc.nat({ max: 3 }), fc.array(move, { maxLength: 30 }))
+  .map(([steady, moves]) => [...straightWay.slice(0, steady), ...moves]);
 
 function live(moves: readonly Move[], seen: (before: World, after: World) => void, from: World = start): World {
   let world = from;
@@ -167,7 +211,13 @@ describe("whatever happens to an application, in whatever order", () => {
       ["accept", "assess", "schedule", "reject"],
       ["accept", "withdraw"],
     ];
-    const reached = paths.map((path) => live(path.map((name) => [name, 5_000_000] as const), () => undefined).application.state);
+    const reached = paths.map(
+      (path) =>
+        live(
+          path.map((name) => [name, 5_000_000] as const),
+          () => undefined,
+        ).application.state,
+    );
     expect(new Set(reached)).toEqual(new Set(applicationStates));
   });
 });

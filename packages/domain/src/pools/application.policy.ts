@@ -1,4 +1,5 @@
 import { hasRole, sitsAtServiceDesk, sitsIn, type Owned, type PersonId, type Viewer } from "../kernel/index.ts";
+import type { Application } from "./application.type.ts";
 import type { TimelineEvent } from "./timeline-event.type.ts";
 
 /** POOL-1: the case's own administration, its committee with it. */
@@ -21,7 +22,11 @@ export function mayReadAssessment(viewer: Viewer, application: Owned): boolean {
 }
 
 /** POOL-2: what only concerns the administration stays out of the history that the service desk sees. */
-export function mayReadTimelineEvent(viewer: Viewer, application: Owned, event: Pick<TimelineEvent, "audience">): boolean {
+export function mayReadTimelineEvent(
+  viewer: Viewer,
+  application: Owned,
+  event: Pick<TimelineEvent, "audience">,
+): boolean {
   return event.audience === "shared" ? mayReadApplication(viewer, application) : mayReadAssessment(viewer, application);
 }
 
@@ -40,9 +45,13 @@ export function mayCheckFormalities(viewer: Viewer, application: Owned): boolean
   return sitsAtServiceDesk(viewer, application) || isOfOffice(viewer, application);
 }
 
-/** An association's wish to withdraw is taken down by whoever hears it. */
-export function mayWithdraw(viewer: Viewer, application: Owned): boolean {
-  return mayCheckFormalities(viewer, application);
+/**
+ * An association's wish to withdraw is taken down by whoever hears it. The service desk does so while the case is still with it;
+ * after that it is the administration's own (POOL-1, POOL-2).
+ */
+export function mayWithdraw(viewer: Viewer, application: Owned & Pick<Application, "state">): boolean {
+  const isAtDesk = application.state === "RECEIVED" || application.state === "RETURNED";
+  return isOfOffice(viewer, application) || (isAtDesk && sitsAtServiceDesk(viewer, application));
 }
 
 /** POOL-1, POOL-2: the professional assessment stays in the administration's own office. */

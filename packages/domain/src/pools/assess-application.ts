@@ -48,7 +48,11 @@ type SaveRefusal<More extends "ASSESSMENT_INCOMPLETE" | "AMOUNT_ABOVE_APPLIED" =
 >;
 
 /** POOL-4, POOL-16: saves a draft, gaps and all. The person who saved last is the assessor. The case itself does not change. */
-export function saveAssessment(state: AssessmentContext, input: AssessmentInput, by: Acting): Outcome<AssessmentChange, SaveRefusal> {
+export function saveAssessment(
+  state: AssessmentContext,
+  input: AssessmentInput,
+  by: Acting,
+): Outcome<AssessmentChange, SaveRefusal> {
   const { application, pool, assessment, assessmentId, ties } = state;
   const { viewer, now } = by;
   const allowed = authorise({ maySee: mayReadApplication(viewer, application), mayDo: mayAssess(viewer, application) });
@@ -99,7 +103,8 @@ export function completeAssessment(
   if (isAboveApplied(assessment, applied)) return refuse("AMOUNT_ABOVE_APPLIED", { applied });
   const { recommendation } = assessment;
   const recommendedAmount = recommendedAmountOf(assessment, applied);
-  if (recommendation === null || recommendedAmount === null) return refuse("ASSESSMENT_INCOMPLETE", { missing: ["recommendation"] });
+  if (recommendation === null || recommendedAmount === null)
+    return refuse("ASSESSMENT_INCOMPLETE", { missing: ["recommendation"] });
   const checked = checkInput(input, amountProblems("recommendedAmount", recommendation, recommendedAmount, applied));
   if (!checked.ok) return checked;
   const moved = moveTo(applicationTransitions, application, "RECOMMENDED", { dueOn: null });

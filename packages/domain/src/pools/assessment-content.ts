@@ -21,7 +21,10 @@ export function assessmentProblems(content: AssessmentContent, criteria: readonl
       ...(rating === null ? [] : oneOf(`${path}.rating`, rating, ratings)),
       ...optionalText(`${path}.note`, note, { max: 4_000 }),
     ]),
-    ...noDuplicates("criteria", content.criteria.map((criterion) => criterion.criterionId)),
+    ...noDuplicates(
+      "criteria",
+      content.criteria.map((criterion) => criterion.criterionId),
+    ),
     ...(content.recommendation === null ? [] : oneOf("recommendation", content.recommendation, recommendations)),
     ...(content.recommendedAmount === null ? [] : notNegativeMoney("recommendedAmount", content.recommendedAmount)),
     ...optionalText("summary", content.summary, { max: 10_000 }),
@@ -30,7 +33,9 @@ export function assessmentProblems(content: AssessmentContent, criteria: readonl
 
 /** POOL-4: paths of what an assessment lacks before it can be completed: each criterion's rating, recommendation, amount, summary. */
 export function missingFrom(content: AssessmentContent, criteria: readonly Criterion[]): readonly string[] {
-  const rated = new Set(content.criteria.filter((criterion) => criterion.rating !== null).map((criterion) => criterion.criterionId));
+  const rated = new Set(
+    content.criteria.filter((criterion) => criterion.rating !== null).map((criterion) => criterion.criterionId),
+  );
   return [
     ...criteria.filter((criterion) => !rated.has(criterion.id)).map((criterion) => `criteria.${criterion.id}`),
     ...(content.recommendation === null ? ["recommendation"] : []),

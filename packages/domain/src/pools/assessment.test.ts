@@ -47,7 +47,9 @@ describe("the assessment", () => {
     expect(first.assessment).toMatchObject({ state: "DRAFT", version: 1, assessorId: anna });
     expect(first.application).toBe(assessing);
     expect(first.events.map((event) => event.kind)).toEqual(["ASSESSMENT_STARTED"]);
-    const second = accepted(saveAssessment({ ...state, assessment: first.assessment }, { ...draft, version: 1 }, as(caseworker)));
+    const second = accepted(
+      saveAssessment({ ...state, assessment: first.assessment }, { ...draft, version: 1 }, as(caseworker)),
+    );
     expect(second).toMatchObject({ assessment: { version: 2 }, events: [] });
   });
 
@@ -59,19 +61,35 @@ describe("the assessment", () => {
   });
 
   it("POOL-4 names every gap of an assessment that is to be completed", () => {
-    const gaps = { ...input, criteria: [{ criterionId: asId<"Criterion">("purpose"), rating: null, note: "?" }], recommendation: null, summary: " " };
+    const gaps = {
+      ...input,
+      criteria: [{ criterionId: asId<"Criterion">("purpose"), rating: null, note: "?" }],
+      recommendation: null,
+      summary: " ",
+    };
     expect(refusalOf(completeAssessment(state, gaps, as(caseworker)))).toEqual({
       code: "ASSESSMENT_INCOMPLETE",
       data: { missing: ["criteria.purpose", "criteria.volunteers", "recommendation", "summary"] },
     });
     const noAmount = { ...input, recommendedAmount: null };
-    expect(refusalOf(completeAssessment(state, noAmount, as(caseworker)))).toMatchObject({ data: { missing: ["recommendedAmount"] } });
+    expect(refusalOf(completeAssessment(state, noAmount, as(caseworker)))).toMatchObject({
+      data: { missing: ["recommendedAmount"] },
+    });
   });
 
   it("POOL-4 refuses a criterion that the pool does not have, and one that stands twice", () => {
-    const criteria = [...input.criteria, ...input.criteria.slice(0, 1), { criterionId: asId<"Criterion">("other"), rating: null, note: "" }];
+    const criteria = [
+      ...input.criteria,
+      ...input.criteria.slice(0, 1),
+      { criterionId: asId<"Criterion">("other"), rating: null, note: "" },
+    ];
     expect(refusalOf(saveAssessment(state, { ...input, criteria }, as(caseworker)))).toMatchObject({
-      data: { fields: [{ path: "criteria.3.criterionId", code: "UNKNOWN_VALUE" }, { path: "criteria.2", code: "DUPLICATE" }] },
+      data: {
+        fields: [
+          { path: "criteria.3.criterionId", code: "UNKNOWN_VALUE" },
+          { path: "criteria.2", code: "DUPLICATE" },
+        ],
+      },
     });
   });
 
@@ -122,7 +140,9 @@ describe("the assessment", () => {
 
   it("refuses to save over another's newer version, and over what is completed", () => {
     const newer = { ...assessment, state: "DRAFT" as const, version: 3 };
-    expect(refusalOf(saveAssessment({ ...state, assessment: newer }, { ...input, version: 2 }, as(caseworker)))).toEqual({
+    expect(
+      refusalOf(saveAssessment({ ...state, assessment: newer }, { ...input, version: 2 }, as(caseworker))),
+    ).toEqual({
       code: "STALE_VERSION",
       data: { currentVersion: 3 },
     });
@@ -133,7 +153,10 @@ describe("the assessment", () => {
   it("POOL-1 lets only a leader open it again, and only until the case is on a list", () => {
     const recommended = { application: { ...assessing, state: "RECOMMENDED" as const }, assessment, pool };
     const again = accepted(reopenAssessment(recommended, { version: 4 }, as(leader)));
-    expect(again).toMatchObject({ assessment: { state: "DRAFT", version: 2 }, application: { state: "ASSESSING", dueOn: "2026-11-02" } });
+    expect(again).toMatchObject({
+      assessment: { state: "DRAFT", version: 2 },
+      application: { state: "ASSESSING", dueOn: "2026-11-02" },
+    });
     expect(refusalOf(reopenAssessment(recommended, { version: 4 }, as(caseworker))).code).toBe("NOT_ALLOWED");
     const scheduled = { ...recommended, application: { ...assessing, state: "SCHEDULED" as const } };
     expect(refusalOf(reopenAssessment(scheduled, { version: 4 }, as(leader))).code).toBe("STATE_CONFLICT");
@@ -151,7 +174,10 @@ describe("who has the case", () => {
   it("lets a leader give it to anybody, a caseworker take it", () => {
     expect(accepted(give(leader)).application).toMatchObject({ assigneeId: peter, version: 5 });
     expect(refusalOf(give(caseworker)).code).toBe("NOT_ALLOWED");
-    expect(accepted(give(caseworker, { ...colleague, id: anna })).event).toMatchObject({ kind: "ASSIGNED", note: "Peter" });
+    expect(accepted(give(caseworker, { ...colleague, id: anna })).event).toMatchObject({
+      kind: "ASSIGNED",
+      note: "Peter",
+    });
     expect(refusalOf(give(serviceDesk)).code).toBe("NOT_ALLOWED");
   });
 
@@ -162,10 +188,24 @@ describe("who has the case", () => {
     expect(refusalOf(give(leader, colleague, [tie])).code).toBe("CONFLICT_OF_INTEREST");
   });
 
+  it("POOL-2 is no longer the service desk's to withdraw", () => {
+    const atDesk = withdrawApplication({ application: assessing }, { version: 4, note: null }, as(serviceDesk));
+    expect(refusalOf(atDesk).code).toBe("NOT_ALLOWED");
+    const received = { ...assessing, state: "RECEIVED" } as const;
+    expect(
+      accepted(withdrawApplication({ application: received }, { version: 4, note: null }, as(serviceDesk))).application
+        .state,
+    ).toBe("WITHDRAWN");
+  });
+
   it("is over when the association takes its application back", () => {
-    const gone = accepted(withdrawApplication({ application: assessing }, { version: 4, note: "Ring" }, as(serviceDesk))).application;
+    const gone = accepted(
+      withdrawApplication({ application: assessing }, { version: 4, note: "Ring" }, as(caseworker)),
+    ).application;
     expect(gone.state).toBe("WITHDRAWN");
-    expect(refusalOf(withdrawApplication({ application: gone }, { version: 5, note: null }, as(serviceDesk))).code).toBe("STATE_CONFLICT");
+    expect(refusalOf(withdrawApplication({ application: gone }, { version: 5, note: null }, as(caseworker))).code).toBe(
+      "STATE_CONFLICT",
+    );
     const closed = { application: gone, assignee: colleague, ties: [] };
     expect(refusalOf(assignApplication(closed, { version: 5 }, as(leader))).code).toBe("STATE_CONFLICT");
   });

@@ -1,4 +1,14 @@
-import type { ApplicationId, AssessmentId, CriterionId, Instant, Money, Owned, PersonId, Transitions, Versioned } from "../kernel/index.ts";
+import type {
+  ApplicationId,
+  AssessmentId,
+  CriterionId,
+  Instant,
+  Money,
+  Owned,
+  PersonId,
+  Transitions,
+  Versioned,
+} from "../kernel/index.ts";
 
 export const assessmentStates = ["DRAFT", "COMPLETED"] as const;
 export type AssessmentState = (typeof assessmentStates)[number];

@@ -45,7 +45,8 @@ export function assignApplication(
   const fresh = expectVersion(application, input.version);
   if (!fresh.ok) return fresh;
   if (isEnd(applicationTransitions, application.state)) return refuse("STATE_CONFLICT", { state: application.state });
-  const isColleague = assignee.municipalityId === application.municipalityId && assignee.administration === application.administration;
+  const isColleague =
+    assignee.municipalityId === application.municipalityId && assignee.administration === application.administration;
   const checked = checkInput(input, isColleague ? [] : problem("assigneeId", "UNKNOWN_VALUE"));
   if (!checked.ok) return checked;
   if (tiesOf(assignee.id, application.associationId, ties, dateAt(by.now)).length > 0) {

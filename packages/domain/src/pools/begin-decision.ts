@@ -1,5 +1,16 @@
 import { tiesOf, type AssociationTie } from "../associations/index.ts";
-import { accept, authorise, dateAt, expectState, expectVersion, refuse, type Acting, type Outcome, type PersonId, type Refusal } from "../kernel/index.ts";
+import {
+  accept,
+  authorise,
+  dateAt,
+  expectState,
+  expectVersion,
+  refuse,
+  type Acting,
+  type Outcome,
+  type PersonId,
+  type Refusal,
+} from "../kernel/index.ts";
 import type { Application } from "./application.type.ts";
 import { recusalOf } from "./declare-interest.ts";
 import type { MeetingRefusal } from "./meeting-step.ts";

@@ -30,11 +30,22 @@ export interface BudgetAfter {
  * POOL-9, POOL-18: what would be left per line and in all if the proposals were decided as they stand. Decided items must not be among
  * them: they are in the lines' `granted` already.
  */
-export function budgetAfter(lines: readonly Pick<BudgetLine, "id" | "amount" | "granted">[], proposals: readonly PlannedAmount[]): BudgetAfter {
+export function budgetAfter(
+  lines: readonly Pick<BudgetLine, "id" | "amount" | "granted">[],
+  proposals: readonly PlannedAmount[],
+): BudgetAfter {
   const after = lines.map((line): LineAfter => {
     const left = leftOf(line);
-    const planned = sum(proposals.filter((proposal) => proposal.budgetLineId === line.id).map((proposal) => proposal.amount));
-    return { budgetLineId: line.id, left, planned, leftAfter: subtract(left, planned), isExceeded: exceeds(planned, left) };
+    const planned = sum(
+      proposals.filter((proposal) => proposal.budgetLineId === line.id).map((proposal) => proposal.amount),
+    );
+    return {
+      budgetLineId: line.id,
+      left,
+      planned,
+      leftAfter: subtract(left, planned),
+      isExceeded: exceeds(planned, left),
+    };
   });
   const known = new Set(lines.map((line) => line.id));
   const isLoose = ({ budgetLineId }: PlannedAmount): boolean => budgetLineId === null || !known.has(budgetLineId);

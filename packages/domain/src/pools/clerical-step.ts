@@ -13,7 +13,9 @@ export interface FormalCheckState {
 }
 
 /** Refusals of every step of the formal check. */
-export type ClericalRefusal = Refusal<"NOT_FOUND" | "NOT_ALLOWED" | "STALE_VERSION" | "STATE_CONFLICT" | "INVALID_INPUT">;
+export type ClericalRefusal = Refusal<
+  "NOT_FOUND" | "NOT_ALLOWED" | "STALE_VERSION" | "STATE_CONFLICT" | "INVALID_INPUT"
+>;
 
 /** POOL-2: whether the viewer may take this step with the case as they saw it. */
 export function beginClericalStep(
@@ -22,7 +24,10 @@ export function beginClericalStep(
   expected: ApplicationState,
   { viewer }: Acting,
 ): Outcome<unknown, ClericalRefusal> {
-  const allowed = authorise({ maySee: mayReadApplication(viewer, application), mayDo: mayCheckFormalities(viewer, application) });
+  const allowed = authorise({
+    maySee: mayReadApplication(viewer, application),
+    mayDo: mayCheckFormalities(viewer, application),
+  });
   if (!allowed.ok) return allowed;
   const fresh = expectVersion(application, version);
   return fresh.ok ? expectState(application, expected) : fresh;

@@ -52,7 +52,9 @@ export function closeMeeting(
     noDuplicates("attendeeIds", input.attendeeIds),
   );
   if (!checked.ok) return checked;
-  const undecided = items.filter(({ item, application }) => item.decisionId === null && application.state !== "WITHDRAWN").length;
+  const undecided = items.filter(
+    ({ item, application }) => item.decisionId === null && application.state !== "WITHDRAWN",
+  ).length;
   if (undecided > 0) return refuse("MEETING_NOT_FINISHED", { undecided });
   return moveTo(meetingTransitions, meeting, "CLOSED", {
     minutesText: input.minutesText.trim(),

@@ -30,7 +30,10 @@ export function createMeeting(
   by: Acting,
 ): Outcome<CommitteeMeeting, Refusal<"NOT_FOUND" | "NOT_ALLOWED" | "INVALID_INPUT">> {
   const { committee, meetingId } = state;
-  const allowed = authorise({ maySee: mayReadMeeting(by.viewer, committee), mayDo: mayPrepareMeeting(by.viewer, committee) });
+  const allowed = authorise({
+    maySee: mayReadMeeting(by.viewer, committee),
+    mayDo: mayPrepareMeeting(by.viewer, committee),
+  });
   if (!allowed.ok) return allowed;
   const time = existingInstant("startsAt", input.startsAt);
   const past = time.length === 0 && isBefore(input.startsAt, by.now) ? problem("startsAt", "IN_THE_PAST") : [];

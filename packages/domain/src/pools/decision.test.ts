@@ -24,10 +24,30 @@ import {
 } from "./pool.fixture.ts";
 
 const scheduled = { ...application, state: "SCHEDULED" as const };
-const state = { meeting, item, application: scheduled, line, ties: [], decisionId: asId<"Decision">("d1"), grantId: asId<"Grant">("g1") };
+const state = {
+  meeting,
+  item,
+  application: scheduled,
+  line,
+  ties: [],
+  decisionId: asId<"Decision">("d1"),
+  grantId: asId<"Grant">("g1"),
+};
 const reason = { reasonCode: "LOWER_PRIORITY", reasonText: "Udvalget prioriterer indsatser for ældre i år." } as const;
-const part: RecordDecisionInput = { version: 1, outcome: "PART", amount: money(5_000_000), budgetLineId: line.id, ...reason };
-const full: RecordDecisionInput = { ...part, outcome: "FULL", amount: scheduled.appliedAmount, reasonCode: null, reasonText: null };
+const part: RecordDecisionInput = {
+  version: 1,
+  outcome: "PART",
+  amount: money(5_000_000),
+  budgetLineId: line.id,
+  ...reason,
+};
+const full: RecordDecisionInput = {
+  ...part,
+  outcome: "FULL",
+  amount: scheduled.appliedAmount,
+  reasonCode: null,
+  reasonText: null,
+};
 const rejected: RecordDecisionInput = { ...part, outcome: "REJECTED", amount: money(0), budgetLineId: null };
 const roomy = { ...line, amount: money(100_000_000) };
 
@@ -59,7 +79,12 @@ describe("the committee's decision", () => {
 
   it("POOL-9 draws on no line for a rejection, and grants nothing", () => {
     const done = accepted(recordDecision(state, { ...rejected, budgetLineId: line.id }, as(secretary)));
-    expect(done).toMatchObject({ grant: null, line: null, decision: { amount: 0, budgetLineId: null }, application: { state: "REJECTED" } });
+    expect(done).toMatchObject({
+      grant: null,
+      line: null,
+      decision: { amount: 0, budgetLineId: null },
+      application: { state: "REJECTED" },
+    });
   });
 
   it.each([
@@ -90,7 +115,8 @@ describe("the committee's decision", () => {
   });
 
   it("POOL-1 wants a line of the case's own round and administration", () => {
-    const code = (other: typeof line | null) => refusalOf(recordDecision({ ...state, line: other }, part, as(secretary)));
+    const code = (other: typeof line | null) =>
+      refusalOf(recordDecision({ ...state, line: other }, part, as(secretary)));
     expect(code(null)).toMatchObject({ data: { fields: [{ path: "budgetLineId", code: "REQUIRED" }] } });
     expect(code({ ...line, roundId: asId("other") })).toMatchObject({ data: { fields: [{ code: "UNKNOWN_VALUE" }] } });
     expect(code({ ...line, administration: culture })).toMatchObject({ data: { fields: [{ code: "UNKNOWN_VALUE" }] } });
@@ -109,13 +135,22 @@ describe("the committee's decision", () => {
 
   it("POOL-16 LAW-2 refuses a secretary who is tied to the association or recused", () => {
     const refusal = { code: "RECUSED_FROM_CASE", data: { personId: anna } };
-    expect(refusalOf(recordDecision({ ...state, ties: [{ ...tie, personId: anna }] }, part, as(secretary)))).toEqual(refusal);
+    expect(refusalOf(recordDecision({ ...state, ties: [{ ...tie, personId: anna }] }, part, as(secretary)))).toEqual(
+      refusal,
+    );
     const recused = { ...item, recusals: [{ personId: anna, reason: "Formand", foundBy: "DECLARED" as const }] };
     expect(refusalOf(recordDecision({ ...state, item: recused }, part, as(secretary)))).toEqual(refusal);
   });
 
   it("LAW-2 lets the committee decide without its recused members, however many they are", () => {
-    const recused = { ...item, recusals: ["peter", "maria"].map((id) => ({ personId: asId<"Person">(id), reason: "x", foundBy: "TIE" as const })) };
+    const recused = {
+      ...item,
+      recusals: ["peter", "maria"].map((id) => ({
+        personId: asId<"Person">(id),
+        reason: "x",
+        foundBy: "TIE" as const,
+      })),
+    };
     expect(recordDecision({ ...state, item: recused }, part, as(secretary)).ok).toBe(true);
   });
 
@@ -150,14 +185,18 @@ describe("decisions in one go", () => {
       code: "BATCH_ITEM_REFUSED",
       data: { meetingItemId: "item-1", refusal: { code: "BUDGET_EXCEEDED", data: { left: 2_000_000 } } },
     });
-    const fits = accepted(recordDecisions({ ...batch, items: several([3_000_000, 2_000_000]) }, { version: 1 }, as(secretary)));
+    const fits = accepted(
+      recordDecisions({ ...batch, items: several([3_000_000, 2_000_000]) }, { version: 1 }, as(secretary)),
+    );
     expect(fits.map((change) => change.line?.granted)).toEqual([18_000_000, 20_000_000]);
   });
 
   it("POOL-9 refuses an item that stands twice", () => {
     const [first] = several([1]);
     const twice = { meeting, lines: [line], items: first === undefined ? [] : [first, first] };
-    expect(refusalOf(recordDecisions(twice, { version: 1 }, as(secretary)))).toMatchObject({ data: { fields: [{ code: "DUPLICATE" }] } });
+    expect(refusalOf(recordDecisions(twice, { version: 1 }, as(secretary)))).toMatchObject({
+      data: { fields: [{ code: "DUPLICATE" }] },
+    });
   });
 
   it("POOL-1 tells nothing to other administrations, and lets no politician record", () => {

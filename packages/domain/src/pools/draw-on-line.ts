@@ -1,4 +1,13 @@
-import { accept, checkInput, exceeds, problem, refuse, type Money, type Outcome, type Refusal } from "../kernel/index.ts";
+import {
+  accept,
+  checkInput,
+  exceeds,
+  problem,
+  refuse,
+  type Money,
+  type Outcome,
+  type Refusal,
+} from "../kernel/index.ts";
 import type { Application } from "./application.type.ts";
 import type { DecisionOutcome } from "./decision.type.ts";
 import type { BudgetLine } from "./funding-round.type.ts";

@@ -1,5 +1,10 @@
 import { each, isAfter, noDuplicates, oneOf, optionalText, type Instant, type Problems } from "../kernel/index.ts";
-import { formalRequirements, type FormalCheck, type FormalCheckItem, type FormalRequirement } from "./formal-check.type.ts";
+import {
+  formalRequirements,
+  type FormalCheck,
+  type FormalCheckItem,
+  type FormalRequirement,
+} from "./formal-check.type.ts";
 import type { FundingRound } from "./funding-round.type.ts";
 
 /** Nothing looked at yet. */
@@ -17,7 +22,10 @@ export function formalCheckProblems(checks: readonly FormalCheckItem[]): Problem
       ...oneOf(`${path}.code`, check.code, formalRequirements),
       ...optionalText(`${path}.note`, check.note, { max: 1_000 }),
     ]),
-    ...noDuplicates("checks", checks.map((check) => check.code)),
+    ...noDuplicates(
+      "checks",
+      checks.map((check) => check.code),
+    ),
   ];
 }
 
@@ -32,7 +40,11 @@ export function withChecks(
   round: Pick<FundingRound, "deadlineAt">,
 ): FormalCheck {
   const items = formalRequirements.map((code) => {
-    const item = [...checks, ...formalCheck.items].find((candidate) => candidate.code === code) ?? { code, met: null, note: null };
+    const item = [...checks, ...formalCheck.items].find((candidate) => candidate.code === code) ?? {
+      code,
+      met: null,
+      note: null,
+    };
     return code === "WITHIN_DEADLINE" ? { ...item, met: !isAfter(receivedAt, round.deadlineAt) } : item;
   });
   return { ...formalCheck, items };

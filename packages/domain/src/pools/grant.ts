@@ -1,4 +1,14 @@
-import { add, dateAt, yearOf, zero, type AdministrationSlug, type AssociationId, type GrantId, type Money, type PoolId } from "../kernel/index.ts";
+import {
+  add,
+  dateAt,
+  yearOf,
+  zero,
+  type AdministrationSlug,
+  type AssociationId,
+  type GrantId,
+  type Money,
+  type PoolId,
+} from "../kernel/index.ts";
 import type { Application } from "./application.type.ts";
 import type { Decision, Grant } from "./decision.type.ts";
 
@@ -48,6 +58,7 @@ export function doubleFunding(
     groups.set(key, { ...soFar, count: soFar.count + 1, amount: add(soFar.amount, amount) });
   }
   const grantedBy = [...groups.values()].sort((left, right) => right.year - left.year || right.amount - left.amount);
-  const poolsIn = (year: number): number => new Set(grantedBy.filter((group) => group.year === year).map((group) => group.poolId)).size;
+  const poolsIn = (year: number): number =>
+    new Set(grantedBy.filter((group) => group.year === year).map((group) => group.poolId)).size;
   return { grantedBy, severalPools: grantedBy.some((group) => poolsIn(group.year) > 1) };
 }

@@ -30,7 +30,12 @@ export {
   type GrantSource,
   type ReasonCode,
 } from "./decision.type.ts";
-export { formalRequirements, type FormalCheck, type FormalCheckItem, type FormalRequirement } from "./formal-check.type.ts";
+export {
+  formalRequirements,
+  type FormalCheck,
+  type FormalCheckItem,
+  type FormalRequirement,
+} from "./formal-check.type.ts";
 export {
   budgetSources,
   fundingRoundStates,
@@ -62,7 +67,12 @@ export {
 } from "./timeline-event.type.ts";
 export { waitsForValues, workKinds, type WaitsFor, type WorkItem, type WorkKind } from "./work.type.ts";
 export { acceptFormalities, type AcceptFormalitiesInput } from "./accept-formalities.ts";
-export { appliedAmountOf, applicationBounds, contentProblems, type ApplicationContentInput } from "./application-content.ts";
+export {
+  appliedAmountOf,
+  applicationBounds,
+  contentProblems,
+  type ApplicationContentInput,
+} from "./application-content.ts";
 export {
   mayAssess,
   mayAssign,
@@ -105,9 +115,18 @@ export { mayDecide, mayDeclareInterest, mayPrepareMeeting, mayReadMeeting } from
 export { leftOf, reachesThreshold, reserveOf, roundState, termsAt, termsOn } from "./pool-terms.ts";
 export { maximumReasonLength, minimumReasonLength, needsReason } from "./reason-rule.ts";
 export { receiveCompletion, type ReceiveCompletionInput } from "./receive-completion.ts";
-export { recordDecision, type DecisionChange, type RecordDecisionInput, type RecordDecisionState } from "./record-decision.ts";
+export {
+  recordDecision,
+  type DecisionChange,
+  type RecordDecisionInput,
+  type RecordDecisionState,
+} from "./record-decision.ts";
 export { recordDecisions, type BatchItem, type RecordDecisionsState } from "./record-decisions.ts";
-export { registerApplication, type RegisterApplicationInput, type RegisterApplicationState } from "./register-application.ts";
+export {
+  registerApplication,
+  type RegisterApplicationInput,
+  type RegisterApplicationState,
+} from "./register-application.ts";
 export { reopenAssessment } from "./reopen-assessment.ts";
 export { requestCompletion, type RequestCompletionInput } from "./request-completion.ts";
 export { saveMeetingItem, type SaveMeetingItemInput, type SaveMeetingItemState } from "./save-meeting-item.ts";

@@ -50,7 +50,10 @@ export interface MeetingListChange {
   readonly changes: readonly ApplicationChange[];
 }
 
-const outcomeOf = { FULL: "FULL", PART: "PART", REJECT: "REJECTED" } as const satisfies Record<Recommendation, DecisionOutcome>;
+const outcomeOf = { FULL: "FULL", PART: "PART", REJECT: "REJECTED" } as const satisfies Record<
+  Recommendation,
+  DecisionOutcome
+>;
 
 /** LAW-2, POOL-16: the members whom a known tie keeps out of a case on the day of the meeting. */
 export function recusalsByTies(
@@ -81,12 +84,17 @@ export function addToMeeting(
   const begun = beginMeetingStep(meeting, meeting, input.version, ["DRAFT", "CALLED"], by);
   if (!begun.ok) return begun;
   const ids = candidates.map((candidate) => candidate.application.id);
-  const checked = checkInput(input, listBounds("applicationIds", ids, { min: 1, max: 200 }), noDuplicates("applicationIds", ids));
+  const checked = checkInput(
+    input,
+    listBounds("applicationIds", ids, { min: 1, max: 200 }),
+    noDuplicates("applicationIds", ids),
+  );
   if (!checked.ok) return checked;
   const items: MeetingItem[] = [];
   const changes: ApplicationChange[] = [];
   for (const { application, assessment, pool, meetingItemId } of candidates) {
-    if (pool.committeeId !== meeting.committeeId || application.administration !== meeting.administration) return refuse("NOT_FOUND");
+    if (pool.committeeId !== meeting.committeeId || application.administration !== meeting.administration)
+      return refuse("NOT_FOUND");
     const moved = moveTo(applicationTransitions, application, "SCHEDULED", { dueOn: dateAt(meeting.startsAt) });
     if (!moved.ok) return moved;
     items.push({

@@ -1,4 +1,13 @@
-import { authorise, expectState, expectVersion, type Acting, type Outcome, type Owned, type Refusal, type Versioned } from "../kernel/index.ts";
+import {
+  authorise,
+  expectState,
+  expectVersion,
+  type Acting,
+  type Outcome,
+  type Owned,
+  type Refusal,
+  type Versioned,
+} from "../kernel/index.ts";
 import { mayPrepareMeeting, mayReadMeeting } from "./meeting.policy.ts";
 import type { CommitteeMeeting, MeetingState } from "./meeting.type.ts";
 

@@ -58,7 +58,12 @@ describe("a meeting", () => {
 
   it("POOL-9 takes assessed cases on its list, with what was recommended as the proposal", () => {
     const added = accepted(addToMeeting(adding, { version: 1 }, as(secretary)));
-    expect(added.items[0]).toMatchObject({ position: 3, proposedOutcome: "PART", proposedAmount: 5_000_000, decisionId: null });
+    expect(added.items[0]).toMatchObject({
+      position: 3,
+      proposedOutcome: "PART",
+      proposedAmount: 5_000_000,
+      decisionId: null,
+    });
     expect(added.changes[0]).toMatchObject({
       application: { state: "SCHEDULED", dueOn: "2026-11-11" },
       event: { kind: "SCHEDULED", audience: "administration" },
@@ -85,15 +90,23 @@ describe("a meeting", () => {
 
   it("POOL-1 refuses a case that another committee decides", () => {
     const foreign = { ...candidate, pool: { committeeId: asId<"Committee">("culture-committee") } };
-    expect(refusalOf(addToMeeting({ ...adding, candidates: [foreign] }, { version: 1 }, as(secretary))).code).toBe("NOT_FOUND");
+    expect(refusalOf(addToMeeting({ ...adding, candidates: [foreign] }, { version: 1 }, as(secretary))).code).toBe(
+      "NOT_FOUND",
+    );
   });
 
   it("POOL-9 refuses a case that is not assessed, the same case twice, none, and a closed list", () => {
-    const code = (changes: Partial<typeof adding>) => refusalOf(addToMeeting({ ...adding, ...changes }, { version: 1 }, as(secretary)));
-    expect(code({ candidates: [{ ...candidate, application: scheduled as never }] })).toMatchObject({ data: { state: "SCHEDULED" } });
+    const code = (changes: Partial<typeof adding>) =>
+      refusalOf(addToMeeting({ ...adding, ...changes }, { version: 1 }, as(secretary)));
+    expect(code({ candidates: [{ ...candidate, application: scheduled as never }] })).toMatchObject({
+      data: { state: "SCHEDULED" },
+    });
     expect(code({ candidates: [candidate, candidate] })).toMatchObject({ data: { fields: [{ code: "DUPLICATE" }] } });
     expect(code({ candidates: [] })).toMatchObject({ data: { fields: [{ code: "TOO_FEW" }] } });
-    expect(code({ meeting: { ...meeting, state: "CLOSED" } as never })).toEqual({ code: "STATE_CONFLICT", data: { state: "CLOSED" } });
+    expect(code({ meeting: { ...meeting, state: "CLOSED" } as never })).toEqual({
+      code: "STATE_CONFLICT",
+      data: { state: "CLOSED" },
+    });
   });
 
   it("lets a case go from the list until it is decided", () => {
@@ -111,14 +124,28 @@ describe("a meeting", () => {
   it("POOL-9 saves a proposal, also one that overdraws the line, but not one above what was applied for", () => {
     const state = { meeting: draft, item, application: scheduled, lines: [line] };
     const input = { ...item, version: 1, proposedAmount: money(7_000_000) };
-    expect(accepted(saveMeetingItem(state, input, as(secretary)))).toMatchObject({ proposedAmount: 7_000_000, version: 2 });
+    expect(accepted(saveMeetingItem(state, input, as(secretary)))).toMatchObject({
+      proposedAmount: 7_000_000,
+      version: 2,
+    });
     const more = { ...input, proposedAmount: money(8_000_000) };
     expect(refusalOf(saveMeetingItem(state, more, as(secretary))).code).toBe("AMOUNT_ABOVE_APPLIED");
     const decided = { ...state, item: { ...item, decisionId: asId<"Decision">("d") } };
     expect(refusalOf(saveMeetingItem(decided, input, as(secretary))).code).toBe("STATE_CONFLICT");
-    const wrong = { ...input, position: 0, budgetLineId: asId<"BudgetLine">("other"), proposedOutcome: "FULL" as const };
+    const wrong = {
+      ...input,
+      position: 0,
+      budgetLineId: asId<"BudgetLine">("other"),
+      proposedOutcome: "FULL" as const,
+    };
     expect(refusalOf(saveMeetingItem(state, wrong, as(secretary)))).toMatchObject({
-      data: { fields: [{ path: "position" }, { path: "proposedAmount", code: "MUST_BE_WHOLE_AMOUNT" }, { path: "budgetLineId" }] },
+      data: {
+        fields: [
+          { path: "position" },
+          { path: "proposedAmount", code: "MUST_BE_WHOLE_AMOUNT" },
+          { path: "budgetLineId" },
+        ],
+      },
     });
   });
 
@@ -129,7 +156,11 @@ describe("a meeting", () => {
     const input = { version: 1, minutesText: "Udvalget tiltrådte.", attendeeIds: [peter] };
     const close = (items: readonly (typeof decided | typeof withdrawn | typeof open)[], changes = {}) =>
       closeMeeting({ meeting, items, members }, { ...input, ...changes }, as(secretary));
-    expect(accepted(close([decided, withdrawn]))).toMatchObject({ state: "CLOSED", closedAt: now, attendeeIds: [peter] });
+    expect(accepted(close([decided, withdrawn]))).toMatchObject({
+      state: "CLOSED",
+      closedAt: now,
+      attendeeIds: [peter],
+    });
     expect(refusalOf(close([decided, open, open]))).toEqual({ code: "MEETING_NOT_FINISHED", data: { undecided: 2 } });
     expect(refusalOf(close([], { minutesText: "", attendeeIds: [asId("gone")] }))).toMatchObject({
       data: { fields: [{ path: "minutesText" }, { path: "attendeeIds.0", code: "UNKNOWN_VALUE" }] },
@@ -154,7 +185,12 @@ describe("interest", () => {
   it("LAW-2 says why, and counts for members of the committee only", () => {
     const wrong = { version: 1, personId: asId<"Person">("gone"), reason: " " };
     expect(refusalOf(declareInterest(state, wrong, as(secretary)))).toMatchObject({
-      data: { fields: [{ path: "personId", code: "UNKNOWN_VALUE" }, { path: "reason", code: "REQUIRED" }] },
+      data: {
+        fields: [
+          { path: "personId", code: "UNKNOWN_VALUE" },
+          { path: "reason", code: "REQUIRED" },
+        ],
+      },
     });
   });
 
@@ -163,7 +199,9 @@ describe("interest", () => {
     const again = { version: 2, personId: peter };
     expect(accepted(withdrawInterest({ ...state, item: declared }, again, as(peterHimself))).recusals).toEqual([]);
     const tied = { ...item, recusals: [{ personId: peter, reason: "BOARD", foundBy: "TIE" as const }] };
-    expect(refusalOf(withdrawInterest({ ...state, item: tied }, { version: 1, personId: peter }, as(secretary))).code).toBe("NOT_ALLOWED");
+    expect(
+      refusalOf(withdrawInterest({ ...state, item: tied }, { version: 1, personId: peter }, as(secretary))).code,
+    ).toBe("NOT_ALLOWED");
     expect(accepted(declareInterest({ ...state, item: tied }, input, as(peterHimself)))).toBe(tied);
     expect(refusalOf(withdrawInterest(state, { version: 1, personId: peter }, as(secretary))).code).toBe("NOT_FOUND");
   });

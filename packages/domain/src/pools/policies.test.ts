@@ -23,7 +23,8 @@ const sentences: Readonly<Record<string, (person: Viewer) => boolean>> = {
   mayReadRoundFigures: (person) => policy.mayReadRoundFigures(person, application),
   mayReadApplicationOfGrant: (person) => policy.mayReadApplicationOfGrant(person, application),
   mayReadSharedEvent: (person) => policy.mayReadTimelineEvent(person, application, { audience: "shared" }),
-  mayReadAdministrationEvent: (person) => policy.mayReadTimelineEvent(person, application, { audience: "administration" }),
+  mayReadAdministrationEvent: (person) =>
+    policy.mayReadTimelineEvent(person, application, { audience: "administration" }),
   mayRegister: (person) => policy.mayRegister(person, application),
   mayCheckFormalities: (person) => policy.mayCheckFormalities(person, application),
   mayWithdraw: (person) => policy.mayWithdraw(person, application),
@@ -41,7 +42,14 @@ const sentences: Readonly<Record<string, (person: Viewer) => boolean>> = {
 };
 
 const allowed = (person: Viewer): string[] => Object.keys(sentences).filter((name) => sentences[name]?.(person));
-const clerical = ["mayReadApplication", "mayReadRoundFigures", "mayReadSharedEvent", "mayRegister", "mayCheckFormalities", "mayWithdraw"];
+const clerical = [
+  "mayReadApplication",
+  "mayReadRoundFigures",
+  "mayReadSharedEvent",
+  "mayRegister",
+  "mayCheckFormalities",
+  "mayWithdraw",
+];
 const reading = [
   "mayReadApplication",
   "mayReadAssessment",
@@ -56,7 +64,12 @@ const reading = [
 describe("who may do what", () => {
   it("POOL-2 the service desk registers and checks; it neither reads nor makes assessments, and decides nothing", () => {
     expect(allowed(serviceDesk)).toEqual(clerical);
-    expect(permissionsOf(serviceDesk)).toEqual(["READ_CASES", "REGISTER_APPLICATION", "CHECK_FORMALITIES", "VERIFY_ASSOCIATION"]);
+    expect(permissionsOf(serviceDesk)).toEqual([
+      "READ_CASES",
+      "REGISTER_APPLICATION",
+      "CHECK_FORMALITIES",
+      "VERIFY_ASSOCIATION",
+    ]);
   });
 
   it("POOL-2 a second role counts for nothing at the service desk", () => {
@@ -92,11 +105,15 @@ describe("who may do what", () => {
   });
 
   it("POOL-1 a role that is no office of the administration opens nothing in its seat", () => {
-    expect(allowed(viewer(social, "PUBLIC", "INTEGRATOR", "COUNCIL", "JURY", "AUDITOR", "ASSOCIATION", "SERVICE_DESK"))).toEqual([]);
+    expect(
+      allowed(viewer(social, "PUBLIC", "INTEGRATOR", "COUNCIL", "JURY", "AUDITOR", "ASSOCIATION", "SERVICE_DESK")),
+    ).toEqual([]);
   });
 
   it("POOL-1 the committee's secretary alone takes decisions down", () => {
-    const deciders = [caseworker, leader, secretary, politician, serviceDesk, otherCaseworker].filter(sentences["mayDecide"] ?? (() => true));
+    const deciders = [caseworker, leader, secretary, politician, serviceDesk, otherCaseworker].filter(
+      sentences["mayDecide"] ?? (() => true),
+    );
     expect(deciders).toEqual([secretary]);
     expect(new Set(allowed(secretary))).toEqual(
       new Set([...reading, "mayPrepareMeeting", "mayDecide", "mayDeclareOwnInterest", "mayDeclareInterestOfOthers"]),

@@ -35,7 +35,13 @@ describe("terms", () => {
 });
 
 describe("what is left", () => {
-  const reserve = { ...line, id: asId<"BudgetLine">("reserve"), source: "RESERVE" as const, amount: money(2_000_000), granted: money(0) };
+  const reserve = {
+    ...line,
+    id: asId<"BudgetLine">("reserve"),
+    source: "RESERVE" as const,
+    amount: money(2_000_000),
+    granted: money(0),
+  };
 
   it("POOL-18 is what is not granted yet, of a line and of the reserve", () => {
     expect(leftOf(line)).toBe(5_000_000);
@@ -43,11 +49,14 @@ describe("what is left", () => {
   });
 
   it("POOL-9 POOL-18 shows per line and in all what proposals would leave, while they are edited", () => {
-    const after = budgetAfter([line, reserve], [
-      { budgetLineId: line.id, amount: money(4_000_000) },
-      { budgetLineId: reserve.id, amount: money(2_000_001) },
-      { budgetLineId: null, amount: money(100) },
-    ]);
+    const after = budgetAfter(
+      [line, reserve],
+      [
+        { budgetLineId: line.id, amount: money(4_000_000) },
+        { budgetLineId: reserve.id, amount: money(2_000_001) },
+        { budgetLineId: null, amount: money(100) },
+      ],
+    );
     expect(after).toEqual({
       lines: [
         { budgetLineId: line.id, left: 5_000_000, planned: 4_000_000, leftAfter: 1_000_000, isExceeded: false },
@@ -61,12 +70,17 @@ describe("what is left", () => {
   });
 
   it("POOL-18 loses no øre between the lines and the whole", () => {
-    const planned = fc.record({ budgetLineId: fc.constantFrom(line.id, reserve.id, null), amount: fc.integer({ min: 0, max: 1e9 }).map(money) });
+    const planned = fc.record({
+      budgetLineId: fc.constantFrom(line.id, reserve.id, null),
+      amount: fc.integer({ min: 0, max: 1e9 }).map(money),
+    });
     fc.assert(
       fc.property(fc.array(planned), (proposals) => {
         const after = budgetAfter([line, reserve], proposals);
         expect(after.planned).toBe(proposals.reduce((total, proposal) => total + proposal.amount, 0));
-        expect(after.lines.reduce((total, each) => total + each.leftAfter, 0) - after.withoutLine).toBe(after.leftAfter);
+        expect(after.lines.reduce((total, each) => total + each.leftAfter, 0) - after.withoutLine).toBe(
+          after.leftAfter,
+        );
       }),
     );
   });
@@ -91,7 +105,10 @@ describe("double funding", () => {
 
   it("POOL-13 shows that and how much every administration granted, and no more", () => {
     const other = { ...grant, administration: culture, poolId: asId<"Pool">("culture-pool"), amount: money(700) };
-    const summary = doubleFunding([grant, grant, other, { ...grant, year: 2025 }, { ...grant, associationId: asId("x") }], association);
+    const summary = doubleFunding(
+      [grant, grant, other, { ...grant, year: 2025 }, { ...grant, associationId: asId("x") }],
+      association,
+    );
     expect(summary).toEqual({
       grantedBy: [
         { administration: culture, poolId: "culture-pool", year: 2026, currency: "DKK", count: 1, amount: 700 },
@@ -105,6 +122,8 @@ describe("double funding", () => {
   it("POOL-13 does not warn of one pool in several years, nor add up different currencies", () => {
     const years = doubleFunding([grant, { ...grant, year: 2025 }], association);
     expect(years.severalPools).toBe(false);
-    expect(doubleFunding([grant, { ...grant, currency: "GBP" }], association).grantedBy.map((group) => group.amount)).toEqual([100, 100]);
+    expect(
+      doubleFunding([grant, { ...grant, currency: "GBP" }], association).grantedBy.map((group) => group.amount),
+    ).toEqual([100, 100]);
   });
 });

@@ -1,4 +1,13 @@
-import { dateAt, isAfter, isBefore, money, subtract, type Instant, type Money, type PlainDate } from "../kernel/index.ts";
+import {
+  dateAt,
+  isAfter,
+  isBefore,
+  money,
+  subtract,
+  type Instant,
+  type Money,
+  type PlainDate,
+} from "../kernel/index.ts";
 import type { BudgetLine, FundingRound, FundingRoundState } from "./funding-round.type.ts";
 import type { PoolTerms } from "./pool.type.ts";
 
@@ -6,7 +15,10 @@ import type { PoolTerms } from "./pool.type.ts";
 export function termsOn(terms: readonly PoolTerms[], date: PlainDate): PoolTerms | null {
   return terms
     .filter((candidate) => candidate.validFrom <= date)
-    .reduce<PoolTerms | null>((latest, candidate) => (latest === null || candidate.validFrom > latest.validFrom ? candidate : latest), null);
+    .reduce<PoolTerms | null>(
+      (latest, candidate) => (latest === null || candidate.validFrom > latest.validFrom ? candidate : latest),
+      null,
+    );
 }
 
 /** POOL-17: the terms at an instant, by the calendar in Copenhagen. */
@@ -15,7 +27,10 @@ export function termsAt(terms: readonly PoolTerms[], instant: Instant): PoolTerm
 }
 
 /** POOL-3: where a round stands. Opens at `opensAt`; the deadline itself is still in time. */
-export function roundState(round: Pick<FundingRound, "opensAt" | "deadlineAt" | "decidedAt">, now: Instant): FundingRoundState {
+export function roundState(
+  round: Pick<FundingRound, "opensAt" | "deadlineAt" | "decidedAt">,
+  now: Instant,
+): FundingRoundState {
   if (round.decidedAt !== null && !isBefore(now, round.decidedAt)) return "DECIDED";
   if (isBefore(now, round.opensAt)) return "ANNOUNCED";
   return isAfter(now, round.deadlineAt) ? "CLOSED" : "OPEN";
@@ -35,5 +50,7 @@ export function reachesThreshold(amount: Money, threshold: Money | null, isInclu
 export function reserveOf(budget: Money, terms: Pick<PoolTerms, "reserveShareBasisPoints">): Money {
   // In two steps, because the product of øre and basis points may pass what a number holds exactly.
   const whole = Math.floor(budget / 10_000);
-  return money(whole * terms.reserveShareBasisPoints + Math.floor(((budget % 10_000) * terms.reserveShareBasisPoints) / 10_000));
+  return money(
+    whole * terms.reserveShareBasisPoints + Math.floor(((budget % 10_000) * terms.reserveShareBasisPoints) / 10_000),
+  );
 }

@@ -15,7 +15,16 @@ import {
   type Seat,
   type Viewer,
 } from "../kernel/index.ts";
-import type { Application, Assessment, BudgetLine, CommitteeMeeting, FundingRound, MeetingItem, Pool, PoolTerms } from "./index.ts";
+import type {
+  Application,
+  Assessment,
+  BudgetLine,
+  CommitteeMeeting,
+  FundingRound,
+  MeetingItem,
+  Pool,
+  PoolTerms,
+} from "./index.ts";
 import { formalRequirements } from "./index.ts";
 
 /** Values that the tests of the rules share: one case of Social in Copenhagen, in autumn 2026. */
@@ -30,7 +39,9 @@ export const association = asId<"Association">("natteravnene");
 const own = { municipalityId: copenhagen, administration: social, version: 1 } as const;
 
 export function viewer(seat: Seat, ...roles: readonly Role[]): Viewer {
-  const administration = ["servicedesk", "association", "public", "auditor"].includes(seat) ? null : asAdministrationSlug(seat);
+  const administration = ["servicedesk", "association", "public", "auditor"].includes(seat)
+    ? null
+    : asAdministrationSlug(seat);
   return { municipalityId: copenhagen, seat, administration, personId: anna, name: "Anna", roles, associationIds: [] };
 }
 
@@ -140,8 +151,20 @@ export const committee: Committee = { ...own, id: pool.committeeId, name: "Socia
 
 export const members: readonly CommitteeMember[] = [
   { committeeId: committee.id, personId: peter, seat: "CHAIR", validFrom: plainDate("2026-01-01"), validTo: null },
-  { committeeId: committee.id, personId: asId("maria"), seat: "MEMBER", validFrom: plainDate("2026-01-01"), validTo: null },
-  { committeeId: committee.id, personId: asId("gone"), seat: "MEMBER", validFrom: plainDate("2022-01-01"), validTo: plainDate("2025-12-31") },
+  {
+    committeeId: committee.id,
+    personId: asId("maria"),
+    seat: "MEMBER",
+    validFrom: plainDate("2026-01-01"),
+    validTo: null,
+  },
+  {
+    committeeId: committee.id,
+    personId: asId("gone"),
+    seat: "MEMBER",
+    validFrom: plainDate("2022-01-01"),
+    validTo: plainDate("2025-12-31"),
+  },
 ];
 
 export const tie: AssociationTie = {

@@ -19,10 +19,14 @@ export function needsReason(outcome: DecisionOutcome): boolean {
 }
 
 /** POOL-10, LAW-1: REASON_REQUIRED when a part or a rejection lacks the code, or has a text shorter than `minimumReasonLength`. */
-export function checkReason(outcome: DecisionOutcome, reason: GivenReason): Outcome<GivenReason, Refusal<"REASON_REQUIRED">> {
+export function checkReason(
+  outcome: DecisionOutcome,
+  reason: GivenReason,
+): Outcome<GivenReason, Refusal<"REASON_REQUIRED">> {
   if (!needsReason(outcome)) return accept(reason);
   const length = [...(reason.reasonText ?? "").trim()].length;
   const isCoded = reason.reasonCode !== null && reasonCodes.includes(reason.reasonCode);
-  if (!isCoded || length < minimumReasonLength) return refuse("REASON_REQUIRED", { minimumLength: minimumReasonLength });
+  if (!isCoded || length < minimumReasonLength)
+    return refuse("REASON_REQUIRED", { minimumLength: minimumReasonLength });
   return accept(reason);
 }

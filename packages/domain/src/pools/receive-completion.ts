@@ -34,7 +34,8 @@ export function receiveCompletion(
   if (!begun.ok) return begun;
   const time = existingInstant("receivedAt", input.receivedAt);
   const future = time.length === 0 && isAfter(input.receivedAt, by.now) ? problem("receivedAt", "IN_THE_FUTURE") : [];
-  const early = time.length === 0 && isBefore(input.receivedAt, application.receivedAt) ? problem("receivedAt", "IN_THE_PAST") : [];
+  const early =
+    time.length === 0 && isBefore(input.receivedAt, application.receivedAt) ? problem("receivedAt", "IN_THE_PAST") : [];
   const checked = checkInput(input, time, future, early, optionalText("note", input.note, { max: 4_000 }));
   if (!checked.ok) return checked;
   const moved = moveTo(applicationTransitions, application, "RECEIVED", {

@@ -41,7 +41,13 @@ const received = (receivedAt: Instant) => registerApplication(state, { ...input,
 describe("reception", () => {
   it("POOL-3 takes an application that was received at the very deadline, also when it is typed in days later", () => {
     const { application: taken, event } = accepted(received(round.deadlineAt));
-    expect(taken).toMatchObject({ state: "RECEIVED", version: 1, administration: "social", dueOn: "2026-10-08", title: "Nattevandring" });
+    expect(taken).toMatchObject({
+      state: "RECEIVED",
+      version: 1,
+      administration: "social",
+      dueOn: "2026-10-08",
+      title: "Nattevandring",
+    });
     expect(event).toMatchObject({ kind: "RECEIVED", audience: "shared", at: now });
   });
 
@@ -126,10 +132,15 @@ describe("reception", () => {
   });
 
   it("POOL-17 gives the check the days that held when the application came", () => {
-    const slower = { ...pool, terms: [...pool.terms, { ...pool.terms[0]!, validFrom: plainDate("2026-10-01"), formalCheckWorkingDays: 10 }] };
+    const slower = {
+      ...pool,
+      terms: [...pool.terms, { ...pool.terms[0]!, validFrom: plainDate("2026-10-01"), formalCheckWorkingDays: 10 }],
+    };
     const inNewTerms = accepted(registerApplication({ ...state, pool: slower }, input, as(serviceDesk)));
     expect(inNewTerms.application.dueOn).toBe("2026-10-15");
     const before = { ...input, receivedAt: toInstant(Date.UTC(2026, 8, 30, 10)) };
-    expect(accepted(registerApplication({ ...state, pool: slower }, before, as(serviceDesk))).application.dueOn).toBe("2026-10-07");
+    expect(accepted(registerApplication({ ...state, pool: slower }, before, as(serviceDesk))).application.dueOn).toBe(
+      "2026-10-07",
+    );
   });
 });

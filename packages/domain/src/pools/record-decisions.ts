@@ -13,7 +13,12 @@ import {
 import type { BudgetLine } from "./funding-round.type.ts";
 import { mayDecide, mayReadMeeting } from "./meeting.policy.ts";
 import type { CommitteeMeeting } from "./meeting.type.ts";
-import { recordDecision, type DecisionChange, type RecordDecisionInput, type RecordDecisionState } from "./record-decision.ts";
+import {
+  recordDecision,
+  type DecisionChange,
+  type RecordDecisionInput,
+  type RecordDecisionState,
+} from "./record-decision.ts";
 
 /** One item of a batch; its line is found among the batch's lines by the id in its input. */
 export interface BatchItem {
@@ -36,7 +41,10 @@ export function recordDecisions(
   state: RecordDecisionsState,
   input: { readonly version: number },
   by: Acting,
-): Outcome<readonly DecisionChange[], Refusal<"NOT_FOUND" | "NOT_ALLOWED" | "STALE_VERSION" | "INVALID_INPUT" | "BATCH_ITEM_REFUSED">> {
+): Outcome<
+  readonly DecisionChange[],
+  Refusal<"NOT_FOUND" | "NOT_ALLOWED" | "STALE_VERSION" | "INVALID_INPUT" | "BATCH_ITEM_REFUSED">
+> {
   const { meeting, items } = state;
   const allowed = authorise({ maySee: mayReadMeeting(by.viewer, meeting), mayDo: mayDecide(by.viewer, meeting) });
   if (!allowed.ok) return allowed;

@@ -81,7 +81,11 @@ export function registerApplication(
     title: input.title.trim(),
     purpose: input.purpose.trim(),
     budget: input.budget,
-    goals: input.goals.map((goal, index) => ({ position: index + 1, text: goal.text.trim(), measure: goal.measure.trim() })),
+    goals: input.goals.map((goal, index) => ({
+      position: index + 1,
+      text: goal.text.trim(),
+      measure: goal.measure.trim(),
+    })),
     otherFunding: input.otherFunding,
     targetGroups: input.targetGroups,
     participants: input.participants,

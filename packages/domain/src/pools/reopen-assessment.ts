@@ -1,4 +1,13 @@
-import { accept, authorise, expectState, expectVersion, moveTo, type Acting, type Outcome, type Refusal } from "../kernel/index.ts";
+import {
+  accept,
+  authorise,
+  expectState,
+  expectVersion,
+  moveTo,
+  type Acting,
+  type Outcome,
+  type Refusal,
+} from "../kernel/index.ts";
 import { applicationTransitions } from "./application.states.ts";
 import { mayReadApplication, mayReopenAssessment } from "./application.policy.ts";
 import type { Application } from "./application.type.ts";

@@ -15,5 +15,12 @@ export function happened(
   by: Acting,
   note: string | null = null,
 ): NewTimelineEvent {
-  return { applicationId: application.id, at: by.now, kind, audience: timelineAudienceOf[kind], actorId: by.viewer.personId, note };
+  return {
+    applicationId: application.id,
+    at: by.now,
+    kind,
+    audience: timelineAudienceOf[kind],
+    actorId: by.viewer.personId,
+    note,
+  };
 }

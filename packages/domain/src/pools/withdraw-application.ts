@@ -1,4 +1,14 @@
-import { accept, authorise, checkInput, expectVersion, moveTo, optionalText, type Acting, type Outcome, type Refusal } from "../kernel/index.ts";
+import {
+  accept,
+  authorise,
+  checkInput,
+  expectVersion,
+  moveTo,
+  optionalText,
+  type Acting,
+  type Outcome,
+  type Refusal,
+} from "../kernel/index.ts";
 import { applicationTransitions } from "./application.states.ts";
 import { mayReadApplication, mayWithdraw } from "./application.policy.ts";
 import type { Application } from "./application.type.ts";
@@ -9,9 +19,15 @@ export function withdrawApplication(
   state: { readonly application: Application },
   input: { readonly version: number; readonly note: string | null },
   by: Acting,
-): Outcome<ApplicationChange, Refusal<"NOT_FOUND" | "NOT_ALLOWED" | "STALE_VERSION" | "STATE_CONFLICT" | "INVALID_INPUT">> {
+): Outcome<
+  ApplicationChange,
+  Refusal<"NOT_FOUND" | "NOT_ALLOWED" | "STALE_VERSION" | "STATE_CONFLICT" | "INVALID_INPUT">
+> {
   const { application } = state;
-  const allowed = authorise({ maySee: mayReadApplication(by.viewer, application), mayDo: mayWithdraw(by.viewer, application) });
+  const allowed = authorise({
+    maySee: mayReadApplication(by.viewer, application),
+    mayDo: mayWithdraw(by.viewer, application),
+  });
   if (!allowed.ok) return allowed;
   const fresh = expectVersion(application, input.version);
   if (!fresh.ok) return fresh;

@@ -1,9 +1,29 @@
 import { describe, expect, it } from "vitest";
 import { addMilliseconds, plainDate, type Viewer } from "../kernel/index.ts";
-import { applicationWork, applicationWorkItem, isOverdue, meetingWork, meetingWorkItem, type ApplicationState } from "./index.ts";
-import { anna, application, caseworker, leader, meeting, now, otherCaseworker, peter, politician, secretary, serviceDesk } from "./pool.fixture.ts";
+import {
+  applicationWork,
+  applicationWorkItem,
+  isOverdue,
+  meetingWork,
+  meetingWorkItem,
+  type ApplicationState,
+} from "./index.ts";
+import {
+  anna,
+  application,
+  caseworker,
+  leader,
+  meeting,
+  now,
+  otherCaseworker,
+  peter,
+  politician,
+  secretary,
+  serviceDesk,
+} from "./pool.fixture.ts";
 
-const work = (person: Viewer, state: ApplicationState, changes = {}) => applicationWork(person, { ...application, state, ...changes }, now);
+const work = (person: Viewer, state: ApplicationState, changes = {}) =>
+  applicationWork(person, { ...application, state, ...changes }, now);
 
 describe("my work", () => {
   it("POOL-2 gives the service desk what is to be checked, and what an association let lie", () => {
@@ -57,7 +77,10 @@ describe("my work", () => {
       applicationId: application.id,
       meetingId: null,
     });
-    expect(meetingWorkItem(secretary, meeting, "Socialudvalget", now)).toMatchObject({ dueOn: "2026-11-11", meetingId: meeting.id });
+    expect(meetingWorkItem(secretary, meeting, "Socialudvalget", now)).toMatchObject({
+      dueOn: "2026-11-11",
+      meetingId: meeting.id,
+    });
     expect(applicationWorkItem(secretary, application, now)).toBeNull();
     expect(meetingWorkItem(caseworker, meeting, "", now)).toBeNull();
   });

@@ -23,7 +23,10 @@ export function waitsFor(application: Pick<Application, "state">): WaitsFor {
 }
 
 /** As much of a case as tells whose move it is: a list need not be read whole. */
-export type CaseInList = Pick<Application, "id" | "municipalityId" | "administration" | "state" | "assigneeId" | "dueOn" | "title">;
+export type CaseInList = Pick<
+  Application,
+  "id" | "municipalityId" | "administration" | "state" | "assigneeId" | "dueOn" | "title"
+>;
 
 /** POOL-2: what a case asks of this viewer now; null when it asks nothing of them. */
 export function applicationWork(viewer: Viewer, application: CaseInList, now: Instant): WorkKind | null {
@@ -65,7 +68,12 @@ export function applicationWorkItem(viewer: Viewer, application: CaseInList, now
 }
 
 /** The work item of a meeting, due on the day it begins, or null. */
-export function meetingWorkItem(viewer: Viewer, meeting: CommitteeMeeting, title: string, now: Instant): WorkItem | null {
+export function meetingWorkItem(
+  viewer: Viewer,
+  meeting: CommitteeMeeting,
+  title: string,
+  now: Instant,
+): WorkItem | null {
   const kind = meetingWork(viewer, meeting, now);
   if (kind === null) return null;
   const dueOn = dateAt(meeting.startsAt);

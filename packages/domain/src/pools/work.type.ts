@@ -1,7 +1,14 @@
 import type { ApplicationId, MeetingId, PlainDate } from "../kernel/index.ts";
 
 /** Whose move it is. */
-export const waitsForValues = ["SERVICE_DESK", "ASSOCIATION", "CASEWORKER", "SECRETARY", "COMMITTEE", "NOBODY"] as const;
+export const waitsForValues = [
+  "SERVICE_DESK",
+  "ASSOCIATION",
+  "CASEWORKER",
+  "SECRETARY",
+  "COMMITTEE",
+  "NOBODY",
+] as const;
 export type WaitsFor = (typeof waitsForValues)[number];
 
 export const workKinds = [

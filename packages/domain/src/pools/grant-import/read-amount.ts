@@ -51,7 +51,10 @@ function amountOfNumber(value: number, exponent: number): Money | RowProblemReas
 }
 
 function bareNumber(text: string): string {
-  return text.replace(/[\s\u00a0\u202f']/gu, "").replace(/^([-−]?)(?:[£$€¥]|kr\.?|[A-Z]{3})/iu, "$1").replace(/(?:[£$€¥]|kr\.?|[A-Z]{3})$/iu, "");
+  return text
+    .replace(/[\s\u00a0\u202f']/gu, "")
+    .replace(/^([-−]?)(?:[£$€¥]|kr\.?|[A-Z]{3})/iu, "$1")
+    .replace(/(?:[£$€¥]|kr\.?|[A-Z]{3})$/iu, "");
 }
 
 /**
@@ -61,6 +64,7 @@ function bareNumber(text: string): string {
 function plainDecimal(text: string): string | null {
   if (/^\d+(?:\.\d{0,2})?$/.test(text) || /^\d+\.\d{4,}$/.test(text) || /^0\.\d+$/.test(text)) return text;
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d*)?$/.test(text)) return text.replaceAll(",", "");
-  if (/^\d{1,3}(?:\.\d{3})+,\d*$/.test(text) || /^\d{1,3}(?:\.\d{3}){2,}$/.test(text)) return text.replaceAll(".", "").replace(",", ".");
+  if (/^\d{1,3}(?:\.\d{3})+,\d*$/.test(text) || /^\d{1,3}(?:\.\d{3}){2,}$/.test(text))
+    return text.replaceAll(".", "").replace(",", ".");
   return /^\d+,\d{1,2}$/.test(text) ? text.replace(",", ".") : null;
 }

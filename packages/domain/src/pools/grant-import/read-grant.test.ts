@@ -78,7 +78,11 @@ describe("a published grant", () => {
   it("POOL-13 is taken in without any of its optional parts", () => {
     const { id, title, currency, amountAwarded, awardDate, recipientOrganization } = row;
     const bare = readGrant({ id, title, currency, amountAwarded, awardDate, recipientOrganization });
-    expect(bare).toMatchObject({ problems: [], repairs: [], grant: { description: null, funder: null, fromOpenCall: null } });
+    expect(bare).toMatchObject({
+      problems: [],
+      repairs: [],
+      grant: { description: null, funder: null, fromOpenCall: null },
+    });
   });
 
   it.each([
@@ -130,7 +134,10 @@ describe("a published grant", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e11 }), (pence) => {
         expect(read({ amountAwarded: pence / 100 }).grant?.amountAwarded).toBe(pence);
-        expect(read({ amountAwarded: (pence / 100).toLocaleString("en-GB", { minimumFractionDigits: 2 }) }).grant?.amountAwarded).toBe(pence);
+        expect(
+          read({ amountAwarded: (pence / 100).toLocaleString("en-GB", { minimumFractionDigits: 2 }) }).grant
+            ?.amountAwarded,
+        ).toBe(pence);
       }),
     );
   });
@@ -138,10 +145,16 @@ describe("a published grant", () => {
   it("POOL-13 always either gives a grant or says what is wrong, whatever stands in the row", () => {
     const changed = fc.dictionary(fc.constantFrom(...Object.keys(row), "url"), fc.jsonValue());
     fc.assert(
-      fc.property(fc.oneof(fc.jsonValue(), changed.map((changes) => ({ ...row, ...changes }))), (anything) => {
-        const { grant, problems } = readGrant(anything);
-        expect(grant === null).toBe(problems.length > 0);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.jsonValue(),
+          changed.map((changes) => ({ ...row, ...changes })),
+        ),
+        (anything) => {
+          const { grant, problems } = readGrant(anything);
+          expect(grant === null).toBe(problems.length > 0);
+        },
+      ),
       { numRuns: 500 },
     );
   });

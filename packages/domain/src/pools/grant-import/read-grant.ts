@@ -22,7 +22,8 @@ export function readGrant(row: unknown): GrantReading {
   const amountAwarded = requiredAmount(notes, "amountAwarded", row["amountAwarded"], currency);
   const awardedOn = requiredDate(notes, "awardDate", row["awardDate"]);
   const recipient = requiredOrganisation(notes, "recipientOrganization", row["recipientOrganization"]);
-  if (!externalId || !title || !currency || amountAwarded === null || !awardedOn || !recipient) return { grant: null, ...notes };
+  if (!externalId || !title || !currency || amountAwarded === null || !awardedOn || !recipient)
+    return { grant: null, ...notes };
   const grant: ImportedGrant = {
     externalId,
     title,
@@ -36,7 +37,8 @@ export function readGrant(row: unknown): GrantReading {
     ...plannedDates(notes, row),
     funder: optionalOrganisation(notes, "fundingOrganization", row["fundingOrganization"]),
     programme: nameIn(notes, row, "grantProgramme", "title"),
-    beneficiaryPlace: nameIn(notes, row, "beneficiaryLocation", "name") ?? nameIn(notes, row, "beneficiaryLocation", "geoCode"),
+    beneficiaryPlace:
+      nameIn(notes, row, "beneficiaryLocation", "name") ?? nameIn(notes, row, "beneficiaryLocation", "geoCode"),
     fromOpenCall: optionalYesNo(notes, "fromOpenCall", row["fromOpenCall"]),
     url: optionalText(notes, "url", row["url"], 1_000),
     dataSource: optionalText(notes, "dataSource", row["dataSource"], 1_000),

@@ -20,7 +20,8 @@ export function firstOf(notes: RowNotes, field: string, value: unknown): JsonObj
 
 /** Who got the grant: exactly one, with an id and a name. Inner blanks of an id go: `GB-CHC- 1153055 ` is `GB-CHC-1153055`. */
 export function requiredOrganisation(notes: RowNotes, field: string, value: unknown): ImportedOrganisation | null {
-  if (isMissing(value) || (Array.isArray(value) && value.length === 0)) return refuseValue(notes, field, value, "MISSING");
+  if (isMissing(value) || (Array.isArray(value) && value.length === 0))
+    return refuseValue(notes, field, value, "MISSING");
   if (Array.isArray(value) && value.length > 1) return refuseValue(notes, field, value, "SEVERAL");
   const body = single(notes, field, value);
   if (body === null) return refuseValue(notes, field, value, "NOT_AN_OBJECT");
@@ -36,7 +37,9 @@ export function optionalOrganisation(notes: RowNotes, field: string, value: unkn
   if (body === null) return null;
   const id = optionalText(notes, `${field}.0.id`, body["id"], 300);
   const name = optionalText(notes, `${field}.0.name`, body["name"], 500);
-  return id === null || name === null ? leaveOut(notes, field, value) : organisation(notes, `${field}.0`, body, { id, name });
+  return id === null || name === null
+    ? leaveOut(notes, field, value)
+    : organisation(notes, `${field}.0`, body, { id, name });
 }
 
 function organisation(

@@ -1,4 +1,5 @@
 import { errors, jwtVerify, type JWTVerifyGetKey } from "jose";
+import { Remembered } from "./remembered.ts";
 import { scopes, type BadProof, type Proof, type Scope } from "./identity.type.ts";
 
 /** The audience that a token for this gateway must name. */
@@ -13,20 +14,40 @@ export interface TokenIssuer {
   readonly keys: JWTVerifyGetKey;
 }
 
+/** Seconds by which clocks may differ. */
+const grace = 5;
+/** Milliseconds for which a token that was found good is not verified again: a key that the issuer withdraws is out after at most this. */
+const longestTrust = 60_000;
+
+/** Tokens found good, by the issuer that they were held against. */
+const trusted = new WeakMap<TokenIssuer, Remembered<Proof>>();
+
 /** Checks an integrator's token: signature, issuer, audience, time (with 5 seconds of grace), and at least the scope `graph:read`. */
 export async function verifyBearer(token: string, from: TokenIssuer, now: Date): Promise<Proof | BadProof> {
+  const known = trusted.get(from) ?? new Remembered<Proof>();
+  trusted.set(from, known);
+  const at = now.getTime();
+  const proof = known.find(token, at);
+  if (proof !== undefined) return proof;
+  const [found, expiry] = await verified(token, from, now);
+  if (found.kind !== "refused") known.keep(token, found, at, Math.min((expiry + grace) * 1_000, at + longestTrust));
+  return found;
+}
+
+/** What the token proves, and until when (in seconds since 1970). */
+async function verified(token: string, from: TokenIssuer, now: Date): Promise<readonly [Proof | BadProof, number]> {
   try {
     const { payload } = await jwtVerify(token, from.keys, {
       issuer: from.issuer,
       audience,
       algorithms,
-      clockTolerance: 5,
+      clockTolerance: grace,
       currentDate: now,
       requiredClaims: ["sub", "exp"],
     });
     const granted = scopesOf(payload["scope"]);
-    if (!granted.includes("graph:read")) return refused("it lacks the scope graph:read");
-    return { kind: "bearer", subject: payload.sub ?? "", scopes: granted };
+    if (!granted.includes("graph:read")) return [refused("it lacks the scope graph:read"), 0];
+    return [{ kind: "bearer", subject: payload.sub ?? "", scopes: granted }, payload.exp ?? 0];
   } catch (error) {
     // The issuer's keys could not be fetched: no fault of the token's.
     if (
@@ -35,7 +56,7 @@ export async function verifyBearer(token: string, from: TokenIssuer, now: Date):
       error.code === "ERR_JOSE_GENERIC"
     )
       throw error;
-    return refused(reason(error));
+    return [refused(reason(error)), 0];
   }
 }
 

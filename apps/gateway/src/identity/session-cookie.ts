@@ -1,4 +1,5 @@
 import type { CookieSerializeOptions } from "@fastify/cookie";
+import { Remembered } from "./remembered.ts";
 import { seal, unseal } from "./seal.ts";
 
 /** Seconds without any request after which a session ends. */
@@ -31,6 +32,8 @@ export interface SessionCookie {
 /** The `__Host-` prefix forbids other hosts of the domain to plant a cookie; browsers allow it over https only. */
 export function sessionCookie(key: Uint8Array, publicUrl: string): SessionCookie {
   const secure = publicUrl.startsWith("https://");
+  // What a cookie says never changes, and it ends by itself: it is decrypted once.
+  const opened = new Remembered<Session>();
   const place: CookieSerializeOptions = { path: "/", httpOnly: true, sameSite: "lax", secure };
   return {
     name: secure ? "__Host-indgang" : "indgang",
@@ -39,10 +42,14 @@ export function sessionCookie(key: Uint8Array, publicUrl: string): SessionCookie
     issue: (subject, loggedInAt, now) =>
       seal({ sub: subject, began: loggedInAt }, key, now, expiryAfter(loggedInAt, now) - now),
     async open(value, now) {
+      const known = opened.find(value, now * 1_000);
+      if (known !== undefined) return known;
       const claims = await unseal(value, key, now);
       if (typeof claims?.sub !== "string" || typeof claims["began"] !== "number" || claims.exp === undefined)
         return null;
-      return { subject: claims.sub, loggedInAt: claims["began"], expiresAt: claims.exp };
+      const session = { subject: claims.sub, loggedInAt: claims["began"], expiresAt: claims.exp };
+      opened.keep(value, session, now * 1_000, session.expiresAt * 1_000);
+      return session;
     },
     isDue: (session, now) => expiryAfter(session.loggedInAt, now) - session.expiresAt >= renewalPause,
   };

@@ -20,8 +20,10 @@ export function toGlobalId(typename: string, id: string): string {
 
 /** The UUID in a global id of that type; null for anything else. A malformed id is answered as an unknown one. */
 export function fromGlobalId<Typename extends string>(id: string, typename: Typename): Id<Typename> | null {
-  const key = keyOfGlobalId(id, typename);
-  return key !== null && uuid.test(key) ? asId<Typename>(key) : null;
+  const prefix = prefixOf(typename);
+  if (!id.startsWith(prefix)) return null;
+  const key = id.slice(prefix.length);
+  return uuid.test(key) ? asId<Typename>(key) : null;
 }
 
 /** The key in a global id whose type is not keyed by UUID (an administration's slug); null for anything else. */

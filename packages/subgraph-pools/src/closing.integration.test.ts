@@ -47,3 +47,31 @@ it("a meeting is not closed over undecided items; then it is, with minutes and a
     },
   });
 });
+
+it("POOL-3 the round is decided with the meeting that decides its last case, once its deadline is past", async () => {
+  await test.owner.query(
+    "UPDATE application SET waits_for = 'NOBODY', state = 'WITHDRAWN', due_on = NULL WHERE administration_id = 'social'",
+  );
+  await test.owner.query(
+    "UPDATE funding_round SET opens_at = now() - interval '9 days', deadline_at = now() - interval '1 day' WHERE administration_id = 'social'",
+  );
+  const [n = 0] = await list(1);
+  await decide(n, {});
+  const before = (
+    await test.owner.query(
+      "SELECT decided_at FROM funding_round WHERE administration_id = 'social' AND decided_at IS NOT NULL",
+    )
+  ).rowCount;
+  expect(before).toBe(0);
+  await mutate(test.database, "social.secretary", "closeMeeting", {
+    idempotencyKey: crypto.randomUUID(),
+    meetingId: globalId("meeting", n),
+    version: 1,
+    minutesText: "Sagen blev afgjort.",
+    attendeeIds: [],
+  });
+  const decided = await test.owner.query(
+    "SELECT r.id FROM funding_round r JOIN application a ON a.round_id = r.id WHERE r.decided_at IS NOT NULL GROUP BY r.id",
+  );
+  expect(decided.rowCount).toBe(1);
+});

@@ -38,7 +38,7 @@ const statements: Readonly<Record<string, number>> = {
   withdrawInterest: 18,
   recordDecision: 25,
   recordDecisions: 20,
-  closeMeeting: 14,
+  closeMeeting: 15,
 };
 
 const typename = ({ name }: Operation): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}Payload`;
@@ -81,19 +81,22 @@ describe.each([...caseOperations, ...meetingOperations])("$name", (operation) =>
     expect(first.statements).toBe(statements[name]);
   });
 
-  it.skipIf(version === null)("refuses a stale version, and leaves no trace", async () => {
-    const input = await prepared();
-    const before = await entries(name);
-    const stale = await mutate(
-      test.database,
-      who,
-      name,
-      { idempotencyKey: crypto.randomUUID(), ...input, version: 77 },
-      { select: "... on StaleVersion { currentVersion }" },
-    );
-    expect(stale.answer).toMatchObject({ code: "STALE_VERSION", currentVersion: version });
-    expect(await entries(name)).toBe(before);
-  });
+  // What is new has no version yet.
+  if (version !== null) {
+    it("refuses a stale version, and leaves no trace", async () => {
+      const input = await prepared();
+      const before = await entries(name);
+      const stale = await mutate(
+        test.database,
+        who,
+        name,
+        { idempotencyKey: crypto.randomUUID(), ...input, version: 77 },
+        { select: "... on StaleVersion { currentVersion }" },
+      );
+      expect(stale.answer).toMatchObject({ code: "STALE_VERSION", currentVersion: version });
+      expect(await entries(name)).toBe(before);
+    });
+  }
 
   it("POOL-1 answers another administration as it answers an unknown and a malformed id", async () => {
     const input = await prepared();

@@ -112,6 +112,7 @@ export {
   type MeetingListChange,
 } from "./meeting-list.ts";
 export { mayDecide, mayDeclareInterest, mayPrepareMeeting, mayReadMeeting } from "./meeting.policy.ts";
+export { decideRound } from "./decide-round.ts";
 export { leftOf, reachesThreshold, reserveOf, roundState, termsAt, termsOn } from "./pool-terms.ts";
 export { maximumReasonLength, minimumReasonLength, needsReason } from "./reason-rule.ts";
 export { receiveCompletion, type ReceiveCompletionInput } from "./receive-completion.ts";

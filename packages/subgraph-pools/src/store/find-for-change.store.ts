@@ -2,7 +2,13 @@ import type { Committee, CommitteeMember, Person } from "@indgang/domain/adminis
 import type { AssociationTie } from "@indgang/domain/associations";
 import type { Assessment, BudgetLine, CommitteeMeeting, FundingRound, MeetingItem, Pool } from "@indgang/domain/pools";
 import { assessmentByApplicationText, assessmentInstants } from "./assessment.store.ts";
-import { linesByIdText, linesByRoundText, roundInstants, roundText } from "./funding-round.store.ts";
+import {
+  linesByIdText,
+  linesByRoundText,
+  roundInstants,
+  roundsWithOpenCasesText,
+  roundText,
+} from "./funding-round.store.ts";
 import { itemsByIdText, itemsByMeetingText, meetingInstants, meetingText } from "./meeting.store.ts";
 import { criteriaText, poolText, termsText, type DatedCriterion, type PoolHead } from "./pool.store.ts";
 import type { Columns, Read, Rows } from "./rows.ts";
@@ -19,6 +25,19 @@ async function one<Thing>(rows: Rows, read: Read): Promise<Thing | null> {
 
 export function findRound(rows: Rows, id: string): Promise<FundingRound | null> {
   return one<FundingRound>(rows, { name: "round", text: roundText, values: [[id]], instants: roundInstants });
+}
+
+/** Rounds with how many cases of each still wait for somebody. */
+export function findRoundsWithOpenCases(
+  rows: Rows,
+  ids: readonly string[],
+): Promise<readonly (FundingRound & { readonly openCases: number })[]> {
+  return all(rows, {
+    name: "rounds with open cases",
+    text: roundsWithOpenCasesText,
+    values: [ids],
+    instants: roundInstants,
+  });
 }
 
 export function findPools(rows: Rows, ids: readonly string[]): Promise<readonly PoolHead[]> {

@@ -7,6 +7,8 @@ const columns = `id, municipality_id AS "municipalityId", administration_id AS a
   opens_at AS "opensAt", deadline_at AS "deadlineAt", decided_at AS "decidedAt", focus_areas AS "focusAreas"`;
 
 export const roundText = `SELECT ${columns} FROM funding_round WHERE id = ANY ($1::uuid[])`;
+export const roundsWithOpenCasesText = `SELECT ${columns}, (SELECT count(*)::integer FROM application
+  WHERE round_id = funding_round.id AND waits_for <> 'NOBODY') AS "openCases" FROM funding_round WHERE id = ANY ($1::uuid[])`;
 export const roundInstants = ["opensAt", "deadlineAt", "decidedAt"] as const;
 
 const lineColumns = `id, municipality_id AS "municipalityId", administration_id AS administration, version, round_id AS "roundId", source, name,

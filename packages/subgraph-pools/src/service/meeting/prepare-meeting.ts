@@ -22,6 +22,7 @@ import { insertMeeting, saveMeeting } from "../../store/save-meeting.store.ts";
 import { findApplications } from "../../store/whole-application.store.ts";
 import { afresh, carryOut, type AnyRefusal, type Work } from "../carry-out.ts";
 import { readMeeting } from "../read-case.ts";
+import { decideRounds } from "./decide-rounds.ts";
 import { auditMeeting, changeMeeting, type OfMeeting } from "./meeting-work.ts";
 
 /** POOL-9: a new meeting of a committee. */
@@ -75,7 +76,13 @@ export function closeMeeting(
         application: present(applications.get(item.applicationId), "The application of a meeting item"),
       }));
       const members = await findMembers(work.rows, meeting.committeeId);
-      return saved(work, meeting, closeRule({ meeting, items, members }, command, work.acting));
+      const closed = await saved(work, meeting, closeRule({ meeting, items, members }, command, work.acting));
+      if (closed.ok)
+        await decideRounds(
+          work,
+          items.map(({ application }) => application.roundId),
+        );
+      return closed;
     },
   );
 }

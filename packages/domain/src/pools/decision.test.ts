@@ -1,14 +1,13 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { asId, money, plainDate } from "../kernel/index.ts";
-import { leftOf, recordDecision, recordDecisions, type RecordDecisionInput } from "./index.ts";
+import { part, scheduled, state } from "./decision.fixture.ts";
+import { leftOf, recordDecision, type RecordDecisionInput } from "./index.ts";
 import {
   accepted,
   anna,
-  application,
   as,
   caseworker,
-  copenhagen,
+  type copenhagen,
   culture,
   item,
   leader,
@@ -23,24 +22,6 @@ import {
   tie,
 } from "./pool.fixture.ts";
 
-const scheduled = { ...application, state: "SCHEDULED" as const };
-const state = {
-  meeting,
-  item,
-  application: scheduled,
-  line,
-  ties: [],
-  decisionId: asId<"Decision">("d1"),
-  grantId: asId<"Grant">("g1"),
-};
-const reason = { reasonCode: "LOWER_PRIORITY", reasonText: "Udvalget prioriterer indsatser for ældre i år." } as const;
-const part: RecordDecisionInput = {
-  version: 1,
-  outcome: "PART",
-  amount: money(5_000_000),
-  budgetLineId: line.id,
-  ...reason,
-};
 const full: RecordDecisionInput = {
   ...part,
   outcome: "FULL",
@@ -163,60 +144,6 @@ describe("the committee's decision", () => {
     const again = { ...state, application: done.application, item: done.item };
     expect(refusalOf(recordDecision(again, { ...part, version: 2 }, as(secretary))).code).toBe("STATE_CONFLICT");
     expect(refusalOf(recordDecision({ ...state, item: done.item }, part, as(secretary))).code).toBe("STALE_VERSION");
-  });
-});
-
-const several = (amounts: readonly number[]) =>
-  amounts.map((amount, index) => ({
-    state: {
-      ...state,
-      item: { ...item, id: asId<"MeetingItem">(`item-${index}`) },
-      application: { ...scheduled, id: asId<"Application">(`application-${index}`), appliedAmount: money(10_000_000) },
-      decisionId: asId<"Decision">(`d${index}`),
-      grantId: asId<"Grant">(`g${index}`),
-    },
-    input: { ...part, amount: money(amount) },
-  }));
-
-describe("decisions in one go", () => {
-  it("POOL-9 counts each against what the ones before it left of the line, and refuses them all for one", () => {
-    const batch = { meeting, lines: [line], items: several([3_000_000, 2_000_001]) };
-    expect(refusalOf(recordDecisions(batch, { version: 1 }, as(secretary)))).toMatchObject({
-      code: "BATCH_ITEM_REFUSED",
-      data: { meetingItemId: "item-1", refusal: { code: "BUDGET_EXCEEDED", data: { left: 2_000_000 } } },
-    });
-    const fits = accepted(
-      recordDecisions({ ...batch, items: several([3_000_000, 2_000_000]) }, { version: 1 }, as(secretary)),
-    );
-    expect(fits.map((change) => change.line?.granted)).toEqual([18_000_000, 20_000_000]);
-  });
-
-  it("POOL-9 refuses an item that stands twice", () => {
-    const [first] = several([1]);
-    const twice = { meeting, lines: [line], items: first === undefined ? [] : [first, first] };
-    expect(refusalOf(recordDecisions(twice, { version: 1 }, as(secretary)))).toMatchObject({
-      data: { fields: [{ code: "DUPLICATE" }] },
-    });
-  });
-
-  it("POOL-1 tells nothing to other administrations, and lets no politician record", () => {
-    const batch = { meeting, lines: [line], items: several([1]) };
-    expect(refusalOf(recordDecisions(batch, { version: 1 }, as(otherCaseworker))).code).toBe("NOT_FOUND");
-    expect(refusalOf(recordDecisions(batch, { version: 1 }, as(politician))).code).toBe("NOT_ALLOWED");
-  });
-
-  it("POOL-9 never grants more than the line holds, whatever is asked in whatever order", () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 9_999_999 }), { maxLength: 12 }), (amounts) => {
-        let drawn = { ...line, granted: money(0) };
-        for (const { state: next, input } of several(amounts)) {
-          const outcome = recordDecision({ ...next, line: drawn }, input, as(secretary));
-          if (outcome.ok && outcome.value.line !== null) drawn = outcome.value.line;
-          else expect(refusalOf(outcome).code).toBe("BUDGET_EXCEEDED");
-        }
-        expect(drawn.granted).toBeLessThanOrEqual(drawn.amount);
-      }),
-    );
   });
 });
 

@@ -15,11 +15,30 @@ describe("terms", () => {
     expect(termsOn(all, plainDate("1998-06-30"))).toBeNull();
   });
 
-  it("POOL-17 says of each threshold whether the bound itself counts", () => {
-    expect(reachesThreshold(money(10_000_000), money(10_000_000), true)).toBe(true);
-    expect(reachesThreshold(money(10_000_000), money(10_000_000), false)).toBe(false);
-    expect(reachesThreshold(money(10_000_001), money(10_000_000), false)).toBe(true);
-    expect(reachesThreshold(money(10_000_001), null, true)).toBe(false);
+  it.each([
+    [9_999_999, false],
+    [10_000_000, true],
+    [10_000_001, true],
+  ])("ASSOC-6 of %d øre wants an agreement: %s, where the terms say 100,000 kroner or more", (ore, isReached) => {
+    const { agreementThreshold, agreementThresholdInclusive } = terms;
+    expect(reachesThreshold(money(ore), agreementThreshold, agreementThresholdInclusive)).toBe(isReached);
+  });
+
+  it.each([
+    [9_999_999, false],
+    [10_000_000, false],
+    [10_000_001, true],
+  ])(
+    "POOL-11 of %d øre wants a state-authorised auditor: %s, where the terms say over 100,000 kroner",
+    (ore, isReached) => {
+      const { auditorThreshold, auditorThresholdInclusive } = terms;
+      expect(reachesThreshold(money(ore), auditorThreshold, auditorThresholdInclusive)).toBe(isReached);
+    },
+  );
+
+  it("POOL-11 ASSOC-6 asks nothing of any amount where the terms have no threshold", () => {
+    expect(reachesThreshold(money(Number.MAX_SAFE_INTEGER), null, true)).toBe(false);
+    expect(reachesThreshold(money(Number.MAX_SAFE_INTEGER), null, false)).toBe(false);
   });
 
   it("POOL-3 keeps the reserve's share, whole øre, however large the budget", () => {

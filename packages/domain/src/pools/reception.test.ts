@@ -16,6 +16,7 @@ import {
   secretary,
   serviceDesk,
   viewer,
+  terms,
 } from "./pool.fixture.ts";
 import { registerApplication, roundState, type RegisterApplicationInput } from "./index.ts";
 
@@ -134,7 +135,7 @@ describe("reception", () => {
   it("POOL-17 gives the check the days that held when the application came", () => {
     const slower = {
       ...pool,
-      terms: [...pool.terms, { ...pool.terms[0]!, validFrom: plainDate("2026-10-01"), formalCheckWorkingDays: 10 }],
+      terms: [...pool.terms, { ...terms, validFrom: plainDate("2026-10-01"), formalCheckWorkingDays: 10 }],
     };
     const inNewTerms = accepted(registerApplication({ ...state, pool: slower }, input, as(serviceDesk)));
     expect(inNewTerms.application.dueOn).toBe("2026-10-15");

@@ -28,7 +28,12 @@ const inAdministration: Readonly<Partial<Record<string, readonly Permission[]>>>
 };
 
 /** POOL-2: the service desk registers and checks; it neither assesses nor decides. */
-const atServiceDesk: readonly Permission[] = ["READ_CASES", "REGISTER_APPLICATION", "CHECK_FORMALITIES", "VERIFY_ASSOCIATION"];
+const atServiceDesk: readonly Permission[] = [
+  "READ_CASES",
+  "REGISTER_APPLICATION",
+  "CHECK_FORMALITIES",
+  "VERIFY_ASSOCIATION",
+];
 
 /** POOL-1, POOL-2: everything that a viewer may do somewhere, in the fixed order of the roles, each once. */
 export function permissionsOf(viewer: Viewer): readonly Permission[] {

@@ -68,7 +68,12 @@ function addressProblems(address: Address | null): Problems {
   ];
 }
 
-function formed(path: string, text: string | null, form: RegExp, code: "NOT_AN_EMAIL" | "NOT_A_PHONE_NUMBER" | "NOT_A_WEB_ADDRESS" | "NOT_A_POSTAL_CODE"): Problems {
+function formed(
+  path: string,
+  text: string | null,
+  form: RegExp,
+  code: "NOT_AN_EMAIL" | "NOT_A_PHONE_NUMBER" | "NOT_A_WEB_ADDRESS" | "NOT_A_POSTAL_CODE",
+): Problems {
   if (text === null || text.trim() === "") return [];
   if (text.trim().length > 300) return problem(path, "TOO_LONG", 300);
   return form.test(text.trim()) ? [] : problem(path, code);

@@ -17,7 +17,10 @@ export const usualSizeBounds: Readonly<Record<"MEDIUM" | "LARGE", SizeBounds>> =
 
 /** ASSOC-5: size by the latest year that was told; small when nothing is known. */
 export function sizeOf(years: readonly AssociationYear[], bounds = usualSizeBounds): AssociationSize {
-  const latest = years.reduce<AssociationYear | null>((found, year) => (found === null || year.year > found.year ? year : found), null);
+  const latest = years.reduce<AssociationYear | null>(
+    (found, year) => (found === null || year.year > found.year ? year : found),
+    null,
+  );
   if (latest === null) return "SMALL";
   if (reaches(latest, bounds.LARGE)) return "LARGE";
   return reaches(latest, bounds.MEDIUM) ? "MEDIUM" : "SMALL";

@@ -1,4 +1,11 @@
-import { hasRole, isOfOwnMunicipality, sitsAtServiceDesk, type AssociationId, type MunicipalityId, type Viewer } from "../kernel/index.ts";
+import {
+  hasRole,
+  isOfOwnMunicipality,
+  sitsAtServiceDesk,
+  type AssociationId,
+  type MunicipalityId,
+  type Viewer,
+} from "../kernel/index.ts";
 
 interface DirectoryEntry {
   readonly id: AssociationId;
@@ -29,13 +36,22 @@ export function mayReadAssociation(viewer: Viewer, association: DirectoryEntry):
 
 /** Names and numbers of contact persons are for staff, and for the association itself. */
 export function mayReadContacts(viewer: Viewer, association: DirectoryEntry): boolean {
-  const isCommitteeSide = viewer.administration !== null && viewer.seat === viewer.administration && hasRole(viewer, "SECRETARY");
-  return isDirectoryStaff(viewer, association) || speaksFor(viewer, association) || (isOfOwnMunicipality(viewer, association) && isCommitteeSide);
+  const isCommitteeSide =
+    viewer.administration !== null && viewer.seat === viewer.administration && hasRole(viewer, "SECRETARY");
+  return (
+    isDirectoryStaff(viewer, association) ||
+    speaksFor(viewer, association) ||
+    (isOfOwnMunicipality(viewer, association) && isCommitteeSide)
+  );
 }
 
 /** ASSOC-1: an association registers itself, or staff do it. */
-export function mayRegisterAssociation(viewer: Viewer, directory: { readonly municipalityId: MunicipalityId }): boolean {
-  const isAssociation = isOfOwnMunicipality(viewer, directory) && viewer.seat === "association" && hasRole(viewer, "ASSOCIATION");
+export function mayRegisterAssociation(
+  viewer: Viewer,
+  directory: { readonly municipalityId: MunicipalityId },
+): boolean {
+  const isAssociation =
+    isOfOwnMunicipality(viewer, directory) && viewer.seat === "association" && hasRole(viewer, "ASSOCIATION");
   return isAssociation || isDirectoryStaff(viewer, directory);
 }
 

@@ -39,7 +39,18 @@ const input: AssociationInput = {
 
 function as(seat: Seat, role: Role, associationIds: readonly AssociationId[] = []): Acting {
   const administration = seat === "social" ? asAdministrationSlug("social") : null;
-  return { viewer: { municipalityId, seat, administration, personId: asId("anna"), name: "Anna", roles: [role], associationIds }, now };
+  return {
+    viewer: {
+      municipalityId,
+      seat,
+      administration,
+      personId: asId("anna"),
+      name: "Anna",
+      roles: [role],
+      associationIds,
+    },
+    now,
+  };
 }
 const caseworker = as(asAdministrationSlug("social"), "CASEWORKER");
 const itself = as("association", "ASSOCIATION", [associationId]);
@@ -98,15 +109,22 @@ describe("the directory", () => {
       code: "ALREADY_REGISTERED",
       data: { associationId: holderOfCvr },
     });
-    expect(value(registerAssociation(state, { ...input, cvr: null }, caseworker))).toMatchObject({ cvr: null, cvrCheckedAt: null });
+    expect(value(registerAssociation(state, { ...input, cvr: null }, caseworker))).toMatchObject({
+      cvr: null,
+      cvrCheckedAt: null,
+    });
   });
 
   it("ASSOC-1 is verified by staff, once, not by the association itself", () => {
     expect(refusal(verifyAssociation({ association: entry }, { version: 1 }, itself))?.code).toBe("NOT_ALLOWED");
     const verified = value(verifyAssociation({ association: entry }, { version: 1 }, caseworker));
     expect(verified).toMatchObject({ verifiedAt: now, verifiedBy: "anna", version: 2 });
-    expect(refusal(verifyAssociation({ association: verified }, { version: 1 }, caseworker))).toMatchObject({ data: { currentVersion: 2 } });
-    expect(refusal(verifyAssociation({ association: verified }, { version: 2 }, caseworker))?.code).toBe("STATE_CONFLICT");
+    expect(refusal(verifyAssociation({ association: verified }, { version: 1 }, caseworker))).toMatchObject({
+      data: { currentVersion: 2 },
+    });
+    expect(refusal(verifyAssociation({ association: verified }, { version: 2 }, caseworker))?.code).toBe(
+      "STATE_CONFLICT",
+    );
     const ownStaff = { ...caseworker, viewer: { ...caseworker.viewer, associationIds: [associationId] } };
     expect(refusal(verifyAssociation({ association: entry }, { version: 1 }, ownStaff))?.code).toBe("NOT_ALLOWED");
   });
@@ -114,10 +132,20 @@ describe("the directory", () => {
   it("ASSOC-1 LAW-4 has to be verified again after a new name or number, not after a new telephone", () => {
     const verified = { ...entry, verifiedAt: now, verifiedBy: asId<"Person">("anna") };
     const update = (changes: Partial<AssociationInput>) =>
-      value(updateAssociation({ association: verified, holderOfCvr: associationId }, { ...input, version: 1, ...changes }, itself));
+      value(
+        updateAssociation(
+          { association: verified, holderOfCvr: associationId },
+          { ...input, version: 1, ...changes },
+          itself,
+        ),
+      );
     expect(update({ phone: "87 65 43 21" })).toMatchObject({ verifiedAt: now, phone: "87 65 43 21", version: 2 });
     expect(update({ name: "Natteravne" }).verifiedAt).toBeNull();
-    expect(update({ cvr: "13748136" })).toMatchObject({ verifiedAt: null, cvr: "13748136", cvrCheckedAt: "2026-10-05" });
+    expect(update({ cvr: "13748136" })).toMatchObject({
+      verifiedAt: null,
+      cvr: "13748136",
+      cvrCheckedAt: "2026-10-05",
+    });
     expect(update({ cvr: "" })).toMatchObject({ cvr: null, cvrCheckedAt: null });
   });
 
@@ -127,13 +155,19 @@ describe("the directory", () => {
     const known = { association: entry, holderOfCvr: null };
     expect(refusal(updateAssociation(known, given, other))?.code).toBe("NOT_ALLOWED");
     expect(refusal(updateAssociation(known, { ...given, version: 0 }, itself))?.code).toBe("STALE_VERSION");
-    expect(refusal(updateAssociation({ ...known, holderOfCvr: asId("other") }, given, itself))?.code).toBe("ALREADY_REGISTERED");
+    expect(refusal(updateAssociation({ ...known, holderOfCvr: asId("other") }, given, itself))?.code).toBe(
+      "ALREADY_REGISTERED",
+    );
   });
 
   it("keeps contact persons for staff and the association itself", () => {
-    const may = [caseworker, itself, as("servicedesk", "SERVICE_DESK"), as("public", "PUBLIC"), as("association", "ASSOCIATION", [])].map(
-      ({ viewer }) => mayReadContacts(viewer, entry),
-    );
+    const may = [
+      caseworker,
+      itself,
+      as("servicedesk", "SERVICE_DESK"),
+      as("public", "PUBLIC"),
+      as("association", "ASSOCIATION", []),
+    ].map(({ viewer }) => mayReadContacts(viewer, entry));
     expect(may).toEqual([true, true, true, false, false]);
   });
 });

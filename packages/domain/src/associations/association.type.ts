@@ -1,4 +1,13 @@
-import type { AssociationId, Cvr, Instant, Money, MunicipalityId, PersonId, PlainDate, Versioned } from "../kernel/index.ts";
+import type {
+  AssociationId,
+  Cvr,
+  Instant,
+  Money,
+  MunicipalityId,
+  PersonId,
+  PlainDate,
+  Versioned,
+} from "../kernel/index.ts";
 import type { ActivityKind, AssociationSize, TargetGroup } from "./association.values.ts";
 
 /** Where an association is found. District is the municipality's own division. */

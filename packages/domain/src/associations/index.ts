@@ -20,4 +20,9 @@ export {
   speaksFor,
 } from "./association.policy.ts";
 export { findTies, tiesOf } from "./find-ties.ts";
-export { registerAssociation, updateAssociation, verifyAssociation, type RegisterAssociationState } from "./register-association.ts";
+export {
+  registerAssociation,
+  updateAssociation,
+  verifyAssociation,
+  type RegisterAssociationState,
+} from "./register-association.ts";

@@ -13,7 +13,12 @@ import {
   type Refusal,
 } from "../kernel/index.ts";
 import { associationProblems, cvrOf, orNull, type AssociationInput } from "./association-input.ts";
-import { mayReadAssociation, mayRegisterAssociation, mayUpdateAssociation, mayVerifyAssociation } from "./association.policy.ts";
+import {
+  mayReadAssociation,
+  mayRegisterAssociation,
+  mayUpdateAssociation,
+  mayVerifyAssociation,
+} from "./association.policy.ts";
 import type { Association } from "./association.type.ts";
 
 type Usual = "NOT_FOUND" | "NOT_ALLOWED";
@@ -69,7 +74,8 @@ export function updateAssociation(
   if (!fresh.ok) return fresh;
   const checked = checkInput(input, associationProblems(input));
   if (!checked.ok) return checked;
-  if (holderOfCvr !== null && holderOfCvr !== association.id) return refuse("ALREADY_REGISTERED", { associationId: holderOfCvr });
+  if (holderOfCvr !== null && holderOfCvr !== association.id)
+    return refuse("ALREADY_REGISTERED", { associationId: holderOfCvr });
   const entry = entryOf(input);
   const isSameCvr = entry.cvr === association.cvr;
   const isSame = isSameCvr && entry.name === association.name;

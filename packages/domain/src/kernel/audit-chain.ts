@@ -34,7 +34,16 @@ export interface BrokenChain {
 }
 
 /** The text that is kept and hashed, the same for the same entry. */
-export function auditPayload({ municipalityId, chain, at, actorId, operation, subject, correlationId, detail }: AuditEntry): string {
+export function auditPayload({
+  municipalityId,
+  chain,
+  at,
+  actorId,
+  operation,
+  subject,
+  correlationId,
+  detail,
+}: AuditEntry): string {
   return canonicalJson({ municipalityId, chain, at, actorId, operation, subject, correlationId, detail });
 }
 

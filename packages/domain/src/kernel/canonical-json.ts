@@ -15,7 +15,8 @@ export function canonicalJson(value: Json): string {
 }
 
 function primitive(value: null | boolean | number | string): string {
-  if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`Not a number that JSON knows: ${value}`);
+  if (typeof value === "number" && !Number.isFinite(value))
+    throw new RangeError(`Not a number that JSON knows: ${value}`);
   return JSON.stringify(value);
 }
 

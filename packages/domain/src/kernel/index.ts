@@ -46,7 +46,15 @@ export { auditPayload, verifyChain, type AuditEntry, type BrokenChain, type Chai
 export { canonicalJson, type Json } from "./canonical-json.ts";
 export { accept, refuse, type Outcome } from "./outcome.ts";
 export { parseMoney, readMoney, type MoneyProblem } from "./parse-money.ts";
-export { addDays, addWorkingDays, isWorkingDay, plainDate, readPlainDate, yearOf, type PlainDate } from "./plain-date.ts";
+export {
+  addDays,
+  addWorkingDays,
+  isWorkingDay,
+  plainDate,
+  readPlainDate,
+  yearOf,
+  type PlainDate,
+} from "./plain-date.ts";
 export { readAs, unreadable, type Reading } from "./reading.type.ts";
 export type { NoData, Refusal, RefusalCode, RefusalData } from "./refusal.type.ts";
 export { expectState, isEnd, mayMove, moveTo, type Transitions } from "./transitions.ts";

@@ -70,7 +70,10 @@ describe("versions", () => {
   it("refuse what was seen before somebody else changed it", () => {
     const thing = changed({ version: 1, name: "a" }, { name: "b" });
     expect(thing).toEqual({ version: 2, name: "b" });
-    expect(expectVersion(thing, 1)).toEqual({ ok: false, refusal: { code: "STALE_VERSION", data: { currentVersion: 2 } } });
+    expect(expectVersion(thing, 1)).toEqual({
+      ok: false,
+      refusal: { code: "STALE_VERSION", data: { currentVersion: 2 } },
+    });
     expect(expectVersion(thing, 2).ok).toBe(true);
   });
 });
@@ -78,7 +81,10 @@ describe("versions", () => {
 describe("authorise", () => {
   it("POOL-1 answers alike for what is hidden and what does not exist", () => {
     expect(authorise({ maySee: false, mayDo: true })).toEqual({ ok: false, refusal: { code: "NOT_FOUND", data: {} } });
-    expect(authorise({ maySee: true, mayDo: false })).toEqual({ ok: false, refusal: { code: "NOT_ALLOWED", data: {} } });
+    expect(authorise({ maySee: true, mayDo: false })).toEqual({
+      ok: false,
+      refusal: { code: "NOT_ALLOWED", data: {} },
+    });
     expect(authorise({ maySee: true, mayDo: true }).ok).toBe(true);
   });
 });

@@ -14,7 +14,11 @@ export function problem(path: string, code: FieldCode, limit?: number | string):
 }
 
 /** Text that must say something: REQUIRED when blank, TOO_SHORT, TOO_LONG (characters, without blanks at the ends). */
-export function requiredText(path: string, text: string, bounds: { readonly min?: number; readonly max: number }): Problems {
+export function requiredText(
+  path: string,
+  text: string,
+  bounds: { readonly min?: number; readonly max: number },
+): Problems {
   const length = [...text.trim()].length;
   if (length === 0) return problem(path, "REQUIRED");
   if (bounds.min !== undefined && length < bounds.min) return problem(path, "TOO_SHORT", bounds.min);
@@ -46,7 +50,11 @@ export function optionalCount(path: string, count: number | null, bounds: { read
 }
 
 /** A list with at least `min` and at most `max` entries: TOO_FEW, TOO_MANY. */
-export function listBounds(path: string, list: readonly unknown[], bounds: { readonly min: number; readonly max: number }): Problems {
+export function listBounds(
+  path: string,
+  list: readonly unknown[],
+  bounds: { readonly min: number; readonly max: number },
+): Problems {
   if (list.length < bounds.min) return problem(path, "TOO_FEW", bounds.min);
   return list.length > bounds.max ? problem(path, "TOO_MANY", bounds.max) : fine;
 }
@@ -74,6 +82,10 @@ export function existingInstant(path: string, text: string): Problems {
 }
 
 /** The same check for every entry of a list; `path` gets the entry's index. */
-export function each<Entry>(path: string, list: readonly Entry[], check: (path: string, entry: Entry) => Problems): Problems {
+export function each<Entry>(
+  path: string,
+  list: readonly Entry[],
+  check: (path: string, entry: Entry) => Problems,
+): Problems {
   return list.flatMap((entry, index) => check(`${path}.${index}`, entry));
 }

@@ -28,7 +28,16 @@ describe("deadlines in Europe/Copenhagen", () => {
   });
 
   it("POOL-3 shows the deadline's own day on the wall, on every day around the changes of the clock", () => {
-    const changes = ["2024-03-31", "2024-10-27", "2025-03-30", "2025-10-26", "2026-03-29", "2026-10-25", "2027-03-28", "2027-10-31"];
+    const changes = [
+      "2024-03-31",
+      "2024-10-27",
+      "2025-03-30",
+      "2025-10-26",
+      "2026-03-29",
+      "2026-10-25",
+      "2027-03-28",
+      "2027-10-31",
+    ];
     fc.assert(
       fc.property(
         fc.constantFrom(...changes),
@@ -36,7 +45,9 @@ describe("deadlines in Europe/Copenhagen", () => {
         fc.integer({ min: 0, max: 24 * 3600 - 1 }),
         (change, offset, second) => {
           const date = addDays(plainDate(change), offset);
-          const clock = [second / 3600, (second / 60) % 60, second % 60].map((part) => String(Math.floor(part)).padStart(2, "0"));
+          const clock = [second / 3600, (second / 60) % 60, second % 60].map((part) =>
+            String(Math.floor(part)).padStart(2, "0"),
+          );
           const deadline = deadlineInstant(date, clock.join(":") as TimeOfDay);
           expect(dateAt(deadline)).toBe(date);
         },
@@ -48,7 +59,10 @@ describe("deadlines in Europe/Copenhagen", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 47 }), fc.integer({ min: 0, max: 47 }), (left, right) => {
         const at = (half: number) =>
-          deadlineInstant(plainDate("2026-10-25"), `${String(Math.floor(half / 2)).padStart(2, "0")}:${half % 2 ? "30" : "00"}` as TimeOfDay);
+          deadlineInstant(
+            plainDate("2026-10-25"),
+            `${String(Math.floor(half / 2)).padStart(2, "0")}:${half % 2 ? "30" : "00"}` as TimeOfDay,
+          );
         expect(at(Math.min(left, right)) <= at(Math.max(left, right))).toBe(true);
       }),
     );

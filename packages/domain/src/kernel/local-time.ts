@@ -30,7 +30,8 @@ function formatterFor(zone: string): Intl.DateTimeFormat {
 /** What the clock on the wall shows, as milliseconds of the same figures in UTC. */
 function wallClock(milliseconds: number, zone: string): number {
   const parts = formatterFor(zone).formatToParts(milliseconds);
-  const part = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.find((found) => found.type === type)?.value);
+  const part = (type: Intl.DateTimeFormatPartTypes): number =>
+    Number(parts.find((found) => found.type === type)?.value);
   return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
 }
 

@@ -31,7 +31,7 @@ export function addDays(date: PlainDate, days: number): PlainDate {
 /** The working day so many working days later: Saturdays, Sundays and the given holidays do not count. `days` from 0. */
 export function addWorkingDays(date: PlainDate, days: number, holidays: readonly PlainDate[] = []): PlainDate {
   let day = date;
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     day = addDays(day, 1);
     if (isWorkingDay(day, holidays)) left -= 1;
   }

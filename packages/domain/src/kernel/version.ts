@@ -7,7 +7,10 @@ export interface Versioned {
 }
 
 /** STALE_VERSION unless the version that the person saw is the present one. */
-export function expectVersion<Thing extends Versioned>(current: Thing, given: number): Outcome<Thing, Refusal<"STALE_VERSION">> {
+export function expectVersion<Thing extends Versioned>(
+  current: Thing,
+  given: number,
+): Outcome<Thing, Refusal<"STALE_VERSION">> {
   if (current.version !== given) return refuse("STALE_VERSION", { currentVersion: current.version });
   return accept(current);
 }

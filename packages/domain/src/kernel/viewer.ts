@@ -65,7 +65,11 @@ export function isOfOwnMunicipality(viewer: Viewer, thing: { readonly municipali
 
 /** POOL-1: true when the viewer sits in the administration that the thing belongs to. */
 export function sitsIn(viewer: Viewer, thing: Owned): boolean {
-  return isOfOwnMunicipality(viewer, thing) && viewer.administration === thing.administration && viewer.seat === thing.administration;
+  return (
+    isOfOwnMunicipality(viewer, thing) &&
+    viewer.administration === thing.administration &&
+    viewer.seat === thing.administration
+  );
 }
 
 /** POOL-2: true when the viewer works at the shared service desk of the thing's municipality. Another role counts for nothing in that seat. */

@@ -5,23 +5,31 @@ import { paletteColors, paletteCss } from "./build/palette-css.ts";
 import { readPalette } from "./build/palette-data.ts";
 import { palettes, roles, themes } from "./palette.ts";
 
-const neutralGrounds = ["background-default", "background-tinted", "surface-default", "surface-tinted"].map((step) => `neutral-${step}`);
+const neutralGrounds = ["background-default", "background-tinted", "surface-default", "surface-tinted"].map(
+  (step) => `neutral-${step}`,
+);
 const ownGrounds = ["background-default", "background-tinted", "surface-default", "surface-tinted"];
 
 /** Pairs of text and ground that components may use: at least 4.5 to 1. */
 const textPairs = roles.flatMap((role) => [
   ...["text-default", "text-subtle"].flatMap((text) =>
-    [...neutralGrounds, ...ownGrounds.map((ground) => `${role}-${ground}`)].map((ground) => [`${role}-${text}`, ground] as const),
+    [...neutralGrounds, ...ownGrounds.map((ground) => `${role}-${ground}`)].map(
+      (ground) => [`${role}-${text}`, ground] as const,
+    ),
   ),
   ...["surface-hover", "surface-active"].map((ground) => [`${role}-text-default`, `${role}-${ground}`] as const),
   ...ownGrounds.map((ground) => ["neutral-text-default", `${role}-${ground}`] as const),
-  ...["base-default", "base-hover", "base-active"].map((ground) => [`${role}-base-contrast-default`, `${role}-${ground}`] as const),
+  ...["base-default", "base-hover", "base-active"].map(
+    (ground) => [`${role}-base-contrast-default`, `${role}-${ground}`] as const,
+  ),
 ]);
 
 /** Pairs of a control's border, the focus ring or a filled shape and its ground: at least 3 to 1. */
 const shapePairs = [
   ...roles.flatMap((role) =>
-    ["border-default", "border-strong"].flatMap((border) => neutralGrounds.map((ground) => [`${role}-${border}`, ground] as const)),
+    ["border-default", "border-strong"].flatMap((border) =>
+      neutralGrounds.map((ground) => [`${role}-${border}`, ground] as const),
+    ),
   ),
   ...ownGrounds.map((ground) => ["accent-border-strong", `accent-${ground}`] as const),
   ...["accent", "neutral"].flatMap((role) => neutralGrounds.map((ground) => [`${role}-base-default`, ground] as const)),

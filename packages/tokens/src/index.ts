@@ -1,2 +1,2 @@
-export { palettes, roles, steps, themes } from "./palette.ts";
+export { municipalPalette, palettes, roles, steps, themes } from "./palette.ts";
 export type { Palette, Role, Step, Theme } from "./palette.ts";

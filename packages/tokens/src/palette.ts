@@ -4,6 +4,9 @@ export const palettes = ["social", "health-elderly", "employment-integration", "
 /** Names a palette; goes into `data-palette` on the element that it colours. */
 export type Palette = (typeof palettes)[number];
 
+/** Colours what belongs to no administration: pages that a citizen meets before any of them. */
+export const municipalPalette: Palette = "health-elderly";
+
 /** Goes into `data-theme`; without the attribute the reader's system decides. */
 export const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];

@@ -1,3 +1,4 @@
+import { municipalPalette } from "@indgang/tokens";
 import type { FastifyReply } from "fastify";
 import { html, type Html } from "./html.ts";
 import { pageStylePath } from "./page-style.route.ts";
@@ -19,7 +20,7 @@ export function document({ title, body }: Page): string {
         <title>${title} – Indgang</title>
         <link rel="stylesheet" href="${pageStylePath}" />
       </head>
-      <body data-palette="health-elderly">
+      <body data-palette="${municipalPalette}">
         <header class="top"><a href="/">Indgang</a></header>
         <main>
           <h1>${title}</h1>

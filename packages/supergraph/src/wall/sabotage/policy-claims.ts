@@ -25,7 +25,7 @@ export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
   decision: { behind: ["application"], why: guarded },
   formal_check: { behind: ["application"], why: partOfCase },
   formal_check_item: { behind: ["application", "formal_check"], why: partOfCase },
-  funding_round: { behind: ["pool"], why: partOfPool },
+  funding_round: { behind: ["pool", "pool_terms"], why: partOfPool },
   meeting_item: { behind: ["application", "committee_meeting"], why: guarded },
   other_funding: { behind: ["application"], why: partOfCase },
   pool: { behind: ["committee", "pool_terms"], why: partOfPool },

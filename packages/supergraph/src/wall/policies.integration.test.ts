@@ -1,0 +1,130 @@
+import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { subgraphs } from "../registry.ts";
+import { databaseLeaks } from "./database-sweep.ts";
+import { plantWorld, type World } from "./planting/plant-world.ts";
+import { guards, withoutGuards } from "./sabotage/guards.ts";
+import { isReading, readPolicies, withoutPolicies, withoutRowSecurity, type Policy } from "./sabotage/policies.ts";
+import { heldPolicies, unseenTables } from "./sabotage/policy-claims.ts";
+import { Sweep } from "./sweep/sweep.ts";
+import { identitySeat, viewerNamed, type Trying } from "./viewers.ts";
+
+vi.mock("../../../domain/src/administrations/administration.policy.ts", async (original) =>
+  (await import("./sabotage/guards.ts")).withSabotage(await original()),
+);
+vi.mock("../../../domain/src/associations/association.policy.ts", async (original) =>
+  (await import("./sabotage/guards.ts")).withSabotage(await original()),
+);
+vi.mock("../../../domain/src/pools/application.policy.ts", async (original) =>
+  (await import("./sabotage/guards.ts")).withSabotage(await original()),
+);
+vi.mock("../../../domain/src/pools/meeting.policy.ts", async (original) =>
+  (await import("./sabotage/guards.ts")).withSabotage(await original()),
+);
+
+/** Who tries for each group of seats; the identity seat never asks the graph. */
+const viewerOf: Readonly<Record<string, string>> = {
+  indgang_association: "association",
+  indgang_auditor: "auditor",
+  indgang_public: "public",
+  indgang_servicedesk: "servicedesk",
+  indgang_staff: "social.caseworker",
+};
+
+let test: TestDatabase;
+let world: World;
+let sweep: Sweep;
+let policies: readonly Policy[];
+/** Questions that show something of a table to a viewer when nothing holds. */
+const showing = new Map<string, Set<string>>();
+
+beforeAll(async () => {
+  test = await openTestDatabase(async (owner) => {
+    world = await plantWorld(owner);
+  });
+  policies = await readPolicies(test.owner);
+  sweep = new Sweep(subgraphs, world);
+  await withoutPolicies(test.owner, policies, () => withoutGuards(guards, noteWhatShows));
+}, 180_000);
+afterAll(() => test.close());
+
+/** Lists and references: a thing by its id goes through the same loaders. */
+async function noteWhatShows(): Promise<void> {
+  const questions = new Set(sweep.questions.filter((name) => name.includes("_entities") || !name.includes(" ")));
+  for (const viewer of Object.values(viewerOf)) {
+    for await (const { question, answer } of sweep.answers(test.database, viewerNamed(world, viewer), questions)) {
+      for (const { place } of sweep.leaksIn(answer, question, viewerNamed(world, viewer))) {
+        const key = `${viewer} ${place.table}`;
+        showing.set(key, (showing.get(key) ?? new Set()).add(question));
+      }
+    }
+  }
+}
+
+const groupsOf = ({ roles }: Policy): readonly string[] =>
+  roles.includes("public") ? [...Object.keys(viewerOf), "indgang_identity"] : roles;
+const viewersOf = (policy: Policy): readonly string[] => groupsOf(policy).flatMap((group) => viewerOf[group] ?? []);
+const nameOf = ({ table, name }: Policy): string => `${table}.${name}`;
+const seatsOf = (groups: readonly string[]): readonly Trying[] =>
+  groups.map((group) => (group === "indgang_identity" ? identitySeat() : viewerNamed(world, viewerOf[group] ?? group)));
+
+async function isMissedByDatabase(table: string, groups: readonly string[]): Promise<boolean> {
+  const tables = world.tables.filter(({ name }) => name === table);
+  for (const seat of seatsOf(groups))
+    if ((await databaseLeaks(test.owner, world, seat, tables)).length > 0) return true;
+  return false;
+}
+
+/** Whether the graph shows somebody a row of the table that they must not meet. */
+async function isMissedByGraph({ table, ...policy }: Policy): Promise<boolean> {
+  for (const viewer of viewersOf({ table, ...policy })) {
+    for (const question of showing.get(`${viewer} ${table}`) ?? []) {
+      const leaks = await sweep.leaks(test.database, viewerNamed(world, viewer), new Set([question]));
+      if (leaks.some(({ place }) => place.table === table)) return true;
+    }
+  }
+  return false;
+}
+
+it("the database's check turns red for every policy that allows everything, without exception", async () => {
+  const unmissed: string[] = [];
+  for (const policy of policies) {
+    const isMissed = await withoutPolicies(test.owner, [policy], () =>
+      isMissedByDatabase(policy.table, groupsOf(policy)),
+    );
+    if (!isMissed) unmissed.push(nameOf(policy));
+  }
+  expect(unmissed).toEqual([]);
+}, 180_000);
+
+it("the database's check turns red for every table that has lost its row-level security", async () => {
+  const unmissed: string[] = [];
+  for (const table of new Set(policies.map((policy) => policy.table))) {
+    const groups = [...Object.keys(viewerOf), "indgang_identity"];
+    if (!(await withoutRowSecurity(test.owner, table, () => isMissedByDatabase(table, groups)))) unmissed.push(table);
+  }
+  expect(unmissed).toEqual([]);
+}, 180_000);
+
+it("the graph's check turns red for every policy of reading, or another layer is named that holds alone, and so does the policy", async () => {
+  const wrong: string[] = [];
+  const named = new Set<string>();
+  for (const policy of policies.filter(isReading)) {
+    const claim = nameOf(policy) in heldPolicies ? nameOf(policy) : policy.table;
+    const held = heldPolicies[claim];
+    const isShown = viewersOf(policy).some((viewer) => showing.has(`${viewer} ${policy.table}`));
+    if (isShown === policy.table in unseenTables)
+      wrong.push(`${nameOf(policy)}: ${isShown ? "is shown" : "is not shown"} in the graph`);
+    if (!isShown) continue;
+    const isMissed = await withoutPolicies(test.owner, [policy], () => isMissedByGraph(policy));
+    if (isMissed) continue;
+    named.add(claim);
+    const others = policies.filter(({ table }) => held?.behind.includes(table));
+    const withoutOthers = (also: readonly Policy[]) =>
+      withoutPolicies(test.owner, [...others, ...also], () => withoutGuards(guards, () => isMissedByGraph(policy)));
+    if (await withoutOthers([])) wrong.push(`${nameOf(policy)}: does not hold alone`);
+    if (!(await withoutOthers([policy]))) wrong.push(`${nameOf(policy)}: held by something that is not named`);
+  }
+  expect(wrong).toEqual([]);
+  expect([...named].toSorted()).toEqual(Object.keys(heldPolicies).toSorted());
+}, 300_000);

@@ -14,6 +14,7 @@ export default {
       plugins: ["typescript-operations", "typed-document-node"],
       config: {
         useTypeImports: true,
+        documentNodeImport: "urql#TypedDocumentNode",
         importExtension: ".ts",
         enumType: "string-literal",
         immutableTypes: true,

@@ -18,7 +18,10 @@ export function mountApp(configuration: AppConfiguration): void {
   document.documentElement.dataset["palette"] = configuration.palette;
   if (isReturning()) void fetchSignedInApp();
   const network = createNetworkWatch(() => navigator.onLine);
-  const session = createSessionStore(() => whoAmI((input, init) => network.follow(fetch(input, init))), () => location.reload());
+  const session = createSessionStore(
+    () => whoAmI((input, init) => network.follow(fetch(input, init))),
+    () => location.reload(),
+  );
   const isLogInWindow = location.pathname === `${configuration.basePath}signed-in`;
   createRoot(container).render(
     <StrictMode>

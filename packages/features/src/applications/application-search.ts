@@ -2,7 +2,7 @@ import type { PlainDate } from "@indgang/domain/kernel";
 import { applicationStates, waitsForValues, type ApplicationState, type WaitsFor } from "@indgang/domain/pools";
 import { readFlag, readOneOf, readSomeOf, readText, type UnreadSearch } from "@indgang/shell";
 import { readDay } from "../search/read-day.ts";
-import type { PagePlace } from "../search/paging.ts";
+import { withoutPlace, type PagePlace } from "../search/paging.ts";
 import { withoutUndefined } from "../search/without-undefined.ts";
 
 /** How the list can be sorted; the server does it. */
@@ -47,9 +47,11 @@ export function readApplicationSearch(raw: UnreadSearch): ApplicationSearch {
 }
 
 /** A changed filter begins at the first page again. */
-export function changeFilter(search: ApplicationSearch, change: { readonly [Key in keyof ApplicationSearch]?: ApplicationSearch[Key] | undefined }): ApplicationSearch {
-  const { after: _after, before: _before, row: _row, ...filter } = search;
-  return withoutUndefined({ ...filter, ...change });
+export function changeFilter(
+  search: ApplicationSearch,
+  change: { readonly [Key in keyof ApplicationSearch]?: ApplicationSearch[Key] | undefined },
+): ApplicationSearch {
+  return withoutUndefined({ ...withoutPlace(search), ...change });
 }
 
 /** True when anything narrows the list. */

@@ -1,6 +1,6 @@
 import { activityKinds, targetGroups, type ActivityKind, type TargetGroup } from "@indgang/domain/associations";
 import { readOneOf, readText, type UnreadSearch } from "@indgang/shell";
-import type { PagePlace } from "../search/paging.ts";
+import { withoutPlace, type PagePlace } from "../search/paging.ts";
 import { withoutUndefined } from "../search/without-undefined.ts";
 
 /** Which associations are shown; stands in the address. */
@@ -29,6 +29,5 @@ export function changeAssociationFilter(
   search: AssociationSearch,
   change: { readonly [Key in keyof AssociationSearch]?: AssociationSearch[Key] | undefined },
 ): AssociationSearch {
-  const { after: _after, before: _before, row: _row, ...filter } = search;
-  return withoutUndefined({ ...filter, ...change });
+  return withoutUndefined({ ...withoutPlace(search), ...change });
 }

@@ -9,7 +9,11 @@ interface Sent {
 }
 
 /** A form over a server that answers as told, with a clock that runs when told. */
-function setUp(answers: (SaveOutcome<Fields> | "saved")[], newest: ServerVersion<Fields> | null = null, restored: DraftMirror<Fields> | null = null) {
+function setUp(
+  answers: (SaveOutcome<Fields> | "saved")[],
+  newest: ServerVersion<Fields> | null = null,
+  restored: DraftMirror<Fields> | null = null,
+) {
   const sent: Sent[] = [];
   const mirrored: (DraftMirror<Fields> | null)[] = [];
   const timers = new Set<() => void>();
@@ -68,7 +72,10 @@ it("waits for a choice when both changed the same, and saves nothing meanwhile",
   const { autosave, sent } = setUp([{ kind: "stale" }], { version: 7, fields: { text: "theirs", note: "" } });
   autosave.change({ text: "mine" });
   await autosave.flush();
-  expect(autosave.state()).toMatchObject({ phase: "conflict", conflicts: [{ field: "text", mine: "mine", theirs: "theirs" }] });
+  expect(autosave.state()).toMatchObject({
+    phase: "conflict",
+    conflicts: [{ field: "text", mine: "mine", theirs: "theirs" }],
+  });
   await autosave.flush();
   expect(sent).toHaveLength(1);
   autosave.resolve({ text: "theirs" });

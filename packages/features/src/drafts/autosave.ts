@@ -27,12 +27,14 @@ export interface Autosave<Content extends Fields> {
   readonly receive: (server: ServerVersion<Content>) => void;
   /** What the person chose for the fields in conflict. */
   readonly resolve: (choices: Readonly<Record<string, FieldValue>>) => void;
-  readonly stop: () => void;
+  /** How to save and read from now on. */
+  readonly connect: (links: Pick<AutosaveOptions<Content>, "save" | "reload">) => void;
 }
 
 /** Saves a form by itself: after a rest, one attempt at a time, an unanswered attempt first and unchanged, so that its key stays true. */
 export function createAutosave<Content extends Fields>(options: AutosaveOptions<Content>): Autosave<Content> {
-  const { save, reload, mirror, now, schedule } = options;
+  const { mirror, now, schedule } = options;
+  let { save, reload } = options;
   const listeners = new Set<() => void>();
   let state: AutosaveState<Content> = {
     mine: options.server.fields,
@@ -104,12 +106,15 @@ export function createAutosave<Content extends Fields>(options: AutosaveOptions<
     },
     flush,
     receive: (server) => {
-      if (server.version > state.version && underWay === null && state.phase !== "conflict") merge(state.base, state.mine, server);
+      if (server.version > state.version && underWay === null && state.phase !== "conflict")
+        merge(state.base, state.mine, server);
     },
     resolve: (choices) => {
       set({ mine: { ...state.mine, ...choices }, conflicts: [] });
       settle();
     },
-    stop: () => cancel(),
+    connect: (links) => {
+      ({ save, reload } = links);
+    },
   };
 }

@@ -5,7 +5,10 @@ export const draftWords = defineCatalogue("draft", {
   savedAt: { da: "Gemt kl. {time}", en: "Saved at {time}" },
   dirty: { da: "Ikke gemt endnu", en: "Not saved yet" },
   saving: { da: "Gemmer …", en: "Saving …" },
-  failed: { da: "Kunne ikke gemme. Vi prøver igen, og teksten er her stadig.", en: "Could not save. We try again, and the text is still here." },
+  failed: {
+    da: "Kunne ikke gemme. Vi prøver igen, og teksten er her stadig.",
+    en: "Could not save. We try again, and the text is still here.",
+  },
   refused: { da: "Ikke gemt", en: "Not saved" },
   conflict: { da: "Ikke gemt: vælg mellem to udgaver", en: "Not saved: choose between two versions" },
   conflictTitle: { da: "En anden har ændret det samme", en: "Somebody else has changed the same" },

@@ -24,7 +24,9 @@ export function isSame(left: FieldValue | undefined, right: FieldValue | undefin
 
 /** True when no field differs. */
 export function areSame(left: Fields, right: Fields): boolean {
-  return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((field) => isSame(left[field], right[field]));
+  return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((field) =>
+    isSame(left[field], right[field]),
+  );
 }
 
 /**
@@ -38,7 +40,8 @@ export function mergeVersions<Content extends Fields>(base: Content, mine: Conte
     const theirValue = theirs[field] ?? null;
     if (isSame(value, base[field])) continue;
     merged[field] = value;
-    if (!isSame(theirValue, base[field]) && !isSame(theirValue, value)) conflicts.push({ field, mine: value, theirs: theirValue });
+    if (!isSame(theirValue, base[field]) && !isSame(theirValue, value))
+      conflicts.push({ field, mine: value, theirs: theirValue });
   }
   return { merged: merged as Content, conflicts };
 }

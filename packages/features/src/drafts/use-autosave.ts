@@ -1,5 +1,5 @@
 import { createDraftStorage, useViewer } from "@indgang/shell";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import type { AutosaveState, DraftMirror, SaveOutcome, ServerVersion } from "./autosave-state.type.ts";
 import { createAutosave, type Autosave } from "./autosave.ts";
 import type { Fields } from "./merge-versions.ts";
@@ -13,24 +13,23 @@ export interface UseAutosaveOptions<Content extends Fields> {
 }
 
 function readMirror<Content extends Fields>(found: unknown): DraftMirror<Content> | null {
-  if (typeof found !== "object" || found === null || !("version" in found && "base" in found && "mine" in found)) return null;
+  if (typeof found !== "object" || found === null || !("version" in found && "base" in found && "mine" in found))
+    return null;
   return typeof found.version === "number" ? (found as DraftMirror<Content>) : null;
 }
 
 /** A form that saves itself, for as long as the component is there; leaving it saves what is left. */
-export function useAutosave<Content extends Fields>(options: UseAutosaveOptions<Content>): readonly [AutosaveState<Content>, Autosave<Content>] {
+export function useAutosave<Content extends Fields>(
+  options: UseAutosaveOptions<Content>,
+): readonly [AutosaveState<Content>, Autosave<Content>] {
   const { person } = useViewer();
-  const latest = useRef(options);
-  useEffect(() => {
-    latest.current = options;
-  });
   const [autosave] = useState(() => {
     const storage = createDraftStorage(sessionStorage, person?.id ?? "");
     return createAutosave<Content>({
       server: options.server,
       restored: readMirror<Content>(storage.read(options.name)),
-      save: (fields, version) => latest.current.save(fields, version),
-      reload: () => latest.current.reload(),
+      save: options.save,
+      reload: options.reload,
       mirror: (draft) => (draft === null ? storage.forget(options.name) : storage.write(options.name, draft)),
       now: () => Date.now(),
       schedule: (milliseconds, run) => {
@@ -39,8 +38,11 @@ export function useAutosave<Content extends Fields>(options: UseAutosaveOptions<
       },
     });
   });
-  const { version } = options.server;
-  useEffect(() => autosave.receive(latest.current.server), [autosave, version]);
+  const { server, save, reload } = options;
+  useEffect(() => {
+    autosave.connect({ save, reload });
+    autosave.receive(server);
+  });
   useEffect(() => () => void autosave.flush(), [autosave]);
   return [useSyncExternalStore(autosave.subscribe, autosave.state), autosave];
 }

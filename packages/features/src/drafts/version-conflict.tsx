@@ -19,9 +19,15 @@ export interface VersionConflictProps {
 export function VersionConflict({ conflicts, label, show, onResolve }: VersionConflictProps) {
   const words = useWords(draftWords);
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
-  const shown = (field: string, value: FieldValue) => <span className={css["version"]}>{show(field, value) || words("empty")}</span>;
+  const shown = (field: string, value: FieldValue) => (
+    <span className={css["version"]}>{show(field, value) || words("empty")}</span>
+  );
   const apply = (): void =>
-    onResolve(Object.fromEntries(conflicts.map((conflict) => [conflict.field, choiceValue(conflict, choices[conflict.field] ?? "mine")])));
+    onResolve(
+      Object.fromEntries(
+        conflicts.map((conflict) => [conflict.field, choiceValue(conflict, choices[conflict.field] ?? "mine")]),
+      ),
+    );
   return (
     <Stack>
       <Banner tone="warning" title={words("conflictTitle")} announce="alert">

@@ -10,5 +10,9 @@ export interface MeetingSearch extends PagePlace {
 
 /** Reads the address; what it does not know is left out. */
 export function readMeetingSearch(raw: UnreadSearch): MeetingSearch {
-  return withoutUndefined({ state: readOneOf(raw, "state", meetingStates), after: readText(raw, "after", 1000), row: readText(raw, "row", 9) });
+  return withoutUndefined({
+    state: readOneOf(raw, "state", meetingStates),
+    after: readText(raw, "after", 1000),
+    row: readText(raw, "row", 9),
+  });
 }

@@ -8,4 +8,8 @@ export const meetingStateWords = defineCatalogue<MeetingState>("meetingState", {
   CLOSED: { da: "Afsluttet", en: "Closed" },
 });
 
-export const meetingStateTones: Readonly<Record<MeetingState, Tone>> = { DRAFT: "neutral", CALLED: "info", CLOSED: "success" };
+export const meetingStateTones: Readonly<Record<MeetingState, Tone>> = {
+  DRAFT: "neutral",
+  CALLED: "info",
+  CLOSED: "success",
+};

@@ -16,7 +16,10 @@ export function workGroupOf({ dueOn, isOverdue }: Dated, today: PlainDate): Work
 }
 
 /** The parts that have something in them, each in the order in which the server sorted it. */
-export function groupWork<Item extends Dated>(items: readonly Item[], today: PlainDate): readonly { readonly group: WorkGroup; readonly items: readonly Item[] }[] {
+export function groupWork<Item extends Dated>(
+  items: readonly Item[],
+  today: PlainDate,
+): readonly { readonly group: WorkGroup; readonly items: readonly Item[] }[] {
   return workGroups
     .map((group) => ({ group, items: items.filter((item) => workGroupOf(item, today) === group) }))
     .filter(({ items: found }) => found.length > 0);

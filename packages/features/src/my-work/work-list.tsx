@@ -18,7 +18,11 @@ export interface WorkListProps {
 export function WorkList({ group, items }: WorkListProps) {
   const words = useWords(myWorkWords);
   return (
-    <Card title={words(`${group}Group`)} aside={<Badge tone={group === "overdue" ? "danger" : "neutral"}>{String(items.length)}</Badge>} isFlush>
+    <Card
+      title={words(`${group}Group`)}
+      aside={<Badge tone={group === "overdue" ? "danger" : "neutral"}>{String(items.length)}</Badge>}
+      isFlush
+    >
       <ul className={css["list"]}>
         {items.map((item) => (
           <WorkRow key={item.id} item={item} />
@@ -39,7 +43,10 @@ function WorkRow({ item }: { readonly item: WorkItem }) {
       ? hrefTo(meetingRoute, { meetingId: item.meeting.id })
       : null;
   const title = item.application ? item.application.title : item.title;
-  const due = item.dueOn === null ? words("noDeadline") : words(item.isOverdue ? "overdueSince" : "dueOn", { date: formats.date(item.dueOn) });
+  const due =
+    item.dueOn === null
+      ? words("noDeadline")
+      : words(item.isOverdue ? "overdueSince" : "dueOn", { date: formats.date(item.dueOn) });
   return (
     <li className={css["row"]}>
       <span className={css["kind"]}>{kinds(item.kind)}</span>

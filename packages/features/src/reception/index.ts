@@ -4,8 +4,6 @@ import { formalCheckRoute, receptionRoute, registerApplicationRoute } from "./ro
 /** "Modtagelse": paper applications, the formal check, and what is sent back. No assessments here (POOL-2). */
 export const reception: Feature = {
   name: "reception",
-  navigation: [
-    { label: { da: "Modtagelse", en: "Reception" }, route: receptionRoute },
-  ],
+  navigation: [{ label: { da: "Modtagelse", en: "Reception" }, route: receptionRoute }],
   routes: [receptionRoute, registerApplicationRoute, formalCheckRoute],
 };

@@ -16,6 +16,8 @@ export function troubleOf<Given extends Answer>(answer: Given): Exclude<Given, {
 }
 
 /** The faults of single fields that a refusal tells of. */
-export function faultsOf(trouble: ChangeTrouble | null): readonly { readonly path: string; readonly code: string; readonly limit: string | null }[] {
+export function faultsOf(
+  trouble: ChangeTrouble | null,
+): readonly { readonly path: string; readonly code: string; readonly limit: string | null }[] {
   return trouble?.kind === "refused" && trouble.refusal.__typename === "InvalidInput" ? trouble.refusal.fields : [];
 }

@@ -8,7 +8,11 @@ export interface RefusalFormats {
 }
 
 /** The facts of a refusal as its text needs them. Refusals without facts give none. */
-export function refusalValues(refusal: AnyRefusal, formats: RefusalFormats, requirements: Words<FormalRequirement>): MessageValues {
+export function refusalValues(
+  refusal: AnyRefusal,
+  formats: RefusalFormats,
+  requirements: Words<FormalRequirement>,
+): MessageValues {
   switch (refusal.__typename) {
     case "AlreadyRegistered":
       return { name: refusal.association.name };

@@ -11,7 +11,12 @@ export interface FormFaults {
 }
 
 /** Ties faults to a form's fields. `label` names a path's field; `isMoney` tells whose bounds are amounts. */
-export function useFormFaults(form: string, faults: readonly FieldFault[], label: (path: string) => string, isMoney: (path: string) => boolean): FormFaults {
+export function useFormFaults(
+  form: string,
+  faults: readonly FieldFault[],
+  label: (path: string) => string,
+  isMoney: (path: string) => boolean,
+): FormFaults {
   const known = useWords(fieldWords);
   const unknown = useWords(unknownFieldWords);
   const { money } = useFormats();

@@ -9,5 +9,8 @@ export function useRefusalText(): (refusal: AnyRefusal) => string {
   const words = useWords(refusalWords);
   const requirements = useWords(formalRequirementWords);
   const formats = useFormats();
-  return useCallback((refusal) => words(refusal.__typename, refusalValues(refusal, formats, requirements)), [words, requirements, formats]);
+  return useCallback(
+    (refusal) => words(refusal.__typename, refusalValues(refusal, formats, requirements)),
+    [words, requirements, formats],
+  );
 }

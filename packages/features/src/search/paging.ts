@@ -5,11 +5,22 @@ export interface PagePlace {
   readonly row?: string;
 }
 
+/** Search state without its place in the list: a changed filter begins at the first page again. */
+export function withoutPlace<Search extends PagePlace>(search: Search): Omit<Search, keyof PagePlace> {
+  const rest = Object.entries(search).filter(([name]) => !["after", "before", "row"].includes(name));
+  return Object.fromEntries(rest) as Omit<Search, keyof PagePlace>;
+}
+
 /** How many rows a page has. */
 export const pageSize = 25;
 
 /** The page as the graph wants it: forwards from a cursor, or backwards. */
-export function pageVariables({ after, before }: PagePlace): { first?: number; after?: string; last?: number; before?: string } {
+export function pageVariables({ after, before }: PagePlace): {
+  first?: number;
+  after?: string;
+  last?: number;
+  before?: string;
+} {
   if (before !== undefined) return { last: pageSize, before };
   return after === undefined ? { first: pageSize } : { first: pageSize, after };
 }

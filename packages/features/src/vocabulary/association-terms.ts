@@ -13,10 +13,16 @@ export const activityKindWords = defineCatalogue<ActivityKind>("activityKind", {
 });
 
 export const targetGroupWords = defineCatalogue<TargetGroup>("targetGroup", {
-  CHILDREN_AND_YOUNG: { da: "Børn og unge med særlige vanskeligheder", en: "Children and young people with special difficulties" },
+  CHILDREN_AND_YOUNG: {
+    da: "Børn og unge med særlige vanskeligheder",
+    en: "Children and young people with special difficulties",
+  },
   ELDERLY: { da: "Sårbare eller ensomme ældre", en: "Vulnerable or lonely elderly" },
   SUBSTANCE_ABUSE: { da: "Nuværende og tidligere misbrugere", en: "Present and former substance abusers" },
-  ILL_OR_DISABLED: { da: "Kronisk syge, handicappede og sindslidende", en: "Chronically ill, disabled and mentally ill" },
+  ILL_OR_DISABLED: {
+    da: "Kronisk syge, handicappede og sindslidende",
+    en: "Chronically ill, disabled and mentally ill",
+  },
   EXCLUDED: { da: "Ensomme, udstødte og marginaliserede", en: "Lonely, excluded and marginalised" },
   ETHNIC_MINORITIES: { da: "Etniske minoriteter", en: "Ethnic minorities" },
   IN_CRISIS: { da: "Mennesker i krise", en: "People in crisis" },

@@ -1,4 +1,4 @@
-import { cacheExchange, type Cache, type DataFields, type UpdateResolver } from "@urql/exchange-graphcache";
+import { cacheExchange, type Cache, type DataFields, type Resolver, type UpdateResolver } from "@urql/exchange-graphcache";
 import { keylessTypes, possibleTypes } from "./generated/graph-shape.ts";
 
 /** Lists that a change may reorder, lengthen or shorten: read anew after the change, where they are on the screen. */
@@ -25,7 +25,12 @@ const listsToReadAgain: Readonly<Record<string, readonly string[]>> = {
 
 /** True for the payload of a change that took place; false for a refusal, which changed nothing. */
 function tookPlace(answer: unknown): boolean {
-  return typeof answer === "object" && answer !== null && "__typename" in answer && String(answer.__typename).endsWith("Payload");
+  return (
+    typeof answer === "object" &&
+    answer !== null &&
+    "__typename" in answer &&
+    String(answer.__typename).endsWith("Payload")
+  );
 }
 
 function readAgain(cache: Cache, fieldNames: readonly string[]): void {
@@ -43,8 +48,14 @@ const updates: Record<string, UpdateResolver> = Object.fromEntries(
   ]),
 );
 
-const byId = (typename: string) => (_parent: unknown, given: { readonly id?: unknown }) =>
-  typeof given.id === "string" ? { __typename: typename, id: given.id } : undefined;
+/** A thing that is in the cache is read from there. Else what the server answered holds, so that its "not there" reaches the screen. */
+const byId =
+  (typename: string): Resolver =>
+  (_parent, given, cache, { fieldName }) => {
+    if (typeof given["id"] !== "string") return undefined;
+    const thing = { __typename: typename, id: given["id"] };
+    return cache.resolve(thing, "id") === undefined ? cache.resolve("Query", fieldName, given) : thing;
+  };
 
 /** The normalised cache: one copy of each thing with an id, so that a change shows wherever the thing stands. */
 export function graphCache() {

@@ -9,7 +9,8 @@ export type GraphFailure =
 /** Reads a failed request: nothing went through, nobody is signed in, or the server broke (masked, with a correlation id). */
 export function readFailure(error: CombinedError): GraphFailure {
   const response: unknown = error.response;
-  const status = typeof response === "object" && response !== null && "status" in response ? response.status : undefined;
+  const status =
+    typeof response === "object" && response !== null && "status" in response ? response.status : undefined;
   if (error.networkError && status === undefined) return { kind: "network" };
   const codes = error.graphQLErrors.map((one) => one.extensions["code"]);
   if (status === 401 || codes.includes("UNAUTHENTICATED")) return { kind: "signedOut" };

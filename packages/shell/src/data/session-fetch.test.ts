@@ -10,7 +10,10 @@ const saved = () => answer({ saveAssessment: { __typename: "SaveAssessmentPayloa
 function sessionOf(kind: SessionState["kind"]) {
   let back = (): void => undefined;
   const isBack = new Promise<void>((resolve) => (back = resolve));
-  return { session: { state: () => ({ kind }) as SessionState, check: () => Promise.resolve(), untilBack: () => isBack }, comeBack: () => back() };
+  return {
+    session: { state: () => ({ kind }) as SessionState, check: () => Promise.resolve(), untilBack: () => isBack },
+    comeBack: () => back(),
+  };
 }
 
 it("sends once more, unchanged, when the person is back", async () => {
@@ -35,5 +38,7 @@ it("hands on an honest refusal of somebody who is signed in", async () => {
 it("does not ask about the session when all is well", async () => {
   const { session } = sessionOf("signedIn");
   const check = () => Promise.reject(new Error("asked"));
-  await expect(createSessionFetch(() => Promise.resolve(saved()), { ...session, check })("/graphql")).resolves.toBeInstanceOf(Response);
+  await expect(
+    createSessionFetch(() => Promise.resolve(saved()), { ...session, check })("/graphql"),
+  ).resolves.toBeInstanceOf(Response);
 });

@@ -17,7 +17,10 @@ async function looksSignedOut(response: Response): Promise<boolean> {
   if (response.status === 401) return true;
   try {
     const { data, errors } = (await response.clone().json()) as Body;
-    return Object.values(data ?? {}).some(isSign) || (errors ?? []).some((error) => error.extensions?.code === "UNAUTHENTICATED");
+    return (
+      Object.values(data ?? {}).some(isSign) ||
+      (errors ?? []).some((error) => error.extensions?.code === "UNAUTHENTICATED")
+    );
   } catch {
     return false;
   }
@@ -27,7 +30,10 @@ async function looksSignedOut(response: Response): Promise<boolean> {
  * Sends requests for the data client. One that was answered as a stranger's because the session had ended waits until the person
  * is back, and is then sent once more: what she typed is saved without another press. Its idempotency key is the same; a stranger's attempt changed nothing.
  */
-export function createSessionFetch(send: typeof fetch, session: Pick<SessionStore, "state" | "check" | "untilBack">): typeof fetch {
+export function createSessionFetch(
+  send: typeof fetch,
+  session: Pick<SessionStore, "state" | "check" | "untilBack">,
+): typeof fetch {
   return async (input, init) => {
     const response = await send(input, init);
     if (!(await looksSignedOut(response))) return response;

@@ -1,6 +1,5 @@
-import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { useCallback, useRef, useState } from "react";
-import { useClient } from "urql";
+import { useClient, type TypedDocumentNode } from "urql";
 import { readFailure, type GraphFailure } from "./graph-failure.ts";
 import { createIntent } from "./intent.ts";
 
@@ -22,13 +21,19 @@ export interface Change<Data, Variables> {
 }
 
 function isPayload<Data>(result: ResultOf<Data>): result is PayloadOf<Data> {
-  return typeof result === "object" && result !== null && "__typename" in result && String(result.__typename).endsWith("Payload");
+  return (
+    typeof result === "object" &&
+    result !== null &&
+    "__typename" in result &&
+    String(result.__typename).endsWith("Payload")
+  );
 }
 
 /** One mutation as an intent: adds the idempotency key, and sorts the answer into done, refused, failed. */
-export function useChange<Data extends object, Variables extends { readonly input: { readonly idempotencyKey: string } }>(
-  document: TypedDocumentNode<Data, Variables>,
-): Change<Data, Variables> {
+export function useChange<
+  Data extends object,
+  Variables extends { readonly input: { readonly idempotencyKey: string } },
+>(document: TypedDocumentNode<Data, Variables>): Change<Data, Variables> {
   const client = useClient();
   const intent = useRef(createIntent(() => crypto.randomUUID()));
   const [isRunning, setIsRunning] = useState(false);
@@ -38,13 +43,16 @@ export function useChange<Data extends object, Variables extends { readonly inpu
       const variables = { input: { ...input, idempotencyKey: intent.current.key() } } as unknown as Variables;
       const { data, error } = await client.mutation(document, variables).toPromise();
       setIsRunning(false);
-      const result = data === undefined || data === null ? undefined : (Object.values(data)[0] as ResultOf<Data> | undefined);
+      const result =
+        data === undefined || data === null ? undefined : (Object.values(data)[0] as ResultOf<Data> | undefined);
       if (error || result === undefined || result === null) {
         const failure: GraphFailure = error ? readFailure(error) : { kind: "error", correlationId: null };
         return { kind: "failed", failure };
       }
       intent.current.answered();
-      return isPayload<Data>(result) ? { kind: "done", payload: result } : { kind: "refused", refusal: result as RefusalOf<Data> };
+      return isPayload<Data>(result)
+        ? { kind: "done", payload: result }
+        : { kind: "refused", refusal: result as RefusalOf<Data> };
     },
     [client, document],
   );

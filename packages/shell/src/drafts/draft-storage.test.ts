@@ -3,7 +3,11 @@ import { createDraftStorage } from "./draft-storage.ts";
 
 function memory(): Pick<Storage, "getItem" | "setItem" | "removeItem"> {
   const held = new Map<string, string>();
-  return { getItem: (key) => held.get(key) ?? null, setItem: (key, text) => void held.set(key, text), removeItem: (key) => void held.delete(key) };
+  return {
+    getItem: (key) => held.get(key) ?? null,
+    setItem: (key, text) => void held.set(key, text),
+    removeItem: (key) => void held.delete(key),
+  };
 }
 
 it("keeps a draft for its own person only", () => {
@@ -14,7 +18,15 @@ it("keeps a draft for its own person only", () => {
 });
 
 it("takes a full or broken storage calmly", () => {
-  const full = createDraftStorage({ ...memory(), setItem: () => { throw new DOMException("full", "QuotaExceededError"); } }, "person_1");
+  const full = createDraftStorage(
+    {
+      ...memory(),
+      setItem: () => {
+        throw new DOMException("full", "QuotaExceededError");
+      },
+    },
+    "person_1",
+  );
   expect(() => full.write("note", "x")).not.toThrow();
   const broken = createDraftStorage({ ...memory(), getItem: () => "{" }, "person_1");
   expect(broken.read("note")).toBeUndefined();

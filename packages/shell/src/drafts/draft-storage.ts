@@ -8,7 +8,10 @@ export interface DraftStorage {
 }
 
 /** Keys are kept apart by person. A full or forbidden storage is no reason to stop her: the mirror is then simply not there. */
-export function createDraftStorage(storage: Pick<Storage, "getItem" | "setItem" | "removeItem">, personId: string): DraftStorage {
+export function createDraftStorage(
+  storage: Pick<Storage, "getItem" | "setItem" | "removeItem">,
+  personId: string,
+): DraftStorage {
   const named = (key: string): string => `${prefix}${personId}.${key}`;
   return {
     read: (key) => {

@@ -12,7 +12,11 @@ export interface Draft<Value> {
 }
 
 /** Form state that is mirrored to the tab's storage. `read` turns what is found there into a value, or undefined when it no longer fits. */
-export function useDraft<Value>(key: string, initial: () => Value, read: (found: unknown) => Value | undefined): Draft<Value> {
+export function useDraft<Value>(
+  key: string,
+  initial: () => Value,
+  read: (found: unknown) => Value | undefined,
+): Draft<Value> {
   const { person } = useViewer();
   const storage = useMemo(() => createDraftStorage(sessionStorage, person?.id ?? ""), [person?.id]);
   const [start] = useState(() => {

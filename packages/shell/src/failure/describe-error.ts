@@ -11,6 +11,7 @@ const chunkIsGone = /dynamically imported module|module script failed|preload CS
 /** Reads what was thrown; it can be anything. */
 export function describeError(error: unknown): ErrorDescription {
   const message = error instanceof Error ? error.message : "";
-  const id: unknown = typeof error === "object" && error !== null && "correlationId" in error ? error.correlationId : null;
+  const id: unknown =
+    typeof error === "object" && error !== null && "correlationId" in error ? error.correlationId : null;
   return { isOutdated: chunkIsGone.test(message), reference: typeof id === "string" ? id : null };
 }

@@ -13,7 +13,12 @@ export function useFormats() {
       number: (value: number) => formatNumber(value, locale),
       /** The clock in Copenhagen: `13.05`. */
       time: (instant: string) =>
-        new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hour12: false, timeZone: "Europe/Copenhagen" }).format(new Date(instant)),
+        new Intl.DateTimeFormat(locale, {
+          hour: "2-digit",
+          minute: "2-digit",
+          hour12: false,
+          timeZone: "Europe/Copenhagen",
+        }).format(new Date(instant)),
     }),
     [locale],
   );

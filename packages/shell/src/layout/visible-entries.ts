@@ -10,7 +10,8 @@ interface Visitor {
 
 /** True when any one of the route's permissions is held, or it wants none; and the visitor sits where it wants her to. */
 export function isOpenTo(route: Pick<RouteDefinition, "permissions" | "isOwnSeatOnly">, visitor: Visitor): boolean {
-  const isPermitted = route.permissions.length === 0 || route.permissions.some((permission) => visitor.permissions.includes(permission));
+  const isPermitted =
+    route.permissions.length === 0 || route.permissions.some((permission) => visitor.permissions.includes(permission));
   return isPermitted && (!route.isOwnSeatOnly || visitor.administration !== null);
 }
 

@@ -15,7 +15,8 @@ export function createAppRouter({ basePath, features }: AppConfiguration) {
   const root = createRootRoute({ component: AppFrame, notFoundComponent: NotFoundScreen });
   const start = createRoute({ getParentRoute: () => root, path: "/", component: StartScreen });
   const definitions = [...features.flatMap((feature) => feature.routes), accessibilityStatementRoute];
-  if (new Set(definitions.map(({ path }) => path)).size < definitions.length) throw new Error("Two routes share a path.");
+  if (new Set(definitions.map(({ path }) => path)).size < definitions.length)
+    throw new Error("Two routes share a path.");
   const toRoute = (route: RouteDefinition) => {
     const { path, readSearch, load } = route;
     const component = lazyRouteComponent(async () => guarded(await load(), route), "Screen");

@@ -1,7 +1,10 @@
 import type { UnreadSearch } from "./read-search.ts";
 import type { RouteDefinition } from "./route-definition.type.ts";
 
-type Given<Path extends string, Search extends object> = Omit<RouteDefinition<Path, Search>, "readSearch" | "permissions" | "isOwnSeatOnly"> &
+type Given<Path extends string, Search extends object> = Omit<
+  RouteDefinition<Path, Search>,
+  "readSearch" | "permissions" | "isOwnSeatOnly"
+> &
   Partial<Pick<RouteDefinition<Path, Search>, "readSearch" | "permissions" | "isOwnSeatOnly">>;
 
 /** Declares an address. Without `readSearch` it keeps no state after the question mark; without `permissions` it is open to all who are signed in. */

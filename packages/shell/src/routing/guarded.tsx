@@ -9,7 +9,10 @@ interface ScreenModule {
 }
 
 /** Shows a screen only to those whom the route is open to. The service refuses the others anyway; this says so in words. */
-export function guarded({ Screen: Wanted }: ScreenModule, route: Pick<RouteDefinition, "permissions" | "isOwnSeatOnly">): ScreenModule {
+export function guarded(
+  { Screen: Wanted }: ScreenModule,
+  route: Pick<RouteDefinition, "permissions" | "isOwnSeatOnly">,
+): ScreenModule {
   function Screen() {
     return isOpenTo(route, useViewer()) ? <Wanted /> : <NotPermittedScreen />;
   }

@@ -9,13 +9,21 @@ export function readText(search: UnreadSearch, name: string, longest = 200): str
 }
 
 /** One of the known values; undefined for anything else, so that an old or mistyped address still opens. */
-export function readOneOf<const Value extends string>(search: UnreadSearch, name: string, known: readonly Value[]): Value | undefined {
+export function readOneOf<const Value extends string>(
+  search: UnreadSearch,
+  name: string,
+  known: readonly Value[],
+): Value | undefined {
   const text = readText(search, name);
   return known.find((value) => value === text);
 }
 
 /** The known values among those given, each once, in the order of `known`; undefined when there is none. */
-export function readSomeOf<const Value extends string>(search: UnreadSearch, name: string, known: readonly Value[]): readonly Value[] | undefined {
+export function readSomeOf<const Value extends string>(
+  search: UnreadSearch,
+  name: string,
+  known: readonly Value[],
+): readonly Value[] | undefined {
   const value = search[name];
   const given = Array.isArray(value) ? value : [value];
   const found = known.filter((one) => given.includes(one));

@@ -3,7 +3,9 @@ import { useCallback } from "react";
 import type { PathParameters, RouteDefinition } from "./route-definition.type.ts";
 
 type LinkArguments<Path extends string, Search extends object> =
-  unknown extends PathParameters<Path> ? [parameters?: undefined, search?: Search] : [parameters: PathParameters<Path>, search?: Search];
+  unknown extends PathParameters<Path>
+    ? [parameters?: undefined, search?: Search]
+    : [parameters: PathParameters<Path>, search?: Search];
 
 /** Writes the full address of a route, for any link or button of the library. */
 export type HrefTo = <Path extends string, Search extends object>(

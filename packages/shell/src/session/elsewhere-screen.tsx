@@ -18,7 +18,9 @@ export function ElsewhereScreen({ viewer }: { readonly viewer: SignedInViewer })
     <PlainScreen title={words("elsewhereTitle")}>
       <p>{words("elsewhereText", { here: configuration.name[language], name: viewer.person?.name ?? "" })}</p>
       <ButtonLink variant="primary" href={administration ? `/${administration.slug}/` : "/"}>
-        {administrationName ? words("elsewhereLink", { administration: administrationName }) : words("elsewhereNowhere")}
+        {administrationName
+          ? words("elsewhereLink", { administration: administrationName })
+          : words("elsewhereNowhere")}
       </ButtonLink>
       <Button onPress={signOut}>{words("logOut")}</Button>
     </PlainScreen>

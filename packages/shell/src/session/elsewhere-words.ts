@@ -10,6 +10,9 @@ export const elsewhereWords = defineCatalogue("elsewhere", {
   elsewhereLink: { da: "Gå til {administration}", en: "Go to {administration}" },
   elsewhereNowhere: { da: "Gå til forsiden", en: "Go to the front page" },
   signedInTitle: { da: "Du er logget ind igen", en: "You are logged in again" },
-  signedInText: { da: "Luk dette vindue, og fortsæt, hvor du slap.", en: "Close this window and carry on where you left off." },
+  signedInText: {
+    da: "Luk dette vindue, og fortsæt, hvor du slap.",
+    en: "Close this window and carry on where you left off.",
+  },
   logOut: { da: "Log ud", en: "Log out" },
 });

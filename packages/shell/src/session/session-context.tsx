@@ -4,7 +4,13 @@ import type { SignedInViewer } from "./session.type.ts";
 
 const ViewerContext = createContext<SignedInViewer | null>(null);
 
-export function ViewerProvider({ viewer, children }: { readonly viewer: SignedInViewer; readonly children: ReactNode }) {
+export function ViewerProvider({
+  viewer,
+  children,
+}: {
+  readonly viewer: SignedInViewer;
+  readonly children: ReactNode;
+}) {
   return <ViewerContext value={viewer}>{children}</ViewerContext>;
 }
 

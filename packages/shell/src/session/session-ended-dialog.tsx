@@ -16,7 +16,12 @@ export function SessionEndedDialog() {
     window.open(logInAddress(`${configuration.basePath}signed-in`), "indgang-log-in", "popup,width=520,height=720");
   };
   return (
-    <dialog ref={dialog} className={css["dialog"]} aria-labelledby="session-ended" onCancel={(event) => event.preventDefault()}>
+    <dialog
+      ref={dialog}
+      className={css["dialog"]}
+      aria-labelledby="session-ended"
+      onCancel={(event) => event.preventDefault()}
+    >
       <h2 id="session-ended">{words("endedTitle")}</h2>
       <p>{words("endedText")}</p>
       <div className={css["buttons"]}>

@@ -12,4 +12,7 @@ export type SessionState =
   | { readonly kind: "ended"; readonly viewer: SignedInViewer };
 
 /** What an attempt to learn who is signed in brought: a person, nobody, or no answer at all. */
-export type WhoAmI = { readonly kind: "viewer"; readonly viewer: SignedInViewer } | { readonly kind: "nobody" } | { readonly kind: "noAnswer" };
+export type WhoAmI =
+  | { readonly kind: "viewer"; readonly viewer: SignedInViewer }
+  | { readonly kind: "nobody" }
+  | { readonly kind: "noAnswer" };

@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { ViewerDocument } from "../data/generated/viewer.generated.ts";
 import { viewerQuestion, whoAmI } from "./who-am-i.ts";
 
-const answering = (status: number, body: unknown) => () => Promise.resolve(new Response(JSON.stringify(body), { status }));
+const answering = (status: number, body: unknown) => () =>
+  Promise.resolve(new Response(JSON.stringify(body), { status }));
 
 it("asks the very question that its types were made from", () => {
   expect(print(parse(viewerQuestion))).toBe(print(ViewerDocument));

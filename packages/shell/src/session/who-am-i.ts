@@ -14,7 +14,14 @@ export const viewerQuestion = `query Viewer {
 }`;
 
 function isAnswer(body: unknown): body is { readonly data: ViewerQuery } {
-  return typeof body === "object" && body !== null && "data" in body && typeof body.data === "object" && body.data !== null && "viewer" in body.data;
+  return (
+    typeof body === "object" &&
+    body !== null &&
+    "data" in body &&
+    typeof body.data === "object" &&
+    body.data !== null &&
+    "viewer" in body.data
+  );
 }
 
 /** Asks the graph who is signed in. A stranger has no person. */

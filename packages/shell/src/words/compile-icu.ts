@@ -2,7 +2,10 @@ import type { Messages } from "@lingui/core";
 
 type CompiledMessage = Messages[string];
 
-type Token = string | readonly [name: string] | readonly [name: string, kind: "plural", cases: Readonly<Record<string, readonly Token[]>>];
+type Token =
+  | string
+  | readonly [name: string]
+  | readonly [name: string, kind: "plural", cases: Readonly<Record<string, readonly Token[]>>];
 
 /** Where the brace that opens at `open` closes. Throws for a message whose braces do not match: that is a mistake in a catalogue. */
 function closingBrace(text: string, open: number): number {

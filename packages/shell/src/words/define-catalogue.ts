@@ -10,7 +10,10 @@ export function defineCatalogue<const Key extends string>(
 ): Catalogue<Key> {
   const entries = Object.entries<Message>(messages);
   for (const language of languages) {
-    i18n.load(language, Object.fromEntries(entries.map(([key, message]) => [`${namespace}.${key}`, compileIcu(message[language])])));
+    i18n.load(
+      language,
+      Object.fromEntries(entries.map(([key, message]) => [`${namespace}.${key}`, compileIcu(message[language])])),
+    );
   }
   return { namespace, messages };
 }

@@ -32,7 +32,10 @@ export const shellWords = defineCatalogue("shell", {
     da: "Der er ingen forbindelse lige nu. Det, du skriver, bliver her i vinduet, til forbindelsen er tilbage.",
     en: "There is no connection right now. What you write stays in this window until the connection is back.",
   },
-  slow: { da: "Det tager længere tid end normalt. Vi venter stadig på svar.", en: "This takes longer than usual. We are still waiting for an answer." },
+  slow: {
+    da: "Det tager længere tid end normalt. Vi venter stadig på svar.",
+    en: "This takes longer than usual. We are still waiting for an answer.",
+  },
   notFoundTitle: { da: "Siden findes ikke", en: "The page does not exist" },
   notFoundText: {
     da: "Adressen kan være skrevet forkert, eller også er siden flyttet. Brug menuen, eller begynd forfra.",
@@ -49,12 +52,18 @@ export const shellWords = defineCatalogue("shell", {
     da: "Fejlen er vores, ikke din. Prøv igen. Sker det stadig, så kontakt support.",
     en: "The fault is ours, not yours. Try again. If it still happens, contact support.",
   },
-  errorReference: { da: "Oplys dette nummer til support: {correlationId}", en: "Give support this number: {correlationId}" },
+  errorReference: {
+    da: "Oplys dette nummer til support: {correlationId}",
+    en: "Give support this number: {correlationId}",
+  },
   networkFailure: {
     da: "Vi fik ikke svar fra serveren. Tjek din forbindelse, og prøv igen.",
     en: "The server did not answer. Check your connection and try again.",
   },
-  signedOutFailure: { da: "Du er blevet logget ud. Log ind igen, og prøv så igen.", en: "You have been logged out. Log in again, then try again." },
+  signedOutFailure: {
+    da: "Du er blevet logget ud. Log ind igen, og prøv så igen.",
+    en: "You have been logged out. Log in again, then try again.",
+  },
   newVersionText: {
     da: "Der er kommet en ny udgave af systemet. Genindlæs siden for at fortsætte.",
     en: "A new version of the system has arrived. Reload the page to carry on.",

@@ -11,11 +11,18 @@ interface AssessmentLike {
   readonly recommendation: Recommendation | null;
   readonly recommendedAmount: Money | null;
   readonly summary: string;
-  readonly criteria: readonly { readonly rating: Rating | null; readonly note: string; readonly criterion: { readonly id: string } }[];
+  readonly criteria: readonly {
+    readonly rating: Rating | null;
+    readonly note: string;
+    readonly criterion: { readonly id: string };
+  }[];
 }
 
 /** What the server holds, as fields; every criterion of the pool has its two. */
-export function toServerVersion(assessment: AssessmentLike | null, criterionIds: readonly string[]): ServerVersion<AssessmentFields> {
+export function toServerVersion(
+  assessment: AssessmentLike | null,
+  criterionIds: readonly string[],
+): ServerVersion<AssessmentFields> {
   const fields: Record<string, FieldValue> = {
     recommendation: assessment?.recommendation ?? null,
     amount: assessment?.recommendedAmount ?? null,
@@ -42,12 +49,20 @@ function known<const Value extends string>(values: readonly Value[], value: Fiel
 }
 
 /** The fields as the graph takes them. Full is all that was applied for, a rejection is nothing; only a part has an amount of its own. */
-export function toContent(fields: AssessmentFields, criterionIds: readonly string[], applied: Money): AssessmentContentInput {
+export function toContent(
+  fields: AssessmentFields,
+  criterionIds: readonly string[],
+  applied: Money,
+): AssessmentContentInput {
   const recommendation = known(recommendations, fields["recommendation"]);
   const { amount } = fields;
   const own = typeof amount === "number" ? money(amount) : null;
   return {
-    criteria: criterionIds.map((id) => ({ criterionId: id, rating: known(ratings, fields[`rating.${id}`]), note: String(fields[`note.${id}`] ?? "") })),
+    criteria: criterionIds.map((id) => ({
+      criterionId: id,
+      rating: known(ratings, fields[`rating.${id}`]),
+      note: String(fields[`note.${id}`] ?? ""),
+    })),
     recommendation,
     recommendedAmount: recommendation === "FULL" ? applied : recommendation === "REJECT" ? money(0) : own,
     summary: String(fields["summary"] ?? ""),

@@ -28,9 +28,12 @@ export function AssessmentForm({ page }: { readonly page: NonNullable<Assessment
   const [isAsked, setAsked] = useState(false);
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
   const { mine } = state;
-  const isTooMuch = mine["recommendation"] === "PART" && typeof mine["amount"] === "number" && mine["amount"] > page.appliedAmount;
+  const isTooMuch =
+    mine["recommendation"] === "PART" && typeof mine["amount"] === "number" && mine["amount"] > page.appliedAmount;
   const errors: Readonly<Record<string, string>> = {
-    ...(isAsked ? Object.fromEntries(missingFields(mine, criterionIds).map((field) => [field, labels.missing(field)])) : {}),
+    ...(isAsked
+      ? Object.fromEntries(missingFields(mine, criterionIds).map((field) => [field, labels.missing(field)]))
+      : {}),
     ...(isTooMuch ? { amount: words("tooMuch", { applied: money(page.appliedAmount) }) } : {}),
   };
   const field = (name: string) => ({ id: fieldId(form, name), errorMessage: errors[name] });
@@ -47,9 +50,17 @@ export function AssessmentForm({ page }: { readonly page: NonNullable<Assessment
   return (
     <Stack gap={6}>
       {isAsked ? <ErrorSummary errors={problems} /> : null}
-      <TroubleNotice trouble={trouble ?? (state.phase === "refused" ? state.trouble : null)} onRetry={() => void finish()} />
+      <TroubleNotice
+        trouble={trouble ?? (state.phase === "refused" ? state.trouble : null)}
+        onRetry={() => void finish()}
+      />
       {state.phase === "conflict" ? (
-        <VersionConflict conflicts={state.conflicts} label={labels.field} show={labels.value} onResolve={autosave.resolve} />
+        <VersionConflict
+          conflicts={state.conflicts}
+          label={labels.field}
+          show={labels.value}
+          onResolve={autosave.resolve}
+        />
       ) : null}
       {page.pool.criteria.map((criterion) => (
         <CriterionFields

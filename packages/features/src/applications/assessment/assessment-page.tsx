@@ -30,7 +30,11 @@ export function AssessmentPage({ page, application }: AssessmentPageProps) {
     { label: application?.title ?? words("back"), href: hrefTo(applicationRoute, { applicationId: page.id }) },
   ];
   return (
-    <ScreenFrame title={words("title")} lead={isOpen ? words("lead") : undefined} breadcrumbs={<Breadcrumbs items={crumbs} />}>
+    <ScreenFrame
+      title={words("title")}
+      lead={isOpen ? words("lead") : undefined}
+      breadcrumbs={<Breadcrumbs items={crumbs} />}
+    >
       <div className={css["columns"]}>
         {isOpen ? (
           <AssessmentForm page={page} />

@@ -12,7 +12,13 @@ export function Screen() {
   const [{ data }] = useQuery({ query: ApplicationDocument, variables: { id: applicationId } });
   return (
     <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })}>
-      {({ application }) => (application ? <AssessmentPage key={application.id} page={application} application={data?.application ?? null} /> : <NotFoundScreen />)}
+      {({ application }) =>
+        application ? (
+          <AssessmentPage key={application.id} page={application} application={data?.application ?? null} />
+        ) : (
+          <NotFoundScreen />
+        )
+      }
     </QueryState>
   );
 }

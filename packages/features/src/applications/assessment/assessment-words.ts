@@ -4,7 +4,10 @@ export const assessmentWords = defineCatalogue("assessment", {
   title: { da: "Faglig vurdering", en: "Assessment" },
   list: { da: "Ansøgninger", en: "Applications" },
   lead: { da: "Kladden gemmer sig selv, mens du skriver.", en: "The draft saves itself while you write." },
-  completed: { da: "Vurderingen er afsluttet og kan ikke rettes. En leder kan genåbne den, indtil sagen er på en dagsorden.", en: "The assessment is completed and cannot be changed. A leader can reopen it until the case is on an agenda." },
+  completed: {
+    da: "Vurderingen er afsluttet og kan ikke rettes. En leder kan genåbne den, indtil sagen er på en dagsorden.",
+    en: "The assessment is completed and cannot be changed. A leader can reopen it until the case is on an agenda.",
+  },
   notNow: { da: "Sagen kan ikke vurderes, som den står nu.", en: "The case cannot be assessed as it stands now." },
   criteria: { da: "Kriterier", en: "Criteria" },
   committeeCriterion: { da: "Udvalgets eget kriterium", en: "The committee's own criterion" },
@@ -22,7 +25,10 @@ export const assessmentWords = defineCatalogue("assessment", {
   missingRecommendation: { da: "Vælg en indstilling.", en: "Choose a recommendation." },
   missingAmount: { da: "Skriv det beløb, du indstiller.", en: "Enter the amount that you recommend." },
   missingSummary: { da: "Skriv en sammenfatning til udvalget.", en: "Write a summary for the committee." },
-  tooMuch: { da: "Beløbet er højere end det ansøgte, {applied}.", en: "The amount is higher than what was applied for, {applied}." },
+  tooMuch: {
+    da: "Beløbet er højere end det ansøgte, {applied}.",
+    en: "The amount is higher than what was applied for, {applied}.",
+  },
   criterionField: { da: "{criterion} – vurdering", en: "{criterion} – rating" },
   noteField: { da: "{criterion} – bemærkning", en: "{criterion} – note" },
   back: { da: "Tilbage til sagen", en: "Back to the case" },

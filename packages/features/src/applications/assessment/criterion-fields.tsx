@@ -7,7 +7,12 @@ import { toOptions } from "../../vocabulary/to-options.ts";
 import { assessmentWords } from "./assessment-words.ts";
 
 export interface CriterionFieldsProps {
-  readonly criterion: { readonly id: string; readonly title: string; readonly guidance: string; readonly origin: "GENERAL" | "COMMITTEE" };
+  readonly criterion: {
+    readonly id: string;
+    readonly title: string;
+    readonly guidance: string;
+    readonly origin: "GENERAL" | "COMMITTEE";
+  };
   readonly rating: FieldValue;
   readonly note: string;
   readonly field: (name: string) => { readonly id: string; readonly errorMessage: string | undefined };

@@ -22,12 +22,15 @@ export function useAssessmentDraft(page: NonNullable<AssessmentPageQuery["applic
   const save = async (fields: AssessmentFields, version: number): Promise<SaveOutcome<AssessmentFields>> => {
     const answer = await saving.run(input(fields, version));
     // What was sent is what is saved; the server's trimming shows at the next reading and must not move the cursor.
-    if (answer.kind === "done") return { kind: "saved", server: { version: answer.payload.assessment.version, fields } };
+    if (answer.kind === "done")
+      return { kind: "saved", server: { version: answer.payload.assessment.version, fields } };
     if (answer.kind === "refused" && answer.refusal.__typename === "StaleVersion") return { kind: "stale" };
     return { kind: answer.kind, trouble: answer };
   };
   const reload = async (): Promise<ServerVersion<AssessmentFields> | null> => {
-    const { data } = await client.query(AssessmentPageDocument, { id: page.id }, { requestPolicy: "network-only" }).toPromise();
+    const { data } = await client
+      .query(AssessmentPageDocument, { id: page.id }, { requestPolicy: "network-only" })
+      .toPromise();
     return data?.application ? toServerVersion(data.application.assessment, criterionIds) : null;
   };
   const server = toServerVersion(page.assessment, criterionIds);

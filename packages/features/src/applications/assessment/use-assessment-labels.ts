@@ -20,7 +20,11 @@ export function useAssessmentLabels(criteria: readonly Criterion[]) {
     field: (field: string): string => {
       if (field.startsWith("rating.")) return words("criterionField", { criterion: criterionOf(field) });
       if (field.startsWith("note.")) return words("noteField", { criterion: criterionOf(field) });
-      return field === "recommendation" ? words("recommendation") : field === "amount" ? words("amount") : words("summary");
+      return field === "recommendation"
+        ? words("recommendation")
+        : field === "amount"
+          ? words("amount")
+          : words("summary");
     },
     value: (field: string, value: FieldValue): string => {
       if (field === "amount") return typeof value === "number" ? money(value) : "";

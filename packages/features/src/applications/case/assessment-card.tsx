@@ -20,12 +20,19 @@ export function AssessmentCard({ applicationId, assessment }: AssessmentCardProp
   const hrefTo = useHrefTo();
   const may = useMay();
   const { completedAt, assessor, recommendation, recommendedAmount, criteria, summary } = assessment;
-  const badge = completedAt === null ? <Badge tone="neutral">{words("assessmentDraft")}</Badge> : <Badge tone="success">{words("assessmentDone", { date: formats.date(completedAt), name: assessor.name })}</Badge>;
+  const badge =
+    completedAt === null ? (
+      <Badge tone="neutral">{words("assessmentDraft")}</Badge>
+    ) : (
+      <Badge tone="success">{words("assessmentDone", { date: formats.date(completedAt), name: assessor.name })}</Badge>
+    );
   return (
     <Card
       title={words("assessment")}
       aside={badge}
-      footer={may("ASSESS") ? <Link href={hrefTo(assessmentRoute, { applicationId })}>{words("openAssessment")}</Link> : null}
+      footer={
+        may("ASSESS") ? <Link href={hrefTo(assessmentRoute, { applicationId })}>{words("openAssessment")}</Link> : null
+      }
     >
       <Stack gap={3}>
         {recommendation === null ? null : (

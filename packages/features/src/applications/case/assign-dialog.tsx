@@ -17,7 +17,10 @@ export interface CaseDialogProps {
 /** Gives the case to somebody. */
 export function AssignDialog({ application, onClose }: CaseDialogProps) {
   const words = useWords(dialogWords);
-  const [staff, readStaff] = useQuery({ query: StaffDocument, variables: { administrationId: application.administration.id } });
+  const [staff, readStaff] = useQuery({
+    query: StaffDocument,
+    variables: { administrationId: application.administration.id },
+  });
   const { run, isRunning } = useChange(AssignApplicationDocument);
   const [assigneeId, setAssigneeId] = useState(application.assignee?.id ?? null);
   const [isAsked, setAsked] = useState(false);
@@ -48,7 +51,10 @@ export function AssignDialog({ application, onClose }: CaseDialogProps) {
             <Select
               label={words("assignee")}
               isRequired
-              options={(administration?.staff.nodes ?? []).map(({ id, name, title }) => ({ id, label: title ? `${name}, ${title}` : name }))}
+              options={(administration?.staff.nodes ?? []).map(({ id, name, title }) => ({
+                id,
+                label: title ? `${name}, ${title}` : name,
+              }))}
               value={assigneeId}
               onChange={setAssigneeId}
               errorMessage={isAsked && assigneeId === null ? words("assignFirst") : undefined}

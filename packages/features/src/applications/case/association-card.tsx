@@ -12,13 +12,22 @@ export function AssociationCard({ association }: { readonly association: Case["a
   const formats = useFormats();
   const hrefTo = useHrefTo();
   const { name, cvr, verifiedAt, size, email, phone, address } = association;
-  const latest = association.years.filter((year) => year.equity !== null).toSorted((left, right) => right.year - left.year)[0];
-  const badge = verifiedAt === null ? <Badge tone="warning">{words("notVerified")}</Badge> : <Badge tone="success">{words("verified", { date: formats.date(verifiedAt) })}</Badge>;
+  const latest = association.years
+    .filter((year) => year.equity !== null)
+    .toSorted((left, right) => right.year - left.year)[0];
+  const badge =
+    verifiedAt === null ? (
+      <Badge tone="warning">{words("notVerified")}</Badge>
+    ) : (
+      <Badge tone="success">{words("verified", { date: formats.date(verifiedAt) })}</Badge>
+    );
   return (
     <Card
       title={words("association")}
       aside={badge}
-      footer={<Link href={hrefTo(associationRoute, { associationId: association.id })}>{words("openAssociation")}</Link>}
+      footer={
+        <Link href={hrefTo(associationRoute, { associationId: association.id })}>{words("openAssociation")}</Link>
+      }
     >
       <DefinitionList
         items={[
@@ -27,9 +36,18 @@ export function AssociationCard({ association }: { readonly association: Case["a
           { term: words("size"), description: sizes(size) },
           {
             term: words("contact"),
-            description: [address ? `${address.street ?? ""}, ${address.postalCode ?? ""} ${address.city ?? ""}` : null, email, phone].filter(Boolean).join(" · ") || "–",
+            description:
+              [
+                address ? `${address.street ?? ""}, ${address.postalCode ?? ""} ${address.city ?? ""}` : null,
+                email,
+                phone,
+              ]
+                .filter(Boolean)
+                .join(" · ") || "–",
           },
-          ...(latest ? [{ term: words("equity", { year: String(latest.year) }), description: formats.money(latest.equity ?? 0) }] : []),
+          ...(latest
+            ? [{ term: words("equity", { year: String(latest.year) }), description: formats.money(latest.equity ?? 0) }]
+            : []),
         ]}
       />
     </Card>

@@ -54,7 +54,9 @@ export function CaseView({ application }: { readonly application: Case }) {
           <ApplicationStateBadge state={application.state} />
           <span>{application.caseNumber}</span>
           <span>{words("applied", { amount: formats.money(application.appliedAmount) })}</span>
-          <span>{application.assignee ? words("assignedTo", { name: application.assignee.name }) : words("notAssigned")}</span>
+          <span>
+            {application.assignee ? words("assignedTo", { name: application.assignee.name }) : words("notAssigned")}
+          </span>
           {application.dueOn ? <span>{words("due", { date: formats.date(application.dueOn) })}</span> : null}
         </>
       }
@@ -62,7 +64,12 @@ export function CaseView({ application }: { readonly application: Case }) {
         actions.length === 0 ? null : (
           <Menu
             label={words("actions")}
-            items={actions.map((id) => ({ id, label: words(id), isDanger: id === "withdraw", onAction: () => setDialog(id) }))}
+            items={actions.map((id) => ({
+              id,
+              label: words(id),
+              isDanger: id === "withdraw",
+              onAction: () => setDialog(id),
+            }))}
           />
         )
       }
@@ -70,13 +77,20 @@ export function CaseView({ application }: { readonly application: Case }) {
       <TroubleNotice trouble={trouble} onRetry={() => void take()} />
       <div className={css["columns"]}>
         <Stack gap={6}>
-          <NextStepCard application={application} onAssign={() => setDialog("assign")} onTake={() => void take()} isTaking={isRunning} />
+          <NextStepCard
+            application={application}
+            onAssign={() => setDialog("assign")}
+            onTake={() => void take()}
+            isTaking={isRunning}
+          />
           {application.decision ? <DecisionCard application={application} decision={application.decision} /> : null}
           <FactsCard application={application} />
           <BudgetCard application={application} />
           <GoalsCard goals={application.goals} />
           <OtherFundingCard otherFunding={application.otherFunding} />
-          {application.assessment ? <AssessmentCard applicationId={application.id} assessment={application.assessment} /> : null}
+          {application.assessment ? (
+            <AssessmentCard applicationId={application.id} assessment={application.assessment} />
+          ) : null}
         </Stack>
         <Stack gap={6}>
           <AssociationCard association={application.association} />

@@ -41,16 +41,25 @@ export const caseWords = defineCatalogue("case", {
   goals: { da: "Mål", en: "Goals" },
   measure: { da: "Måles ved: {measure}", en: "Measured by: {measure}" },
   otherFunding: { da: "Anden finansiering", en: "Other funding" },
-  noOtherFunding: { da: "Foreningen har ikke oplyst anden finansiering.", en: "The association has stated no other funding." },
+  noOtherFunding: {
+    da: "Foreningen har ikke oplyst anden finansiering.",
+    en: "The association has stated no other funding.",
+  },
   funder: { da: "Giver", en: "Funder" },
   state: { da: "Tilstand", en: "State" },
   others: { da: "Bevilget af andre forvaltninger", en: "Granted by other administrations" },
-  othersNone: { da: "Andre forvaltninger har ikke bevilget noget til foreningen.", en: "Other administrations have granted the association nothing." },
+  othersNone: {
+    da: "Andre forvaltninger har ikke bevilget noget til foreningen.",
+    en: "Other administrations have granted the association nothing.",
+  },
   othersSum: {
     da: "{count, plural, one {# bevilling} other {# bevillinger}}, i alt {sum}",
     en: "{count, plural, one {# grant} other {# grants}}, {sum} in total",
   },
-  othersWhy: { da: "Du kan se, at der er bevilget og hvor meget – ikke de andres vurderinger.", en: "You can see that and how much was granted – not the others' assessments." },
+  othersWhy: {
+    da: "Du kan se, at der er bevilget og hvor meget – ikke de andres vurderinger.",
+    en: "You can see that and how much was granted – not the others' assessments.",
+  },
   year: { da: "År", en: "Year" },
   administration: { da: "Forvaltning", en: "Administration" },
   grantFor: { da: "Til", en: "For" },
@@ -77,7 +86,10 @@ export const caseWords = defineCatalogue("case", {
 export const timelineWords = defineCatalogue<TimelineEventKind>("timelineEvent", {
   RECEIVED: { da: "Ansøgning modtaget", en: "Application received" },
   RETURNED: { da: "Sendt retur til foreningen", en: "Sent back to the association" },
-  COMPLETED_BY_ASSOCIATION: { da: "Foreningen har sendt det, der manglede", en: "The association sent what was missing" },
+  COMPLETED_BY_ASSOCIATION: {
+    da: "Foreningen har sendt det, der manglede",
+    en: "The association sent what was missing",
+  },
   FORMALLY_ACCEPTED: { da: "Formelt godkendt", en: "Formally accepted" },
   ASSIGNED: { da: "Sagen er fordelt", en: "Case assigned" },
   ASSESSMENT_STARTED: { da: "Vurdering påbegyndt", en: "Assessment started" },

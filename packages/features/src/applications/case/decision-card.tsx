@@ -6,7 +6,13 @@ import { caseWords } from "./case-words.ts";
 import type { Case } from "./case.type.ts";
 
 /** POOL-10: what the committee decided, and why. */
-export function DecisionCard({ application, decision }: { readonly application: Case; readonly decision: NonNullable<Case["decision"]> }) {
+export function DecisionCard({
+  application,
+  decision,
+}: {
+  readonly application: Case;
+  readonly decision: NonNullable<Case["decision"]>;
+}) {
   const words = useWords(caseWords);
   const reasons = useWords(reasonCodeWords);
   const formats = useFormats();

@@ -21,7 +21,9 @@ export function FactsCard({ application }: { readonly application: WrittenConten
           { term: words("received"), description: formats.dateTime(receivedAt) },
           { term: words("channel"), description: words(channel) },
           { term: words("targetGroups"), description: targetGroups.map((group) => groups(group)).join(", ") },
-          ...(participants === null ? [] : [{ term: words("participants"), description: formats.number(participants) }]),
+          ...(participants === null
+            ? []
+            : [{ term: words("participants"), description: formats.number(participants) }]),
           ...(volunteers === null ? [] : [{ term: words("volunteers"), description: formats.number(volunteers) }]),
         ]}
       />

@@ -11,7 +11,12 @@ export function FormalCheckCard({ formalCheck }: { readonly formalCheck: NonNull
   const requirements = useWords(formalRequirementWords);
   const formats = useFormats();
   const { completedAt, missing, items } = formalCheck;
-  const badge = completedAt === null ? <Badge tone="neutral">{words("formalCheckOpen")}</Badge> : <Badge tone="success">{words("formalCheckDone", { date: formats.date(completedAt) })}</Badge>;
+  const badge =
+    completedAt === null ? (
+      <Badge tone="neutral">{words("formalCheckOpen")}</Badge>
+    ) : (
+      <Badge tone="success">{words("formalCheckDone", { date: formats.date(completedAt) })}</Badge>
+    );
   return (
     <Card title={words("formalCheck")} aside={badge}>
       <Stack gap={3}>

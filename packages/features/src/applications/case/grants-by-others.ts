@@ -13,7 +13,10 @@ export interface GrantsByOthers<Grant extends SomeGrant> {
 }
 
 /** POOL-13: what administrations other than the case's own granted. */
-export function grantsByOthers<Grant extends SomeGrant>(grants: readonly Grant[], ownAdministrationId: string): GrantsByOthers<Grant> {
+export function grantsByOthers<Grant extends SomeGrant>(
+  grants: readonly Grant[],
+  ownAdministrationId: string,
+): GrantsByOthers<Grant> {
   const others = grants.filter((grant) => grant.administration.id !== ownAdministrationId);
   return { grants: others, sum: sum(others.filter((grant) => grant.currency === "DKK").map((grant) => grant.amount)) };
 }

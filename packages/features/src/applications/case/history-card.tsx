@@ -11,7 +11,13 @@ export function HistoryCard({ history }: Pick<Case, "history">) {
     <Card title={words("history")}>
       <Timeline
         label={words("history")}
-        events={history.nodes.map(({ id, at, kind, actor, note }) => ({ id, at, title: kinds(kind), by: actor?.name, children: note }))}
+        events={history.nodes.map(({ id, at, kind, actor, note }) => ({
+          id,
+          at,
+          title: kinds(kind),
+          by: actor?.name,
+          children: note,
+        }))}
       />
     </Card>
   );

@@ -32,7 +32,8 @@ export function NextStepCard({ application, onAssign, onTake, isTaking }: NextSt
     <Card title={words("title")}>
       <Stack gap={3}>
         <p>
-          {words(step.text, { name: assignee?.name ?? "" })} {dueOn !== null && step.text !== "closed" ? words("due", { date: formats.date(dueOn) }) : null}
+          {words(step.text, { name: assignee?.name ?? "" })}{" "}
+          {dueOn !== null && step.text !== "closed" ? words("due", { date: formats.date(dueOn) }) : null}
         </p>
         <div>
           {step.action === "assign" ? (

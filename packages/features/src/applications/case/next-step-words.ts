@@ -6,7 +6,10 @@ export const nextStepWords = defineCatalogue("nextStep", {
   completion: { da: "Foreningen skal sende det, der mangler.", en: "The association must send what is missing." },
   assign: { da: "Sagen skal have en sagsbehandler.", en: "The case needs a case worker." },
   assess: { da: "Ansøgningen skal vurderes fagligt af {name}.", en: "The application must be assessed by {name}." },
-  schedule: { da: "Ansøgningen er indstillet og skal på en dagsorden.", en: "The application is recommended and must go on an agenda." },
+  schedule: {
+    da: "Ansøgningen er indstillet og skal på en dagsorden.",
+    en: "The application is recommended and must go on an agenda.",
+  },
   decide: { da: "Udvalget skal afgøre sagen i et møde.", en: "The committee must decide the case in a meeting." },
   closed: { da: "Sagen er slut. Der er ikke mere at gøre.", en: "The case is closed. There is nothing more to do." },
   due: { da: "Senest {date}.", en: "By {date}." },

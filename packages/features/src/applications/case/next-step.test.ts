@@ -4,7 +4,10 @@ import { expect, it } from "vitest";
 import { caseActions } from "./case-actions.ts";
 import { nextStep } from "./next-step.ts";
 
-const may = (...held: Permission[]) => (permission: Permission) => held.includes(permission);
+const may =
+  (...held: Permission[]) =>
+  (permission: Permission) =>
+    held.includes(permission);
 
 it("leads each to her own part of the next step", () => {
   expect(nextStep({ state: "RECEIVED", assigneeId: null }, may("CHECK_FORMALITIES")).action).toBe("check");

@@ -16,7 +16,11 @@ export function OthersGrantsCard({ application }: { readonly application: Case }
   return (
     <Card title={words("others")}>
       <Stack gap={3}>
-        <p>{grants.length === 0 ? words("othersNone") : words("othersSum", { count: grants.length, sum: formats.money(sum) })}</p>
+        <p>
+          {grants.length === 0
+            ? words("othersNone")
+            : words("othersSum", { count: grants.length, sum: formats.money(sum) })}
+        </p>
         {grants.length === 0 ? null : (
           <PlainTable
             caption={words("others")}

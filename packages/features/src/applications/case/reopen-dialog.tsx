@@ -20,7 +20,14 @@ export function ReopenDialog({ application, onClose }: CaseDialogProps) {
     onClose();
   };
   return (
-    <ConfirmDialog title={words("reopenTitle")} isOpen onOpenChange={onClose} confirmLabel={words("reopen")} onConfirm={() => void reopen()} isPending={isRunning}>
+    <ConfirmDialog
+      title={words("reopenTitle")}
+      isOpen
+      onOpenChange={onClose}
+      confirmLabel={words("reopen")}
+      onConfirm={() => void reopen()}
+      isPending={isRunning}
+    >
       <Stack>
         <p>{words("reopenText")}</p>
         <TroubleNotice trouble={trouble} onRetry={() => void reopen()} />

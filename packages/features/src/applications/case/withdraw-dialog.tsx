@@ -11,7 +11,11 @@ import { WithdrawApplicationDocument } from "./generated/withdraw-application.ge
 export function WithdrawDialog({ application, onClose }: CaseDialogProps) {
   const words = useWords(dialogWords);
   const { run, isRunning } = useChange(WithdrawApplicationDocument);
-  const draft = useDraft(`withdraw.${application.id}`, () => "", (found) => (typeof found === "string" ? found : undefined));
+  const draft = useDraft(
+    `withdraw.${application.id}`,
+    () => "",
+    (found) => (typeof found === "string" ? found : undefined),
+  );
   const [isAsked, setAsked] = useState(false);
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
   const note = draft.value.trim();

@@ -37,7 +37,18 @@ export function useApplicationColumns(): readonly TableColumn<ApplicationRow>[] 
     { id: "state", header: words("state"), cell: ({ state }) => <ApplicationStateBadge state={state} /> },
     { id: "assignee", header: words("assignee"), cell: ({ assignee }) => assignee?.name ?? words("nobody") },
     { id: "received", header: words("received"), isSortable: true, cell: ({ receivedAt }) => formats.date(receivedAt) },
-    { id: "due", header: words("due"), isSortable: true, cell: ({ dueOn }) => (dueOn === null ? "–" : formats.date(dueOn)) },
-    { id: "amount", header: words("amount"), isSortable: true, align: "end", cell: ({ appliedAmount }) => formats.money(appliedAmount) },
+    {
+      id: "due",
+      header: words("due"),
+      isSortable: true,
+      cell: ({ dueOn }) => (dueOn === null ? "–" : formats.date(dueOn)),
+    },
+    {
+      id: "amount",
+      header: words("amount"),
+      isSortable: true,
+      align: "end",
+      cell: ({ appliedAmount }) => formats.money(appliedAmount),
+    },
   ];
 }

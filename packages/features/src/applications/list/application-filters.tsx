@@ -25,9 +25,13 @@ export function ApplicationFilters({ search, onChange }: ApplicationFiltersProps
   const orders = useWords(orderWords);
   const { administration } = useViewer();
   const [{ data }] = useQuery({ query: PoolsToChooseDocument, requestPolicy: "cache-first" });
-  const pools = (data?.pools.nodes ?? []).filter((pool) => administration === null || pool.administration.slug === administration.slug);
+  const pools = (data?.pools.nodes ?? []).filter(
+    (pool) => administration === null || pool.administration.slug === administration.slug,
+  );
   const change = (next: Parameters<typeof changeFilter>[1]): void => onChange(changeFilter(search, next));
-  const text = useSettledText(search.q ?? "", (q) => onChange(changeFilter(search, { q: q || undefined }), { replace: true }));
+  const text = useSettledText(search.q ?? "", (q) =>
+    onChange(changeFilter(search, { q: q || undefined }), { replace: true }),
+  );
   const day = (value: string | null) => readDay({ day: value ?? "" }, "day");
   return (
     <search className={css["filters"]} aria-label={words("filters")}>

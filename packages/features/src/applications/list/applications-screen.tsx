@@ -19,7 +19,8 @@ export function Screen() {
   const [result, read] = useQuery({ query: ApplicationsDocument, variables: toVariables(search) });
   const columns = useApplicationColumns();
   const order = search.order ?? "DUE_ON_ASC";
-  const step = (place: PagePlace | null) => (place ? { href: hrefTo(applicationsRoute, undefined, { ...changeFilter(search, {}), ...place }) } : null);
+  const step = (place: PagePlace | null) =>
+    place ? { href: hrefTo(applicationsRoute, undefined, { ...changeFilter(search, {}), ...place }) } : null;
   const total = result.data?.applications.totalCount;
   return (
     <ScreenFrame title={words("title")} meta={total === undefined ? undefined : words("found", { count: total })}>
@@ -37,7 +38,11 @@ export function Screen() {
               sort={toTableSort(order)}
               onSortChange={(asked) => setSearch(changeFilter(search, { order: toOrder(asked) }))}
               isLoading={result.stale || result.fetching}
-              empty={<EmptyState title={words("emptyTitle")}>{words(isFiltered(search) ? "emptyFiltered" : "emptyAll")}</EmptyState>}
+              empty={
+                <EmptyState title={words("emptyTitle")}>
+                  {words(isFiltered(search) ? "emptyFiltered" : "emptyAll")}
+                </EmptyState>
+              }
             />
             <Pagination
               from={nodes.length === 0 ? 0 : firstRow(search)}

@@ -29,8 +29,14 @@ export const listWords = defineCatalogue("applicationList", {
   assignee: { da: "Sagsbehandler", en: "Case worker" },
   nobody: { da: "Ikke fordelt", en: "Not assigned" },
   emptyTitle: { da: "Ingen ansøgninger passer", en: "No applications match" },
-  emptyFiltered: { da: "Ryd et filter, eller søg på noget andet.", en: "Clear a filter, or search for something else." },
-  emptyAll: { da: "Når en ansøgning bliver registreret under Modtagelse, står den her.", en: "When an application is registered under Reception, it stands here." },
+  emptyFiltered: {
+    da: "Ryd et filter, eller søg på noget andet.",
+    en: "Clear a filter, or search for something else.",
+  },
+  emptyAll: {
+    da: "Når en ansøgning bliver registreret under Modtagelse, står den her.",
+    en: "When an application is registered under Reception, it stands here.",
+  },
   loading: { da: "Henter ansøgninger …", en: "Loading applications …" },
 });
 

@@ -10,7 +10,9 @@ export function Screen() {
   const [result, read] = useQuery({ query: AssociationToEditDocument, variables: { id: associationId } });
   return (
     <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })}>
-      {({ association }) => (association ? <EditForm key={association.id} association={association} /> : <NotFoundScreen />)}
+      {({ association }) =>
+        association ? <EditForm key={association.id} association={association} /> : <NotFoundScreen />
+      }
     </QueryState>
   );
 }

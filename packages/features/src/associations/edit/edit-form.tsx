@@ -33,8 +33,14 @@ export function EditForm({ association }: { readonly association: AssociationPar
     if (!Array.isArray(value)) return String(value ?? "");
     const chosen: readonly string[] = value;
     return name === "activityKinds"
-      ? activityKinds.filter((kind) => chosen.includes(kind)).map((kind) => activities(kind)).join(", ")
-      : targetGroups.filter((group) => chosen.includes(group)).map((group) => groups(group)).join(", ");
+      ? activityKinds
+          .filter((kind) => chosen.includes(kind))
+          .map((kind) => activities(kind))
+          .join(", ")
+      : targetGroups
+          .filter((group) => chosen.includes(group))
+          .map((group) => groups(group))
+          .join(", ");
   };
   const save = async (): Promise<void> => {
     const saved = await edit.save();
@@ -65,7 +71,12 @@ export function EditForm({ association }: { readonly association: AssociationPar
         ) : null}
         <AssociationFields form={edit.form} field={field} onChange={edit.change} />
         <Inline>
-          <Button variant="primary" isPending={edit.isSaving} isDisabled={edit.conflicts.length > 0} onPress={() => void save()}>
+          <Button
+            variant="primary"
+            isPending={edit.isSaving}
+            isDisabled={edit.conflicts.length > 0}
+            onPress={() => void save()}
+          >
             {words("save")}
           </Button>
           <Button

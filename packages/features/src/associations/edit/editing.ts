@@ -10,7 +10,8 @@ export interface Editing {
 
 /** An edit out of the tab's storage; undefined when it does not fit. */
 export function readEditing(found: unknown): Editing | undefined {
-  if (typeof found !== "object" || found === null || !("version" in found && "base" in found && "mine" in found)) return undefined;
+  if (typeof found !== "object" || found === null || !("version" in found && "base" in found && "mine" in found))
+    return undefined;
   const [base, mine] = [readAssociationForm(found.base), readAssociationForm(found.mine)];
   return typeof found.version === "number" && base && mine ? { version: found.version, base, mine } : undefined;
 }

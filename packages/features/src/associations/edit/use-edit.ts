@@ -24,10 +24,13 @@ export function useEdit(association: AssociationPartsFragment) {
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
   const { version, base, mine } = draft.value;
   const own = isAsked ? associationFaults(toContent(mine)) : [];
-  const change = (next: Partial<AssociationForm>): void => draft.change((current) => ({ ...current, mine: { ...current.mine, ...next } }));
+  const change = (next: Partial<AssociationForm>): void =>
+    draft.change((current) => ({ ...current, mine: { ...current.mine, ...next } }));
 
   const mergeNewest = async (): Promise<void> => {
-    const { data } = await client.query(AssociationToEditDocument, { id: association.id }, { requestPolicy: "network-only" }).toPromise();
+    const { data } = await client
+      .query(AssociationToEditDocument, { id: association.id }, { requestPolicy: "network-only" })
+      .toPromise();
     if (!data?.association) return;
     const theirs = toForm(data.association);
     const merge = mergeVersions({ ...base }, { ...mine }, { ...theirs });

@@ -28,6 +28,8 @@ export function toContent(form: AssociationForm): AssociationContent {
 export function associationFaults(content: AssociationContent): readonly FieldFault[] {
   const { street, postalCode, city, ...rest } = content;
   const hasAddress = street !== null || postalCode !== null || city !== null;
-  const address = hasAddress ? { street: street ?? "", postalCode: postalCode ?? "", city: city ?? "", district: null } : null;
+  const address = hasAddress
+    ? { street: street ?? "", postalCode: postalCode ?? "", city: city ?? "", district: null }
+    : null;
   return associationProblems({ ...rest, address });
 }

@@ -12,7 +12,9 @@ export interface AssociationFieldsProps {
   readonly onChange: (change: Partial<AssociationForm>) => void;
 }
 
-type TextName = { readonly [Name in keyof AssociationForm]: AssociationForm[Name] extends string ? Name : never }[keyof AssociationForm];
+type TextName = {
+  readonly [Name in keyof AssociationForm]: AssociationForm[Name] extends string ? Name : never;
+}[keyof AssociationForm];
 
 /** ASSOC-1: all that is told of an association. */
 export function AssociationFields({ form, field, onChange }: AssociationFieldsProps) {
@@ -39,7 +41,13 @@ export function AssociationFields({ form, field, onChange }: AssociationFieldsPr
       <Grid>
         <TextField {...text("email")} isRequired={false} type="email" autoComplete="off" />
         <TextField {...text("phone")} isRequired={false} type="tel" autoComplete="off" />
-        <TextField {...text("website")} isRequired={false} type="url" description={words("websiteHelp")} autoComplete="off" />
+        <TextField
+          {...text("website")}
+          isRequired={false}
+          type="url"
+          description={words("websiteHelp")}
+          autoComplete="off"
+        />
       </Grid>
       <CheckboxGroup
         {...field("activityKinds")}

@@ -16,8 +16,14 @@ export const associationFieldWords = defineCatalogue("associationField", {
 });
 
 export const associationFormWords = defineCatalogue("associationForm", {
-  cvrHelp: { da: "Otte cifre. En lille forening har måske intet.", en: "Eight digits. A small association may have none." },
-  websiteHelp: { da: "Hele adressen, for eksempel https://forening.dk", en: "The whole address, for example https://association.dk" },
+  cvrHelp: {
+    da: "Otte cifre. En lille forening har måske intet.",
+    en: "Eight digits. A small association may have none.",
+  },
+  websiteHelp: {
+    da: "Hele adressen, for eksempel https://forening.dk",
+    en: "The whole address, for example https://association.dk",
+  },
   contact: { da: "Kontakt", en: "Contact" },
   work: { da: "Foreningens arbejde", en: "The association's work" },
 });

@@ -12,7 +12,8 @@ export function readAssociationForm(found: unknown): AssociationForm | undefined
     const known: unknown = Object.entries(emptyAssociationForm).find(([one]) => one === name)?.[1];
     return typeof known === "string" ? typeof value === "string" : Array.isArray(known) && isTextList(value);
   };
-  return entries.length === Object.keys(emptyAssociationForm).length && entries.every(([name, value]) => fits(name, value))
+  return entries.length === Object.keys(emptyAssociationForm).length &&
+    entries.every(([name, value]) => fits(name, value))
     ? (found as AssociationForm)
     : undefined;
 }

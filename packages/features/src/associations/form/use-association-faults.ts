@@ -13,5 +13,10 @@ export function useAssociationFaults(form: string, faults: readonly FieldFault[]
     return names.find((name) => name === head) ?? "name";
   };
   const placed = faults.map((fault) => ({ ...fault, path: nameOf(fault.path) }));
-  return useFormFaults(form, placed, (path) => labels(nameOf(path)), () => false);
+  return useFormFaults(
+    form,
+    placed,
+    (path) => labels(nameOf(path)),
+    () => false,
+  );
 }

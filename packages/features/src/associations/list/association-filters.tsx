@@ -18,8 +18,11 @@ export function AssociationFilters({ search, onChange }: AssociationFiltersProps
   const words = useWords(associationListWords);
   const activities = useWords(activityKindWords);
   const groups = useWords(targetGroupWords);
-  const change = (next: Parameters<typeof changeAssociationFilter>[1]): void => onChange(changeAssociationFilter(search, next));
-  const text = useSettledText(search.q ?? "", (q) => onChange(changeAssociationFilter(search, { q: q || undefined }), { replace: true }));
+  const change = (next: Parameters<typeof changeAssociationFilter>[1]): void =>
+    onChange(changeAssociationFilter(search, next));
+  const text = useSettledText(search.q ?? "", (q) =>
+    onChange(changeAssociationFilter(search, { q: q || undefined }), { replace: true }),
+  );
   return (
     <search className={css["filters"]} aria-label={words("filters")}>
       <div className={css["wide"]}>

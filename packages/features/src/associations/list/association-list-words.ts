@@ -23,5 +23,8 @@ export const associationListWords = defineCatalogue("associationList", {
   cvr: { da: "CVR-nummer", en: "CVR number" },
   activities: { da: "Aktiviteter", en: "Activities" },
   emptyTitle: { da: "Ingen foreninger passer", en: "No associations match" },
-  emptyText: { da: "Ryd et filter, eller søg på noget andet. Findes foreningen ikke, så registrér den.", en: "Clear a filter, or search for something else. If the association is not here, register it." },
+  emptyText: {
+    da: "Ryd et filter, eller søg på noget andet. Findes foreningen ikke, så registrér den.",
+    en: "Clear a filter, or search for something else. If the association is not here, register it.",
+  },
 });

@@ -1,28 +1,35 @@
-import { Badge, ButtonLink, EmptyState, Pagination, Table } from "@indgang/components";
+import { ButtonLink, EmptyState, Pagination, Table } from "@indgang/components";
 import { QueryState, Screen as ScreenFrame, useHrefTo, useMay, useRouteSearch, useWords } from "@indgang/shell";
 import { useQuery } from "urql";
 import { firstRow, nextPlace, previousPlace, type PagePlace } from "../../search/paging.ts";
-import { activityKindWords } from "../../vocabulary/association-terms.ts";
 import { changeAssociationFilter } from "../association-search.ts";
 import { associationRoute, associationsRoute, registerAssociationRoute } from "../routes.ts";
 import { AssociationFilters } from "./association-filters.tsx";
 import { associationListWords } from "./association-list-words.ts";
 import { AssociationsDocument } from "./generated/associations.generated.ts";
 import { toVariables } from "./to-variables.ts";
+import { useAssociationColumns } from "./use-association-columns.tsx";
 
 /** ASSOC-1: the one directory, searched and paged by the server. */
 export function Screen() {
   const words = useWords(associationListWords);
-  const activities = useWords(activityKindWords);
+  const columns = useAssociationColumns();
   const hrefTo = useHrefTo();
   const may = useMay();
   const [search, setSearch] = useRouteSearch(associationsRoute);
   const [result, read] = useQuery({ query: AssociationsDocument, variables: toVariables(search) });
-  const step = (place: PagePlace | null) => (place ? { href: hrefTo(associationsRoute, undefined, { ...changeAssociationFilter(search, {}), ...place }) } : null);
+  const step = (place: PagePlace | null) =>
+    place ? { href: hrefTo(associationsRoute, undefined, { ...changeAssociationFilter(search, {}), ...place }) } : null;
   const total = result.data?.associations.totalCount;
-  const register = may("VERIFY_ASSOCIATION") ? <ButtonLink href={hrefTo(registerAssociationRoute)}>{words("register")}</ButtonLink> : null;
+  const register = may("VERIFY_ASSOCIATION") ? (
+    <ButtonLink href={hrefTo(registerAssociationRoute)}>{words("register")}</ButtonLink>
+  ) : null;
   return (
-    <ScreenFrame title={words("title")} meta={total === undefined ? undefined : words("found", { count: total })} actions={register}>
+    <ScreenFrame
+      title={words("title")}
+      meta={total === undefined ? undefined : words("found", { count: total })}
+      actions={register}
+    >
       <AssociationFilters search={search} onChange={setSearch} />
       <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })}>
         {({ associations: { nodes, pageInfo, totalCount } }) => (
@@ -30,22 +37,16 @@ export function Screen() {
             <Table
               caption={words("caption")}
               isCaptionHidden
-              columns={[
-                { id: "name", header: words("name"), isRowHeader: true, cell: ({ name }) => name },
-                { id: "city", header: words("city"), cell: ({ address }) => [address?.postalCode, address?.city].filter(Boolean).join(" ") || "–" },
-                { id: "cvr", header: words("cvr"), cell: ({ cvr }) => cvr ?? "–" },
-                { id: "activities", header: words("activities"), cell: ({ activityKinds }) => activityKinds.map((kind) => activities(kind)).join(", ") || "–" },
-                {
-                  id: "verified",
-                  header: words("verified"),
-                  cell: ({ verifiedAt }) => <Badge tone={verifiedAt === null ? "warning" : "success"}>{words(verifiedAt === null ? "no" : "yes")}</Badge>,
-                },
-              ]}
+              columns={columns}
               rows={nodes}
               rowKey={({ id }) => id}
               rowHref={({ id }) => hrefTo(associationRoute, { associationId: id })}
               isLoading={result.fetching || result.stale}
-              empty={<EmptyState title={words("emptyTitle")} actions={register}>{words("emptyText")}</EmptyState>}
+              empty={
+                <EmptyState title={words("emptyTitle")} actions={register}>
+                  {words("emptyText")}
+                </EmptyState>
+              }
             />
             <Pagination
               from={nodes.length === 0 ? 0 : firstRow(search)}

@@ -14,16 +14,41 @@ export function AssociationFacts({ association }: { readonly association: Associ
   const groups = useWords(targetGroupWords);
   const sizes = useWords(associationSizeWords);
   const formats = useFormats();
-  const { cvr, cvrCheckedAt, purpose, activityKinds, targetGroups, size, address, email, phone, website, foundedOn, contacts } = association;
-  const cvrText = cvr === null ? words("noCvr") : cvrCheckedAt === null ? cvr : words("cvrChecked", { cvr, date: formats.date(cvrCheckedAt) });
-  const addressText = address ? [address.street, [address.postalCode, address.city].filter(Boolean).join(" "), address.district].filter(Boolean).join(", ") : "–";
+  const {
+    cvr,
+    cvrCheckedAt,
+    purpose,
+    activityKinds,
+    targetGroups,
+    size,
+    address,
+    email,
+    phone,
+    website,
+    foundedOn,
+    contacts,
+  } = association;
+  const cvrText =
+    cvr === null
+      ? words("noCvr")
+      : cvrCheckedAt === null
+        ? cvr
+        : words("cvrChecked", { cvr, date: formats.date(cvrCheckedAt) });
+  const addressText = address
+    ? [address.street, [address.postalCode, address.city].filter(Boolean).join(" "), address.district]
+        .filter(Boolean)
+        .join(", ")
+    : "–";
   return (
     <>
       <Card title={words("facts")}>
         <DefinitionList
           items={[
             { term: names("purpose"), description: purpose ?? "–" },
-            { term: names("activityKinds"), description: activityKinds.map((kind) => activities(kind)).join(", ") || "–" },
+            {
+              term: names("activityKinds"),
+              description: activityKinds.map((kind) => activities(kind)).join(", ") || "–",
+            },
             { term: names("targetGroups"), description: targetGroups.map((group) => groups(group)).join(", ") || "–" },
             { term: names("cvr"), description: cvrText },
             { term: words("size"), description: sizes(size) },
@@ -41,7 +66,11 @@ export function AssociationFacts({ association }: { readonly association: Associ
             <PlainTable
               caption={words("contacts")}
               heads={[words("name"), words("role"), words("reach")]}
-              rows={contacts.map((contact) => [contact.name, contact.role, [contact.email, contact.phone].filter(Boolean).join(" · ")])}
+              rows={contacts.map((contact) => [
+                contact.name,
+                contact.role,
+                [contact.email, contact.phone].filter(Boolean).join(" · "),
+              ])}
             />
           </Stack>
         </Card>

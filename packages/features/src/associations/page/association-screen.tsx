@@ -8,11 +8,16 @@ import { AssociationPageDocument } from "./generated/association.generated.ts";
 export function Screen() {
   const { associationId } = useRouteParameters(associationRoute);
   const may = useMay();
-  const [result, read] = useQuery({ query: AssociationPageDocument, variables: { id: associationId, withCases: may("READ_CASES") } });
+  const [result, read] = useQuery({
+    query: AssociationPageDocument,
+    variables: { id: associationId, withCases: may("READ_CASES") },
+  });
   const readAgain = (): void => read({ requestPolicy: "network-only" });
   return (
     <QueryState result={result} onRetry={readAgain}>
-      {({ association }) => (association ? <AssociationView association={association} onReadAgain={readAgain} /> : <NotFoundScreen />)}
+      {({ association }) =>
+        association ? <AssociationView association={association} onReadAgain={readAgain} /> : <NotFoundScreen />
+      }
     </QueryState>
   );
 }

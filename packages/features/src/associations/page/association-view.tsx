@@ -57,7 +57,11 @@ export function AssociationView({ association, onReadAgain }: AssociationViewPro
         ) : null
       }
     >
-      <TroubleNotice trouble={trouble} onRetry={() => void verify()} actions={<Button onPress={onReadAgain}>{words("readAgain")}</Button>} />
+      <TroubleNotice
+        trouble={trouble}
+        onRetry={() => void verify()}
+        actions={<Button onPress={onReadAgain}>{words("readAgain")}</Button>}
+      />
       <div className={css["columns"]}>
         <Stack gap={6}>
           <AssociationFacts association={association} />

@@ -29,7 +29,10 @@ export const associationWords = defineCatalogue("associationPage", {
     da: "{count, plural, =0 {Ingen bevillinger} one {# bevilling, i alt {sum}} other {# bevillinger, i alt {sum}}}",
     en: "{count, plural, =0 {No grants} one {# grant, {sum} in total} other {# grants, {sum} in total}}",
   },
-  firstOnly: { da: "De {shown} nyeste af {count} er vist og lagt sammen.", en: "The {shown} newest of {count} are shown and summed." },
+  firstOnly: {
+    da: "De {shown} nyeste af {count} er vist og lagt sammen.",
+    en: "The {shown} newest of {count} are shown and summed.",
+  },
   administration: { da: "Forvaltning", en: "Administration" },
   pool: { da: "Pulje", en: "Pool" },
   grantFor: { da: "Til", en: "For" },

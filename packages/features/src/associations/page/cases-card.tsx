@@ -7,7 +7,11 @@ import type { AssociationEntry } from "./association-view.tsx";
 import { associationWords } from "./association-words.ts";
 
 /** What it has applied for in the person's own administration. */
-export function CasesCard({ applications: { nodes } }: { readonly applications: NonNullable<AssociationEntry["applications"]> }) {
+export function CasesCard({
+  applications: { nodes },
+}: {
+  readonly applications: NonNullable<AssociationEntry["applications"]>;
+}) {
   const words = useWords(associationWords);
   const formats = useFormats();
   const hrefTo = useHrefTo();

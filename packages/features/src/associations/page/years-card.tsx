@@ -20,7 +20,13 @@ export function YearsCard({ years }: Pick<AssociationEntry, "years">) {
           heads={[words("year"), words("volunteers"), words("paidStaff"), words("turnover"), words("equity")]}
           rows={years
             .toSorted((left, right) => right.year - left.year)
-            .map((year) => [String(year.year), count(year.volunteers), count(year.paidStaff), amount(year.turnover), amount(year.equity)])}
+            .map((year) => [
+              String(year.year),
+              count(year.volunteers),
+              count(year.paidStaff),
+              amount(year.turnover),
+              amount(year.equity),
+            ])}
         />
       )}
     </Card>

@@ -35,9 +35,19 @@ export function Screen() {
         <TroubleNotice
           trouble={trouble}
           onRetry={() => void save()}
-          actions={existing ? <ButtonLink href={hrefTo(associationRoute, { associationId: existing.id })}>{words("openExisting", { name: existing.name })}</ButtonLink> : null}
+          actions={
+            existing ? (
+              <ButtonLink href={hrefTo(associationRoute, { associationId: existing.id })}>
+                {words("openExisting", { name: existing.name })}
+              </ButtonLink>
+            ) : null
+          }
         />
-        <AssociationFields form={draft.value} field={field} onChange={(change) => draft.change((form) => ({ ...form, ...change }))} />
+        <AssociationFields
+          form={draft.value}
+          field={field}
+          onChange={(change) => draft.change((form) => ({ ...form, ...change }))}
+        />
         <Inline>
           <Button variant="primary" isPending={isRunning} onPress={() => void save()}>
             {words("save")}

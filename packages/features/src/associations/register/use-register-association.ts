@@ -20,7 +20,9 @@ export function useRegisterAssociation(form: AssociationForm) {
   const own = isAsked ? associationFaults(content) : [];
   const faults: readonly FieldFault[] = own.length > 0 ? own : faultsOf(trouble);
   const existing: RegisteredAssociation | null =
-    trouble?.kind === "refused" && trouble.refusal.__typename === "AlreadyRegistered" ? trouble.refusal.association : null;
+    trouble?.kind === "refused" && trouble.refusal.__typename === "AlreadyRegistered"
+      ? trouble.refusal.association
+      : null;
   const register = async (): Promise<RegisteredAssociation | null> => {
     setAsked(true);
     setTrouble(null);

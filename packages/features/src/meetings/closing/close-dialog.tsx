@@ -15,7 +15,13 @@ interface Closing {
 }
 
 function readClosing(found: unknown): Closing | undefined {
-  const fits = typeof found === "object" && found !== null && "text" in found && typeof found.text === "string" && "attendeeIds" in found && Array.isArray(found.attendeeIds);
+  const fits =
+    typeof found === "object" &&
+    found !== null &&
+    "text" in found &&
+    typeof found.text === "string" &&
+    "attendeeIds" in found &&
+    Array.isArray(found.attendeeIds);
   return fits ? (found as Closing) : undefined;
 }
 
@@ -26,7 +32,11 @@ export function CloseDialog({ meeting, onClose }: MeetingDialogProps) {
   const goTo = useGoTo();
   const hrefTo = useHrefTo();
   const members = meeting.committee.members.map(({ person }) => person);
-  const draft = useDraft<Closing>(`close.${meeting.id}`, () => ({ text: meeting.minutesText, attendeeIds: members.map(({ id }) => id) }), readClosing);
+  const draft = useDraft<Closing>(
+    `close.${meeting.id}`,
+    () => ({ text: meeting.minutesText, attendeeIds: members.map(({ id }) => id) }),
+    readClosing,
+  );
   const { run, isRunning } = useChange(CloseMeetingDocument);
   const [isAsked, setAsked] = useState(false);
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
@@ -34,7 +44,12 @@ export function CloseDialog({ meeting, onClose }: MeetingDialogProps) {
   const close = async (): Promise<void> => {
     setAsked(true);
     if (attendeeIds.length === 0) return;
-    const answer = await run({ meetingId: meeting.id, version: meeting.version, minutesText: text.trim(), attendeeIds });
+    const answer = await run({
+      meetingId: meeting.id,
+      version: meeting.version,
+      minutesText: text.trim(),
+      attendeeIds,
+    });
     setTrouble(troubleOf(answer));
     if (answer.kind !== "done") return;
     draft.forget();

@@ -25,7 +25,14 @@ export function CallDialog({ meeting, onClose }: MeetingDialogProps) {
     onClose();
   };
   return (
-    <ConfirmDialog title={words("callTitle")} isOpen onOpenChange={onClose} confirmLabel={words("call")} onConfirm={() => void call()} isPending={isRunning}>
+    <ConfirmDialog
+      title={words("callTitle")}
+      isOpen
+      onOpenChange={onClose}
+      confirmLabel={words("call")}
+      onConfirm={() => void call()}
+      isPending={isRunning}
+    >
       <Stack>
         <p>{words("callText")}</p>
         <TroubleNotice trouble={trouble} onRetry={() => void call()} />

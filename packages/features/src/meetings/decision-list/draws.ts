@@ -8,6 +8,11 @@ export function draws(ordered: readonly OrderedItem[], entries: BoardEntries): r
     .filter(({ isDecided }) => !isDecided)
     .map(({ id, item }) => {
       const edited = entries[id]?.proposal;
-      return edited ?? { amount: item.proposedAmount, budgetLineId: item.budgetLine === null ? null : asId<"BudgetLine">(item.budgetLine.id) };
+      return (
+        edited ?? {
+          amount: item.proposedAmount,
+          budgetLineId: item.budgetLine === null ? null : asId<"BudgetLine">(item.budgetLine.id),
+        }
+      );
     });
 }

@@ -10,7 +10,9 @@ export function Screen() {
   const [result, read] = useQuery({ query: MeetingDocument, variables: { id: meetingId } });
   return (
     <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })}>
-      {({ committeeMeeting }) => (committeeMeeting ? <MeetingView key={committeeMeeting.id} meeting={committeeMeeting} /> : <NotFoundScreen />)}
+      {({ committeeMeeting }) =>
+        committeeMeeting ? <MeetingView key={committeeMeeting.id} meeting={committeeMeeting} /> : <NotFoundScreen />
+      }
     </QueryState>
   );
 }

@@ -54,7 +54,9 @@ export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
               {words("call")}
             </Button>
           ) : null}
-          {isDeciding && hasUndecided ? <Button onPress={() => setDialog("recordAll")}>{words("recordAll")}</Button> : null}
+          {isDeciding && hasUndecided ? (
+            <Button onPress={() => setDialog("recordAll")}>{words("recordAll")}</Button>
+          ) : null}
           {isDeciding ? (
             <Button variant={hasUndecided ? "secondary" : "primary"} onPress={() => setDialog("close")}>
               {words("close")}
@@ -63,13 +65,21 @@ export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
         </>
       }
     >
-      {meeting.items.length > 0 ? <BudgetBars overview={budgetOverview(meeting.rounds, draws(ordered, entries))} /> : null}
+      {meeting.items.length > 0 ? (
+        <BudgetBars overview={budgetOverview(meeting.rounds, draws(ordered, entries))} />
+      ) : null}
       <Stack as="section">
         <h2>{lists("agenda")}</h2>
         {ordered.length === 0 ? (
           <EmptyState
             title={lists("emptyTitle")}
-            actions={isEditable ? <Button variant="primary" onPress={() => setDialog("add")}>{lists("add")}</Button> : null}
+            actions={
+              isEditable ? (
+                <Button variant="primary" onPress={() => setDialog("add")}>
+                  {lists("add")}
+                </Button>
+              ) : null
+            }
           >
             {lists("emptyText")}
           </EmptyState>
@@ -93,7 +103,15 @@ export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
       </Stack>
       {dialog === "add" ? <AddDialog meeting={meeting} onClose={close} /> : null}
       {dialog === "call" ? <CallDialog meeting={meeting} onClose={close} /> : null}
-      {dialog === "recordAll" ? <RecordAllDialog meeting={meeting} ordered={ordered} entries={entries} onClose={close} onTrouble={setBatchTrouble} /> : null}
+      {dialog === "recordAll" ? (
+        <RecordAllDialog
+          meeting={meeting}
+          ordered={ordered}
+          entries={entries}
+          onClose={close}
+          onTrouble={setBatchTrouble}
+        />
+      ) : null}
       {dialog === "close" ? <CloseDialog meeting={meeting} onClose={close} /> : null}
     </ScreenFrame>
   );

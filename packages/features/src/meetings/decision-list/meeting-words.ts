@@ -17,11 +17,20 @@ export const meetingWords = defineCatalogue("meeting", {
     en: "{count, plural, one {# item is decided} other {# items are decided}} as proposed, {sum} in total. Either all are recorded, or none. It cannot be undone.",
   },
   recordAllConfirm: { da: "Registrér alle", en: "Record all" },
-  recordedAll: { da: "{count, plural, one {# afgørelse er registreret} other {# afgørelser er registreret}}", en: "{count, plural, one {# decision is recorded} other {# decisions are recorded}}" },
-  notReady: { da: "Et punkt er ikke klar. Ret det punkt, der er markeret.", en: "An item is not ready. Correct the item that is marked." },
+  recordedAll: {
+    da: "{count, plural, one {# afgørelse er registreret} other {# afgørelser er registreret}}",
+    en: "{count, plural, one {# decision is recorded} other {# decisions are recorded}}",
+  },
+  notReady: {
+    da: "Et punkt er ikke klar. Ret det punkt, der er markeret.",
+    en: "An item is not ready. Correct the item that is marked.",
+  },
   close: { da: "Afslut mødet", en: "Close the meeting" },
   closeTitle: { da: "Afslut mødet", en: "Close the meeting" },
-  closeText: { da: "Når mødet er afsluttet, står beslutningsprotokollen fast.", en: "When the meeting is closed, the minutes stand." },
+  closeText: {
+    da: "Når mødet er afsluttet, står beslutningsprotokollen fast.",
+    en: "When the meeting is closed, the minutes stand.",
+  },
   minutesText: { da: "Tekst til beslutningsprotokollen", en: "Text for the minutes" },
   attendees: { da: "Til stede", en: "Present" },
   chooseAttendees: { da: "Vælg, hvem der var til stede.", en: "Choose who was present." },

@@ -61,7 +61,12 @@ export function RecordAllDialog({ meeting, ordered, entries, onTrouble, onClose 
       isPending={isRunning}
     >
       <Stack>
-        <p>{words("recordAllText", { count: open.length, sum: money(sum(open.map(({ proposal }) => proposal.amount ?? zero))) })}</p>
+        <p>
+          {words("recordAllText", {
+            count: open.length,
+            sum: money(sum(open.map(({ proposal }) => proposal.amount ?? zero))),
+          })}
+        </p>
         <TroubleNotice trouble={trouble} onRetry={() => void record()} />
       </Stack>
     </ConfirmDialog>

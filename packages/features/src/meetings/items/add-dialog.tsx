@@ -34,7 +34,10 @@ export function AddDialog({ meeting, onClose }: AddDialogProps) {
     setPlace({});
   });
   const filter = { states: ["RECOMMENDED" as const], ...(search === "" ? {} : { search }) };
-  const [result, read] = useQuery({ query: ApplicationsDocument, variables: { ...pageVariables(place), filter, orderBy: "CASE_NUMBER_ASC" } });
+  const [result, read] = useQuery({
+    query: ApplicationsDocument,
+    variables: { ...pageVariables(place), filter, orderBy: "CASE_NUMBER_ASC" },
+  });
   const step = (next: PagePlace | null) => (next ? { onPress: () => setPlace(next) } : null);
   const wrong = chosen.size === 0 ? words("chooseSome") : chosen.size > most ? words("tooMany") : null;
   const add = async (): Promise<void> => {
@@ -68,9 +71,18 @@ export function AddDialog({ meeting, onClose }: AddDialogProps) {
                 isHeadSticky={false}
                 columns={[
                   { id: "application", header: words("application"), isRowHeader: true, cell: ({ title }) => title },
-                  { id: "association", header: words("association"), cell: ({ association, caseNumber }) => `${association.name} · ${caseNumber}` },
+                  {
+                    id: "association",
+                    header: words("association"),
+                    cell: ({ association, caseNumber }) => `${association.name} · ${caseNumber}`,
+                  },
                   { id: "pool", header: words("pool"), cell: ({ pool }) => pool.name },
-                  { id: "applied", header: words("applied"), align: "end", cell: ({ appliedAmount }) => money(appliedAmount) },
+                  {
+                    id: "applied",
+                    header: words("applied"),
+                    align: "end",
+                    cell: ({ appliedAmount }) => money(appliedAmount),
+                  },
                 ]}
                 rows={nodes}
                 rowKey={({ id }) => id}

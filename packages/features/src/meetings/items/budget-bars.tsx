@@ -1,8 +1,12 @@
 import { Banner, BudgetBar } from "@indgang/components";
+import { subtract, zero } from "@indgang/domain/kernel";
 import { useFormats, useWords } from "@indgang/shell";
 import css from "./items.module.css";
 import type { BudgetOverview } from "./budget-overview.ts";
 import { listWords } from "./list-words.ts";
+
+/** More lines than these would cover the list: then they scroll away with the page. */
+const most = 6;
 
 /** POOL-9, POOL-18: what is left of each line and of the reserve, while amounts are changed; stays in sight. */
 export function BudgetBars({ overview }: { readonly overview: BudgetOverview }) {
@@ -11,15 +15,25 @@ export function BudgetBars({ overview }: { readonly overview: BudgetOverview }) 
   const { lines, exceeded, withoutLine } = overview;
   if (lines.length === 0) return null;
   return (
-    // Many lines scroll in their own place, which the keyboard must reach.
-    <section className={css["budget"]} aria-label={words("budget")} tabIndex={0}>
+    <section className={css["budget"]} aria-label={words("budget")} data-many={lines.length > most || undefined}>
       <div className={css["bars"]}>
         {lines.map(({ id, name, isReserve, amount, granted, planned }) => (
-          <BudgetBar key={id} label={isReserve ? `${name} (${words("reserve")})` : name} total={amount} granted={granted} proposed={planned} isLive />
+          <BudgetBar
+            key={id}
+            label={isReserve ? `${name} (${words("reserve")})` : name}
+            total={amount}
+            granted={granted}
+            proposed={planned}
+            isLive
+          />
         ))}
       </div>
       {exceeded.map(({ id, name, leftAfter }) => (
-        <Banner key={id} tone="danger" title={words("exceeded", { line: name, over: money(-leftAfter) })} />
+        <Banner
+          key={id}
+          tone="danger"
+          title={words("exceeded", { line: name, over: money(subtract(zero, leftAfter)) })}
+        />
       ))}
       {withoutLine > 0 ? <p>{words("withoutLine", { amount: money(withoutLine) })}</p> : null}
     </section>

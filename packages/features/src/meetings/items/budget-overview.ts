@@ -30,7 +30,11 @@ export interface BudgetOverview {
 /** POOL-9, POOL-18: every line of the meeting's rounds as it would stand if all were decided as proposed. */
 export function budgetOverview(rounds: readonly Round[], draws: readonly Draw[]): BudgetOverview {
   const lines = rounds.flatMap((round) =>
-    round.budgetLines.map((line) => ({ ...line, id: asId<"BudgetLine">(line.id), name: rounds.length > 1 ? `${round.pool.name}: ${line.name}` : line.name })),
+    round.budgetLines.map((line) => ({
+      ...line,
+      id: asId<"BudgetLine">(line.id),
+      name: rounds.length > 1 ? `${round.pool.name}: ${line.name}` : line.name,
+    })),
   );
   const planned = draws.map(({ budgetLineId, amount }) => ({ budgetLineId, amount: amount ?? zero }));
   const after = budgetAfter(lines, planned);
@@ -48,4 +52,3 @@ export function budgetOverview(rounds: readonly Round[], draws: readonly Draw[])
   });
   return { lines: bars, exceeded: bars.filter((bar) => bar.leftAfter < 0), withoutLine: after.withoutLine };
 }
-

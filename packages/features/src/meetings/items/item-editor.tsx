@@ -38,17 +38,29 @@ function OneItem({ meeting, trouble: batchTrouble, ...placing }: ItemEditorProps
   const labels = useProposalLabels(lines);
   const recording = useRecordDecision(item, autosave);
   const [isRemoving, setRemoving] = useState(false);
-  const trouble = recording.trouble ?? batchTrouble ?? (state.phase === "refused" || state.phase === "failed" ? state.trouble : null);
+  const trouble =
+    recording.trouble ?? batchTrouble ?? (state.phase === "refused" || state.phase === "failed" ? state.trouble : null);
   const { field } = useFormFaults(`item-${item.id}`, faultsOf(trouble), labels.path, (path) => path.endsWith("mount"));
   const { report } = board;
-  useEffect(() => report(item.id, { autosave, proposal: toProposal(mine, applied) }), [report, item.id, autosave, mine, applied]);
+  useEffect(
+    () => report(item.id, { autosave, proposal: toProposal(mine, applied) }),
+    [report, item.id, autosave, mine, applied],
+  );
   useEffect(() => () => report(item.id, null), [report, item.id]);
   return (
     <li className={css["item"]} id={`punkt-${item.id}`} data-trouble={trouble === null ? undefined : true}>
       <ItemHead item={item} place={place} actions={<MoveButtons {...placing} />} />
-      <TroubleNotice trouble={trouble} onRetry={recording.trouble ? () => void recording.record() : () => void autosave.flush()} />
+      <TroubleNotice
+        trouble={trouble}
+        onRetry={recording.trouble ? () => void recording.record() : () => void autosave.flush()}
+      />
       {state.phase === "conflict" ? (
-        <VersionConflict conflicts={state.conflicts} label={labels.field} show={labels.value} onResolve={autosave.resolve} />
+        <VersionConflict
+          conflicts={state.conflicts}
+          label={labels.field}
+          show={labels.value}
+          onResolve={autosave.resolve}
+        />
       ) : null}
       <ProposalFields
         fields={mine}
@@ -64,7 +76,12 @@ function OneItem({ meeting, trouble: batchTrouble, ...placing }: ItemEditorProps
       <RecusalList item={item} meeting={meeting} version={state.version} />
       <Inline>
         {may("DECIDE") && meeting.state === "CALLED" ? (
-          <Button variant="primary" size="small" isPending={recording.isRunning} onPress={() => void recording.record()}>
+          <Button
+            variant="primary"
+            size="small"
+            isPending={recording.isRunning}
+            onPress={() => void recording.record()}
+          >
             {words("record")}
           </Button>
         ) : null}

@@ -33,7 +33,10 @@ export function ItemHead({ item, place, actions }: ItemHeadProps) {
         </span>
         {assessment?.recommendation ? (
           <span className={css["subtle"]}>
-            {words("recommendation", { recommendation: recommendations(assessment.recommendation), amount: money(assessment.recommendedAmount ?? 0) })}
+            {words("recommendation", {
+              recommendation: recommendations(assessment.recommendation),
+              amount: money(assessment.recommendedAmount ?? 0),
+            })}
           </span>
         ) : null}
       </div>

@@ -16,12 +16,16 @@ export function ItemOutcome({ item }: { readonly item: Item }) {
   const outcome = decision?.outcome ?? item.proposedOutcome;
   const amount = money(decision?.amount ?? item.proposedAmount);
   const code = decision ? decision.reasonCode : item.reasonCode;
-  const reason = [code === null ? null : `${reasons(code)}.`, decision ? decision.reasonText : item.reasonText].filter(Boolean).join(" ");
+  const reason = [code === null ? null : `${reasons(code)}.`, decision ? decision.reasonText : item.reasonText]
+    .filter(Boolean)
+    .join(" ");
   return (
     <>
       <p>
         <Badge tone={decision ? tones[outcome] : "neutral"}>
-          {decision ? words("decided", { outcome: outcomes(outcome), amount }) : `${words("outcome")}: ${outcomes(outcome)}, ${amount}`}
+          {decision
+            ? words("decided", { outcome: outcomes(outcome), amount })
+            : `${words("outcome")}: ${outcomes(outcome)}, ${amount}`}
         </Badge>
       </p>
       {reason === "" ? null : <p>{words("reason", { reason })}</p>}

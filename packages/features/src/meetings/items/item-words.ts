@@ -11,7 +11,10 @@ export const itemWords = defineCatalogue("meetingItem", {
   noLine: { da: "Vælg budgetlinje", en: "Choose a budget line" },
   reasonCode: { da: "Grund", en: "Reason" },
   reasonText: { da: "Begrundelse til foreningen", en: "Reason to the association" },
-  reasonHelp: { da: "Nævn reglen, de vigtigste hensyn og de faktiske forhold.", en: "State the rule, the main considerations and the facts." },
+  reasonHelp: {
+    da: "Nævn reglen, de vigtigste hensyn og de faktiske forhold.",
+    en: "State the rule, the main considerations and the facts.",
+  },
   up: { da: "Flyt punkt {position} op", en: "Move item {position} up" },
   down: { da: "Flyt punkt {position} ned", en: "Move item {position} down" },
   upShort: { da: "Op", en: "Up" },
@@ -20,7 +23,10 @@ export const itemWords = defineCatalogue("meetingItem", {
   remove: { da: "Tag af dagsordenen", en: "Take off the agenda" },
   removed: { da: "{title} er taget af dagsordenen", en: "{title} is taken off the agenda" },
   removeTitle: { da: "Tag punktet af dagsordenen?", en: "Take the item off the agenda?" },
-  removeText: { da: "Ansøgningen kan sættes på igen senere. Forslaget til afgørelse går tabt.", en: "The application can be put on again later. The proposed decision is lost." },
+  removeText: {
+    da: "Ansøgningen kan sættes på igen senere. Forslaget til afgørelse går tabt.",
+    en: "The application can be put on again later. The proposed decision is lost.",
+  },
   record: { da: "Registrér afgørelsen", en: "Record the decision" },
   recorded: { da: "Afgørelsen er registreret", en: "The decision is recorded" },
   decided: { da: "Afgjort: {outcome}, {amount}", en: "Decided: {outcome}, {amount}" },
@@ -30,11 +36,17 @@ export const itemWords = defineCatalogue("meetingItem", {
   declare: { da: "Registrér inhabilitet", en: "Record a recusal" },
   declareSelf: { da: "Jeg er inhabil", en: "I am recused" },
   declareTitle: { da: "Inhabilitet i “{title}”", en: "Recusal from “{title}”" },
-  declareText: { da: "Den, der er inhabil, deltager ikke i punktet. Det står i beslutningsprotokollen.", en: "Whoever is recused takes no part in the item. It stands in the minutes." },
+  declareText: {
+    da: "Den, der er inhabil, deltager ikke i punktet. Det står i beslutningsprotokollen.",
+    en: "Whoever is recused takes no part in the item. It stands in the minutes.",
+  },
   member: { da: "Medlem", en: "Member" },
   chooseMember: { da: "Vælg, hvem der er inhabil.", en: "Choose who is recused." },
   whyRecused: { da: "Hvorfor", en: "Why" },
-  writeWhy: { da: "Skriv, hvilken tilknytning der er til foreningen.", en: "Write what the tie to the association is." },
+  writeWhy: {
+    da: "Skriv, hvilken tilknytning der er til foreningen.",
+    en: "Write what the tie to the association is.",
+  },
   withdrawInterest: { da: "Fortryd {name}s inhabilitet", en: "Undo {name}'s recusal" },
   withdrawShort: { da: "Fortryd", en: "Undo" },
   cancel: { da: "Annullér", en: "Cancel" },
@@ -45,5 +57,8 @@ export const tieWords = defineCatalogue<TieKind>("tie", {
   LEADER: { da: "leder foreningen", en: "leads the association" },
   BOARD: { da: "sidder i bestyrelsen", en: "sits on the board" },
   EMPLOYEE: { da: "er ansat i foreningen", en: "is employed by the association" },
-  CLOSE_RELATION: { da: "er nært knyttet til en, der leder foreningen", en: "is close to somebody who leads the association" },
+  CLOSE_RELATION: {
+    da: "er nært knyttet til en, der leder foreningen",
+    en: "is close to somebody who leads the association",
+  },
 });

@@ -31,10 +31,24 @@ export function MoveButtons({ item, place, board, canMoveUp, canMoveDown }: Move
   };
   return (
     <Inline gap={1}>
-      <Button ref={up} size="small" variant="quiet" aria-label={words("up", { position: place })} isDisabled={!canMoveUp} onPress={() => move(-1)}>
+      <Button
+        ref={up}
+        size="small"
+        variant="quiet"
+        aria-label={words("up", { position: place })}
+        isDisabled={!canMoveUp}
+        onPress={() => move(-1)}
+      >
         {words("upShort")}
       </Button>
-      <Button ref={down} size="small" variant="quiet" aria-label={words("down", { position: place })} isDisabled={!canMoveDown} onPress={() => move(1)}>
+      <Button
+        ref={down}
+        size="small"
+        variant="quiet"
+        aria-label={words("down", { position: place })}
+        isDisabled={!canMoveDown}
+        onPress={() => move(1)}
+      >
         {words("downShort")}
       </Button>
       <span role="status" className={css["hidden"]}>

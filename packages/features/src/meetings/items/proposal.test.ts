@@ -11,7 +11,8 @@ it("POOL-9 gives all in full, nothing in a rejection, and takes a rejection from
 });
 
 it("POOL-9 says without asking that a part is missing, too much, or all", () => {
-  const refusal = (amount: number | null) => proposalRefusal(toProposal({ ...part, amount }, applied), applied)?.__typename;
+  const refusal = (amount: number | null) =>
+    proposalRefusal(toProposal({ ...part, amount }, applied), applied)?.__typename;
   expect(refusal(null)).toBe("InvalidInput");
   expect(refusal(100_001)).toBe("AmountAboveApplied");
   expect(refusal(100_000)).toBe("InvalidInput");
@@ -20,8 +21,11 @@ it("POOL-9 says without asking that a part is missing, too much, or all", () => 
 
 it("POOL-10 asks for a coded reason in words before a part is recorded, and for a line", () => {
   const reasoned = { ...part, reasonCode: "LOWER_PRIORITY", reasonText: "Udvalget har prioriteret andre formål." };
-  const refusal = (fields: typeof part | typeof reasoned) => decisionRefusal(toProposal(fields, applied), applied)?.__typename;
+  const refusal = (fields: typeof part | typeof reasoned) =>
+    decisionRefusal(toProposal(fields, applied), applied)?.__typename;
   expect(refusal(part)).toBe("ReasonRequired");
   expect(refusal(reasoned)).toBeUndefined();
-  expect(decisionRefusal(toProposal({ ...reasoned, line: null }, applied), applied)).toMatchObject({ fields: [{ path: "budgetLineId" }] });
+  expect(decisionRefusal(toProposal({ ...reasoned, line: null }, applied), applied)).toMatchObject({
+    fields: [{ path: "budgetLineId" }],
+  });
 });

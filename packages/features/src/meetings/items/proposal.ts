@@ -1,5 +1,12 @@
 import { asId, money, zero, type BudgetLineId, type Money } from "@indgang/domain/kernel";
-import { decisionOutcomes, minimumReasonLength, needsReason, reasonCodes, type DecisionOutcome, type ReasonCode } from "@indgang/domain/pools";
+import {
+  decisionOutcomes,
+  minimumReasonLength,
+  needsReason,
+  reasonCodes,
+  type DecisionOutcome,
+  type ReasonCode,
+} from "@indgang/domain/pools";
 import type { ServerVersion } from "../../drafts/autosave-state.type.ts";
 import type { Fields } from "../../drafts/merge-versions.ts";
 import type { AnyRefusal } from "../../refusals/refusal-words.ts";
@@ -59,7 +66,13 @@ export function proposalRefusal({ outcome, amount }: Proposal, applied: Money): 
   if (amount === null) return fault("proposedAmount", "REQUIRED");
   if (amount <= 0) return fault("proposedAmount", "NOT_POSITIVE");
   if (amount > applied) return { __typename: "AmountAboveApplied", code: "AMOUNT_ABOVE_APPLIED", applied };
-  return amount === applied ? { __typename: "InvalidInput", code: "INVALID_INPUT", fields: [{ path: "proposedAmount", code: "TOO_LARGE", limit: String(applied) }] } : null;
+  return amount === applied
+    ? {
+        __typename: "InvalidInput",
+        code: "INVALID_INPUT",
+        fields: [{ path: "proposedAmount", code: "TOO_LARGE", limit: String(applied) }],
+      }
+    : null;
 }
 
 /** POOL-9, POOL-10: what still keeps a proposal from being recorded as the decision. Null: it is ready. */
@@ -68,5 +81,7 @@ export function decisionRefusal(proposal: Proposal, applied: Money): AnyRefusal 
   if (refused !== null) return refused;
   if (proposal.outcome !== "REJECTED" && proposal.budgetLineId === null) return fault("budgetLineId", "REQUIRED");
   const isReasoned = proposal.reasonCode !== null && [...proposal.reasonText.trim()].length >= minimumReasonLength;
-  return needsReason(proposal.outcome) && !isReasoned ? { __typename: "ReasonRequired", code: "REASON_REQUIRED" } : null;
+  return needsReason(proposal.outcome) && !isReasoned
+    ? { __typename: "ReasonRequired", code: "REASON_REQUIRED" }
+    : null;
 }

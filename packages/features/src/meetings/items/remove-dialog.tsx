@@ -26,7 +26,14 @@ export function RemoveDialog({ item, version, onClose }: RemoveDialogProps) {
     onClose();
   };
   return (
-    <ConfirmDialog title={words("removeTitle")} isOpen onOpenChange={onClose} confirmLabel={words("remove")} onConfirm={() => void remove()} isPending={isRunning}>
+    <ConfirmDialog
+      title={words("removeTitle")}
+      isOpen
+      onOpenChange={onClose}
+      confirmLabel={words("remove")}
+      onConfirm={() => void remove()}
+      isPending={isRunning}
+    >
       <Stack>
         <p>{words("removeText")}</p>
         <TroubleNotice trouble={trouble} onRetry={() => void remove()} />

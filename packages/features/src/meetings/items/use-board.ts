@@ -10,12 +10,21 @@ export interface OrderedItem extends Placed {
 export type BoardEntries = Readonly<Record<string, BoardEntry>>;
 
 /** Gathers the items under edit, keeps their order as it is being changed. */
-export function useBoard(items: readonly Item[]): { readonly board: Board; readonly entries: BoardEntries; readonly ordered: readonly OrderedItem[] } {
+export function useBoard(items: readonly Item[]): {
+  readonly board: Board;
+  readonly entries: BoardEntries;
+  readonly ordered: readonly OrderedItem[];
+} {
   const [entries, setEntries] = useState<BoardEntries>({});
   const ordered = useMemo(
     () =>
       inOrder(
-        items.map((item): OrderedItem => ({ id: item.id, item, isDecided: item.decision !== null, position: entries[item.id]?.proposal.position ?? item.position })),
+        items.map((item): OrderedItem => ({
+          id: item.id,
+          item,
+          isDecided: item.decision !== null,
+          position: entries[item.id]?.proposal.position ?? item.position,
+        })),
       ),
     [items, entries],
   );
@@ -25,7 +34,7 @@ export function useBoard(items: readonly Item[]): { readonly board: Board; reado
   });
   const report = useCallback((itemId: string, entry: BoardEntry | null) => {
     setEntries((current) => {
-      const { [itemId]: _old, ...others } = current;
+      const others = Object.fromEntries(Object.entries(current).filter(([id]) => id !== itemId));
       return entry === null ? others : { ...others, [itemId]: entry };
     });
   }, []);

@@ -5,8 +5,21 @@ import { decisionOutcomeWords, reasonCodeWords } from "../../vocabulary/decision
 import type { Round } from "../decision-list/meeting.type.ts";
 import { itemWords } from "./item-words.ts";
 
-const keys = { outcome: "outcome", amount: "amount", line: "line", reasonCode: "reasonCode", reasonText: "reasonText" } as const;
-const paths = { proposedOutcome: "outcome", outcome: "outcome", proposedAmount: "amount", amount: "amount", budgetLineId: "line", reasonCode: "reasonCode" } as const;
+const keys = {
+  outcome: "outcome",
+  amount: "amount",
+  line: "line",
+  reasonCode: "reasonCode",
+  reasonText: "reasonText",
+} as const;
+const paths = {
+  proposedOutcome: "outcome",
+  outcome: "outcome",
+  proposedAmount: "amount",
+  amount: "amount",
+  budgetLineId: "line",
+  reasonCode: "reasonCode",
+} as const;
 
 /** The names of a proposal's fields, by field and by the service's path, and what they hold in words. */
 export function useProposalLabels(lines: Round["budgetLines"]) {
@@ -16,7 +29,8 @@ export function useProposalLabels(lines: Round["budgetLines"]) {
   const { money } = useFormats();
   return {
     path: (path: string): string => words(path in paths ? paths[path as keyof typeof paths] : "reasonText"),
-    field: (field: string): string => (field in keys ? words(keys[field as keyof typeof keys]) : words("item", { position: "" })),
+    field: (field: string): string =>
+      field in keys ? words(keys[field as keyof typeof keys]) : words("item", { position: "" }),
     value: (field: string, value: FieldValue): string => {
       if (field === "amount") return typeof value === "number" ? money(value) : "";
       if (field === "line") return lines.find(({ id }) => id === value)?.name ?? "";

@@ -28,12 +28,15 @@ export function useProposal(meetingId: string, item: Item) {
       reasonCode,
       reasonText: reasonText.trim() === "" ? null : reasonText,
     });
-    if (answer.kind === "done") return { kind: "saved", server: { version: answer.payload.meetingItem.version, fields } };
+    if (answer.kind === "done")
+      return { kind: "saved", server: { version: answer.payload.meetingItem.version, fields } };
     if (answer.kind === "refused" && answer.refusal.__typename === "StaleVersion") return { kind: "stale" };
     return { kind: answer.kind, trouble: answer };
   };
   const reload = async (): Promise<ServerVersion<ProposalFields> | null> => {
-    const { data } = await client.query(MeetingDocument, { id: meetingId }, { requestPolicy: "network-only" }).toPromise();
+    const { data } = await client
+      .query(MeetingDocument, { id: meetingId }, { requestPolicy: "network-only" })
+      .toPromise();
     const found = data?.committeeMeeting?.items.find(({ id }) => id === item.id);
     return found ? toServerVersion(found) : null;
   };

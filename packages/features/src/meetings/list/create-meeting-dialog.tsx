@@ -16,7 +16,10 @@ export function CreateMeetingDialog({ onClose }: { readonly onClose: () => void 
   const hrefTo = useHrefTo();
   const goTo = useGoTo();
   const { administration } = useViewer();
-  const [result, read] = useQuery({ query: CommitteesDocument, variables: { administrationId: administration?.id ?? "" } });
+  const [result, read] = useQuery({
+    query: CommitteesDocument,
+    variables: { administrationId: administration?.id ?? "" },
+  });
   const { run, isRunning } = useChange(CreateMeetingDocument);
   const committees = result.data?.administration?.committees ?? [];
   const [chosen, setChosen] = useState<string | null>(null);
@@ -33,7 +36,9 @@ export function CreateMeetingDialog({ onClose }: { readonly onClose: () => void 
     time: isAsked && date !== null && startsAt === null ? words("chooseTime") : undefined,
     place: isAsked && place.trim() === "" ? words("choosePlace") : undefined,
   };
-  const problems = Object.entries(errors).flatMap(([name, message]) => (message ? [{ fieldId: `meeting-${name}`, message }] : []));
+  const problems = Object.entries(errors).flatMap(([name, message]) =>
+    message ? [{ fieldId: `meeting-${name}`, message }] : [],
+  );
   const create = async (): Promise<void> => {
     setAsked(true);
     if (committeeId === null || startsAt === null || place.trim() === "") return;
@@ -68,10 +73,32 @@ export function CreateMeetingDialog({ onClose }: { readonly onClose: () => void 
           )}
         </QueryState>
         <Grid>
-          <DateField id="meeting-date" label={words("date")} isRequired value={date} onChange={setDate} errorMessage={errors.date} />
-          <TextField id="meeting-time" label={words("time")} description={words("timeHelp")} isRequired value={time} onChange={setTime} errorMessage={errors.time} />
+          <DateField
+            id="meeting-date"
+            label={words("date")}
+            isRequired
+            value={date}
+            onChange={setDate}
+            errorMessage={errors.date}
+          />
+          <TextField
+            id="meeting-time"
+            label={words("time")}
+            description={words("timeHelp")}
+            isRequired
+            value={time}
+            onChange={setTime}
+            errorMessage={errors.time}
+          />
         </Grid>
-        <TextField id="meeting-place" label={words("place")} isRequired value={place} onChange={setPlace} errorMessage={errors.place} />
+        <TextField
+          id="meeting-place"
+          label={words("place")}
+          isRequired
+          value={place}
+          onChange={setPlace}
+          errorMessage={errors.place}
+        />
       </Stack>
     </Dialog>
   );

@@ -1,21 +1,22 @@
-import { Badge, Button, EmptyState, Pagination, Select, Table } from "@indgang/components";
+import { Button, EmptyState, Pagination, Select, Table } from "@indgang/components";
 import { meetingStates } from "@indgang/domain/pools";
-import { QueryState, Screen as ScreenFrame, useFormats, useHrefTo, useMay, useRouteSearch, useWords } from "@indgang/shell";
+import { QueryState, Screen as ScreenFrame, useHrefTo, useMay, useRouteSearch, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { useQuery } from "urql";
 import { firstRow, nextPlace, pageSize } from "../../search/paging.ts";
 import { toOptions } from "../../vocabulary/to-options.ts";
-import { meetingStateTones, meetingStateWords } from "../meeting-states.ts";
+import { meetingStateWords } from "../meeting-states.ts";
 import { meetingRoute, meetingsRoute } from "../routes.ts";
 import { CreateMeetingDialog } from "./create-meeting-dialog.tsx";
 import { MeetingsDocument } from "./generated/meetings.generated.ts";
 import { meetingListWords } from "./meeting-list-words.ts";
+import { useMeetingColumns } from "./use-meeting-columns.tsx";
 
 /** The committee's meetings, past and to come. */
 export function Screen() {
   const words = useWords(meetingListWords);
   const states = useWords(meetingStateWords);
-  const formats = useFormats();
+  const columns = useMeetingColumns();
   const hrefTo = useHrefTo();
   const may = useMay();
   const [search, setSearch] = useRouteSearch(meetingsRoute);
@@ -44,24 +45,22 @@ export function Screen() {
       <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })}>
         {({ committeeMeetings: { nodes, pageInfo, totalCount } }) => {
           const next = nextPlace(search, pageInfo);
-          const first = { ...(state === undefined ? {} : { state }) };
+          const first = state === undefined ? {} : { state };
           return (
             <>
               <Table
                 caption={words("caption")}
                 isCaptionHidden
-                columns={[
-                  { id: "when", header: words("when"), isRowHeader: true, cell: ({ startsAt }) => formats.dateTime(startsAt) },
-                  { id: "committee", header: words("committee"), cell: ({ committee }) => committee.name },
-                  { id: "place", header: words("place"), cell: ({ place }) => place },
-                  { id: "items", header: words("items"), align: "end", cell: ({ items }) => formats.number(items.length) },
-                  { id: "state", header: words("state"), cell: (meeting) => <Badge tone={meetingStateTones[meeting.state]}>{states(meeting.state)}</Badge> },
-                ]}
+                columns={columns}
                 rows={nodes}
                 rowKey={({ id }) => id}
                 rowHref={({ id }) => hrefTo(meetingRoute, { meetingId: id })}
                 isLoading={result.fetching || result.stale}
-                empty={<EmptyState title={words("emptyTitle")}>{words(isSecretary ? "emptySecretary" : "emptyOthers")}</EmptyState>}
+                empty={
+                  <EmptyState title={words("emptyTitle")}>
+                    {words(isSecretary ? "emptySecretary" : "emptyOthers")}
+                  </EmptyState>
+                }
               />
               <Pagination
                 from={nodes.length === 0 ? 0 : firstRow(search)}

@@ -11,7 +11,9 @@ import css from "./minutes.module.css";
 export function MinutesPage({ meeting }: { readonly meeting: Meeting }) {
   const words = useWords(meetingWords);
   const formats = useFormats();
-  const items = inOrder(meeting.items.map((item) => ({ id: item.id, position: item.position, isDecided: item.decision !== null, item })));
+  const items = inOrder(
+    meeting.items.map((item) => ({ id: item.id, position: item.position, isDecided: item.decision !== null, item })),
+  );
   const granted = sum(meeting.items.map(({ decision }) => decision?.amount ?? money(0)));
   const present = meeting.attendees.map(({ name }) => name).join(", ");
   return (
@@ -44,7 +46,11 @@ function MinutesItem({ item }: { readonly item: Item }) {
   const reasons = useWords(reasonCodeWords);
   const formats = useFormats();
   const { application, decision, recusals } = item;
-  const reason = decision ? [decision.reasonCode === null ? null : `${reasons(decision.reasonCode)}.`, decision.reasonText].filter(Boolean).join(" ") : "";
+  const reason = decision
+    ? [decision.reasonCode === null ? null : `${reasons(decision.reasonCode)}.`, decision.reasonText]
+        .filter(Boolean)
+        .join(" ")
+    : "";
   return (
     <li className={css["item"]}>
       <h2>
@@ -53,7 +59,10 @@ function MinutesItem({ item }: { readonly item: Item }) {
       <DefinitionList
         items={[
           { term: words("applied"), description: formats.money(application.appliedAmount) },
-          { term: words("absent"), description: recusals.map(({ person }) => person.name).join(", ") || words("nobody") },
+          {
+            term: words("absent"),
+            description: recusals.map(({ person }) => person.name).join(", ") || words("nobody"),
+          },
           { term: words("decision"), description: decision ? outcomes(decision.outcome) : words("undecided") },
           ...(decision ? [{ term: words("granted"), description: formats.money(decision.amount) }] : []),
           ...(reason === "" ? [] : [{ term: words("reason"), description: reason }]),

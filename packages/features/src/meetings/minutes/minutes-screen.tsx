@@ -1,5 +1,14 @@
 import { Banner, Breadcrumbs, Button } from "@indgang/components";
-import { NotFoundScreen, QueryState, Screen as ScreenFrame, useFormats, useHrefTo, useRouteParameters, useViewer, useWords } from "@indgang/shell";
+import {
+  NotFoundScreen,
+  QueryState,
+  Screen as ScreenFrame,
+  useFormats,
+  useHrefTo,
+  useRouteParameters,
+  useViewer,
+  useWords,
+} from "@indgang/shell";
 import { useQuery } from "urql";
 import { MeetingDocument } from "../decision-list/generated/meeting.generated.ts";
 import { meetingWords } from "../decision-list/meeting-words.ts";

@@ -8,14 +8,21 @@ import { DeclareInterestDocument } from "./generated/declare-interest.generated.
 import type { RecusalListProps } from "./recusal-list.tsx";
 
 /** LAW-2: takes down that somebody is out. The secretary for anybody in the committee, a member for herself. */
-export function DeclareDialog({ item, meeting, version, onClose }: RecusalListProps & { readonly onClose: () => void }) {
+export function DeclareDialog({
+  item,
+  meeting,
+  version,
+  onClose,
+}: RecusalListProps & { readonly onClose: () => void }) {
   const words = useWords(itemWords);
   const may = useMay();
   const { person } = useViewer();
   const { run, isRunning } = useChange(DeclareInterestDocument);
   const isSecretary = may("PREPARE_MEETING");
   const out = new Set(item.recusals.map((recusal) => recusal.person.id));
-  const members = meeting.committee.members.map((member) => member.person).filter((member) => !out.has(member.id) && (isSecretary || member.id === person?.id));
+  const members = meeting.committee.members
+    .map((member) => member.person)
+    .filter((member) => !out.has(member.id) && (isSecretary || member.id === person?.id));
   const [chosen, setChosen] = useState<string | null>(isSecretary ? null : (person?.id ?? null));
   const [reason, setReason] = useState("");
   const [isAsked, setAsked] = useState(false);
@@ -36,7 +43,12 @@ export function DeclareDialog({ item, meeting, version, onClose }: RecusalListPr
     </>
   );
   return (
-    <Dialog title={words("declareTitle", { title: item.application.title })} isOpen onOpenChange={onClose} footer={footer}>
+    <Dialog
+      title={words("declareTitle", { title: item.application.title })}
+      isOpen
+      onOpenChange={onClose}
+      footer={footer}
+    >
       <Stack>
         <p>{words("declareText")}</p>
         <TroubleNotice trouble={trouble} onRetry={() => void declare()} />

@@ -33,7 +33,8 @@ export function RecusalList({ item, meeting, version }: RecusalListProps) {
     const kind = tieKinds.find((one) => one === reason);
     return kind === undefined ? reason : ties(kind);
   };
-  const withdraw = async (personId: string): Promise<void> => setTrouble(troubleOf(await run({ meetingItemId: item.id, version, personId })));
+  const withdraw = async (personId: string): Promise<void> =>
+    setTrouble(troubleOf(await run({ meetingItemId: item.id, version, personId })));
   return (
     <>
       <TroubleNotice trouble={trouble} />
@@ -42,7 +43,9 @@ export function RecusalList({ item, meeting, version }: RecusalListProps) {
           {item.recusals.map((recusal) => (
             <li key={recusal.person.id}>
               {words("recusedBecause", { name: recusal.person.name, reason: reasonOf(recusal.reason) })}{" "}
-              {isOpen && recusal.foundBy === "DECLARED" && (may("PREPARE_MEETING") || recusal.person.id === person?.id) ? (
+              {isOpen &&
+              recusal.foundBy === "DECLARED" &&
+              (may("PREPARE_MEETING") || recusal.person.id === person?.id) ? (
                 <Button
                   variant="quiet"
                   size="small"
@@ -64,7 +67,9 @@ export function RecusalList({ item, meeting, version }: RecusalListProps) {
           </Button>
         </div>
       ) : null}
-      {isDeclaring ? <DeclareDialog item={item} meeting={meeting} version={version} onClose={() => setDeclaring(false)} /> : null}
+      {isDeclaring ? (
+        <DeclareDialog item={item} meeting={meeting} version={version} onClose={() => setDeclaring(false)} />
+      ) : null}
     </>
   );
 }

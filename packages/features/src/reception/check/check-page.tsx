@@ -52,7 +52,9 @@ export function CheckPage({ application, onReadAgain }: CheckStepProps) {
           <Banner
             tone="success"
             title={words("done")}
-            actions={<ButtonLink href={hrefTo(applicationRoute, { applicationId: id })}>{words("openCase")}</ButtonLink>}
+            actions={
+              <ButtonLink href={hrefTo(applicationRoute, { applicationId: id })}>{words("openCase")}</ButtonLink>
+            }
           />
         )}
         <Stack gap={6}>

@@ -19,7 +19,11 @@ const form = "formal-check";
 export function ChecksForm({ application, onReadAgain }: CheckStepProps) {
   const words = useWords(checkWords);
   const requirements = useWords(formalRequirementWords);
-  const draft = useDraft(`formal-check.${application.id}`, () => toChecks(application.formalCheck?.items ?? []), readChecks);
+  const draft = useDraft(
+    `formal-check.${application.id}`,
+    () => toChecks(application.formalCheck?.items ?? []),
+    readChecks,
+  );
   const { run, isRunning } = useChange(AcceptFormalitiesDocument);
   const [isAsked, setAsked] = useState(false);
   const [isSendingBack, setSendingBack] = useState(false);
@@ -31,7 +35,11 @@ export function ChecksForm({ application, onReadAgain }: CheckStepProps) {
   const accept = async (): Promise<void> => {
     setAsked(true);
     if (unmet(checks).length > 0) return;
-    const answer = await run({ applicationId: application.id, version: application.version, checks: toCheckInput(checks) });
+    const answer = await run({
+      applicationId: application.id,
+      version: application.version,
+      checks: toCheckInput(checks),
+    });
     setTrouble(troubleOf(answer));
     if (answer.kind !== "done") return;
     draft.forget();
@@ -39,8 +47,17 @@ export function ChecksForm({ application, onReadAgain }: CheckStepProps) {
   };
   return (
     <Stack gap={6}>
-      <ErrorSummary errors={open.map((code) => ({ fieldId: fieldId(form, code), message: words("unmet", { requirement: requirements(code) }) }))} />
-      <TroubleNotice trouble={trouble} onRetry={() => void accept()} actions={<StaleAction trouble={trouble} onReadAgain={onReadAgain} />} />
+      <ErrorSummary
+        errors={open.map((code) => ({
+          fieldId: fieldId(form, code),
+          message: words("unmet", { requirement: requirements(code) }),
+        }))}
+      />
+      <TroubleNotice
+        trouble={trouble}
+        onRetry={() => void accept()}
+        actions={<StaleAction trouble={trouble} onReadAgain={onReadAgain} />}
+      />
       <Card title={words("requirements")}>
         <Stack gap={5}>
           <p>{words("requirementsHelp")}</p>
@@ -74,7 +91,13 @@ export function ChecksForm({ application, onReadAgain }: CheckStepProps) {
         <Button onPress={() => setSendingBack(true)}>{words("sendBack")}</Button>
       </Inline>
       {isSendingBack ? (
-        <SendBackDialog application={application} checks={checks} onReadAgain={onReadAgain} onClose={() => setSendingBack(false)} onSent={draft.forget} />
+        <SendBackDialog
+          application={application}
+          checks={checks}
+          onReadAgain={onReadAgain}
+          onClose={() => setSendingBack(false)}
+          onSent={draft.forget}
+        />
       ) : null}
     </Stack>
   );

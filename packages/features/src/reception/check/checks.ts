@@ -24,7 +24,9 @@ export function toChecks(saved: readonly SavedCheck[]): Checks {
 }
 
 /** As the graph takes it. A box without a tick means "not met" once the person sends the list. */
-export function toCheckInput(checks: Checks): readonly { readonly code: FormalRequirement; readonly met: boolean; readonly note: string | null }[] {
+export function toCheckInput(
+  checks: Checks,
+): readonly { readonly code: FormalRequirement; readonly met: boolean; readonly note: string | null }[] {
   return formalRequirements.map((code) => {
     const note = checks[code].note.trim();
     return { code, met: checks[code].met === true, note: note === "" ? null : note };

@@ -12,7 +12,11 @@ export function Screen() {
   return (
     <QueryState result={result} onRetry={readAgain}>
       {({ application }) =>
-        application ? <CheckPage key={application.id} application={application} onReadAgain={readAgain} /> : <NotFoundScreen />
+        application ? (
+          <CheckPage key={application.id} application={application} onReadAgain={readAgain} />
+        ) : (
+          <NotFoundScreen />
+        )
       }
     </QueryState>
   );

@@ -14,7 +14,11 @@ export function ReceiveForm({ application, onReadAgain }: CheckStepProps) {
   const words = useWords(checkWords);
   const formats = useFormats();
   const { run, isRunning } = useChange(ReceiveCompletionDocument);
-  const note = useDraft(`receive.${application.id}`, () => "", (found) => (typeof found === "string" ? found : undefined));
+  const note = useDraft(
+    `receive.${application.id}`,
+    () => "",
+    (found) => (typeof found === "string" ? found : undefined),
+  );
   const [day, setDay] = useState<string | null>(null);
   const [time, setTime] = useState("");
   const [isAsked, setAsked] = useState(false);
@@ -25,7 +29,12 @@ export function ReceiveForm({ application, onReadAgain }: CheckStepProps) {
   const receive = async (): Promise<void> => {
     setAsked(true);
     if (at === null) return;
-    const answer = await run({ applicationId: application.id, version: application.version, receivedAt: at, note: note.value.trim() || null });
+    const answer = await run({
+      applicationId: application.id,
+      version: application.version,
+      receivedAt: at,
+      note: note.value.trim() || null,
+    });
     setTrouble(troubleOf(answer));
     if (answer.kind !== "done") return;
     note.forget();
@@ -33,17 +42,37 @@ export function ReceiveForm({ application, onReadAgain }: CheckStepProps) {
   };
   return (
     <Stack gap={6}>
-      <Banner tone="info" title={dueOn === null ? words("waitingUndated") : words("waiting", { date: formats.date(dueOn) })}>
+      <Banner
+        tone="info"
+        title={dueOn === null ? words("waitingUndated") : words("waiting", { date: formats.date(dueOn) })}
+      >
         {application.formalCheck?.missing}
       </Banner>
-      <TroubleNotice trouble={trouble} onRetry={() => void receive()} actions={<StaleAction trouble={trouble} onReadAgain={onReadAgain} />} />
+      <TroubleNotice
+        trouble={trouble}
+        onRetry={() => void receive()}
+        actions={<StaleAction trouble={trouble} onReadAgain={onReadAgain} />}
+      />
       <Card title={words("receive")}>
         <Stack>
           <Grid>
             <DateField label={words("receivedOn")} isRequired value={day} onChange={setDay} errorMessage={error} />
-            <TextField label={words("receivedTime")} description={words("receivedTimeHelp")} isRequired value={time} onChange={setTime} errorMessage={error} />
+            <TextField
+              label={words("receivedTime")}
+              description={words("receivedTimeHelp")}
+              isRequired
+              value={time}
+              onChange={setTime}
+              errorMessage={error}
+            />
           </Grid>
-          <TextArea label={words("receivedNote")} isRequired={false} rows={3} value={note.value} onChange={note.change} />
+          <TextArea
+            label={words("receivedNote")}
+            isRequired={false}
+            rows={3}
+            value={note.value}
+            onChange={note.change}
+          />
           <div>
             <Button variant="primary" isPending={isRunning} onPress={() => void receive()}>
               {words("receive")}

@@ -1,9 +1,10 @@
 import { Button, DateField, Dialog, ErrorSummary, Stack, TextArea, showToast } from "@indgang/components";
-import { addWorkingDays, dateAt, readPlainDate, toInstant } from "@indgang/domain/kernel";
+import { addWorkingDays, readPlainDate } from "@indgang/domain/kernel";
 import { useChange, useDraft, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { useToday } from "../../time/use-today.ts";
 import type { CheckStepProps } from "./check-page.tsx";
 import { checkWords } from "./check-words.ts";
 import { toCheckInput, type Checks } from "./checks.ts";
@@ -23,8 +24,12 @@ const usualWorkingDays = 10;
 export function SendBackDialog({ application, checks, onReadAgain, onClose, onSent }: SendBackDialogProps) {
   const words = useWords(checkWords);
   const { run, isRunning } = useChange(RequestCompletionDocument);
-  const today = dateAt(toInstant(Date.now()));
-  const text = useDraft(`send-back.${application.id}`, () => "", (found) => (typeof found === "string" ? found : undefined));
+  const today = useToday();
+  const text = useDraft(
+    `send-back.${application.id}`,
+    () => "",
+    (found) => (typeof found === "string" ? found : undefined),
+  );
   const [dueOn, setDueOn] = useState<string | null>(addWorkingDays(today, usualWorkingDays));
   const [isAsked, setAsked] = useState(false);
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
@@ -35,7 +40,13 @@ export function SendBackDialog({ application, checks, onReadAgain, onClose, onSe
   const send = async (): Promise<void> => {
     setAsked(true);
     if (missing === "" || !day.ok) return;
-    const answer = await run({ applicationId: application.id, version: application.version, missing, dueOn: day.value, checks: toCheckInput(checks) });
+    const answer = await run({
+      applicationId: application.id,
+      version: application.version,
+      missing,
+      dueOn: day.value,
+      checks: toCheckInput(checks),
+    });
     setTrouble(troubleOf(answer));
     if (answer.kind !== "done") return;
     text.forget();
@@ -60,7 +71,11 @@ export function SendBackDialog({ application, checks, onReadAgain, onClose, onSe
             ...(dueError ? [{ fieldId: "send-back-due", message: dueError }] : []),
           ]}
         />
-        <TroubleNotice trouble={trouble} onRetry={() => void send()} actions={<StaleAction trouble={trouble} onReadAgain={onReadAgain} />} />
+        <TroubleNotice
+          trouble={trouble}
+          onRetry={() => void send()}
+          actions={<StaleAction trouble={trouble} onReadAgain={onReadAgain} />}
+        />
         <TextArea
           id="send-back-missing"
           label={words("missing")}
@@ -70,7 +85,15 @@ export function SendBackDialog({ application, checks, onReadAgain, onClose, onSe
           onChange={text.change}
           errorMessage={missingError}
         />
-        <DateField id="send-back-due" label={words("dueOn")} isRequired min={today} value={dueOn} onChange={setDueOn} errorMessage={dueError} />
+        <DateField
+          id="send-back-due"
+          label={words("dueOn")}
+          isRequired
+          min={today}
+          value={dueOn}
+          onChange={setDueOn}
+          errorMessage={dueError}
+        />
       </Stack>
     </Dialog>
   );

@@ -1,5 +1,13 @@
 import { ButtonLink, EmptyState, Pagination, RadioGroup, Table } from "@indgang/components";
-import { QueryState, Screen as ScreenFrame, useFormats, useHrefTo, useMay, useRouteSearch, useWords } from "@indgang/shell";
+import {
+  QueryState,
+  Screen as ScreenFrame,
+  useFormats,
+  useHrefTo,
+  useMay,
+  useRouteSearch,
+  useWords,
+} from "@indgang/shell";
 import { useQuery } from "urql";
 import { ApplicationsDocument } from "../../applications/list/generated/applications.generated.ts";
 import { firstRow, nextPlace, pageVariables, previousPlace, type PagePlace } from "../../search/paging.ts";
@@ -20,7 +28,8 @@ export function Screen() {
   const show = search.show ?? "received";
   const variables = { ...pageVariables(search), filter: { states: [states[show]] }, orderBy: "DUE_ON_ASC" as const };
   const [result, read] = useQuery({ query: ApplicationsDocument, variables });
-  const step = (place: PagePlace | null) => (place ? { href: hrefTo(receptionRoute, undefined, { show, ...place }) } : null);
+  const step = (place: PagePlace | null) =>
+    place ? { href: hrefTo(receptionRoute, undefined, { show, ...place }) } : null;
   const register = may("REGISTER_APPLICATION") ? (
     <ButtonLink variant="primary" href={hrefTo(registerApplicationRoute)}>
       {words("register")}
@@ -42,7 +51,11 @@ export function Screen() {
               caption={words(show)}
               columns={[
                 { id: "application", header: words("application"), isRowHeader: true, cell: ({ title }) => title },
-                { id: "association", header: words("association"), cell: ({ association, caseNumber }) => `${association.name} · ${caseNumber}` },
+                {
+                  id: "association",
+                  header: words("association"),
+                  cell: ({ association, caseNumber }) => `${association.name} · ${caseNumber}`,
+                },
                 { id: "pool", header: words("pool"), cell: ({ pool }) => pool.name },
                 { id: "received", header: words("receivedAt"), cell: ({ receivedAt }) => formats.date(receivedAt) },
                 { id: "due", header: words("due"), cell: ({ dueOn }) => (dueOn === null ? "–" : formats.date(dueOn)) },
@@ -51,7 +64,11 @@ export function Screen() {
               rowKey={({ id }) => id}
               rowHref={({ id }) => hrefTo(formalCheckRoute, { applicationId: id })}
               isLoading={result.fetching || result.stale}
-              empty={<EmptyState title={words(show === "received" ? "emptyReceived" : "emptyReturned")}>{words("emptyText")}</EmptyState>}
+              empty={
+                <EmptyState title={words(show === "received" ? "emptyReceived" : "emptyReturned")}>
+                  {words("emptyText")}
+                </EmptyState>
+              }
             />
             <Pagination
               from={nodes.length === 0 ? 0 : firstRow(search)}

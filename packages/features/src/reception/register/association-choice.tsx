@@ -41,7 +41,11 @@ export function AssociationChoice({ chosen, field, onChoose }: AssociationChoice
         label={names("associationId")}
         description={words("associationHelp")}
         isRequired
-        items={chosen && !items.some(({ id }) => id === chosen.id) ? [...items, { id: chosen.id, label: chosen.name }] : items}
+        items={
+          chosen && !items.some(({ id }) => id === chosen.id)
+            ? [...items, { id: chosen.id, label: chosen.name }]
+            : items
+        }
         value={chosen?.id ?? null}
         inputValue={typed}
         onInputChange={(text) => {

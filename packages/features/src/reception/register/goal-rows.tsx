@@ -28,8 +28,20 @@ export function GoalRows({ rows, field, onChange }: GoalRowsProps) {
     >
       {(row, index, change) => (
         <>
-          <TextField {...field(`goals.${index}.text`)} label={names("text")} isRequired value={row.text} onChange={(text) => change({ text })} />
-          <TextField {...field(`goals.${index}.measure`)} label={names("measure")} isRequired value={row.measure} onChange={(measure) => change({ measure })} />
+          <TextField
+            {...field(`goals.${index}.text`)}
+            label={names("text")}
+            isRequired
+            value={row.text}
+            onChange={(text) => change({ text })}
+          />
+          <TextField
+            {...field(`goals.${index}.measure`)}
+            label={names("measure")}
+            isRequired
+            value={row.measure}
+            onChange={(measure) => change({ measure })}
+          />
         </>
       )}
     </RowList>

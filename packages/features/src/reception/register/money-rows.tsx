@@ -43,8 +43,20 @@ export function BudgetRows({ rows, field, onChange }: RowsProps<BudgetRow>) {
               value={row.kind}
               onChange={(kind) => change({ kind: budgetKinds.find((one) => one === kind) ?? row.kind })}
             />
-            <MoneyField {...field(`budget.${index}.amount`)} label={names("amount")} isRequired value={row.amount} onChange={(amount) => change({ amount })} />
-            <TextField {...field(`budget.${index}.note`)} label={names("note")} isRequired={false} value={row.note} onChange={(note) => change({ note })} />
+            <MoneyField
+              {...field(`budget.${index}.amount`)}
+              label={names("amount")}
+              isRequired
+              value={row.amount}
+              onChange={(amount) => change({ amount })}
+            />
+            <TextField
+              {...field(`budget.${index}.note`)}
+              label={names("note")}
+              isRequired={false}
+              value={row.note}
+              onChange={(note) => change({ note })}
+            />
           </>
         )}
       </RowList>
@@ -73,8 +85,20 @@ export function FundingRows({ rows, field, onChange }: RowsProps<FundingRow>) {
     >
       {(row, index, change) => (
         <>
-          <TextField {...field(`otherFunding.${index}.funder`)} label={names("funder")} isRequired value={row.funder} onChange={(funder) => change({ funder })} />
-          <MoneyField {...field(`otherFunding.${index}.amount`)} label={names("amount")} isRequired value={row.amount} onChange={(amount) => change({ amount })} />
+          <TextField
+            {...field(`otherFunding.${index}.funder`)}
+            label={names("funder")}
+            isRequired
+            value={row.funder}
+            onChange={(funder) => change({ funder })}
+          />
+          <MoneyField
+            {...field(`otherFunding.${index}.amount`)}
+            label={names("amount")}
+            isRequired
+            value={row.amount}
+            onChange={(amount) => change({ amount })}
+          />
           <Select
             {...field(`otherFunding.${index}.state`)}
             label={names("state")}

@@ -5,7 +5,10 @@ import { emptyAssociationForm, type AssociationForm } from "../../associations/f
 import { readAssociationForm } from "../../associations/form/read-association-form.ts";
 import { useAssociationFaults } from "../../associations/form/use-association-faults.ts";
 import { registerAssociationWords } from "../../associations/register/register-words.ts";
-import { useRegisterAssociation, type RegisteredAssociation } from "../../associations/register/use-register-association.ts";
+import {
+  useRegisterAssociation,
+  type RegisteredAssociation,
+} from "../../associations/register/use-register-association.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 
 export interface NewAssociationDialogProps {
@@ -40,9 +43,17 @@ export function NewAssociationDialog({ onClose, onRegistered }: NewAssociationDi
         <TroubleNotice
           trouble={trouble}
           onRetry={() => void save()}
-          actions={existing ? <Button onPress={() => onRegistered(existing)}>{words("useExisting", { name: existing.name })}</Button> : null}
+          actions={
+            existing ? (
+              <Button onPress={() => onRegistered(existing)}>{words("useExisting", { name: existing.name })}</Button>
+            ) : null
+          }
         />
-        <AssociationFields form={draft.value} field={field} onChange={(change) => draft.change((form) => ({ ...form, ...change }))} />
+        <AssociationFields
+          form={draft.value}
+          field={field}
+          onChange={(change) => draft.change((form) => ({ ...form, ...change }))}
+        />
       </Stack>
     </Dialog>
   );

@@ -48,7 +48,11 @@ export function Screen() {
       <Stack gap={6}>
         <ErrorSummary errors={problems} />
         <TroubleNotice trouble={trouble} onRetry={() => void save()} />
-        <RegistrationFields form={draft.value} field={field} onChange={(change) => draft.change((form) => ({ ...form, ...change }))} />
+        <RegistrationFields
+          form={draft.value}
+          field={field}
+          onChange={(change) => draft.change((form) => ({ ...form, ...change }))}
+        />
         <Inline>
           <Button variant="primary" isPending={isRunning} onPress={() => void save()}>
             {words("save")}

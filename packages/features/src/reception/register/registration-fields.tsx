@@ -1,4 +1,14 @@
-import { Card, Checkbox, CheckboxGroup, DateField, Grid, NumberField, Stack, TextArea, TextField } from "@indgang/components";
+import {
+  Card,
+  Checkbox,
+  CheckboxGroup,
+  DateField,
+  Grid,
+  NumberField,
+  Stack,
+  TextArea,
+  TextField,
+} from "@indgang/components";
 import { targetGroups } from "@indgang/domain/associations";
 import { applicationBounds } from "@indgang/domain/pools";
 import { useWords } from "@indgang/shell";
@@ -26,10 +36,20 @@ export function RegistrationFields({ form, field, onChange }: RegistrationFields
     <Stack gap={6}>
       <Card title={words("who")}>
         <Stack>
-          <AssociationChoice chosen={form.association} field={field} onChoose={(association) => onChange({ association })} />
+          <AssociationChoice
+            chosen={form.association}
+            field={field}
+            onChoose={(association) => onChange({ association })}
+          />
           <RoundChoice form={form} field={field} onChange={onChange} />
           <Grid>
-            <DateField {...field("receivedOn")} label={names("receivedOn")} isRequired value={form.receivedOn} onChange={(receivedOn) => onChange({ receivedOn })} />
+            <DateField
+              {...field("receivedOn")}
+              label={names("receivedOn")}
+              isRequired
+              value={form.receivedOn}
+              onChange={(receivedOn) => onChange({ receivedOn })}
+            />
             <TextField
               {...field("receivedTime")}
               label={names("receivedTime")}
@@ -44,7 +64,13 @@ export function RegistrationFields({ form, field, onChange }: RegistrationFields
       </Card>
       <Card title={words("what")}>
         <Stack>
-          <TextField {...field("title")} label={names("title")} isRequired value={form.title} onChange={(title) => onChange({ title })} />
+          <TextField
+            {...field("title")}
+            label={names("title")}
+            isRequired
+            value={form.title}
+            onChange={(title) => onChange({ title })}
+          />
           <TextArea
             {...field("purpose")}
             label={names("purpose")}
@@ -81,8 +107,22 @@ export function RegistrationFields({ form, field, onChange }: RegistrationFields
             ))}
           </CheckboxGroup>
           <Grid>
-            <NumberField {...field("participants")} label={names("participants")} isRequired={false} min={0} value={form.participants} onChange={(participants) => onChange({ participants })} />
-            <NumberField {...field("volunteers")} label={names("volunteers")} isRequired={false} min={0} value={form.volunteers} onChange={(volunteers) => onChange({ volunteers })} />
+            <NumberField
+              {...field("participants")}
+              label={names("participants")}
+              isRequired={false}
+              min={0}
+              value={form.participants}
+              onChange={(participants) => onChange({ participants })}
+            />
+            <NumberField
+              {...field("volunteers")}
+              label={names("volunteers")}
+              isRequired={false}
+              min={0}
+              value={form.volunteers}
+              onChange={(volunteers) => onChange({ volunteers })}
+            />
           </Grid>
         </Stack>
       </Card>

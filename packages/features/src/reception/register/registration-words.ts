@@ -3,7 +3,10 @@ import { defineCatalogue } from "@indgang/shell";
 export const registrationWords = defineCatalogue("registration", {
   title: { da: "Registrér ansøgning", en: "Register an application" },
   list: { da: "Modtagelse", en: "Reception" },
-  lead: { da: "Skriv ansøgningen ind, som den står på papiret. Kladden bliver i dette vindue, til du er færdig.", en: "Enter the application as it stands on paper. The draft stays in this window until you are done." },
+  lead: {
+    da: "Skriv ansøgningen ind, som den står på papiret. Kladden bliver i dette vindue, til du er færdig.",
+    en: "Enter the application as it stands on paper. The draft stays in this window until you are done.",
+  },
   restored: { da: "Det, du skrev før, er hentet frem igen.", en: "What you wrote earlier has been brought back." },
   startOver: { da: "Begynd forfra", en: "Start over" },
   who: { da: "Hvem ansøger", en: "Who applies" },

@@ -62,5 +62,7 @@ export function emptyRegistration(newKey: () => string): Registration {
 export function readRegistration(found: unknown): Registration | undefined {
   if (typeof found !== "object" || found === null) return undefined;
   const expected = Object.keys(emptyRegistration(() => ""));
-  return expected.every((name) => name in found) && Object.keys(found).length === expected.length ? (found as Registration) : undefined;
+  return expected.every((name) => name in found) && Object.keys(found).length === expected.length
+    ? (found as Registration)
+    : undefined;
 }

@@ -22,7 +22,9 @@ export function RoundChoice({ form, field, onChange }: RoundChoiceProps) {
   return (
     <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })}>
       {({ pools }) => {
-        const own = pools.nodes.filter((pool) => administration === null || pool.administration.slug === administration.slug);
+        const own = pools.nodes.filter(
+          (pool) => administration === null || pool.administration.slug === administration.slug,
+        );
         const pool = own.find(({ id }) => id === form.poolId);
         const rounds = (pool?.rounds.nodes ?? []).filter(({ state }) => state !== "DECIDED");
         return (
@@ -34,7 +36,8 @@ export function RoundChoice({ form, field, onChange }: RoundChoiceProps) {
               options={own.map(({ id, name }) => ({ id, label: name }))}
               value={form.poolId}
               onChange={(poolId) => {
-                const open = own.find(({ id }) => id === poolId)?.rounds.nodes.filter(({ state }) => state === "OPEN") ?? [];
+                const open =
+                  own.find(({ id }) => id === poolId)?.rounds.nodes.filter(({ state }) => state === "OPEN") ?? [];
                 onChange({ poolId, roundId: open.length === 1 ? (open[0]?.id ?? null) : null });
               }}
             />
@@ -43,7 +46,10 @@ export function RoundChoice({ form, field, onChange }: RoundChoiceProps) {
               label={names("roundId")}
               isRequired
               description={pool && rounds.length === 0 ? words("noRounds") : undefined}
-              options={rounds.map(({ id, name, deadlineAt }) => ({ id, label: `${name} (${words("deadline", { deadline: dateTime(deadlineAt) })})` }))}
+              options={rounds.map(({ id, name, deadlineAt }) => ({
+                id,
+                label: `${name} (${words("deadline", { deadline: dateTime(deadlineAt) })})`,
+              }))}
               value={form.roundId}
               onChange={(roundId) => onChange({ poolId: form.poolId, roundId })}
             />

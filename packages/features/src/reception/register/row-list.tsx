@@ -30,10 +30,17 @@ export function RowList<Row extends { readonly key: string }>(props: RowListProp
         <fieldset key={row.key} className={css["row"]}>
           <legend className={css["legend"]}>{rowLabel(index + 1)}</legend>
           <div className={css["fields"]}>
-            {children(row, index, (change) => onChange(rows.map((one) => (one.key === row.key ? { ...one, ...change } : one))))}
+            {children(row, index, (change) =>
+              onChange(rows.map((one) => (one.key === row.key ? { ...one, ...change } : one))),
+            )}
           </div>
           {rows.length > atLeast ? (
-            <Button variant="quiet" size="small" aria-label={words("removeRow", { row: index + 1 })} onPress={() => onChange(rows.filter(({ key }) => key !== row.key))}>
+            <Button
+              variant="quiet"
+              size="small"
+              aria-label={words("removeRow", { row: index + 1 })}
+              onPress={() => onChange(rows.filter(({ key }) => key !== row.key))}
+            >
               {words("removeRow", { row: index + 1 })}
             </Button>
           ) : null}

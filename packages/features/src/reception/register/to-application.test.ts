@@ -20,12 +20,28 @@ const complete: Registration = {
 
 it("POOL-6 tells all that an empty form lacks at once", () => {
   const paths = registrationFaults(emptyRegistration(() => "1")).map(({ path }) => path);
-  expect(paths).toEqual(expect.arrayContaining(["associationId", "poolId", "receivedOn", "receivedTime", "title", "purpose", "budget.0.amount", "goals.0.text", "targetGroups"]));
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      "associationId",
+      "poolId",
+      "receivedOn",
+      "receivedTime",
+      "title",
+      "purpose",
+      "budget.0.amount",
+      "goals.0.text",
+      "targetGroups",
+    ]),
+  );
 });
 
 it("finds nothing wrong with a complete form, and sends the stamp's time in Copenhagen", () => {
   expect(registrationFaults(complete)).toEqual([]);
-  expect(toRegisterInput(complete)).toMatchObject({ channel: "PAPER", receivedAt: "2026-10-25T12:05:00.000Z", budget: [{ kind: "RENT", amount: 7_407_300, note: null }] });
+  expect(toRegisterInput(complete)).toMatchObject({
+    channel: "PAPER",
+    receivedAt: "2026-10-25T12:05:00.000Z",
+    budget: [{ kind: "RENT", amount: 7_407_300, note: null }],
+  });
 });
 
 it("sums the rows that have an amount", () => {

@@ -23,7 +23,11 @@ export function toContent(form: Registration): ApplicationContentInput {
     purpose: form.purpose.trim(),
     budget: form.budget.map(({ kind, amount, note }) => ({ kind, amount: amountOf(amount), note: orNull(note) })),
     goals: form.goals.map(({ text, measure }) => ({ text: text.trim(), measure: measure.trim() })),
-    otherFunding: form.otherFunding.map(({ funder, amount, state }) => ({ funder: funder.trim(), amount: amountOf(amount), state })),
+    otherFunding: form.otherFunding.map(({ funder, amount, state }) => ({
+      funder: funder.trim(),
+      amount: amountOf(amount),
+      state,
+    })),
     targetGroups: targetGroups.filter((group) => form.targetGroups.includes(group)),
     participants: form.participants,
     volunteers: form.volunteers,
@@ -59,7 +63,13 @@ export interface RegisterInput extends ApplicationContentInput {
 export function toRegisterInput(form: Registration): RegisterInput | null {
   const at = wallInstant(form.receivedOn, form.receivedTime);
   if (form.association === null || form.roundId === null || at === null) return null;
-  return { ...toContent(form), roundId: form.roundId, associationId: form.association.id, channel: "PAPER", receivedAt: at };
+  return {
+    ...toContent(form),
+    roundId: form.roundId,
+    associationId: form.association.id,
+    channel: "PAPER",
+    receivedAt: at,
+  };
 }
 
 /** Sum of the amounts that are amounts, in whole øre. */

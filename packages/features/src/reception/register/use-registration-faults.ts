@@ -24,7 +24,11 @@ export function useRegistrationFaults(faults: readonly FieldFault[]): FormFaults
   // `targetGroups.3` and `receivedAt` have no control of their own.
   const placed = faults.map((fault) => ({
     ...fault,
-    path: fault.path.startsWith("targetGroups") ? "targetGroups" : fault.path === "receivedAt" ? "receivedOn" : fault.path,
+    path: fault.path.startsWith("targetGroups")
+      ? "targetGroups"
+      : fault.path === "receivedAt"
+        ? "receivedOn"
+        : fault.path,
   }));
   return useFormFaults("registration", placed, label, (path) => path.endsWith("amount") || path === "budget");
 }

@@ -1,0 +1,34 @@
+import { Badge, type TableColumn } from "@indgang/components";
+import { useWords } from "@indgang/shell";
+import { activityKindWords } from "../../vocabulary/association-terms.ts";
+import { associationListWords } from "./association-list-words.ts";
+import type { AssociationsQuery } from "./generated/associations.generated.ts";
+
+type AssociationRow = AssociationsQuery["associations"]["nodes"][number];
+
+/** The columns of the directory. */
+export function useAssociationColumns(): readonly TableColumn<AssociationRow>[] {
+  const words = useWords(associationListWords);
+  const activities = useWords(activityKindWords);
+  return [
+    { id: "name", header: words("name"), isRowHeader: true, cell: ({ name }) => name },
+    {
+      id: "city",
+      header: words("city"),
+      cell: ({ address }) => [address?.postalCode, address?.city].filter(Boolean).join(" ") || "–",
+    },
+    { id: "cvr", header: words("cvr"), cell: ({ cvr }) => cvr ?? "–" },
+    {
+      id: "activities",
+      header: words("activities"),
+      cell: ({ activityKinds }) => activityKinds.map((kind) => activities(kind)).join(", ") || "–",
+    },
+    {
+      id: "verified",
+      header: words("verified"),
+      cell: ({ verifiedAt }) => (
+        <Badge tone={verifiedAt === null ? "warning" : "success"}>{words(verifiedAt === null ? "no" : "yes")}</Badge>
+      ),
+    },
+  ];
+}

@@ -1,4 +1,10 @@
-import { cacheExchange, type Cache, type DataFields, type Resolver, type UpdateResolver } from "@urql/exchange-graphcache";
+import {
+  cacheExchange,
+  type Cache,
+  type DataFields,
+  type Resolver,
+  type UpdateResolver,
+} from "@urql/exchange-graphcache";
 import { keylessTypes, possibleTypes } from "./generated/graph-shape.ts";
 
 /** Lists that a change may reorder, lengthen or shorten: read anew after the change, where they are on the screen. */

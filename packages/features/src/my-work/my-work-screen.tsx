@@ -8,12 +8,13 @@ import { MyWorkDocument } from "./generated/my-work.generated.ts";
 import { myWorkWords } from "./my-work-words.ts";
 import { WorkList } from "./work-list.tsx";
 
-const step = 50;
+/** The server gives at most so many at once; who has more finds the rest under Ansøgninger. */
+const most = 100;
 
 /** What waits for the person, the most urgent first. */
 export function Screen() {
   const words = useWords(myWorkWords);
-  const [first, setFirst] = useState(step);
+  const [first, setFirst] = useState(50);
   const [result, read] = useQuery({ query: MyWorkDocument, variables: { first }, requestPolicy: "cache-and-network" });
   const today = useToday();
   const count = result.data?.myWork.totalCount;
@@ -32,9 +33,9 @@ export function Screen() {
             {groupWork(myWork.nodes, today).map(({ group, items }) => (
               <WorkList key={group} group={group} items={items} />
             ))}
-            {myWork.pageInfo.hasNextPage ? (
+            {myWork.pageInfo.hasNextPage && first < most ? (
               <div>
-                <Button onPress={() => setFirst(first + step)}>{words("more")}</Button>
+                <Button onPress={() => setFirst(most)}>{words("more")}</Button>
               </div>
             ) : null}
           </>

@@ -10,11 +10,24 @@ afterAll(() => test.close());
 const names = async (sql: string): Promise<string[]> =>
   (await test.owner.query<{ name: string }>(sql)).rows.map(({ name }) => name);
 
+/** Tables that row-level security does not hold, or not for their owner. */
+const nakedTables = () =>
+  names(`SELECT relname AS name FROM pg_class WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace
+    AND relname <> '_prisma_migrations' AND NOT (relrowsecurity AND relforcerowsecurity)`);
+
+/** Views that read with the rights of whoever made them, and copies that no policy reaches. */
+const openViews = () =>
+  names(`SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace
+    AND (relkind = 'm' OR (relkind = 'v' AND NOT coalesce(reloptions @> '{security_invoker=true}', false)))`);
+
+/** Functions that run as the owner. */
+const ownersFunctions = () =>
+  names(
+    `SELECT proname AS name FROM pg_proc WHERE pronamespace IN ('public'::regnamespace, 'wall'::regnamespace) AND prosecdef ORDER BY 1`,
+  );
+
 it("every table carries row-level security, also for its owner", async () => {
-  expect(
-    await names(`SELECT relname AS name FROM pg_class WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace
-    AND relname <> '_prisma_migrations' AND NOT (relrowsecurity AND relforcerowsecurity)`),
-  ).toEqual([]);
+  expect(await nakedTables()).toEqual([]);
 });
 
 it("every table that a seat may touch has a policy for that seat's group", async () => {
@@ -38,24 +51,19 @@ it("no policy but the owner's own lets everything through", async () => {
 });
 
 it("there is no view that reads past the wall, and no materialized view", async () => {
-  expect(
-    await names(`SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace
-    AND (relkind = 'm' OR (relkind = 'v' AND NOT coalesce(reloptions @> '{security_invoker=true}', false)))`),
-  ).toEqual([]);
+  expect(await openViews()).toEqual([]);
 });
 
 it("the functions that run as the owner are these, and each fixes its search path", async () => {
-  const functions = `FROM pg_proc WHERE pronamespace IN ('public'::regnamespace, 'wall'::regnamespace) AND prosecdef`;
-  expect(await names(`SELECT proname AS name ${functions} ORDER BY 1`)).toEqual([
+  expect(await ownersFunctions()).toEqual([
     "carry_association_name",
     "link_audit_entry",
     "search_applications",
     "search_associations",
   ]);
   expect(
-    await names(
-      `SELECT proname AS name ${functions} AND NOT coalesce(array_to_string(proconfig, ',') LIKE 'search\\_path=%', false)`,
-    ),
+    await names(`SELECT proname AS name FROM pg_proc WHERE pronamespace IN ('public'::regnamespace, 'wall'::regnamespace) AND prosecdef
+      AND NOT coalesce(array_to_string(proconfig, ',') LIKE 'search\\_path=%', false)`),
   ).toEqual([]);
 });
 
@@ -92,4 +100,17 @@ it("every reference between rows of administrations carries the administration, 
     JOIN pg_attribute there ON there.attrelid = c.confrelid AND there.attname = 'administration_id'
     WHERE c.contype = 'f' AND c.conrelid IN (${walled}) AND c.confrelid <> 'person'::regclass AND NOT here.attnum = ANY (c.conkey)`),
   ).toEqual([]);
+});
+
+it("what comes in without its policy is found", async () => {
+  const { owner } = test;
+  await owner.query("CREATE TABLE forgotten (id integer)");
+  await owner.query("CREATE VIEW peephole AS SELECT summary FROM assessment");
+  await owner.query("CREATE MATERIALIZED VIEW copy AS SELECT summary FROM assessment");
+  await owner.query(
+    "CREATE FUNCTION wall.back_door() RETURNS SETOF assessment LANGUAGE sql SECURITY DEFINER AS 'SELECT * FROM public.assessment'",
+  );
+  expect(await nakedTables()).toEqual(["forgotten"]);
+  expect((await openViews()).sort()).toEqual(["copy", "peephole"]);
+  expect(await ownersFunctions()).toContain("back_door");
 });

@@ -18,7 +18,10 @@ const meta = {
       </>
     ),
   },
-  parameters: guidance("any number of a few choices can be made.", "exactly one is to be chosen (`RadioGroup`), or there are more than some ten."),
+  parameters: guidance(
+    "any number of a few choices can be made.",
+    "exactly one is to be chosen (`RadioGroup`), or there are more than some ten.",
+  ),
 } satisfies Meta<typeof CheckboxGroup>;
 
 export default meta;

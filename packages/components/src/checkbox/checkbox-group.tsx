@@ -5,6 +5,7 @@ import { defined } from "../field/defined.ts";
 import { FieldHead } from "../field/field-parts.tsx";
 import field from "../field/field.module.css";
 import type { FieldProps } from "../field/field.type.ts";
+import { splitField } from "../field/split-field.ts";
 import css from "./checkbox.module.css";
 
 export interface CheckboxGroupProps extends FieldProps {
@@ -18,16 +19,17 @@ export interface CheckboxGroupProps extends FieldProps {
 
 /** Any number of a few choices under one question. */
 export function CheckboxGroup(props: CheckboxGroupProps) {
-  const { label: _label, isLabelHidden: _hidden, description: _description, errorMessage, children, value, defaultValue, onBlur, ...rest } = props;
+  const { head, control } = splitField(props);
+  const { children, value, defaultValue, onBlur, ...rest } = control;
   return (
     <AriaCheckboxGroup
       {...defined({ ...rest, value: value && [...value], defaultValue: defaultValue && [...defaultValue] })}
       className={classNames(field.field, css.group)}
-      isInvalid={Boolean(errorMessage)}
+      isInvalid={Boolean(head.errorMessage)}
       validationBehavior="aria"
       onBlur={() => onBlur?.()}
     >
-      <FieldHead {...props} />
+      <FieldHead {...head} />
       <div className={css.choices}>{children}</div>
     </AriaCheckboxGroup>
   );

@@ -5,7 +5,10 @@ import { Checkbox } from "./checkbox.tsx";
 const meta = {
   component: Checkbox,
   args: { children: "Foreningen har set og godkendt vedtægterne" },
-  parameters: guidance("the person says yes or no to one statement, and it counts when the form is sent.", "it takes effect at once (`Switch`), or exactly one of several is chosen (`RadioGroup`)."),
+  parameters: guidance(
+    "the person says yes or no to one statement, and it counts when the form is sent.",
+    "it takes effect at once (`Switch`), or exactly one of several is chosen (`RadioGroup`).",
+  ),
 } satisfies Meta<typeof Checkbox>;
 
 export default meta;

@@ -1,10 +1,18 @@
 import type { Ref } from "react";
-import { Button as AriaButton, ComboBox as AriaComboBox, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import {
+  Button as AriaButton,
+  ComboBox as AriaComboBox,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from "react-aria-components";
 import { classNames } from "../class-names.ts";
 import { defined } from "../field/defined.ts";
 import { FieldHead } from "../field/field-parts.tsx";
 import field from "../field/field.module.css";
 import type { FieldProps } from "../field/field.type.ts";
+import { splitField } from "../field/split-field.ts";
 import { ChevronDownIcon } from "../icon/icons.tsx";
 import popover from "../popover/popover.module.css";
 import { useComponentTexts } from "../texts/component-texts-provider.tsx";
@@ -33,7 +41,8 @@ export interface ComboBoxProps extends FieldProps {
 
 /** One of many, found by typing. */
 export function ComboBox(props: ComboBoxProps) {
-  const { label: _label, isLabelHidden: _hidden, description: _description, errorMessage, items, isLoading, placeholder, ref, onBlur, onChange, ...rest } = props;
+  const { head, control } = splitField(props);
+  const { items, isLoading, placeholder, ref, onBlur, onChange, ...rest } = control;
   const texts = useComponentTexts();
   const offered = props.onInputChange ? { items } : { defaultItems: items };
   return (
@@ -41,13 +50,13 @@ export function ComboBox(props: ComboBoxProps) {
       {...defined(rest)}
       {...offered}
       className={field.field ?? ""}
-      isInvalid={Boolean(errorMessage)}
+      isInvalid={Boolean(head.errorMessage)}
       validationBehavior="aria"
       allowsEmptyCollection
       onChange={(key) => onChange?.(key === null ? null : String(key))}
       onBlur={() => onBlur?.()}
     >
-      <FieldHead {...props} />
+      <FieldHead {...head} />
       <div className={css.frame}>
         <Input ref={ref ?? null} className={classNames(field.control, css.input)} {...defined({ placeholder })} />
         <AriaButton className={css.open ?? ""} aria-label={texts.comboBox.showOptions}>
@@ -62,9 +71,7 @@ export function ComboBox(props: ComboBoxProps) {
           {(item) => (
             <ListBoxItem textValue={item.label} className={popover.item ?? ""}>
               <span>{item.label}</span>
-              {item.description ? (
-                <span className={popover.note}>{item.description}</span>
-              ) : null}
+              {item.description ? <span className={popover.note}>{item.description}</span> : null}
             </ListBoxItem>
           )}
         </ListBox>

@@ -5,6 +5,7 @@ import { useComponentTexts } from "../texts/component-texts-provider.tsx";
 import { VisuallyHidden } from "../visually-hidden/visually-hidden.tsx";
 import css from "./field.module.css";
 import type { FieldProps } from "./field.type.ts";
+import type { HeadProps } from "./split-field.ts";
 
 /** The label's words with the mark for required or optional. */
 export function LabelText({ label, isRequired }: Pick<FieldProps, "label" | "isRequired">) {
@@ -21,7 +22,11 @@ export function LabelText({ label, isRequired }: Pick<FieldProps, "label" | "isR
   );
 }
 
-export function FieldLabel({ label, isLabelHidden, isRequired }: Pick<FieldProps, "label" | "isLabelHidden" | "isRequired">) {
+export function FieldLabel({
+  label,
+  isLabelHidden,
+  isRequired,
+}: Pick<FieldProps, "label" | "isLabelHidden" | "isRequired">) {
   const text = <LabelText label={label} isRequired={isRequired} />;
   return isLabelHidden ? (
     <Label className={css.hiddenLabel}>
@@ -43,7 +48,7 @@ export function ErrorText({ children }: { readonly children: ReactNode }) {
 }
 
 /** Label, description and error in the order in which they are read, before the control. */
-export function FieldHead(props: FieldProps) {
+export function FieldHead(props: HeadProps) {
   return (
     <>
       <FieldLabel {...props} />

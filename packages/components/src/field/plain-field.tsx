@@ -16,7 +16,15 @@ export interface PlainFieldProps extends FieldProps {
 }
 
 /** The field anatomy around a plain HTML control. */
-export function PlainField({ label, isLabelHidden, isRequired, description, errorMessage, id, children }: PlainFieldProps) {
+export function PlainField({
+  label,
+  isLabelHidden,
+  isRequired,
+  description,
+  errorMessage,
+  id,
+  children,
+}: PlainFieldProps) {
   const ownId = useId();
   const controlId = id ?? ownId;
   const text = <LabelText label={label} isRequired={isRequired} />;

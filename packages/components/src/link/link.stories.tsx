@@ -5,7 +5,10 @@ import { Link } from "./link.tsx";
 const meta = {
   component: Link,
   args: { href: "#forening", children: "Nørrebro Besøgsvenner" },
-  parameters: guidance("the person goes to another page or place. The words say where.", "something happens or changes: that is a `Button`. Never write \"klik her\"."),
+  parameters: guidance(
+    "the person goes to another page or place. The words say where.",
+    'something happens or changes: that is a `Button`. Never write "klik her".',
+  ),
 } satisfies Meta<typeof Link>;
 
 export default meta;
@@ -18,7 +21,8 @@ export const Quiet: Story = { args: { isQuiet: true } };
 export const InText: Story = {
   render: () => (
     <p>
-      Ansøgningen er sendt af <Link href="#forening">Nørrebro Besøgsvenner</Link> og hører til <Link href="#pulje">§ 18-puljen</Link>.
+      Ansøgningen er sendt af <Link href="#forening">Nørrebro Besøgsvenner</Link> og hører til{" "}
+      <Link href="#pulje">§ 18-puljen</Link>.
     </p>
   ),
 };

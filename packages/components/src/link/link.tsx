@@ -12,15 +12,20 @@ export interface LinkProps {
   readonly target?: string | undefined;
   readonly rel?: string | undefined;
   readonly download?: boolean | string | undefined;
+  /** Told that it was followed, by mouse, touch or key. */
+  readonly onFollow?: (() => void) | undefined;
   readonly className?: string | undefined;
   readonly "aria-label"?: string | undefined;
   readonly "aria-current"?: "page" | "step" | "true" | undefined;
 }
 
 /** Goes somewhere. The router is the one of react-aria's RouterProvider. */
-export function Link({ children, isQuiet, className, ...props }: LinkProps) {
+export function Link({ children, isQuiet, onFollow, className, ...props }: LinkProps) {
   return (
-    <AriaLink {...defined(props)} className={classNames(css.link, isQuiet && css.quiet, className)}>
+    <AriaLink
+      {...defined({ ...props, onClick: onFollow })}
+      className={classNames(css.link, isQuiet && css.quiet, className)}
+    >
       {children}
     </AriaLink>
   );

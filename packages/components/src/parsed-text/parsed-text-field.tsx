@@ -21,7 +21,8 @@ export interface ParsedTextFieldProps extends FieldProps {
 
 /** The common body of fields whose text stands for something else: an amount, a number, a date. */
 export function ParsedTextField(props: ParsedTextFieldProps) {
-  const { text, submitted, onType, onLeave, inputMode, suffix, placeholder, controlClassName, ref, errorMessage } = props;
+  const { text, submitted, onType, onLeave, inputMode, suffix, placeholder, controlClassName, ref, errorMessage } =
+    props;
   const { name, id, isRequired, isDisabled, isReadOnly } = props;
   const input = (
     <Input ref={ref ?? null} className={classNames(css.control, controlClassName)} {...defined({ placeholder })} />

@@ -1,7 +1,5 @@
 import type { FormatLocale } from "../format/locale.ts";
 
-export type DecimalProblem = "negative" | "too-precise" | "not-a-number";
-
 /** Digits of a typed number: `{ whole: "74073", fraction: "00", isNegative: false }`. */
 export interface Decimal {
   readonly whole: string;

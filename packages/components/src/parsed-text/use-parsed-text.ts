@@ -14,7 +14,13 @@ export interface ParsedTextOptions<Value, Problem> {
 }
 
 /** Text that stands for a value. What cannot be read stays as typed; what can is tidied when the field is left. */
-export function useParsedText<Value, Problem>({ value, defaultValue, onChange, parse, format }: ParsedTextOptions<Value, Problem>) {
+export function useParsedText<Value, Problem>({
+  value,
+  defaultValue,
+  onChange,
+  parse,
+  format,
+}: ParsedTextOptions<Value, Problem>) {
   const write = (given: Value | null | undefined) => (given === null || given === undefined ? "" : format(given));
   const [text, setText] = useState(() => write(value ?? defaultValue));
   const [isLeft, setLeft] = useState(false);

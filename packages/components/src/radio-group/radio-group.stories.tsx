@@ -14,7 +14,10 @@ const meta = {
       { id: "rejected", label: "Afslås", description: "Kræver en skriftlig begrundelse." },
     ],
   },
-  parameters: guidance("exactly one of two to five options is chosen, and all should be seen.", "there are more (`Select`), or it is a yes or no (`Checkbox`)."),
+  parameters: guidance(
+    "exactly one of two to five options is chosen, and all should be seen.",
+    "there are more (`Select`), or it is a yes or no (`Checkbox`).",
+  ),
 } satisfies Meta<typeof RadioGroup>;
 
 export default meta;
@@ -29,7 +32,15 @@ export const WithError: Story = { args: { isRequired: true, errorMessage: "Vælg
 export const Disabled: Story = { args: { isDisabled: true } };
 
 export const Horizontal: Story = {
-  args: { label: "Habil", options: [{ id: "yes", label: "Ja" }, { id: "no", label: "Nej" }], orientation: "horizontal", defaultValue: "yes" },
+  args: {
+    label: "Habil",
+    options: [
+      { id: "yes", label: "Ja" },
+      { id: "no", label: "Nej" },
+    ],
+    orientation: "horizontal",
+    defaultValue: "yes",
+  },
 };
 
 export const ByKeyboard: Story = {

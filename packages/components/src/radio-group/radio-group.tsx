@@ -5,6 +5,7 @@ import { defined } from "../field/defined.ts";
 import { FieldHead } from "../field/field-parts.tsx";
 import field from "../field/field.module.css";
 import type { FieldProps } from "../field/field.type.ts";
+import { splitField } from "../field/split-field.ts";
 import css from "./radio-group.module.css";
 
 export interface RadioOption {
@@ -26,19 +27,25 @@ export interface RadioGroupProps extends FieldProps {
 
 /** Exactly one of a few options, all in sight. */
 export function RadioGroup(props: RadioGroupProps) {
-  const { label: _label, isLabelHidden: _hidden, description: _description, errorMessage, options, onBlur, ...rest } = props;
+  const { head, control } = splitField(props);
+  const { options, onBlur, ...rest } = control;
   return (
     <AriaRadioGroup
       {...defined(rest)}
       className={field.field ?? ""}
-      isInvalid={Boolean(errorMessage)}
+      isInvalid={Boolean(head.errorMessage)}
       validationBehavior="aria"
       onBlur={() => onBlur?.()}
     >
-      <FieldHead {...props} />
+      <FieldHead {...head} />
       <div className={classNames(css.options, props.orientation === "horizontal" && css.horizontal)}>
         {options.map((option) => (
-          <AriaRadio key={option.id} value={option.id} isDisabled={option.isDisabled ?? false} className={css.option ?? ""}>
+          <AriaRadio
+            key={option.id}
+            value={option.id}
+            isDisabled={option.isDisabled ?? false}
+            className={css.option ?? ""}
+          >
             <span className={css.dot} aria-hidden="true" />
             <span className={css.text}>
               {option.label}

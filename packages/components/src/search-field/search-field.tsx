@@ -5,6 +5,7 @@ import { defined } from "../field/defined.ts";
 import { FieldHead } from "../field/field-parts.tsx";
 import field from "../field/field.module.css";
 import type { FieldProps } from "../field/field.type.ts";
+import { splitField } from "../field/split-field.ts";
 import { CloseIcon, SearchIcon } from "../icon/icons.tsx";
 import { useComponentTexts } from "../texts/component-texts-provider.tsx";
 import css from "./search-field.module.css";
@@ -22,16 +23,17 @@ export interface SearchFieldProps extends FieldProps {
 
 /** Words to look for. Escape or the cross clears it. */
 export function SearchField(props: SearchFieldProps) {
-  const { label: _label, isLabelHidden: _hidden, description: _description, errorMessage, placeholder, ref, ...rest } = props;
+  const { head, control } = splitField(props);
+  const { placeholder, ref, ...rest } = control;
   const texts = useComponentTexts();
   return (
     <AriaSearchField
       {...defined(rest)}
       className={classNames(field.field, css.search)}
-      isInvalid={Boolean(errorMessage)}
+      isInvalid={Boolean(head.errorMessage)}
       validationBehavior="aria"
     >
-      <FieldHead {...props} />
+      <FieldHead {...head} />
       <div className={css.frame}>
         <SearchIcon className={css.glass ?? ""} />
         <Input ref={ref ?? null} className={classNames(field.control, css.input)} {...defined({ placeholder })} />

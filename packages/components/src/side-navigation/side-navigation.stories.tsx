@@ -22,7 +22,10 @@ const meta = {
       },
     ],
   },
-  parameters: guidance("an application has more than one place. It folds under a button where there is no room.", "views of one thing are switched (`Tabs`)."),
+  parameters: guidance(
+    "an application has more than one place. It folds under a button where there is no room.",
+    "views of one thing are switched (`Tabs`).",
+  ),
   decorators: [
     (Story) => (
       <div style={{ maxWidth: "15.5rem" }}>
@@ -38,5 +41,9 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {};
 
 export const LongDanishWords: Story = {
-  args: { groups: [{ items: [{ href: "#a", label: "Frivillighedspolitikkens operationalisering", isCurrent: true, count: "4" }] }] },
+  args: {
+    groups: [
+      { items: [{ href: "#a", label: "Frivillighedspolitikkens operationalisering", isCurrent: true, count: "4" }] },
+    ],
+  },
 };

@@ -30,7 +30,13 @@ export function SideNavigation({ groups, label }: SideNavigationProps) {
   const listId = useId();
   return (
     <nav aria-label={label ?? texts.sideNavigation.label} className={css.navigation}>
-      <button type="button" className={css.toggle} aria-expanded={isOpen} aria-controls={listId} onClick={() => setOpen(!isOpen)}>
+      <button
+        type="button"
+        className={css.toggle}
+        aria-expanded={isOpen}
+        aria-controls={listId}
+        onClick={() => setOpen(!isOpen)}
+      >
         {isOpen ? <CloseIcon /> : <MenuIcon />}
         {texts.sideNavigation.toggle}
       </button>
@@ -52,10 +58,15 @@ function NavigationGroup({ group, onFollow }: { readonly group: SideNavigationGr
           {group.heading}
         </p>
       ) : null}
-      <ul className={css.list} aria-labelledby={group.heading ? headingId : undefined} onClick={onFollow}>
+      <ul className={css.list} aria-labelledby={group.heading ? headingId : undefined}>
         {group.items.map((item) => (
           <li key={item.href}>
-            <Link href={item.href} className={css.link} aria-current={item.isCurrent ? "page" : undefined}>
+            <Link
+              href={item.href}
+              className={css.link}
+              aria-current={item.isCurrent ? "page" : undefined}
+              onFollow={onFollow}
+            >
               <span className={css.text}>{item.label}</span>
               {item.count === undefined || item.count === null ? null : <span className={css.count}>{item.count}</span>}
             </Link>

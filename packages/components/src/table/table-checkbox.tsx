@@ -9,7 +9,13 @@ export interface TableCheckboxProps {
 }
 
 /** The browser's own checkbox: a hundred of them cost nothing. */
-export function TableCheckbox({ label, isSelected, isIndeterminate = false, isDisabled, onChange }: TableCheckboxProps) {
+export function TableCheckbox({
+  label,
+  isSelected,
+  isIndeterminate = false,
+  isDisabled,
+  onChange,
+}: TableCheckboxProps) {
   return (
     <label className={css.checkbox}>
       <input

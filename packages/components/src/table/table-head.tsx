@@ -13,7 +13,10 @@ export function TableHead<Row>({ columns, rows, rowKey, sort, onSortChange, sele
   const chosen = selectable.filter((key) => selection?.selectedKeys.has(key));
   const selectAll = (isSelected: boolean) => {
     const keys = new Set(selection?.selectedKeys);
-    for (const key of selectable) isSelected ? keys.add(key) : keys.delete(key);
+    for (const key of selectable) {
+      if (isSelected) keys.add(key);
+      else keys.delete(key);
+    }
     selection?.onChange(keys);
   };
   return (

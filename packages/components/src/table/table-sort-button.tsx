@@ -15,7 +15,12 @@ export function TableSortButton<Row>({ column, direction, onSortChange }: TableS
   const Icon = icons[direction ?? "none"];
   const next = direction === "ascending" ? "descending" : "ascending";
   return (
-    <button type="button" className={css.sort} data-sorted={direction} onClick={() => onSortChange?.({ columnId: column.id, direction: next })}>
+    <button
+      type="button"
+      className={css.sort}
+      data-sorted={direction}
+      onClick={() => onSortChange?.({ columnId: column.id, direction: next })}
+    >
       {column.header}
       <Icon className={css.sortIcon ?? ""} />
     </button>

@@ -15,10 +15,42 @@ export interface ApplicationRow {
 }
 
 export const applications: readonly ApplicationRow[] = [
-  { id: "1", title: "Lektiecafé på Vesterbro", association: "Åben Dør Vesterbro", amount: 7_407_300, deadline: "2026-11-22", state: "Mangler bilag", tone: "warning" },
-  { id: "2", title: "Besøgsvenner til ensomme ældre", association: "Nørrebro Besøgsvenner", amount: 12_500_000, deadline: "2026-12-01", state: "Under vurdering", tone: "info" },
-  { id: "3", title: "Selvhjælpsgrupper for pårørende til demensramte", association: "Pårørendeforeningen i København", amount: 4_850_050, deadline: "2026-12-04", state: "Bevilget", tone: "success" },
-  { id: "4", title: "Sommerlejr", association: "Ungdomsrøde Kors Amager", amount: 9_900_000, deadline: "2026-12-15", state: "Afslået", tone: "danger" },
+  {
+    id: "1",
+    title: "Lektiecafé på Vesterbro",
+    association: "Åben Dør Vesterbro",
+    amount: 7_407_300,
+    deadline: "2026-11-22",
+    state: "Mangler bilag",
+    tone: "warning",
+  },
+  {
+    id: "2",
+    title: "Besøgsvenner til ensomme ældre",
+    association: "Nørrebro Besøgsvenner",
+    amount: 12_500_000,
+    deadline: "2026-12-01",
+    state: "Under vurdering",
+    tone: "info",
+  },
+  {
+    id: "3",
+    title: "Selvhjælpsgrupper for pårørende til demensramte",
+    association: "Pårørendeforeningen i København",
+    amount: 4_850_050,
+    deadline: "2026-12-04",
+    state: "Bevilget",
+    tone: "success",
+  },
+  {
+    id: "4",
+    title: "Sommerlejr",
+    association: "Ungdomsrøde Kors Amager",
+    amount: 9_900_000,
+    deadline: "2026-12-15",
+    state: "Afslået",
+    tone: "danger",
+  },
 ];
 
 export const applicationColumns: readonly TableColumn<ApplicationRow>[] = [

@@ -33,7 +33,9 @@ export const Selectable: Story = {
   render: function SelectableTable(args) {
     const [selectedKeys, setSelectedKeys] = useState<ReadonlySet<string>>(new Set(["2"]));
     const actions = <Button size="small">Sæt på dagsordenen</Button>;
-    return <Table {...args} selection={{ selectedKeys, onChange: setSelectedKeys, rowLabel: (row) => row.title, actions }} />;
+    return (
+      <Table {...args} selection={{ selectedKeys, onChange: setSelectedKeys, rowLabel: (row) => row.title, actions }} />
+    );
   },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
@@ -67,7 +69,12 @@ export const Loading: Story = { args: { rows: [], isLoading: true } };
 export const Refreshing: Story = { args: { isLoading: true } };
 
 export const Empty: Story = {
-  args: { rows: [], empty: <EmptyState title="Ingen ansøgninger passer til søgningen">Prøv med færre ord, eller fjern et filter.</EmptyState> },
+  args: {
+    rows: [],
+    empty: (
+      <EmptyState title="Ingen ansøgninger passer til søgningen">Prøv med færre ord, eller fjern et filter.</EmptyState>
+    ),
+  },
 };
 
 export const OnAPhone: Story = {

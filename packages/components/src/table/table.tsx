@@ -8,7 +8,18 @@ import type { TableProps } from "./table.type.ts";
 
 /** Rows to compare, sorted and cut into pages by the server. In a narrow place each row becomes a card. */
 export function Table<Row>(props: TableProps<Row>) {
-  const { caption, isCaptionHidden, columns, rows, rowKey, rowHref, selection, isLoading = false, empty, isHeadSticky = true } = props;
+  const {
+    caption,
+    isCaptionHidden,
+    columns,
+    rows,
+    rowKey,
+    rowHref,
+    selection,
+    isLoading = false,
+    empty,
+    isHeadSticky = true,
+  } = props;
   const rowHeaderId = (columns.find((column) => column.isRowHeader) ?? columns[0])?.id;
   const isEmpty = rows.length === 0;
   return (

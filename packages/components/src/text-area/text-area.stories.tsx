@@ -6,7 +6,10 @@ import { TextArea } from "./text-area.tsx";
 const meta = {
   component: TextArea,
   args: { label: "Faglig vurdering", description: "Skriv, hvad der taler for og imod, kriterium for kriterium." },
-  parameters: guidance("the answer may be several lines. Give `maxCharacters` where the room is limited.", "one line is enough: `TextField`."),
+  parameters: guidance(
+    "the answer may be several lines. Give `maxCharacters` where the room is limited.",
+    "one line is enough: `TextField`.",
+  ),
 } satisfies Meta<typeof TextArea>;
 
 export default meta;

@@ -5,6 +5,7 @@ import { defined } from "../field/defined.ts";
 import { FieldHead } from "../field/field-parts.tsx";
 import field from "../field/field.module.css";
 import type { FieldProps } from "../field/field.type.ts";
+import { splitField } from "../field/split-field.ts";
 import { useComponentTexts } from "../texts/component-texts-provider.tsx";
 import { VisuallyHidden } from "../visually-hidden/visually-hidden.tsx";
 import { CharacterCount } from "./character-count.tsx";
@@ -24,24 +25,37 @@ export interface TextAreaProps extends FieldProps {
 
 /** Text of more than one line. */
 export function TextArea(props: TextAreaProps) {
-  const { label: _label, isLabelHidden: _hidden, description, errorMessage, ref, rows = 4, maxCharacters, onChange, ...rest } = props;
+  const { head, control } = splitField(props);
+  const { ref, rows = 4, maxCharacters, onChange, ...rest } = control;
   const texts = useComponentTexts();
   const [typed, setTyped] = useState(props.defaultValue ?? "");
-  const limit = maxCharacters === undefined ? null : <VisuallyHidden>{texts.charactersMax(maxCharacters)}</VisuallyHidden>;
+  const limit =
+    maxCharacters === undefined ? null : <VisuallyHidden>{texts.charactersMax(maxCharacters)}</VisuallyHidden>;
   return (
     <AriaTextField
       {...defined(rest)}
       className={field.field ?? ""}
-      isInvalid={Boolean(errorMessage)}
+      isInvalid={Boolean(head.errorMessage)}
       validationBehavior="aria"
       onChange={(text) => {
         setTyped(text);
         onChange?.(text);
       }}
     >
-      <FieldHead {...props} description={description || limit ? <>{description} {limit}</> : null} />
+      <FieldHead
+        {...head}
+        description={
+          head.description || limit ? (
+            <>
+              {head.description} {limit}
+            </>
+          ) : null
+        }
+      />
       <AriaTextArea ref={ref ?? null} rows={rows} className={classNames(field.control, css.area)} />
-      {maxCharacters === undefined ? null : <CharacterCount count={(props.value ?? typed).length} max={maxCharacters} />}
+      {maxCharacters === undefined ? null : (
+        <CharacterCount count={(props.value ?? typed).length} max={maxCharacters} />
+      )}
     </AriaTextField>
   );
 }

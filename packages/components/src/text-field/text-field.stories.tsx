@@ -6,7 +6,7 @@ const meta = {
   component: TextField,
   args: { label: "Projektets titel", description: "Sådan vil titlen stå i udvalgets dagsorden." },
   parameters: guidance(
-    "the answer is one line: a name, an address, a CVR number (`inputMode=\"numeric\"`).",
+    'the answer is one line: a name, an address, a CVR number (`inputMode="numeric"`).',
     "the answer is an amount (`MoneyField`), a count (`NumberField`), a day (`DateField`), or longer than a line (`TextArea`).",
   ),
 } satisfies Meta<typeof TextField>;

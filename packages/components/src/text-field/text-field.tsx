@@ -5,6 +5,7 @@ import { defined } from "../field/defined.ts";
 import { FieldHead } from "../field/field-parts.tsx";
 import css from "../field/field.module.css";
 import type { FieldProps } from "../field/field.type.ts";
+import { splitField } from "../field/split-field.ts";
 
 export interface TextFieldProps extends FieldProps {
   readonly value?: string | undefined;
@@ -22,15 +23,16 @@ export interface TextFieldProps extends FieldProps {
 
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
-  const { label: _label, isLabelHidden: _hidden, description: _description, errorMessage, ref, className, ...rest } = props;
+  const { head, control } = splitField(props);
+  const { ref, className, ...rest } = control;
   return (
     <AriaTextField
       {...defined(rest)}
       className={classNames(css.field, className)}
-      isInvalid={Boolean(errorMessage)}
+      isInvalid={Boolean(head.errorMessage)}
       validationBehavior="aria"
     >
-      <FieldHead {...props} />
+      <FieldHead {...head} />
       <Input ref={ref ?? null} className={css.control ?? ""} />
     </AriaTextField>
   );

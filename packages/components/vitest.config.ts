@@ -27,7 +27,11 @@ const plainTests = {
 
 /** Every story is a test in a real browser, and plain tests run beside them: what they prove of Intl, they prove where it is used. */
 export default defineProject({
-  plugins: [react(), storybookTest({ configDir: fileURLToPath(new URL("../../.storybook", import.meta.url)) }), plainTests],
+  plugins: [
+    react(),
+    storybookTest({ configDir: fileURLToPath(new URL("../../.storybook", import.meta.url)) }),
+    plainTests,
+  ],
   test: {
     name: "components",
     // Stories leave nothing behind but the page, which is swept between them: one frame for all is a third quicker.

@@ -72,7 +72,11 @@ export type { TableColumn, TableProps, TableSelection, TableSort } from "./table
 export { Tabs, type TabItem, type TabsProps } from "./tabs/tabs.tsx";
 export { TextArea, type TextAreaProps } from "./text-area/text-area.tsx";
 export { TextField, type TextFieldProps } from "./text-field/text-field.tsx";
-export { ComponentTextsProvider, useComponentTexts, type ComponentTextsProviderProps } from "./texts/component-texts-provider.tsx";
+export {
+  ComponentTextsProvider,
+  useComponentTexts,
+  type ComponentTextsProviderProps,
+} from "./texts/component-texts-provider.tsx";
 export type { ComponentTexts } from "./texts/component-texts.ts";
 export { danishTexts } from "./texts/danish-texts.ts";
 export { englishTexts } from "./texts/english-texts.ts";

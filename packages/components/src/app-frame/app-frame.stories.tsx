@@ -21,7 +21,15 @@ const meta = {
         English
       </Button>
     ),
-    userMenu: <Menu label="Mette Kjær" variant="quiet" size="small" placement="bottom end" items={[{ id: "out", label: "Log ud" }]} />,
+    userMenu: (
+      <Menu
+        label="Mette Kjær"
+        variant="quiet"
+        size="small"
+        placement="bottom end"
+        items={[{ id: "out", label: "Log ud" }]}
+      />
+    ),
     sideNavigation: (
       <SideNavigation
         groups={[
@@ -40,12 +48,21 @@ const meta = {
     children: (
       <>
         <PageHeader title="Mit arbejde" lead="Det, der venter på dig, med den nærmeste frist først." />
-        <Table caption="Sager, der venter" columns={applicationColumns} rows={applications} rowKey={(row) => row.id} rowHref={(row) => `#${row.id}`} />
+        <Table
+          caption="Sager, der venter"
+          columns={applicationColumns}
+          rows={applications}
+          rowKey={(row) => row.id}
+          rowHref={(row) => `#${row.id}`}
+        />
         <Pagination from={1} to={4} total={4} />
       </>
     ),
   },
-  parameters: { isWholePage: true, ...guidance("once, around an administration's whole application.", "a page is printed or shown alone.") },
+  parameters: {
+    isWholePage: true,
+    ...guidance("once, around an administration's whole application.", "a page is printed or shown alone."),
+  },
 } satisfies Meta<typeof AppFrame>;
 
 export default meta;

@@ -23,7 +23,18 @@ export interface AppFrameProps {
 
 /** The frame of an administration's application: whose it is, who is in, the places, the content. */
 export function AppFrame(props: AppFrameProps) {
-  const { municipality, administration, homeHref, languageSwitch, userMenu, sideNavigation, notice, footer, mainRef, children } = props;
+  const {
+    municipality,
+    administration,
+    homeHref,
+    languageSwitch,
+    userMenu,
+    sideNavigation,
+    notice,
+    footer,
+    mainRef,
+    children,
+  } = props;
   return (
     <div className={css.frame}>
       <SkipLink targetId={mainContentId} />

@@ -6,7 +6,10 @@ import { Badge } from "./badge.tsx";
 const meta = {
   component: Badge,
   args: { children: "Kladde" },
-  parameters: guidance("something has a state that can be said in a word or two. Tone and outline go together, so that colour is never alone.", "it can be pressed (`Button`), or takes a sentence (`Banner`)."),
+  parameters: guidance(
+    "something has a state that can be said in a word or two. Tone and outline go together, so that colour is never alone.",
+    "it can be pressed (`Button`), or takes a sentence (`Banner`).",
+  ),
 } satisfies Meta<typeof Badge>;
 
 export default meta;
@@ -26,4 +29,6 @@ export const Tones: Story = {
   ),
 };
 
-export const LongDanishWords: Story = { args: { tone: "info", children: "Afventer bevillingsmodtagerens regnskabsdokumentation" } };
+export const LongDanishWords: Story = {
+  args: { tone: "info", children: "Afventer bevillingsmodtagerens regnskabsdokumentation" },
+};

@@ -6,7 +6,10 @@ import { Banner } from "./banner.tsx";
 
 const meta = {
   component: Banner,
-  args: { title: "Runden lukker 1. december kl. 12.00", children: "Ansøgninger, der kommer senere, kan ikke tages med." },
+  args: {
+    title: "Runden lukker 1. december kl. 12.00",
+    children: "Ansøgninger, der kommer senere, kan ikke tages med.",
+  },
   parameters: guidance(
     "something holds for the whole page or the part below it, or a whole errand was refused.",
     "a single field is wrong (the field's error), several are (`ErrorSummary`), or it is the receipt of a small act (`showToast`).",
@@ -18,9 +21,17 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {};
 
-export const Success: Story = { args: { tone: "success", title: "Ansøgningen er sendt", children: "Foreningen får en kvittering i sin postkasse." } };
+export const Success: Story = {
+  args: { tone: "success", title: "Ansøgningen er sendt", children: "Foreningen får en kvittering i sin postkasse." },
+};
 
-export const Warning: Story = { args: { tone: "warning", title: "Foreningen får også støtte andre steder", children: "Sundheds- og Omsorgsforvaltningen har bevilget 48.500,50 kr. i 2026." } };
+export const Warning: Story = {
+  args: {
+    tone: "warning",
+    title: "Foreningen får også støtte andre steder",
+    children: "Sundheds- og Omsorgsforvaltningen har bevilget 48.500,50 kr. i 2026.",
+  },
+};
 
 export const Refused: Story = {
   args: {

@@ -11,5 +11,10 @@ export interface BudgetShares {
 export function budgetShares(total: number, granted: number, proposed: number): BudgetShares {
   const scale = Math.max(total, granted + proposed, 1);
   const percent = (amount: number) => (100 * amount) / scale;
-  return { left: total - granted - proposed, granted: percent(granted), proposed: percent(proposed), limit: percent(total) };
+  return {
+    left: total - granted - proposed,
+    granted: percent(granted),
+    proposed: percent(proposed),
+    limit: percent(total),
+  };
 }

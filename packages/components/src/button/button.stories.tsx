@@ -8,7 +8,7 @@ const meta = {
   component: Button,
   args: { children: "Gem vurdering" },
   parameters: guidance(
-    "something is to happen: save, send, open a dialog. Write the act (\"Send til udvalget\"), never \"OK\". At most one `primary` per view; `danger` only for what cannot be undone.",
+    'something is to happen: save, send, open a dialog. Write the act ("Send til udvalget"), never "OK". At most one `primary` per view; `danger` only for what cannot be undone.',
     "the person goes somewhere: that is a `Link`, or a `ButtonLink` for the page's next step. Do not disable a button to say that something is missing: let it be pressed, and show an `ErrorSummary`.",
   ),
 } satisfies Meta<typeof Button>;

@@ -6,8 +6,14 @@ import { Card } from "./card.tsx";
 
 const meta = {
   component: Card,
-  args: { title: "Foreningen", children: "Nørrebro Besøgsvenner har 48 frivillige og holder til i Kulturhuset på Nørrebro." },
-  parameters: guidance("a part of a page stands for itself and has a name.", "content merely follows content: space and a heading are enough. Never a card in a card."),
+  args: {
+    title: "Foreningen",
+    children: "Nørrebro Besøgsvenner har 48 frivillige og holder til i Kulturhuset på Nørrebro.",
+  },
+  parameters: guidance(
+    "a part of a page stands for itself and has a name.",
+    "content merely follows content: space and a heading are enough. Never a card in a card.",
+  ),
 } satisfies Meta<typeof Card>;
 
 export default meta;

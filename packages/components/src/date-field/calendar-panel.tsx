@@ -1,5 +1,14 @@
 import { parseDate } from "@internationalized/date";
-import { Button as AriaButton, Calendar, CalendarCell, CalendarGrid, CalendarGridBody, CalendarGridHeader, CalendarHeaderCell, Heading } from "react-aria-components";
+import {
+  Button as AriaButton,
+  Calendar,
+  CalendarCell,
+  CalendarGrid,
+  CalendarGridBody,
+  CalendarGridHeader,
+  CalendarHeaderCell,
+  Heading,
+} from "react-aria-components";
 import { defined } from "../field/defined.ts";
 import { ChevronLeftIcon, ChevronRightIcon } from "../icon/icons.tsx";
 import { useComponentTexts } from "../texts/component-texts-provider.tsx";
@@ -35,7 +44,9 @@ export function CalendarPanel({ value, min, max, onChoose }: CalendarPanelProps)
         </AriaButton>
       </header>
       <CalendarGrid className={css.grid ?? ""} weekdayStyle="short">
-        <CalendarGridHeader>{(day) => <CalendarHeaderCell className={css.weekday ?? ""}>{day.slice(0, 2)}</CalendarHeaderCell>}</CalendarGridHeader>
+        <CalendarGridHeader>
+          {(day) => <CalendarHeaderCell className={css.weekday ?? ""}>{day.slice(0, 2)}</CalendarHeaderCell>}
+        </CalendarGridHeader>
         <CalendarGridBody>{(date) => <CalendarCell date={date} className={css.day ?? ""} />}</CalendarGridBody>
       </CalendarGrid>
     </Calendar>

@@ -14,7 +14,14 @@ export interface CalendarPopoverProps extends CalendarPanelProps {
 /** The calendar under the field; the day that is chosen closes it. */
 export function CalendarPopover({ name, fieldRef, isOpen, onOpenChange, onChoose, ...panel }: CalendarPopoverProps) {
   return (
-    <Popover className={popover.popover ?? ""} triggerRef={fieldRef} placement="bottom start" offset={4} isOpen={isOpen} onOpenChange={onOpenChange}>
+    <Popover
+      className={popover.popover ?? ""}
+      triggerRef={fieldRef}
+      placement="bottom start"
+      offset={4}
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+    >
       <Dialog className={css.dialog ?? ""} aria-label={name}>
         <CalendarPanel
           {...panel}

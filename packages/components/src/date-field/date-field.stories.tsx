@@ -23,7 +23,9 @@ export const WithError: Story = { args: { isRequired: true, errorMessage: "Vælg
 
 export const Disabled: Story = { args: { isDisabled: true } };
 
-export const WithValue: Story = { args: { defaultValue: "2026-11-22", description: "Frist for høringssvar er 14 dage før." } };
+export const WithValue: Story = {
+  args: { defaultValue: "2026-11-22", description: "Frist for høringssvar er 14 dage før." },
+};
 
 export const NoSuchDate: Story = {
   play: async ({ canvasElement, args }) => {

@@ -29,7 +29,13 @@ export function DateField({ value, defaultValue, onChange, onBlur, min, max, ...
   const locale = useFormatLocale();
   const texts = useComponentTexts().date;
   const format = (date: string) => formatDate(date, locale);
-  const typed = useParsedText({ value, defaultValue, onChange, format, parse: (text) => parseDate(text, { min, max }) });
+  const typed = useParsedText({
+    value,
+    defaultValue,
+    onChange,
+    format,
+    parse: (text) => parseDate(text, { min, max }),
+  });
   const problemTexts: Record<DateProblem, string> = {
     "not-a-date": texts.notADate,
     "no-such-date": texts.noSuchDate,
@@ -53,7 +59,14 @@ export function DateField({ value, defaultValue, onChange, onBlur, min, max, ...
         controlClassName={css.input}
       />
       {field.isDisabled || field.isReadOnly ? null : (
-        <CalendarButton fieldRef={element} label={field.label} value={typed.value} min={min} max={max} onChoose={typed.choose} />
+        <CalendarButton
+          fieldRef={element}
+          label={field.label}
+          value={typed.value}
+          min={min}
+          max={max}
+          onChoose={typed.choose}
+        />
       )}
     </div>
   );

@@ -30,7 +30,8 @@ export function parseDate(text: string, { min, max }: DateBounds = {}): Parsed<s
 
   const [year, month, day] = [fullYear(parts.year ?? ""), Number(parts.month), Number(parts.day)];
   const date = new Date(Date.UTC(year, month - 1, day));
-  if (year < 1000 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return { value: null, problem: "no-such-date" };
+  if (year < 1000 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    return { value: null, problem: "no-such-date" };
 
   const value = date.toISOString().slice(0, 10);
   if (min !== undefined && value < min) return { value: null, problem: "too-early" };

@@ -12,7 +12,10 @@ const meta = {
       { term: "Søgt beløb", description: formatMoney(12_500_000), isNumeric: true },
     ],
   },
-  parameters: guidance("one thing is described by named facts.", "several things are compared by the same facts (`Table`)."),
+  parameters: guidance(
+    "one thing is described by named facts.",
+    "several things are compared by the same facts (`Table`).",
+  ),
 } satisfies Meta<typeof DefinitionList>;
 
 export default meta;
@@ -23,5 +26,12 @@ export const Default: Story = {};
 export const Stacked: Story = { args: { layout: "stacked" } };
 
 export const LongDanishWords: Story = {
-  args: { items: [{ term: "Bevillingsmodtagerens kontaktoplysninger", description: "Frivillighedskoordinatorsekretariatet, Sundheds- og Omsorgsforvaltningen" }] },
+  args: {
+    items: [
+      {
+        term: "Bevillingsmodtagerens kontaktoplysninger",
+        description: "Frivillighedskoordinatorsekretariatet, Sundheds- og Omsorgsforvaltningen",
+      },
+    ],
+  },
 };

@@ -21,7 +21,10 @@ const meta = {
     ),
   ],
   parameters: {
-    ...guidance("an act is weighty or cannot be undone. The title is the question, the button names the act.", "the act can be undone: do it, and offer to undo it in a toast."),
+    ...guidance(
+      "an act is weighty or cannot be undone. The title is the question, the button names the act.",
+      "the act can be undone: do it, and offer to undo it in a toast.",
+    ),
     ...ownFrame,
   },
 } satisfies Meta<typeof ConfirmDialog>;
@@ -40,7 +43,12 @@ export const Default: Story = {
 };
 
 export const Destructive: Story = {
-  args: { tone: "danger", title: "Vil du slette kladden?", confirmLabel: "Slet kladden", children: "Det, du har skrevet, kan ikke hentes igen." },
+  args: {
+    tone: "danger",
+    title: "Vil du slette kladden?",
+    confirmLabel: "Slet kladden",
+    children: "Det, du har skrevet, kan ikke hentes igen.",
+  },
 };
 
 export const Pending: Story = { args: { isPending: true } };

@@ -24,7 +24,17 @@ export interface ConfirmDialogProps {
 
 /** Asks before something weighty. The focus begins on the way out. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { title, isOpen, onOpenChange, confirmLabel, cancelLabel, onConfirm, tone = "normal", isPending, children } = props;
+  const {
+    title,
+    isOpen,
+    onOpenChange,
+    confirmLabel,
+    cancelLabel,
+    onConfirm,
+    tone = "normal",
+    isPending,
+    children,
+  } = props;
   const texts = useComponentTexts();
   return (
     <ModalOverlay isOpen={isOpen} onOpenChange={onOpenChange} className={css.overlay ?? ""}>
@@ -40,7 +50,11 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             <Button autoFocus isDisabled={isPending ?? false} onPress={() => onOpenChange(false)}>
               {cancelLabel ?? texts.cancel}
             </Button>
-            <Button variant={tone === "danger" ? "danger" : "primary"} isPending={isPending ?? false} onPress={onConfirm}>
+            <Button
+              variant={tone === "danger" ? "danger" : "primary"}
+              isPending={isPending ?? false}
+              onPress={onConfirm}
+            >
               {confirmLabel}
             </Button>
           </div>

@@ -10,7 +10,10 @@ const meta = {
   component: Dialog,
   args: { title: "Send tilbage til foreningen", isOpen: true, onOpenChange: () => {} },
   parameters: {
-    ...guidance("a short errand is done without leaving the page.", "it takes more than some five fields or minutes (a page), or merely asks (`ConfirmDialog`)."),
+    ...guidance(
+      "a short errand is done without leaving the page.",
+      "it takes more than some five fields or minutes (a page), or merely asks (`ConfirmDialog`).",
+    ),
     ...ownFrame,
   },
   render: function OpenableDialog(args) {

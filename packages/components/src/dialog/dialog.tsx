@@ -19,10 +19,23 @@ export interface DialogProps {
 }
 
 /** A short errand on top of the page, which waits meanwhile. Focus goes in, stays in, and comes back. */
-export function Dialog({ title, isOpen, onOpenChange, size = "medium", footer, isDismissable = false, children }: DialogProps) {
+export function Dialog({
+  title,
+  isOpen,
+  onOpenChange,
+  size = "medium",
+  footer,
+  isDismissable = false,
+  children,
+}: DialogProps) {
   const texts = useComponentTexts();
   return (
-    <ModalOverlay isOpen={isOpen} onOpenChange={onOpenChange} isDismissable={isDismissable} className={css.overlay ?? ""}>
+    <ModalOverlay
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      isDismissable={isDismissable}
+      className={css.overlay ?? ""}
+    >
       <Modal className={classNames(css.modal, css[size])}>
         <AriaDialog className={css.dialog ?? ""}>
           <div className={css.head}>

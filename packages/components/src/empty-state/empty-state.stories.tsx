@@ -5,8 +5,14 @@ import { EmptyState } from "./empty-state.tsx";
 
 const meta = {
   component: EmptyState,
-  args: { title: "Ingen sager venter på dig", children: "Nye sager kommer hertil, når puljeadministrationen har set dem igennem." },
-  parameters: guidance("a list has nothing in it. Say why, and what to do now.", "it is still being fetched (`Skeleton`), or fetching failed (`Banner`)."),
+  args: {
+    title: "Ingen sager venter på dig",
+    children: "Nye sager kommer hertil, når puljeadministrationen har set dem igennem.",
+  },
+  parameters: guidance(
+    "a list has nothing in it. Say why, and what to do now.",
+    "it is still being fetched (`Skeleton`), or fetching failed (`Banner`).",
+  ),
 } satisfies Meta<typeof EmptyState>;
 
 export default meta;

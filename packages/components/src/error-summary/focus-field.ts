@@ -1,4 +1,5 @@
-const focusable = "input:not([type=hidden]):not(:disabled), select:not(:disabled), textarea:not(:disabled), button:not(:disabled), a[href]";
+const focusable =
+  "input:not([type=hidden]):not(:disabled), select:not(:disabled), textarea:not(:disabled), button:not(:disabled), a[href]";
 
 /** Brings a field into view with its label above it, and puts the cursor there; of a group, on its first choice. */
 export function focusField(id: string): void {

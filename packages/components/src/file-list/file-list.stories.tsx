@@ -10,11 +10,20 @@ const meta = {
     label: "Bilag",
     files: [
       { id: "1", name: "Vedtægter 2024.pdf", href: "#1", size: 184_320, addedAt: "2026-11-17" },
-      { id: "2", name: "Regnskab 2025, revideret.pdf", href: "#2", size: 1_402_000, addedAt: "2026-11-22T13:00:00.000Z" },
+      {
+        id: "2",
+        name: "Regnskab 2025, revideret.pdf",
+        href: "#2",
+        size: 1_402_000,
+        addedAt: "2026-11-22T13:00:00.000Z",
+      },
       { id: "3", name: "Budget.xlsx", size: 48_200, status: <Badge tone="warning">Afventer viruskontrol</Badge> },
     ],
   },
-  parameters: guidance("files belong to a case, to be opened or taken away.", "files are picked for sending: that is a form."),
+  parameters: guidance(
+    "files belong to a case, to be opened or taken away.",
+    "files are picked for sending: that is a form.",
+  ),
 } satisfies Meta<typeof FileList>;
 
 export default meta;
@@ -25,5 +34,14 @@ export const Default: Story = {};
 export const Removable: Story = { args: { onRemove: fn() } };
 
 export const LongDanishWords: Story = {
-  args: { files: [{ id: "1", name: "Bevillingsforudsætningsdokumentationsmateriale_til_Beskæftigelses-og-Integrationsudvalget_2026.pdf", href: "#1", size: 2_400_000 }] },
+  args: {
+    files: [
+      {
+        id: "1",
+        name: "Bevillingsforudsætningsdokumentationsmateriale_til_Beskæftigelses-og-Integrationsudvalget_2026.pdf",
+        href: "#1",
+        size: 2_400_000,
+      },
+    ],
+  },
 };

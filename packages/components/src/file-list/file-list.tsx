@@ -45,7 +45,13 @@ export function FileList({ files, label, onRemove }: FileListProps) {
           </div>
           {file.status}
           {onRemove ? (
-            <Button variant="quiet" size="small" icon={<CloseIcon />} aria-label={`${texts.remove} ${file.name}`} onPress={() => onRemove(file.id)} />
+            <Button
+              variant="quiet"
+              size="small"
+              icon={<CloseIcon />}
+              aria-label={`${texts.remove} ${file.name}`}
+              onPress={() => onRemove(file.id)}
+            />
           ) : null}
         </li>
       ))}

@@ -27,7 +27,12 @@ export function formatDate(date: string, locale: FormatLocale = "da-DK"): string
 
 /** `22.11.2026 kl. 14.00` in Copenhagen's time. Takes an instant (`2026-11-22T13:00:00.000Z`). */
 export function formatDateTime(instant: string, locale: FormatLocale = "da-DK"): string {
-  const clock = formatWith(locale, "clock", { hour: "2-digit", minute: "2-digit", hour12: false, timeZone: municipalTime });
+  const clock = formatWith(locale, "clock", {
+    hour: "2-digit",
+    minute: "2-digit",
+    hour12: false,
+    timeZone: municipalTime,
+  });
   const time = clock.format(new Date(instant));
   return `${formatDate(instant, locale)}${locale === "da-DK" ? " kl. " : ", "}${time}`;
 }

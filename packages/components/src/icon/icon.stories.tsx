@@ -6,7 +6,10 @@ import * as icons from "./icons.tsx";
 const meta = {
   title: "icon",
   component: icons.InfoIcon,
-  parameters: guidance("an outline helps the eye to find the words beside it. Where it stands alone, give it a `label`.", "words would do: an icon is never the only carrier of a meaning."),
+  parameters: guidance(
+    "an outline helps the eye to find the words beside it. Where it stands alone, give it a `label`.",
+    "words would do: an icon is never the only carrier of a meaning.",
+  ),
 } satisfies Meta<typeof icons.InfoIcon>;
 
 export default meta;

@@ -10,7 +10,10 @@ const meta = {
   title: "layout",
   component: Stack,
   args: { children: null },
-  parameters: guidance("things stand under (`Stack`), beside (`Inline`) or in even columns (`Grid`), with space from the scale.", "a component already places its own parts."),
+  parameters: guidance(
+    "things stand under (`Stack`), beside (`Inline`) or in even columns (`Grid`), with space from the scale.",
+    "a component already places its own parts.",
+  ),
 } satisfies Meta<typeof Stack>;
 
 export default meta;

@@ -27,9 +27,19 @@ export function MenuPopover({ label, items, placement, triggerRef, isOpen, onOpe
       isOpen={isOpen}
       onOpenChange={onOpenChange}
     >
-      <AriaMenu aria-label={label} items={items} autoFocus="first" onClose={() => onOpenChange(false)} className={css.list ?? ""}>
+      <AriaMenu
+        aria-label={label}
+        items={items}
+        autoFocus="first"
+        onClose={() => onOpenChange(false)}
+        className={css.list ?? ""}
+      >
         {({ isDanger, label: text, description, ...item }) => (
-          <AriaMenuItem {...defined(item)} textValue={text} className={classNames(popover.item, isDanger && css.danger)}>
+          <AriaMenuItem
+            {...defined(item)}
+            textValue={text}
+            className={classNames(popover.item, isDanger && css.danger)}
+          >
             <span>{text}</span>
             {description ? <span className={popover.note}>{description}</span> : null}
           </AriaMenuItem>

@@ -22,7 +22,10 @@ const meta = {
       </div>
     ),
   ],
-  parameters: guidance("there are more acts than a page should show.", "one of several values is chosen (`Select`), or there is only one act (`Button`)."),
+  parameters: guidance(
+    "there are more acts than a page should show.",
+    "one of several values is chosen (`Select`), or there is only one act (`Button`).",
+  ),
 } satisfies Meta<typeof Menu>;
 
 export default meta;

@@ -56,7 +56,14 @@ export function Menu({ label, items, icon, placement = "bottom start", ...look }
       )}
       {hasOpened ? (
         <Suspense fallback={null}>
-          <MenuPopover label={label} items={items} placement={placement} triggerRef={trigger} isOpen={isOpen} onOpenChange={setOpen} />
+          <MenuPopover
+            label={label}
+            items={items}
+            placement={placement}
+            triggerRef={trigger}
+            isOpen={isOpen}
+            onOpenChange={setOpen}
+          />
         </Suspense>
       ) : null}
     </>

@@ -6,7 +6,12 @@ import { MoneyField } from "./money-field.tsx";
 
 const meta = {
   component: MoneyField,
-  args: { label: "Søgt beløb", description: "Hele projektet, med øre hvis der er nogen.", name: "amount", onChange: fn() },
+  args: {
+    label: "Søgt beløb",
+    description: "Hele projektet, med øre hvis der er nogen.",
+    name: "amount",
+    onChange: fn(),
+  },
   parameters: guidance(
     "the answer is an amount in kroner. The value is whole øre; `onChange` tells the problem when the text is no amount.",
     "the number is not money (`NumberField`), or the amount cannot be changed (`formatMoney`).",

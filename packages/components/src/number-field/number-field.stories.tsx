@@ -6,7 +6,10 @@ import { NumberField } from "./number-field.tsx";
 const meta = {
   component: NumberField,
   args: { label: "Antal frivillige", description: "Dem, der deltager mindst en gang om måneden.", min: 0, max: 10_000 },
-  parameters: guidance("the answer is a count or a measure.", "the number is a name, such as CVR or postcode (`TextField`), or money (`MoneyField`)."),
+  parameters: guidance(
+    "the answer is a count or a measure.",
+    "the number is a name, such as CVR or postcode (`TextField`), or money (`MoneyField`).",
+  ),
 } satisfies Meta<typeof NumberField>;
 
 export default meta;
@@ -20,7 +23,9 @@ export const WithError: Story = { args: { isRequired: true, errorMessage: "Skriv
 
 export const Disabled: Story = { args: { isDisabled: true } };
 
-export const WithUnit: Story = { args: { label: "Ugentlig åbningstid", suffix: "timer", decimals: 1, defaultValue: 12.5 } };
+export const WithUnit: Story = {
+  args: { label: "Ugentlig åbningstid", suffix: "timer", decimals: 1, defaultValue: 12.5 },
+};
 
 export const TooHigh: Story = {
   play: async ({ canvasElement }) => {

@@ -26,7 +26,16 @@ export interface NumberFieldProps extends FieldProps {
 }
 
 /** A count or a measure; not for numbers that are names (CVR, postcode): those are text. */
-export function NumberField({ value, defaultValue, onChange, onBlur, min, max, decimals = 0, ...field }: NumberFieldProps) {
+export function NumberField({
+  value,
+  defaultValue,
+  onChange,
+  onBlur,
+  min,
+  max,
+  decimals = 0,
+  ...field
+}: NumberFieldProps) {
   const locale = useFormatLocale();
   const texts = useComponentTexts().number;
   const format = (number: number) => formatNumber(number, locale, decimals);

@@ -15,7 +15,11 @@ export interface NumberBounds {
 }
 
 /** Reads a number in Danish or English writing; empty text is null. */
-export function parseNumber(text: string, bounds: NumberBounds, locale: FormatLocale = "da-DK"): Parsed<number, NumberProblem> {
+export function parseNumber(
+  text: string,
+  bounds: NumberBounds,
+  locale: FormatLocale = "da-DK",
+): Parsed<number, NumberProblem> {
   if (text.trim() === "") return { value: null, problem: null };
   const decimal = readDecimal(text.trim(), locale);
   if (!decimal) return { value: null, problem: "not-a-number" };

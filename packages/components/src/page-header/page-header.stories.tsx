@@ -8,7 +8,10 @@ import { PageHeader } from "./page-header.tsx";
 const meta = {
   component: PageHeader,
   args: { title: "Besøgsvenner til ensomme ældre" },
-  parameters: guidance("a page begins: every page has exactly one.", "a part of a page is named: that is a `Card` or a plain heading."),
+  parameters: guidance(
+    "a page begins: every page has exactly one.",
+    "a part of a page is named: that is a `Card` or a plain heading.",
+  ),
 } satisfies Meta<typeof PageHeader>;
 
 export default meta;
@@ -44,5 +47,7 @@ export const WithEverything: Story = {
 };
 
 export const LongDanishWords: Story = {
-  args: { title: "Frivillighedskoordinatoruddannelsesforløb for integrationsmedarbejdere i boligsociale helhedsplaner" },
+  args: {
+    title: "Frivillighedskoordinatoruddannelsesforløb for integrationsmedarbejdere i boligsociale helhedsplaner",
+  },
 };

@@ -5,7 +5,10 @@ import { Pagination } from "./pagination.tsx";
 const meta = {
   component: Pagination,
   args: { from: 1, to: 50, total: 10_000, previous: null, next: { href: "?after=50" } },
-  parameters: guidance("a list is cut into pages by the server. Keep the page in the address: give `href`.", "everything fits on one page."),
+  parameters: guidance(
+    "a list is cut into pages by the server. Keep the page in the address: give `href`.",
+    "everything fits on one page.",
+  ),
 } satisfies Meta<typeof Pagination>;
 
 export default meta;

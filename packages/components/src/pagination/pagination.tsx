@@ -27,7 +27,9 @@ export function Pagination({ from, to, total, previous, next, isPending, label }
   const locale = useFormatLocale();
   const number = (value: number) => formatNumber(value, locale);
   const summary =
-    total === undefined ? texts.summaryWithoutTotal(number(from), number(to)) : texts.summary(number(from), number(to), number(total));
+    total === undefined
+      ? texts.summaryWithoutTotal(number(from), number(to))
+      : texts.summary(number(from), number(to), number(total));
   return (
     <nav aria-label={label ?? texts.label} className={css.pagination}>
       <p className={css.summary} role="status">

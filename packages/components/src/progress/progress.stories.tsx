@@ -5,7 +5,10 @@ import { Progress } from "./progress.tsx";
 const meta = {
   component: Progress,
   args: { label: "Indlæser bevillinger", value: 42 },
-  parameters: guidance("work takes more than some two seconds.", "content is on its way into a known place (`Skeleton`), or a button works (`isPending`)."),
+  parameters: guidance(
+    "work takes more than some two seconds.",
+    "content is on its way into a known place (`Skeleton`), or a button works (`isPending`).",
+  ),
 } satisfies Meta<typeof Progress>;
 
 export default meta;

@@ -4,7 +4,10 @@ import { Skeleton } from "./skeleton.tsx";
 
 const meta = {
   component: Skeleton,
-  parameters: guidance("content of known shape is on its way.", "work is done for the person (`Progress`), or it takes less than some 200 ms (nothing)."),
+  parameters: guidance(
+    "content of known shape is on its way.",
+    "work is done for the person (`Progress`), or it takes less than some 200 ms (nothing).",
+  ),
 } satisfies Meta<typeof Skeleton>;
 
 export default meta;

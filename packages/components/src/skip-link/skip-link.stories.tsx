@@ -5,7 +5,10 @@ import { SkipLink } from "./skip-link.tsx";
 const meta = {
   component: SkipLink,
   args: { targetId: "maal" },
-  parameters: guidance("something long stands between the top of the page and its content. `AppFrame` brings it along.", "there is nothing to skip."),
+  parameters: guidance(
+    "something long stands between the top of the page and its content. `AppFrame` brings it along.",
+    "there is nothing to skip.",
+  ),
 } satisfies Meta<typeof SkipLink>;
 
 export default meta;

@@ -28,7 +28,12 @@ export async function expectContrastInEveryTheme({ canvasElement }: { canvasElem
     for (const palette of palettes) {
       for (const theme of themes) {
         dress(scopes, palette, theme);
-        const { violations } = await axe.run(canvasElement, { runOnly: ["color-contrast"], resultTypes: ["violations"], iframes: false, preload: false });
+        const { violations } = await axe.run(canvasElement, {
+          runOnly: ["color-contrast"],
+          resultTypes: ["violations"],
+          iframes: false,
+          preload: false,
+        });
         const nodes = violations.flatMap((violation) => violation.nodes);
         found.push(...nodes.map((node) => `${palette}, ${theme}: ${node.html}\n  ${node.failureSummary ?? ""}`));
       }

@@ -13,7 +13,11 @@ export const withStoryFrame: Decorator = (Story, { globals, parameters, viewMode
   return (
     <I18nProvider locale={isEnglish ? "en-GB" : "da-DK"}>
       <ComponentTextsProvider texts={isEnglish ? englishTexts : danishTexts}>
-        <ThemeScope palette={globals["palette"] as Palette} theme={globals["theme"] as Theme} className={viewMode === "story" ? css.screen : undefined}>
+        <ThemeScope
+          palette={globals["palette"] as Palette}
+          theme={globals["theme"] as Theme}
+          className={viewMode === "story" ? css.screen : undefined}
+        >
           <div className={parameters["isWholePage"] ? undefined : css.room} lang={isEnglish ? "en" : "da"}>
             <Story />
           </div>

@@ -5,7 +5,10 @@ import { Switch } from "./switch.tsx";
 const meta = {
   component: Switch,
   args: { children: "Vis kun sager, der venter på mig" },
-  parameters: guidance("something is turned on or off, and it takes effect at once.", "the choice is sent with a form (`Checkbox`)."),
+  parameters: guidance(
+    "something is turned on or off, and it takes effect at once.",
+    "the choice is sent with a form (`Checkbox`).",
+  ),
 } satisfies Meta<typeof Switch>;
 
 export default meta;

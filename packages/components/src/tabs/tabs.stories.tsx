@@ -13,7 +13,10 @@ const meta = {
       { id: "history", label: "Historik", content: "Hvad der er sket i sagen." },
     ],
   },
-  parameters: guidance("the same thing has a few views, and one is read at a time.", "the parts are read together (`Card`s), or are pages of their own (`SideNavigation`)."),
+  parameters: guidance(
+    "the same thing has a few views, and one is read at a time.",
+    "the parts are read together (`Card`s), or are pages of their own (`SideNavigation`).",
+  ),
 } satisfies Meta<typeof Tabs>;
 
 export default meta;

@@ -7,8 +7,20 @@ const meta = {
   args: {
     label: "Sagens historik",
     events: [
-      { id: "4", at: "2026-11-24T09:12:00.000Z", title: "Beløb indstillet: 74.073,00 kr.", by: "Mette Kjær, sagsbehandler", tone: "info" },
-      { id: "3", at: "2026-11-22T13:00:00.000Z", title: "Foreningen har sendt regnskabet", by: "Nørrebro Besøgsvenner", tone: "success" },
+      {
+        id: "4",
+        at: "2026-11-24T09:12:00.000Z",
+        title: "Beløb indstillet: 74.073,00 kr.",
+        by: "Mette Kjær, sagsbehandler",
+        tone: "info",
+      },
+      {
+        id: "3",
+        at: "2026-11-22T13:00:00.000Z",
+        title: "Foreningen har sendt regnskabet",
+        by: "Nørrebro Besøgsvenner",
+        tone: "success",
+      },
       {
         id: "2",
         at: "2026-11-18T07:45:00.000Z",
@@ -20,7 +32,10 @@ const meta = {
       { id: "1", at: "2026-11-17", title: "Ansøgningen er modtaget på papir", by: "Fælles puljeadministration" },
     ],
   },
-  parameters: guidance("one sees what happened to something, when and by whom.", "steps lie ahead, or the events are compared (`Table`)."),
+  parameters: guidance(
+    "one sees what happened to something, when and by whom.",
+    "steps lie ahead, or the events are compared (`Table`).",
+  ),
 } satisfies Meta<typeof Timeline>;
 
 export default meta;

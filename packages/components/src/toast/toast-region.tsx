@@ -1,4 +1,10 @@
-import { Button as AriaButton, Text, UNSTABLE_Toast as Toast, UNSTABLE_ToastContent as ToastContent, UNSTABLE_ToastRegion as AriaToastRegion } from "react-aria-components";
+import {
+  Button as AriaButton,
+  Text,
+  UNSTABLE_Toast as Toast,
+  UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_ToastRegion as AriaToastRegion,
+} from "react-aria-components";
 import { Button } from "../button/button.tsx";
 import { classNames } from "../class-names.ts";
 import { CloseIcon } from "../icon/icons.tsx";

@@ -27,7 +27,15 @@ const meta = {
         >
           Tag af
         </Button>
-        <Button onPress={() => showToast({ tone: "danger", title: "Filen blev ikke gemt", description: "Forbindelsen er væk. Prøv igen om lidt." })}>
+        <Button
+          onPress={() =>
+            showToast({
+              tone: "danger",
+              title: "Filen blev ikke gemt",
+              description: "Forbindelsen er væk. Prøv igen om lidt.",
+            })
+          }
+        >
           Vedhæft
         </Button>
       </Inline>

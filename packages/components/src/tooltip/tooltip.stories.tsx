@@ -15,7 +15,10 @@ const meta = {
       </div>
     ),
   ],
-  parameters: guidance("a control that shows only an icon is explained.", "the words are needed to do the work, or there is something to press in them: a finger never sees a tooltip."),
+  parameters: guidance(
+    "a control that shows only an icon is explained.",
+    "the words are needed to do the work, or there is something to press in them: a finger never sees a tooltip.",
+  ),
 } satisfies Meta<typeof Tooltip>;
 
 export default meta;

@@ -1,7 +1,14 @@
 import type { Row } from "./insert.ts";
 import type { Random } from "./random.ts";
 
-const funders = ["Fonden for Hverdagsliv", "Boligforeningens aktivitetsmidler", "Lokaludvalget", "Den lokale sparekasses fond", "Deltagerbetaling", "Bydelens ildsjælefond"] as const;
+const funders = [
+  "Fonden for Hverdagsliv",
+  "Boligforeningens aktivitetsmidler",
+  "Lokaludvalget",
+  "Den lokale sparekasses fond",
+  "Deltagerbetaling",
+  "Bydelens ildsjælefond",
+] as const;
 const notes: Readonly<Record<string, readonly string[]>> = {
   OPERATION: ["Telefon, forsikring og regnskab", "Porto og kontor"],
   ACTIVITIES: ["Mad, materialer og transport", "Udflugter og arrangementer", "Kurser for frivillige"],
@@ -23,11 +30,24 @@ export const budgetOf = (total: number, random: Random): { kind: string; amount:
 };
 
 /** The parts of an application that stand in tables of their own. `key` names the application. */
-export const applicationParts = (key: Row, total: number, project: { readonly goal: string; readonly measure: string }, random: Random) => ({
+export const applicationParts = (
+  key: Row,
+  total: number,
+  project: { readonly goal: string; readonly measure: string },
+  random: Random,
+) => ({
   budget_item: budgetOf(total, random).map((item, index) => ({ ...key, position: index + 1, ...item })),
   application_goal: [
     { ...key, position: 1, text: project.goal, measure: project.measure },
-    ...(random.chance(0.6) ? [{ ...key, position: 2, text: "Mindst ti nye frivillige", measure: "Foreningens liste over frivillige" }] : []),
+    ...(random.chance(0.6)
+      ? [{ ...key, position: 2, text: "Mindst ti nye frivillige", measure: "Foreningens liste over frivillige" }]
+      : []),
   ],
-  other_funding: random.sample(funders, random.whole(0, 2)).map((funder, index) => ({ ...key, position: index + 1, funder, amount: random.whole(4, 60) * 100_000, state: random.pick(["SOUGHT", "RECEIVED", "REFUSED"]) })),
+  other_funding: random.sample(funders, random.whole(0, 2)).map((funder, index) => ({
+    ...key,
+    position: index + 1,
+    funder,
+    amount: random.whole(4, 60) * 100_000,
+    state: random.pick(["SOUGHT", "RECEIVED", "REFUSED"]),
+  })),
 });

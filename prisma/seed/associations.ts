@@ -24,13 +24,25 @@ const fieldNames = Object.keys(fields) as FieldName[];
 
 const figures = (random: Random, size: number, year: number) => {
   const turnover = Math.round((20_000 + size * size * 4_000_000 * random.next()) / 1_000) * 1_000;
-  return { year, volunteers: 4 + Math.round(size * size * 600 * random.next()), paidStaff: size > 0.6 ? random.whole(1, 14) : null, turnover: turnover * 100, equity: Math.round(turnover * random.next() * 0.6) * 100 };
+  return {
+    year,
+    volunteers: 4 + Math.round(size * size * 600 * random.next()),
+    paidStaff: size > 0.6 ? random.whole(1, 14) : null,
+    turnover: turnover * 100,
+    equity: Math.round(turnover * random.next() * 0.6) * 100,
+  };
 };
 
 /** `count` invented associations with contacts and figures, and the ties of a few politicians (LAW-2). */
 export const associationRows = (municipalityId: number, count: number, calendar: Calendar, random: Random) => {
   const known: DemoAssociation[] = [];
-  const rows = { association: [] as Row[], association_year: [] as Row[], association_contact: [] as Row[], association_tie: [] as Row[], association_member: [] as Row[] };
+  const rows = {
+    association: [] as Row[],
+    association_year: [] as Row[],
+    association_contact: [] as Row[],
+    association_tie: [] as Row[],
+    association_member: [] as Row[],
+  };
   const key = { municipality_id: municipalityId };
   const names = new Map<string, number>();
   for (let index = 0; index < count; index += 1) {
@@ -41,22 +53,64 @@ export const associationRows = (municipalityId: number, count: number, calendar:
     const seen = (names.get(plain) ?? 0) + 1;
     names.set(plain, seen);
     // The last is as long as Danish allows, so that every screen meets it.
-    const name = index === count - 1 ? "Landsforeningen af Pårørende til Psykisk Sårbare og Misbrugsramte, Lokalafdelingen Brønshøj-Husum-Tingbjerg-Utterslevhuse" : seen === 1 ? plain : `${plain} ${seen}`;
+    const name =
+      index === count - 1
+        ? "Landsforeningen af Pårørende til Psykisk Sårbare og Misbrugsramte, Lokalafdelingen Brønshøj-Husum-Tingbjerg-Utterslevhuse"
+        : seen === 1
+          ? plain
+          : `${plain} ${seen}`;
     const id = demoId(`${municipalityId} association ${index}`);
     const size = random.next() ** 2;
     const years = [3, 2, 1].map((back) => figures(random, size, Number(calendar.today.slice(0, 4)) - back));
-    const contact = { name: `${random.pick(firstNames)} ${random.pick(lastNames)}`, mail: `kontakt@forening-${index + 1}.example` };
+    const contact = {
+      name: `${random.pick(firstNames)} ${random.pick(lastNames)}`,
+      mail: `kontakt@forening-${index + 1}.example`,
+    };
     const cvr = size < 0.04 ? null : withCheckDigit(3_000_000 + index * 37 + (municipalityId % 7));
     known.push({ id, name, field });
     rows.association.push({
-      ...key, id, version: 1, name, cvr, cvr_checked_at: cvr ? calendar.day(-random.whole(5, 400)) : null, purpose: random.pick(words.purposes), activity_kinds: random.sample(words.kinds, random.whole(1, 3)),
-      target_groups: random.sample(words.groups, random.whole(1, 3)), size: sizeOf(years as unknown as Parameters<typeof sizeOf>[0]), street: `${random.pick(streets)} ${random.whole(1, 140)}`, postal_code: place.postalCode, city: place.city,
-      district: place.district, email: contact.mail, phone: `33 00 ${String(random.whole(0, 99)).padStart(2, "0")} ${String(random.whole(0, 99)).padStart(2, "0")}`, website: random.chance(0.6) ? `https://www.forening-${index + 1}.example` : null,
-      founded_on: `${random.whole(1899, 2022)}-0${random.whole(1, 9)}-1${random.whole(0, 9)}`, verified_at: random.chance(0.9) ? calendar.at(-random.whole(10, 900), "10:00") : null, created_at: calendar.at(-1_000 - index, "09:00"),
+      ...key,
+      id,
+      version: 1,
+      name,
+      cvr,
+      cvr_checked_at: cvr ? calendar.day(-random.whole(5, 400)) : null,
+      purpose: random.pick(words.purposes),
+      activity_kinds: random.sample(words.kinds, random.whole(1, 3)),
+      target_groups: random.sample(words.groups, random.whole(1, 3)),
+      size: sizeOf(years as unknown as Parameters<typeof sizeOf>[0]),
+      street: `${random.pick(streets)} ${random.whole(1, 140)}`,
+      postal_code: place.postalCode,
+      city: place.city,
+      district: place.district,
+      email: contact.mail,
+      phone: `33 00 ${String(random.whole(0, 99)).padStart(2, "0")} ${String(random.whole(0, 99)).padStart(2, "0")}`,
+      website: random.chance(0.6) ? `https://www.forening-${index + 1}.example` : null,
+      founded_on: `${random.whole(1899, 2022)}-0${random.whole(1, 9)}-1${random.whole(0, 9)}`,
+      verified_at: random.chance(0.9) ? calendar.at(-random.whole(10, 900), "10:00") : null,
+      created_at: calendar.at(-1_000 - index, "09:00"),
       search_text: [name, cvr, place.city, place.district].filter(Boolean).join(" ").toLowerCase(),
     });
-    rows.association_year.push(...years.map(({ year, volunteers, paidStaff, turnover, equity }) => ({ ...key, association_id: id, year, volunteers, paid_staff: paidStaff, turnover, equity })));
-    rows.association_contact.push({ ...key, id: demoId(`${municipalityId} contact ${index}`), association_id: id, name: contact.name, role: random.pick(["Formand", "Kasserer", "Daglig leder"]), email: contact.mail, phone: null });
+    rows.association_year.push(
+      ...years.map(({ year, volunteers, paidStaff, turnover, equity }) => ({
+        ...key,
+        association_id: id,
+        year,
+        volunteers,
+        paid_staff: paidStaff,
+        turnover,
+        equity,
+      })),
+    );
+    rows.association_contact.push({
+      ...key,
+      id: demoId(`${municipalityId} contact ${index}`),
+      association_id: id,
+      name: contact.name,
+      role: random.pick(["Formand", "Kasserer", "Daglig leder"]),
+      email: contact.mail,
+      phone: null,
+    });
   }
   for (const { id: administration, politicians, field } of administrations) {
     const own = known.filter((association) => association.field === field);
@@ -64,11 +118,21 @@ export const associationRows = (municipalityId: number, count: number, calendar:
       if (index % 2 === 1) return;
       for (const [place, association] of random.sample(own, 3).entries()) {
         const kind = place === 2 ? "APPOINTED_BY_COUNCIL" : random.pick(["BOARD_MEMBER", "LEADER", "CLOSE_RELATIVE"]);
-        rows.association_tie.push({ ...key, administration_id: administration, id: demoId(`${municipalityId} tie ${administration} ${index} ${place}`), person_id: personId(municipalityId, politicianSubject(administration, index)), association_id: association.id, kind, valid_from: calendar.day(-900), valid_to: null });
+        rows.association_tie.push({
+          ...key,
+          administration_id: administration,
+          id: demoId(`${municipalityId} tie ${administration} ${index} ${place}`),
+          person_id: personId(municipalityId, politicianSubject(administration, index)),
+          association_id: association.id,
+          kind,
+          valid_from: calendar.day(-900),
+          valid_to: null,
+        });
       }
     });
   }
   const first = known[0];
-  if (first) rows.association_member.push({ ...key, association_id: first.id, person_id: personId(municipalityId, "forening") });
+  if (first)
+    rows.association_member.push({ ...key, association_id: first.id, person_id: personId(municipalityId, "forening") });
   return { known, rows };
 };

@@ -1,4 +1,13 @@
-import { addDays, addWorkingDays, dateAt, deadlineInstant, type Instant, isWorkingDay, type PlainDate, type TimeOfDay } from "@indgang/domain/kernel";
+import {
+  addDays,
+  addWorkingDays,
+  dateAt,
+  deadlineInstant,
+  type Instant,
+  isWorkingDay,
+  type PlainDate,
+  type TimeOfDay,
+} from "@indgang/domain/kernel";
 
 /** Days seen from the day the demo is loaded, so that it never ages. */
 export class Calendar {

@@ -6,7 +6,8 @@ import { addCases } from "./cases.ts";
 import { insertRows, type Row } from "./insert.ts";
 import { meetingRows } from "./meetings.ts";
 import { administrations, organisationRows } from "./municipality.ts";
-import { poolRows, pools, rounds } from "./pools.ts";
+import { poolRows } from "./pool-rows.ts";
+import { pools, rounds } from "./pools.ts";
 import { Random } from "./random.ts";
 
 export interface DemoOptions {
@@ -24,9 +25,37 @@ export const sandboxMunicipality = { id: 999, name: "Prøvekommunen", isSandbox:
 
 /** In the order in which rows may point at each other. */
 const tables = [
-  "municipality", "administration", "committee", "person", "role_assignment", "committee_member", "association", "association_year", "association_contact", "association_member", "association_tie",
-  "pool", "pool_terms", "criterion", "funding_round", "budget_line", "application", "case_number_series", "budget_item", "application_goal", "other_funding", "formal_check", "formal_check_item",
-  "assessment", "criterion_assessment", "committee_meeting", "meeting_item", "recusal", "decision", "grant_given", "timeline_event",
+  "municipality",
+  "administration",
+  "committee",
+  "person",
+  "role_assignment",
+  "committee_member",
+  "association",
+  "association_year",
+  "association_contact",
+  "association_member",
+  "association_tie",
+  "pool",
+  "pool_terms",
+  "criterion",
+  "funding_round",
+  "budget_line",
+  "application",
+  "case_number_series",
+  "budget_item",
+  "application_goal",
+  "other_funding",
+  "formal_check",
+  "formal_check_item",
+  "assessment",
+  "criterion_assessment",
+  "committee_meeting",
+  "meeting_item",
+  "recusal",
+  "decision",
+  "grant_given",
+  "timeline_event",
 ] as const;
 
 const build = (calendar: Calendar, scale: number): Map<string, Row[]> => {
@@ -40,7 +69,8 @@ const build = (calendar: Calendar, scale: number): Map<string, Row[]> => {
   };
   const { id: municipalityId } = demoMunicipality;
   const random = new Random(2012);
-  for (const municipality of [demoMunicipality, sandboxMunicipality]) addAll(organisationRows(municipality, calendar.day(-900)));
+  for (const municipality of [demoMunicipality, sandboxMunicipality])
+    addAll(organisationRows(municipality, calendar.day(-900)));
   const { known, rows: directory } = associationRows(municipalityId, 300 * scale, calendar, random);
   for (const [table, added] of Object.entries(directory)) for (const row of added) add(table, row);
   addAll(poolRows(municipalityId, calendar));
@@ -54,12 +84,23 @@ const build = (calendar: Calendar, scale: number): Map<string, Row[]> => {
     return `${administrations.find(({ id }) => id === administration)?.casePrefix}-${year}-${String(next).padStart(4, "0")}`;
   };
   for (const pool of pools) {
-    const associations = known.filter((association) => association.field === pool.field || association.id.charCodeAt(0) % 5 === 0);
-    for (const round of rounds) addCases({ municipalityId, pool, round, associations, calendar, random, add, caseNumber }, round.isDevelopment ? 3 * scale : pool.applications * scale);
+    const associations = known.filter(
+      (association) => association.field === pool.field || association.id.charCodeAt(0) % 5 === 0,
+    );
+    for (const round of rounds)
+      addCases(
+        { municipalityId, pool, round, associations, calendar, random, add, caseNumber },
+        round.isDevelopment ? 3 * scale : pool.applications * scale,
+      );
   }
   for (const [series, last] of numbers) {
     const [administration, year] = series.split(" ");
-    add("case_number_series", { municipality_id: municipalityId, administration_id: administration, year: Number(year), last_number: last });
+    add("case_number_series", {
+      municipality_id: municipalityId,
+      administration_id: administration,
+      year: Number(year),
+      last_number: last,
+    });
   }
   for (const row of budgetLineRows(municipalityId, rows.get("decision") ?? [])) add("budget_line", row);
   for (const row of budgetLineRows(sandboxMunicipality.id, [])) add("budget_line", row);
@@ -70,11 +111,14 @@ const build = (calendar: Calendar, scale: number): Map<string, Row[]> => {
 /** The list of each meeting, from 1. */
 const numberItems = (items: readonly Row[], rows: Map<string, Row[]>): void => {
   const last = new Map<unknown, number>();
-  rows.set("meeting_item", items.map((item) => {
-    const position = (last.get(item["meeting_id"]) ?? 0) + 1;
-    last.set(item["meeting_id"], position);
-    return { ...item, position };
-  }));
+  rows.set(
+    "meeting_item",
+    items.map((item) => {
+      const position = (last.get(item["meeting_id"]) ?? 0) + 1;
+      last.set(item["meeting_id"], position);
+      return { ...item, position };
+    }),
+  );
 };
 
 /**

@@ -12,33 +12,68 @@ interface DemoMeeting {
   readonly state: "DRAFT" | "CALLED" | "CLOSED";
 }
 
-const days: Readonly<Record<Exclude<CasePlan["part"], "plain" | "unassigned" | "drafted">, { readonly day: number; readonly state: DemoMeeting["state"] }>> = {
+const days: Readonly<
+  Record<
+    Exclude<CasePlan["part"], "plain" | "unassigned" | "drafted">,
+    { readonly day: number; readonly state: DemoMeeting["state"] }
+  >
+> = {
   "closed-meeting": { day: -8, state: "CLOSED" },
   "called-meeting": { day: 6, state: "CALLED" },
   "draft-meeting": { day: 27, state: "DRAFT" },
 };
 
 /** The meeting that a case of this plan is on; null when it is on none. A round that lies behind had one meeting of its own. */
-export const meetingOf = (municipalityId: number, pool: DemoPool, round: DemoRound, { part }: CasePlan): DemoMeeting | null => {
+export const meetingOf = (
+  municipalityId: number,
+  pool: DemoPool,
+  round: DemoRound,
+  { part }: CasePlan,
+): DemoMeeting | null => {
   if (part === "plain" || part === "unassigned" || part === "drafted") return null;
-  if (round.decided !== null) return { id: demoId(`${municipalityId} meeting ${pool.administration} ${round.key}`), day: round.decided, state: "CLOSED" };
+  if (round.decided !== null)
+    return {
+      id: demoId(`${municipalityId} meeting ${pool.administration} ${round.key}`),
+      day: round.decided,
+      state: "CLOSED",
+    };
   return { id: demoId(`${municipalityId} meeting ${pool.administration} ${part}`), ...days[part] };
 };
 
 /** Every meeting that some case may be on. */
 export const meetingRows = (municipalityId: number, calendar: Calendar): Row[] => {
   const parts = ["closed-meeting", "called-meeting", "draft-meeting"] as const;
-  const all = pools.flatMap((pool) => rounds.filter((round) => !round.isDevelopment).flatMap((round) => parts.map((part) => ({ pool, meeting: meetingOf(municipalityId, pool, round, { state: "SCHEDULED", part }) }))));
+  const all = pools.flatMap((pool) =>
+    rounds
+      .filter((round) => !round.isDevelopment)
+      .flatMap((round) =>
+        parts.map((part) => ({ pool, meeting: meetingOf(municipalityId, pool, round, { state: "SCHEDULED", part }) })),
+      ),
+  );
   const rows = all.flatMap(({ pool, meeting }) => {
     const administration = administrations.find(({ id }) => id === pool.administration);
     if (!meeting || !administration) return [];
     const isClosed = meeting.state === "CLOSED";
-    const present = administration.politicians.map((_, index) => personId(municipalityId, politicianSubject(administration.id, index))).filter((_, index) => index !== 2);
-    return [{
-      municipality_id: municipalityId, administration_id: administration.id, id: meeting.id, version: 1, committee_id: committeeId(municipalityId, administration.id), starts_at: calendar.at(meeting.day, "15:00"), place: "Rådhuset, udvalgsværelset",
-      state: meeting.state, minutes_text: isClosed ? "Udvalget traf afgørelse i sagerne som anført. Medlemmer med interesse i en forening forlod lokalet under behandlingen." : "",
-      closed_at: isClosed ? calendar.at(meeting.day, "17:30") : null, attendee_ids: isClosed ? present : [],
-    }];
+    const present = administration.politicians
+      .map((_, index) => personId(municipalityId, politicianSubject(administration.id, index)))
+      .filter((_, index) => index !== 2);
+    return [
+      {
+        municipality_id: municipalityId,
+        administration_id: administration.id,
+        id: meeting.id,
+        version: 1,
+        committee_id: committeeId(municipalityId, administration.id),
+        starts_at: calendar.at(meeting.day, "15:00"),
+        place: "Rådhuset, udvalgsværelset",
+        state: meeting.state,
+        minutes_text: isClosed
+          ? "Udvalget traf afgørelse i sagerne som anført. Medlemmer med interesse i en forening forlod lokalet under behandlingen."
+          : "",
+        closed_at: isClosed ? calendar.at(meeting.day, "17:30") : null,
+        attendee_ids: isClosed ? present : [],
+      },
+    ];
   });
   return [...new Map(rows.map((row) => [row.id, row])).values()];
 };

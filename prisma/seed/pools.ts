@@ -1,17 +1,20 @@
 import type { Calendar } from "./calendar.ts";
-import { committeeId } from "./municipality.ts";
 import { demoId } from "./random.ts";
 import type { FieldName } from "./words/fields.ts";
 
-const ore = (kroner: number): number => kroner * 100;
-
 /** POOL-4: what every pool asks. */
-const generalCriteria = [
+export const generalCriteria = [
   ["Konkret formål", "Er det klart, hvad pengene skal bruges til, og hvornår?"],
   ["Socialt sigte", "Kommer indsatsen mennesker med særlige behov til gode?"],
-  ["Båret af frivillige", "Udføres indsatsen i hovedsagen af frivillige? Løn dækkes kun til at organisere og samordne dem."],
+  [
+    "Båret af frivillige",
+    "Udføres indsatsen i hovedsagen af frivillige? Løn dækkes kun til at organisere og samordne dem.",
+  ],
   ["Lokal forankring", "Er foreningen eller aktiviteten forankret i kommunen?"],
-  ["Målgruppen bor i kommunen", "Bor de fleste deltagere i kommunen? Aktiviteten må gerne gå på tværs af kommunegrænsen."],
+  [
+    "Målgruppen bor i kommunen",
+    "Bor de fleste deltagere i kommunen? Aktiviteten må gerne gå på tværs af kommunegrænsen.",
+  ],
   ["Egen økonomi", "Er foreningens formue ikke større, end almindelig drift kræver?"],
   ["Anden finansiering", "Er der søgt andre midler, hvor det er muligt?"],
 ] as const;
@@ -34,39 +37,85 @@ export interface DemoPool {
 
 export const pools: readonly DemoPool[] = [
   {
-    slug: "paragraf-18", administration: "social", field: "social", name: "§ 18-puljen", kle: "27.15.12", legalBasis: "Lov om social service § 18",
+    slug: "paragraf-18",
+    administration: "social",
+    field: "social",
+    name: "§ 18-puljen",
+    kle: "27.15.12",
+    legalBasis: "Lov om social service § 18",
     description: "Støtte til frivilligt socialt arbejde, der forebygger eller afhjælper sociale problemer.",
-    ownCriterion: ["Samspil med kommunens tilbud", "Supplerer indsatsen forvaltningens egne tilbud uden at erstatte dem?"],
-    focusAreas: ["Børn og unge i udsatte positioner", "Ensomhed", "Veje ud af misbrug"], applications: 60, from: 15_000, to: 280_000,
+    ownCriterion: [
+      "Samspil med kommunens tilbud",
+      "Supplerer indsatsen forvaltningens egne tilbud uden at erstatte dem?",
+    ],
+    focusAreas: ["Børn og unge i udsatte positioner", "Ensomhed", "Veje ud af misbrug"],
+    applications: 60,
+    from: 15_000,
+    to: 280_000,
   },
   {
-    slug: "aeldreaktiviteter", administration: "health-elderly", field: "elderly", name: "Puljen til ældreaktiviteter", kle: "27.35.00", legalBasis: "Ældreloven § 16 (til og med 30. juni 2025: lov om social service § 79)",
+    slug: "aeldreaktiviteter",
+    administration: "health-elderly",
+    field: "elderly",
+    name: "Puljen til ældreaktiviteter",
+    kle: "27.35.00",
+    legalBasis: "Ældreloven § 16 (til og med 30. juni 2025: lov om social service § 79)",
     description: "Støtte til aktiviteter, der fremmer sundhed, forebygger og skaber samvær for ældre.",
     ownCriterion: ["Sundhed og forebyggelse", "Styrker aktiviteten helbred, bevægelse eller måltider?"],
-    focusAreas: ["Sundhedsfremme og forebyggelse", "Måltidsfællesskaber"], applications: 40, from: 8_000, to: 150_000,
+    focusAreas: ["Sundhedsfremme og forebyggelse", "Måltidsfællesskaber"],
+    applications: 40,
+    from: 8_000,
+    to: 150_000,
   },
   {
-    slug: "integrationsprojekter", administration: "employment-integration", field: "integration", name: "Puljen til integrationsprojekter", kle: "15.40.00", legalBasis: "Integrationsloven § 42",
+    slug: "integrationsprojekter",
+    administration: "employment-integration",
+    field: "integration",
+    name: "Puljen til integrationsprojekter",
+    kle: "15.40.00",
+    legalBasis: "Integrationsloven § 42",
     description: "Støtte til frivillige projekter, der bringer borgere tættere på arbejde, uddannelse og dansk.",
     ownCriterion: ["Vej til job eller uddannelse", "Er det beskrevet, hvordan deltagerne kommer videre?"],
-    focusAreas: ["Kvinder uden for arbejdsmarkedet", "Unge"], applications: 30, from: 25_000, to: 350_000,
+    focusAreas: ["Kvinder uden for arbejdsmarkedet", "Unge"],
+    applications: 30,
+    from: 25_000,
+    to: 350_000,
   },
   {
-    slug: "brobygningspuljen", administration: "employment-integration", field: "integration", name: "Brobygningspuljen", kle: "15.40.00", legalBasis: "Kommunens budgetaftale",
+    slug: "brobygningspuljen",
+    administration: "employment-integration",
+    field: "integration",
+    name: "Brobygningspuljen",
+    kle: "15.40.00",
+    legalBasis: "Kommunens budgetaftale",
     description: "Integration gennem foreningslivet: støtte til foreninger, der åbner sig for nye medlemmer.",
     ownCriterion: ["Nye i foreningslivet", "Får deltagerne en plads i en forening, der består efter projektet?"],
-    focusAreas: ["Foreningsfitness og idræt", "Nye frivillige"], applications: 25, from: 10_000, to: 120_000,
+    focusAreas: ["Foreningsfitness og idræt", "Nye frivillige"],
+    applications: 25,
+    from: 10_000,
+    to: 120_000,
   },
   {
-    slug: "kulturelle-initiativer", administration: "culture", field: "culture", name: "Puljen til kulturelle initiativer", kle: "20.15.00", legalBasis: "Kommunalfuldmagten",
+    slug: "kulturelle-initiativer",
+    administration: "culture",
+    field: "culture",
+    name: "Puljen til kulturelle initiativer",
+    kle: "20.15.00",
+    legalBasis: "Kommunalfuldmagten",
     description: "Støtte til kultur, som borgerne selv skaber.",
     ownCriterion: ["Kunstnerisk idé", "Er idéen tydelig, og kan den gennemføres med de mennesker, der står bag?"],
-    focusAreas: ["Børn og unge skaber selv", "Kultur i gården"], applications: 45, from: 5_000, to: 180_000,
+    focusAreas: ["Børn og unge skaber selv", "Kultur i gården"],
+    applications: 45,
+    from: 5_000,
+    to: 180_000,
   },
 ];
 
 export const poolId = (municipalityId: number, slug: string): string => demoId(`${municipalityId} pool ${slug}`);
-export const criterionIds = (municipalityId: number, slug: string): string[] => Array.from({ length: generalCriteria.length + 1 }, (_, index) => demoId(`${municipalityId} criterion ${slug} ${index}`));
+export const criterionIds = (municipalityId: number, slug: string): string[] =>
+  Array.from({ length: generalCriteria.length + 1 }, (_, index) =>
+    demoId(`${municipalityId} criterion ${slug} ${index}`),
+  );
 
 /** A yearly round of the demo, in days from today. `isDecided` rounds lie behind; the last one is open for development money. */
 export interface DemoRound {
@@ -84,40 +133,11 @@ export const rounds: readonly DemoRound[] = [
   { key: "development", opens: -30, deadline: 240, decided: null, isDevelopment: true },
 ];
 
-export const roundId = (municipalityId: number, slug: string, round: DemoRound): string => demoId(`${municipalityId} round ${slug} ${round.key}`);
-export const lineId = (municipalityId: number, slug: string, round: DemoRound, position: number): string => demoId(`${municipalityId} line ${slug} ${round.key} ${position}`);
+export const roundId = (municipalityId: number, slug: string, round: DemoRound): string =>
+  demoId(`${municipalityId} round ${slug} ${round.key}`);
+export const lineId = (municipalityId: number, slug: string, round: DemoRound, position: number): string =>
+  demoId(`${municipalityId} line ${slug} ${round.key} ${position}`);
 
 /** Money for the year after the deadline. */
-export const moneyYear = (calendar: Calendar, round: DemoRound): number => Number(calendar.day(round.deadline).slice(0, 4)) + 1;
-
-/** Pools with their terms, criteria and rounds. Budget lines come with the cases, because what is granted must fit. */
-export const poolRows = (municipalityId: number, calendar: Calendar) => {
-  const key = (pool: DemoPool) => ({ municipality_id: municipalityId, administration_id: pool.administration });
-  const terms = (pool: DemoPool, validFrom: string, legalBasis: string) => ({
-    ...key(pool), pool_id: poolId(municipalityId, pool.slug), valid_from: validFrom, legal_basis: legalBasis, legal_basis_url: null, reserve_share_basis_points: 1_000,
-    auditor_threshold: ore(100_000), auditor_threshold_inclusive: false, agreement_threshold: ore(100_000), agreement_threshold_inclusive: true,
-    formal_check_working_days: 5, assessment_working_days: 20,
-  });
-  return {
-    pool: pools.map((pool) => ({ ...key(pool), id: poolId(municipalityId, pool.slug), committee_id: committeeId(municipalityId, pool.administration), slug: pool.slug, name: pool.name, description: pool.description, kle_number: pool.kle })),
-    pool_terms: pools.flatMap((pool) => [
-      ...(pool.slug === "paragraf-18" ? [terms(pool, "1998-07-01", "Lov om social service § 115")] : []),
-      terms(pool, "2007-01-01", pool.slug === "aeldreaktiviteter" ? "Lov om social service § 79" : pool.legalBasis),
-      ...(pool.slug === "aeldreaktiviteter" ? [terms(pool, "2025-07-01", "Ældreloven § 16")] : []),
-    ]),
-    criterion: pools.flatMap((pool) =>
-      [...generalCriteria, pool.ownCriterion].map(([title, guidance], index) => ({
-        ...key(pool), id: criterionIds(municipalityId, pool.slug)[index], pool_id: poolId(municipalityId, pool.slug), position: index + 1, title, guidance,
-        origin: index < generalCriteria.length ? "GENERAL" : "COMMITTEE", valid_from: "2007-01-01", valid_to: null,
-      })),
-    ),
-    funding_round: pools.flatMap((pool) =>
-      rounds.map((round) => ({
-        ...key(pool), id: roundId(municipalityId, pool.slug, round), pool_id: poolId(municipalityId, pool.slug), year: moneyYear(calendar, round),
-        name: round.isDevelopment ? `Udviklingsmidler ${moneyYear(calendar, round)}` : `${pool.name} ${moneyYear(calendar, round)}`,
-        opens_at: calendar.at(round.opens, "08:00"), deadline_at: calendar.at(round.deadline, "12:00"), decided_at: round.decided === null ? null : calendar.at(round.decided, "16:00"),
-        focus_areas: pool.focusAreas,
-      })),
-    ),
-  };
-};
+export const moneyYear = (calendar: Calendar, round: DemoRound): number =>
+  Number(calendar.day(round.deadline).slice(0, 4)) + 1;

@@ -35,7 +35,10 @@ export class Random {
   /** `count` different ones, or all there are. */
   sample<T>(list: readonly T[], count: number): T[] {
     const rest = [...list];
-    return Array.from({ length: Math.min(count, list.length) }, () => rest.splice(this.whole(0, rest.length - 1), 1)[0] as T);
+    return Array.from(
+      { length: Math.min(count, list.length) },
+      () => rest.splice(this.whole(0, rest.length - 1), 1)[0] as T,
+    );
   }
 }
 

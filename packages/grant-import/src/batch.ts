@@ -5,7 +5,10 @@ import type { FileRow } from "./read-rows.ts";
 export interface RefusedRow {
   readonly position: number;
   readonly externalId: string | null;
-  readonly problems: readonly (RowProblem | { readonly field: string; readonly value: string; readonly reason: "DUPLICATE_ID" })[];
+  readonly problems: readonly (
+    | RowProblem
+    | { readonly field: string; readonly value: string; readonly reason: "DUPLICATE_ID" }
+  )[];
 }
 
 export interface RepairedRow {
@@ -34,7 +37,12 @@ export function readBatch(rows: readonly FileRow[], seen: Set<string>): Batch {
   for (const { position, value } of rows) {
     const { grant, problems, repairs } = readGrant(value);
     if (grant === null) refused.push({ position, externalId: idOf(value), problems });
-    else if (seen.has(grant.externalId)) refused.push({ position, externalId: grant.externalId, problems: [{ field: "id", value: grant.externalId, reason: "DUPLICATE_ID" }] });
+    else if (seen.has(grant.externalId))
+      refused.push({
+        position,
+        externalId: grant.externalId,
+        problems: [{ field: "id", value: grant.externalId, reason: "DUPLICATE_ID" }],
+      });
     else {
       seen.add(grant.externalId);
       grants.push(grant);

@@ -14,7 +14,16 @@ export interface WrittenGrants {
   readonly unchanged: number;
 }
 
-const recipientRow = ({ id, name, street, postalCode, city, website, charityNumber, companyNumber }: ImportedOrganisation) => ({
+const recipientRow = ({
+  id,
+  name,
+  street,
+  postalCode,
+  city,
+  website,
+  charityNumber,
+  companyNumber,
+}: ImportedOrganisation) => ({
   id: crypto.randomUUID(),
   external_id: recipientKey({ id, name }),
   name,
@@ -22,12 +31,22 @@ const recipientRow = ({ id, name, street, postalCode, city, website, charityNumb
   postal_code: postalCode,
   city,
   website,
-  search_text: [name, id, charityNumber, companyNumber, city].filter((part) => part !== null).join(" ").toLowerCase(),
+  search_text: [name, id, charityNumber, companyNumber, city]
+    .filter((part) => part !== null)
+    .join(" ")
+    .toLowerCase(),
 });
 
 /** Recipients by the file's own identifier. Who is in the directory already stays as the directory has them. */
-async function ensureRecipients(transaction: Transaction, municipalityId: number, grants: readonly ImportedGrant[], now: Date): Promise<Map<string, string>> {
-  const recipients = [...new Map(grants.map(({ recipient }) => [recipientKey(recipient), recipientRow(recipient)])).values()];
+async function ensureRecipients(
+  transaction: Transaction,
+  municipalityId: number,
+  grants: readonly ImportedGrant[],
+  now: Date,
+): Promise<Map<string, string>> {
+  const recipients = [
+    ...new Map(grants.map(({ recipient }) => [recipientKey(recipient), recipientRow(recipient)])).values(),
+  ];
   // In one order everywhere: two imports never wait for each other's rows.
   recipients.sort((one, other) => (one.external_id < other.external_id ? -1 : 1));
   await transaction.$executeRaw`
@@ -35,7 +54,10 @@ async function ensureRecipients(transaction: Transaction, municipalityId: number
     SELECT ${municipalityId}, id, external_id, name, street, postal_code, city, website, '{}', '{}', ${now}, search_text
     FROM json_to_recordset(${JSON.stringify(recipients)}::json) AS row (id uuid, external_id text, name text, street text, postal_code text, city text, website text, search_text text)
     ON CONFLICT (municipality_id, external_id) DO NOTHING`;
-  const known = await transaction.association.findMany({ where: { municipalityId, externalId: { in: recipients.map(({ external_id }) => external_id) } }, select: { id: true, externalId: true } });
+  const known = await transaction.association.findMany({
+    where: { municipalityId, externalId: { in: recipients.map(({ external_id }) => external_id) } },
+    select: { id: true, externalId: true },
+  });
   return new Map(known.map(({ id, externalId }) => [externalId ?? "", id]));
 }
 
@@ -65,7 +87,12 @@ const grantRow = (grant: ImportedGrant, associationId: string | undefined) => ({
 });
 
 /** Writes grants by their external id: new ones are added, others corrected where the file says something else. */
-export async function writeGrants(transaction: Transaction, { municipalityId, administrationId, poolId }: TargetPool, grants: readonly ImportedGrant[], now: Date): Promise<WrittenGrants> {
+export async function writeGrants(
+  transaction: Transaction,
+  { municipalityId, administrationId, poolId }: TargetPool,
+  grants: readonly ImportedGrant[],
+  now: Date,
+): Promise<WrittenGrants> {
   if (grants.length === 0) return { added: 0, corrected: 0, unchanged: 0 };
   const recipients = await ensureRecipients(transaction, municipalityId, grants, now);
   const rows = grants.map((grant) => grantRow(grant, recipients.get(recipientKey(grant.recipient))));

@@ -36,10 +36,18 @@ async function hashOf(file: string): Promise<string> {
 }
 
 async function findPool({ database, municipalityId, pool }: ImportOptions): Promise<TargetPool> {
-  const pools = await database.seat(municipalityId, "public").query<{ administration_id: string; id: string; slug: string }>({ name: "pools_by_slug", text: "SELECT administration_id, id, slug FROM pool ORDER BY slug", values: [] });
+  const pools = await database
+    .seat(municipalityId, "public")
+    .query<{ administration_id: string; id: string; slug: string }>({
+      name: "pools_by_slug",
+      text: "SELECT administration_id, id, slug FROM pool ORDER BY slug",
+      values: [],
+    });
   const found = pools.find(({ slug }) => slug === pool);
   if (found) return { municipalityId, administrationId: found.administration_id, poolId: found.id };
-  throw new Error(`There is no pool “${pool}” in municipality ${municipalityId}. ${pools.length > 0 ? `Its pools are: ${pools.map(({ slug }) => slug).join(", ")}.` : "It has no pools, or is not here."}`);
+  throw new Error(
+    `There is no pool “${pool}” in municipality ${municipalityId}. ${pools.length > 0 ? `Its pools are: ${pools.map(({ slug }) => slug).join(", ")}.` : "It has no pools, or is not here."}`,
+  );
 }
 
 async function* inBatches(rows: AsyncIterable<FileRow>): AsyncGenerator<FileRow[]> {

@@ -19,22 +19,47 @@ export async function openRun(transaction: Transaction, run: ImportRun, now: Dat
   const { municipalityId, administrationId, poolId, fileSha256 } = run;
   await transaction.importRun.upsert({
     where: key(run),
-    create: { municipalityId, administrationId, poolId, fileSha256, id: randomUUID(), format: "360giving", state: "RUNNING", startedAt: now },
+    create: {
+      municipalityId,
+      administrationId,
+      poolId,
+      fileSha256,
+      id: randomUUID(),
+      format: "360giving",
+      state: "RUNNING",
+      startedAt: now,
+    },
     update: { state: "RUNNING", finishedAt: null },
   });
 }
 
 /** Keeps how far the run has come. */
-export async function keepProgress(transaction: Transaction, run: ImportRun, summary: ImportSummary, finishedAt: Date | null): Promise<void> {
+export async function keepProgress(
+  transaction: Transaction,
+  run: ImportRun,
+  summary: ImportSummary,
+  finishedAt: Date | null,
+): Promise<void> {
   const { rows, added, corrected, unchanged, refused } = summary;
   await transaction.importRun.update({
     where: key(run),
-    data: { rowsRead: rows, rowsAdded: added + corrected, rowsUnchanged: unchanged, rowsRefused: refused, ...(finishedAt && { state: "COMPLETED", finishedAt }) },
+    data: {
+      rowsRead: rows,
+      rowsAdded: added + corrected,
+      rowsUnchanged: unchanged,
+      rowsRefused: refused,
+      ...(finishedAt && { state: "COMPLETED", finishedAt }),
+    },
   });
 }
 
 /** LAW-6: what a batch changed, in the administration's chain. A batch that changed nothing leaves no entry. */
-export async function auditBatch(transaction: Transaction, run: ImportRun, summary: ImportSummary, now: Date): Promise<void> {
+export async function auditBatch(
+  transaction: Transaction,
+  run: ImportRun,
+  summary: ImportSummary,
+  now: Date,
+): Promise<void> {
   if (summary.added + summary.corrected === 0) return;
   const { municipalityId, administrationId, poolId, correlationId, fileSha256 } = run;
   const payload = auditPayload({

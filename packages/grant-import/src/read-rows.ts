@@ -26,7 +26,11 @@ function inWords(error: unknown, file: string, rowsRead: number): UnreadableFile
   if (code === "ENOENT") return new UnreadableFile(`There is no file ${file}.`, 0, error);
   if (code === "EACCES") return new UnreadableFile(`The file ${file} may not be read.`, 0, error);
   if (code === "EISDIR") return new UnreadableFile(`${file} is a folder, not a file.`, 0, error);
-  return new UnreadableFile(`The file ${file} is not whole JSON: it breaks ${rowsRead === 0 ? "before the first row" : `after row ${rowsRead}`} (${message}). The rows before are in; the same command with a whole file goes on from there.`, rowsRead, error);
+  return new UnreadableFile(
+    `The file ${file} is not whole JSON: it breaks ${rowsRead === 0 ? "before the first row" : `after row ${rowsRead}`} (${message}). The rows before are in; the same command with a whole file goes on from there.`,
+    rowsRead,
+    error,
+  );
 }
 
 /** The rows of a 360Giving file one by one, whatever its size: it is never held whole. Throws `UnreadableFile`. */
@@ -46,5 +50,9 @@ export async function* readRows(file: string): AsyncGenerator<FileRow> {
   } catch (error) {
     throw inWords(error, file, rowsRead);
   }
-  if (!hasList) throw new UnreadableFile(`The file ${file} has no list called “grants”, as a 360Giving file has. Nothing was read.`, 0);
+  if (!hasList)
+    throw new UnreadableFile(
+      `The file ${file} has no list called “grants”, as a 360Giving file has. Nothing was read.`,
+      0,
+    );
 }

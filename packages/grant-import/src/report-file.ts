@@ -24,11 +24,16 @@ export class ReportFile {
 
   async write({ refused, repaired }: Batch): Promise<void> {
     const lines = [
-      ...refused.flatMap(({ position, externalId, problems }) => problems.map(({ field, value, reason }) => [position, externalId ?? "", field, value, "refused", reason])),
-      ...repaired.flatMap(({ position, externalId, repairs }) => repairs.map(({ field, value, repair }) => [position, externalId, field, value, "repaired", repair])),
+      ...refused.flatMap(({ position, externalId, problems }) =>
+        problems.map(({ field, value, reason }) => [position, externalId ?? "", field, value, "refused", reason]),
+      ),
+      ...repaired.flatMap(({ position, externalId, repairs }) =>
+        repairs.map(({ field, value, repair }) => [position, externalId, field, value, "repaired", repair]),
+      ),
     ].sort(([one], [other]) => Number(one) - Number(other));
     if (lines.length === 0) return;
-    if (!this.#stream.write(lines.map((line) => `${line.map(cell).join(";")}\r\n`).join(""))) await once(this.#stream, "drain");
+    if (!this.#stream.write(lines.map((line) => `${line.map(cell).join(";")}\r\n`).join("")))
+      await once(this.#stream, "drain");
   }
 
   async close(): Promise<void> {

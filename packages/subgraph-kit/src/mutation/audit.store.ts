@@ -7,7 +7,11 @@ export interface UnlinkedEntry {
 }
 
 /** Adds entries to their chains. Sequence and hashes are given by the database (trigger link_audit_entry). */
-export const appendAudit = async (transaction: Transaction, municipalityId: number, entries: readonly UnlinkedEntry[]): Promise<void> => {
+export const appendAudit = async (
+  transaction: Transaction,
+  municipalityId: number,
+  entries: readonly UnlinkedEntry[],
+): Promise<void> => {
   // Chains in one order everywhere: two transactions never wait for each other's head.
   const ordered = [...entries].sort((a, b) => (a.chain < b.chain ? -1 : a.chain > b.chain ? 1 : 0));
   await transaction.$executeRaw`

@@ -1,4 +1,14 @@
-import { type Acting, accept, auditPayload, type AuditEntry, canonicalJson, type Json, type Outcome, type Refusal, refuse } from "@indgang/domain/kernel";
+import {
+  type Acting,
+  accept,
+  auditPayload,
+  type AuditEntry,
+  canonicalJson,
+  type Json,
+  type Outcome,
+  type Refusal,
+  refuse,
+} from "@indgang/domain/kernel";
 import type { Transaction } from "@indgang/database";
 import type { RequestContext } from "../context/request-context.ts";
 import { keepAnswer, takeKey } from "./idempotency.store.ts";
@@ -52,9 +62,21 @@ export const change = async <Value, Expected extends Refusal>(
   if (viewer.personId === null) return refuse("NOT_ALLOWED");
   const { idempotencyKey, ...body } = input;
   if (idempotencyKey.trim() === "" || idempotencyKey.length > longestKey) {
-    return refuse("INVALID_INPUT", { fields: [idempotencyKey.trim() === "" ? { path: "idempotencyKey", code: "REQUIRED" } : { path: "idempotencyKey", code: "TOO_LONG", limit: String(longestKey) }] });
+    return refuse("INVALID_INPUT", {
+      fields: [
+        idempotencyKey.trim() === ""
+          ? { path: "idempotencyKey", code: "REQUIRED" }
+          : { path: "idempotencyKey", code: "TOO_LONG", limit: String(longestKey) },
+      ],
+    });
   }
-  const request = { municipalityId: viewer.municipalityId, personId: viewer.personId, key: idempotencyKey, operation, body: canonicalJson(JSON.parse(JSON.stringify(body)) as Json) };
+  const request = {
+    municipalityId: viewer.municipalityId,
+    personId: viewer.personId,
+    key: idempotencyKey,
+    operation,
+    body: canonicalJson(JSON.parse(JSON.stringify(body)) as Json),
+  };
   try {
     return await retryOnConflict(() =>
       context.seat.write({ personId: viewer.personId, roles: viewer.roles }, async (transaction) => {
@@ -63,11 +85,27 @@ export const change = async <Value, Expected extends Refusal>(
         if (taken.kind === "reused") throw new Refused({ code: "IDEMPOTENCY_KEY_REUSED", data: {} });
         if (taken.kind === "answered") return accept(taken.answer as Value);
         const facts: AuditFact[] = [];
-        const outcome = await run({ transaction, context, acting: { viewer, now }, audit: (fact) => void facts.push(fact) });
+        const outcome = await run({
+          transaction,
+          context,
+          acting: { viewer, now },
+          audit: (fact) => void facts.push(fact),
+        });
         if (!outcome.ok) throw new Refused(outcome.refusal);
-        if (facts.length === 0) throw new Error(`${operation} changed something without writing it into the audit chain.`);
+        if (facts.length === 0)
+          throw new Error(`${operation} changed something without writing it into the audit chain.`);
         await keepAnswer(transaction, request, outcome.value);
-        const payloads = facts.map((fact) => ({ chain: fact.chain, payload: auditPayload({ ...fact, municipalityId: viewer.municipalityId, at: now, actorId: viewer.personId, operation, correlationId: context.correlationId }) }));
+        const payloads = facts.map((fact) => ({
+          chain: fact.chain,
+          payload: auditPayload({
+            ...fact,
+            municipalityId: viewer.municipalityId,
+            at: now,
+            actorId: viewer.personId,
+            operation,
+            correlationId: context.correlationId,
+          }),
+        }));
         // Last, because the head of the chain stays locked until the transaction ends.
         await appendAudit(transaction, viewer.municipalityId, payloads);
         return accept(outcome.value);

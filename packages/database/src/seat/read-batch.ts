@@ -1,4 +1,11 @@
-import { DatabaseError, type CustomTypesConfig, type Pool, type PoolClient, type QueryResult, type QueryResultRow } from "pg";
+import {
+  DatabaseError,
+  type CustomTypesConfig,
+  type Pool,
+  type PoolClient,
+  type QueryResult,
+  type QueryResultRow,
+} from "pg";
 
 interface Waiting {
   readonly name: string;

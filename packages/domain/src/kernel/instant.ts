@@ -1,4 +1,5 @@
 import type { Brand } from "./brand.type.ts";
+import { isInUsualYears } from "./plain-date.ts";
 import { readAs, unreadable, type Reading } from "./reading.type.ts";
 
 /** A point in time: UTC with milliseconds, `2026-11-22T13:00:00.000Z`. All have the same length, so text order is time order. */
@@ -13,13 +14,15 @@ export function toInstant(value: Date | number): Instant {
   return text as Instant;
 }
 
-/** Reads RFC 3339 text with an offset. Local time without one is refused: nobody could say which instant it is. */
+/**
+ * Reads RFC 3339 text with an offset, in the years 1000 to 9998. Local time without one is refused: nobody could say which instant it is.
+ */
 export function readInstant(text: string): Reading<Instant, "NO_SUCH_TIME"> {
   if (!offsetTime.test(text) || !dayExists(text)) return unreadable("NO_SUCH_TIME");
   const milliseconds = Date.parse(text.replace(" ", "T").toUpperCase());
   if (Number.isNaN(milliseconds)) return unreadable("NO_SUCH_TIME");
   const iso = new Date(milliseconds).toISOString();
-  return iso.length === 24 ? readAs(iso as Instant) : unreadable("NO_SUCH_TIME");
+  return isInUsualYears(iso) ? readAs(iso as Instant) : unreadable("NO_SUCH_TIME");
 }
 
 // Date.parse rolls 30 February over into March.

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, addWorkingDays, isWorkingDay, plainDate, readInstant, readPlainDate } from "./index.ts";
+import {
+  addDays,
+  addWorkingDays,
+  dateAt,
+  deadlineInstant,
+  isWorkingDay,
+  plainDate,
+  readInstant,
+  readPlainDate,
+} from "./index.ts";
 
 describe("days", () => {
   it.each([
@@ -15,6 +24,18 @@ describe("days", () => {
   ])("refuses %j, which is no day", (text) => {
     expect(readPlainDate(text)).toEqual({ ok: false, code: "NO_SUCH_DATE" });
     expect(() => plainDate(text)).toThrow(RangeError);
+  });
+
+  it.each(["0000-01-01", "0999-12-31", "9999-01-01"])(
+    "refuses %j from outside: no database keeps year 0, and after year 9998 no deadline can be reckoned",
+    (text) => {
+      expect(readPlainDate(text)).toEqual({ ok: false, code: "NO_SUCH_DATE" });
+    },
+  );
+
+  it.each(["1000-01-01", "9998-12-31"])("takes %j, and reckons from it", (text) => {
+    expect(readPlainDate(text)).toEqual({ ok: true, value: text });
+    expect(() => deadlineInstant(addDays(plainDate(text), 1), "00:00")).not.toThrow();
   });
 
   it("takes a leap day", () => {
@@ -55,4 +76,16 @@ describe("instants", () => {
       expect(readInstant(text)).toEqual({ ok: false, code: "NO_SUCH_TIME" });
     },
   );
+
+  it.each(["0000-01-01T00:00:00Z", "0999-12-31T23:00:00Z", "9999-01-01T00:00:00Z", "9999-12-31T23:30:00Z"])(
+    "refuses %s, whose day nothing can be reckoned from",
+    (text) => {
+      expect(readInstant(text)).toEqual({ ok: false, code: "NO_SUCH_TIME" });
+    },
+  );
+
+  it.each(["1000-01-01T00:00:00Z", "9998-12-31T23:59:59Z"])("knows the day in Copenhagen of %s", (text) => {
+    const reading = readInstant(text);
+    expect(reading.ok && dateAt(reading.value)).toMatch(/^\d{4}-01-01$/);
+  });
 });

@@ -6,19 +6,33 @@ export type PlainDate = Brand<string, "PlainDate">;
 
 const form = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Reads a day; NO_SUCH_DATE for other forms and for days that do not exist, such as 2026-02-30. */
+/**
+ * Years of what comes from outside. A year with fewer digits is a slip of the hand, and year 0 no database keeps; after the last one
+ * there has to be room for the deadlines that are reckoned from it.
+ */
+const years = { first: 1000, last: 9998 } as const;
+
+/** Reads a day; NO_SUCH_DATE for other forms, for days that do not exist, such as 2026-02-30, and outside the years 1000 to 9998. */
 export function readPlainDate(text: string): Reading<PlainDate, "NO_SUCH_DATE"> {
-  if (!form.test(text)) return unreadable("NO_SUCH_DATE");
-  const midnight = new Date(`${text}T00:00:00.000Z`);
-  const exists = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(text);
-  return exists ? readAs(text as PlainDate) : unreadable("NO_SUCH_DATE");
+  return exists(text) && isInUsualYears(text) ? readAs(text) : unreadable("NO_SUCH_DATE");
 }
 
 /** A day that is known to exist. Throws a RangeError otherwise: a bug, not an input. */
 export function plainDate(text: string): PlainDate {
-  const reading = readPlainDate(text);
-  if (!reading.ok) throw new RangeError(`No such date: ${text}`);
-  return reading.value;
+  if (!exists(text)) throw new RangeError(`No such date: ${text}`);
+  return text;
+}
+
+/** True when a day or an instant lies in the years 1000 to 9998. */
+export function isInUsualYears(text: string): boolean {
+  const year = Number(text.slice(0, 4));
+  return year >= years.first && year <= years.last;
+}
+
+function exists(text: string): text is PlainDate {
+  if (!form.test(text)) return false;
+  const midnight = new Date(`${text}T00:00:00.000Z`);
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(text);
 }
 
 /** The day so many days later (earlier when below zero). */

@@ -12,6 +12,7 @@ export interface ImportSummary {
 
 export const nothingRead: ImportSummary = { added: 0, corrected: 0, unchanged: 0, refused: 0, repaired: 0, rows: 0 };
 
+/** What two batches did together. */
 export function addSummaries(one: ImportSummary, other: ImportSummary): ImportSummary {
   return {
     added: one.added + other.added,

@@ -58,6 +58,7 @@ const copyWithinReach = (native: string): string => {
   return copy;
 };
 
+/** The programs as they can be run here. Throws when this process is root and there is nobody else to run them as. */
 export const findBinaries = (): Binaries => {
   const runAs = unprivilegedUser();
   const installed = nativeFolder();

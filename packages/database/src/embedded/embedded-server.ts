@@ -1,15 +1,11 @@
-import { execFile } from "node:child_process";
-import { randomBytes } from "node:crypto";
-import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { promisify } from "node:util";
-import { type Binaries, findBinaries, reaches } from "./binaries.ts";
-import { claimFolder, isAlive, isClaimed } from "./folder-claim.ts";
+import { findBinaries } from "./binaries.ts";
+import { initialise, isServerAlive, portOfSurvivor, run } from "./cluster.ts";
+import { secretOf, writableFolder } from "./data-folder.ts";
+import { claimFolder, isClaimed } from "./folder-claim.ts";
 import { keepRunning } from "./keep-running.ts";
-
-const run = promisify(execFile);
 
 export interface EmbeddedServer {
   /** For whoever owns the tables: migrations and demo data. Never for serving. */
@@ -36,57 +32,6 @@ const freePort = (): Promise<number> =>
     });
   });
 
-const writableFolder = (folder: string, binaries: Binaries): string => {
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, ".writable"), "");
-    rmSync(join(folder, ".writable"));
-  } catch (error) {
-    throw new Error(
-      `The data folder ${folder} cannot be written to (${(error as NodeJS.ErrnoException).code}). Give another one with INDGANG_DATA, or change its permissions.`,
-      { cause: error },
-    );
-  }
-  if (reaches(folder, binaries.runAs)) return folder;
-  throw new Error(
-    `The data folder ${folder} lies where only root may enter, and PostgreSQL does not run as root. Give another one with INDGANG_DATA.`,
-  );
-};
-
-const secretOf = (folder: string): string => {
-  const file = join(folder, "owner.secret");
-  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString("base64url"), { mode: 0o600 });
-  return readFileSync(file, "utf8");
-};
-
-const initialise = async (cluster: string, password: string, { initdb, runAs }: Binaries): Promise<void> => {
-  mkdirSync(cluster, { mode: 0o700 });
-  const passwordFile = join(tmpdir(), `indgang-${randomBytes(8).toString("hex")}`);
-  writeFileSync(passwordFile, password, { mode: 0o600 });
-  if (runAs) for (const owned of [cluster, passwordFile]) chownSync(owned, runAs.uid, runAs.gid);
-  try {
-    await run(
-      initdb,
-      [
-        `--pgdata=${cluster}`,
-        "--auth=scram-sha-256",
-        "--username=indgang_owner",
-        `--pwfile=${passwordFile}`,
-        "--encoding=UTF8",
-        "--locale=C.UTF-8",
-        "--no-sync",
-      ],
-      { ...runAs, cwd: "/" },
-    );
-  } catch (error) {
-    // A half-made cluster would be taken for a whole one at the next start.
-    rmSync(cluster, { recursive: true, force: true });
-    throw error;
-  } finally {
-    rmSync(passwordFile, { force: true });
-  }
-};
-
 const settings = (port: number, fast: boolean): string =>
   [
     `-p ${port}`,
@@ -100,22 +45,6 @@ const settings = (port: number, fast: boolean): string =>
 /** The owner's address of the server on a port. */
 const addressOf = (port: number, password: string): string =>
   `postgresql://indgang_owner:${password}@127.0.0.1:${port}/postgres`;
-
-/** The port of a server that survived the process that started it; undefined when none runs. */
-const portOfSurvivor = async (cluster: string, { control, runAs }: Binaries): Promise<number | undefined> => {
-  try {
-    await run(control, ["-D", cluster, "status"], { ...runAs, cwd: "/" });
-    return Number(readFileSync(join(cluster, "postmaster.pid"), "utf8").split("\n")[3]);
-  } catch {
-    return undefined;
-  }
-};
-
-/** Whether the process that the cluster's lock file names is there. A clean stop takes the file away. */
-const isServerAlive = (cluster: string): boolean => {
-  const file = join(cluster, "postmaster.pid");
-  return existsSync(file) && isAlive(Number(readFileSync(file, "utf8").split("\n")[0]));
-};
 
 /**
  * Starts the PostgreSQL that comes with the installation. It runs apart from this process: a Ctrl-C

@@ -68,4 +68,5 @@ export class Database {
   }
 }
 
+/** Opens no connection yet: each seat's pool does so with its first statement. */
 export const openDatabase = (options: DatabaseOptions): Database => new Database(options);

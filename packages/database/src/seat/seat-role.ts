@@ -12,6 +12,7 @@ const groups: Readonly<Record<string, string>> = {
 /** The seats that every municipality has beside its administrations'. */
 export const sharedSeats: readonly string[] = Object.keys(groups);
 
+/** The group of rights that a seat's identity is in; every administration's is the staff's. */
 export const groupOfSeat = (seat: string): string => groups[seat] ?? "indgang_staff";
 
 /** The login role that says who is asking. Policies read the municipality and the seat out of it. */

@@ -1,4 +1,3 @@
-import type { Row } from "./insert.ts";
 import { demoId } from "./random.ts";
 import type { FieldName } from "./words/fields.ts";
 
@@ -78,7 +77,7 @@ export const administrations: readonly DemoAdministration[] = [
 ];
 
 /** Who belongs to no administration: the shared desk, and those who come from outside. */
-const shared = [
+export const outsiders = [
   { subject: "servicedesk", name: "Anne Krogholm", title: "Fælles puljeadministration", role: "SERVICE_DESK" },
   { subject: "servicedesk2", name: "Peter Thorup", title: "Fælles puljeadministration", role: "SERVICE_DESK" },
   { subject: "aeldreraad", name: "Poul Ravnsborg", title: "Formand for Ældrerådet", role: "COUNCIL" },
@@ -94,72 +93,3 @@ export const committeeId = (municipalityId: number, administration: string): str
   demoId(`${municipalityId} committee ${administration}`);
 export const politicianSubject = (administration: string, index: number): string =>
   `${administration}.politician${index === 0 ? "" : index + 1}`;
-
-/** The rows of a municipality's organisation. `validFrom` is the first day of seats and roles. */
-export const organisationRows = (
-  municipality: { readonly id: number; readonly name: string; readonly isSandbox: boolean },
-  validFrom: string,
-) => {
-  const key = { municipality_id: municipality.id };
-  const person = (subject: string, name: string, title: string, administration: string | null): Row => ({
-    ...key,
-    id: personId(municipality.id, subject),
-    administration_id: administration,
-    subject,
-    name,
-    title,
-  });
-  const role = (subject: string, name: string): Row => ({
-    ...key,
-    person_id: personId(municipality.id, subject),
-    role: name,
-    valid_from: `${validFrom}T00:00:00Z`,
-  });
-  const politicians = administrations.flatMap(({ id, committee, politicians: names }) =>
-    names.map((name, index) => ({ administration: id, committee, name, index, subject: politicianSubject(id, index) })),
-  );
-  return {
-    municipality: [{ id: municipality.id, name: municipality.name, is_sandbox: municipality.isSandbox }],
-    administration: administrations.map(({ id, name, nameEn, casePrefix }) => ({
-      ...key,
-      id,
-      name,
-      name_en: nameEn,
-      case_prefix: casePrefix,
-    })),
-    committee: administrations.map(({ id, committee }) => ({
-      ...key,
-      administration_id: id,
-      id: committeeId(municipality.id, id),
-      name: committee,
-    })),
-    person: [
-      ...administrations.flatMap(({ id, staff }) =>
-        staff.map(({ subject, name, title }) => person(subject, name, title, id)),
-      ),
-      ...politicians.map(({ administration, name, index, subject }) =>
-        person(
-          subject,
-          name,
-          index === 0 ? "Borgmester, udvalgsformand" : "Medlem af Borgerrepræsentationen",
-          administration,
-        ),
-      ),
-      ...shared.map(({ subject, name, title }) => person(subject, name, title, null)),
-    ],
-    role_assignment: [
-      ...administrations.flatMap(({ staff }) => staff.map(({ subject, role: name }) => role(subject, name))),
-      ...politicians.map(({ subject }) => role(subject, "POLITICIAN")),
-      ...shared.map(({ subject, role: name }) => role(subject, name)),
-    ],
-    committee_member: politicians.map(({ administration, index, subject }) => ({
-      ...key,
-      administration_id: administration,
-      committee_id: committeeId(municipality.id, administration),
-      person_id: personId(municipality.id, subject),
-      seat: index === 0 ? "CHAIR" : "MEMBER",
-      valid_from: validFrom,
-      valid_to: null,
-    })),
-  };
-};

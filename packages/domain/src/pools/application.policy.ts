@@ -1,4 +1,12 @@
-import { hasRole, sitsAtServiceDesk, sitsIn, type Owned, type PersonId, type Viewer } from "../kernel/index.ts";
+import {
+  type AdministrationSlug,
+  hasRole,
+  sitsAtServiceDesk,
+  sitsIn,
+  type Owned,
+  type PersonId,
+  type Viewer,
+} from "../kernel/index.ts";
 import type { Application } from "./application.type.ts";
 import type { TimelineEvent } from "./timeline-event.type.ts";
 
@@ -73,4 +81,23 @@ export function mayReopenAssessment(viewer: Viewer, application: Owned): boolean
 /** POOL-13: others see the grant, not the case behind it. */
 export function mayReadApplicationOfGrant(viewer: Viewer, grant: Owned): boolean {
   return isOfOwnCaseSide(viewer, grant);
+}
+
+/** Which cases a viewer's lists hold: one administration's, all of the municipality's (POOL-2, the service desk), or none. */
+export type CaseScope = { readonly administration: AdministrationSlug | "ALL" } | null;
+
+/** POOL-1, POOL-2: the scope of lists, so that a list asks for no more than mayReadApplication allows case by case. */
+export function caseScopeOf(viewer: Viewer): CaseScope {
+  if (sitsAtServiceDesk(viewer, viewer)) return { administration: "ALL" };
+  const { administration } = viewer;
+  if (administration === null || !isOfOwnCaseSide(viewer, { municipalityId: viewer.municipalityId, administration }))
+    return null;
+  return { administration };
+}
+
+/** POOL-2: the part of a history that a viewer's list of events holds. */
+export function timelineScopeOf(viewer: Viewer): readonly TimelineEvent["audience"][] {
+  const scope = caseScopeOf(viewer);
+  if (scope === null) return [];
+  return scope.administration === "ALL" ? ["shared"] : ["shared", "administration"];
 }

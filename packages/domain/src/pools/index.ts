@@ -74,6 +74,8 @@ export {
   type ApplicationContentInput,
 } from "./application-content.ts";
 export {
+  caseScopeOf,
+  type CaseScope,
   mayAssess,
   mayAssign,
   mayCheckFormalities,
@@ -85,6 +87,7 @@ export {
   mayRegister,
   mayReopenAssessment,
   mayWithdraw,
+  timelineScopeOf,
 } from "./application.policy.ts";
 export {
   completeAssessment,

@@ -132,3 +132,15 @@ describe("who may do what", () => {
     expect(new Set(allowed(politician))).toEqual(new Set([...reading, "mayDeclareOwnInterest"]));
   });
 });
+
+it("POOL-1 POOL-2 lists hold the own administration's cases, at the service desk all, and for anybody else none", () => {
+  expect(policy.caseScopeOf(caseworker)).toEqual({ administration: caseworker.administration });
+  expect(policy.caseScopeOf(serviceDesk)).toEqual({ administration: "ALL" });
+  expect(policy.caseScopeOf({ ...caseworker, roles: ["PUBLIC"] })).toBeNull();
+});
+
+it("POOL-2 the service desk's history leaves out what concerns the administration alone", () => {
+  expect(policy.timelineScopeOf(caseworker)).toEqual(["shared", "administration"]);
+  expect(policy.timelineScopeOf(serviceDesk)).toEqual(["shared"]);
+  expect(policy.timelineScopeOf({ ...caseworker, roles: ["PUBLIC"] })).toEqual([]);
+});

@@ -1,5 +1,4 @@
-import { permissionsOf } from "@indgang/domain/administrations";
-import type { CommitteeMeeting, MeetingState } from "@indgang/domain/pools";
+import { caseScopeOf, type CommitteeMeeting, type MeetingState } from "@indgang/domain/pools";
 import type { Page, PageOfNodes, RequestContext } from "@indgang/subgraph-kit";
 import { applicationsOfAssociation, type ApplicationHead } from "../store/application.store.ts";
 import { listApplications, type ApplicationList } from "../store/application-list.store.ts";
@@ -13,16 +12,18 @@ const none: PageOfNodes<never> = {
   totalCount: () => 0,
 };
 
-function readsCases({ viewer }: RequestContext): boolean {
-  return permissionsOf(viewer).includes("READ_CASES");
-}
-
 /** POOL-2: the cases that the viewer may see; for whoever reads no cases there are none, and nothing is asked of the database. */
 export async function applicationsFor(
   context: RequestContext,
-  list: ApplicationList,
+  { criteria, ...list }: ApplicationList,
 ): Promise<PageOfNodes<ApplicationHead>> {
-  return readsCases(context) ? listApplications(context, list) : none;
+  const scope = caseScopeOf(context.viewer);
+  if (scope === null) return none;
+  const { administration } = scope;
+  return listApplications(context, {
+    ...list,
+    criteria: administration === "ALL" ? criteria : { ...criteria, administration },
+  });
 }
 
 /** POOL-2, POOL-13: an association's cases, as far as the viewer may see them. */
@@ -31,7 +32,7 @@ export async function applicationsBy(
   associationId: string,
   page: Page,
 ): Promise<PageOfNodes<ApplicationHead>> {
-  return readsCases(context) ? context.use(applicationsOfAssociation).load(associationId, page) : none;
+  return caseScopeOf(context.viewer) === null ? none : context.use(applicationsOfAssociation).load(associationId, page);
 }
 
 /** POOL-1: the own administration's meetings. */
@@ -40,5 +41,7 @@ export async function meetingsFor(
   page: Page,
   state: MeetingState | null,
 ): Promise<PageOfNodes<CommitteeMeeting>> {
-  return readsCases(context) ? listMeetings(context, page, state) : none;
+  const scope = caseScopeOf(context.viewer);
+  if (scope === null || scope.administration === "ALL") return none;
+  return listMeetings(context, { administration: scope.administration, state, page });
 }

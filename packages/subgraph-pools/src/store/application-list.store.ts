@@ -1,4 +1,4 @@
-import type { Instant, Money, PersonId } from "@indgang/domain/kernel";
+import type { AdministrationSlug, Instant, Money, PersonId } from "@indgang/domain/kernel";
 import type { ApplicationState, WaitsFor } from "@indgang/domain/pools";
 import type { Page, PageOfNodes, RequestContext } from "@indgang/subgraph-kit";
 import { applicationColumns, type ApplicationHead } from "./application.store.ts";
@@ -8,6 +8,7 @@ import { seatRows } from "./seat-rows.ts";
 
 /** What a list of cases is narrowed by. What is left out narrows nothing. Bounds are included, but for `receivedBefore`; amounts in øre. */
 export interface ApplicationCriteria {
+  readonly administration?: AdministrationSlug;
   readonly poolId?: string;
   readonly roundId?: string;
   readonly states?: readonly ApplicationState[];
@@ -23,6 +24,7 @@ export interface ApplicationCriteria {
 
 // What was searched for is an array, so that it is looked up by id: as a joined set it would be tried on every case in the order.
 const conditions: Readonly<Record<keyof ApplicationCriteria, string>> = {
+  administration: "administration_id = #",
   poolId: "pool_id = #::uuid",
   roundId: "round_id = #::uuid",
   states: "state = ANY (#::text[])",

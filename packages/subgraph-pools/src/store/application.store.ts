@@ -1,4 +1,4 @@
-import type { Application, WaitsFor } from "@indgang/domain/pools";
+import { caseScopeOf, type Application, type WaitsFor } from "@indgang/domain/pools";
 import { oneByKey } from "./loaders.ts";
 import { pageOfChildren } from "./page-of-children.ts";
 import { applicationOrderings } from "./application-orderings.ts";
@@ -19,12 +19,17 @@ export const applicationById = oneByKey<ApplicationHead>({
   text: `SELECT ${applicationColumns} FROM application WHERE id = ANY ($1::uuid[])`,
 });
 
-/** An association's applications as the seat sees them, the latest first. */
+/** An association's applications as the viewer may see them, the latest first. */
 export const applicationsOfAssociation = pageOfChildren<ApplicationHead>({
   name: "applications of association",
   columns: applicationColumns,
   table: "application",
   parent: "association_id",
   parentType: "uuid",
+  scope: (viewer) => {
+    const scope = caseScopeOf(viewer);
+    if (scope?.administration === "ALL") return null;
+    return { column: "administration_id", values: scope === null ? [] : [scope.administration] };
+  },
   ordering: { ...applicationOrderings.RECEIVED_AT_DESC, name: "applications of association" },
 });

@@ -1,3 +1,4 @@
+import type { AdministrationSlug } from "@indgang/domain/kernel";
 import type { CommitteeMeeting, MeetingItem, MeetingState } from "@indgang/domain/pools";
 import type { Page, PageOfNodes, RequestContext } from "@indgang/subgraph-kit";
 import { manyByKey, oneByKey } from "./loaders.ts";
@@ -45,18 +46,23 @@ export const roundIdsByMeeting = manyByKey<{ readonly meetingId: string; readonl
   key: "meetingId",
 });
 
-/** A page of the meetings that the seat sees, the latest first. */
+export interface MeetingList {
+  readonly administration: AdministrationSlug;
+  readonly state: MeetingState | null;
+  readonly page: Page;
+}
+
+/** A page of an administration's meetings, the latest first. */
 export function listMeetings(
   context: RequestContext,
-  page: Page,
-  state: MeetingState | null,
+  { administration, state, page }: MeetingList,
 ): Promise<PageOfNodes<CommitteeMeeting>> {
   return pageOfList<CommitteeMeeting>(seatRows(context), {
     name: "meetings",
     columns: meetingColumns,
     from: "committee_meeting",
-    conditions: state === null ? [] : ["state::text = $1"],
-    values: state === null ? [] : [state],
+    conditions: ["administration_id = $1", ...(state === null ? [] : ["state::text = $2"])],
+    values: [administration, ...(state === null ? [] : [state])],
     ordering: {
       name: "meetings STARTS_AT_DESC",
       column: "starts_at",

@@ -1,3 +1,4 @@
+import type { Viewer } from "@indgang/domain/kernel";
 import DataLoader from "dataloader";
 import { pageOfRows, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
 import { cursorIn, keysetOf, type Ordering } from "./ordering.ts";
@@ -12,6 +13,20 @@ export interface ChildList<Row> {
   /** SQL type of the parent's key. */
   readonly parentType: "uuid" | "text";
   readonly ordering: Ordering<Row>;
+  /** What the policy lets the viewer see of such a list: the column holds one of the values. Null, or left out where all may be seen by everybody: all that the seat sees. */
+  readonly scope?: (viewer: Viewer) => Scope | null;
+}
+
+export interface Scope {
+  readonly column: string;
+  readonly values: readonly string[];
+}
+
+/** The scope as SQL, its values being the parameter `$at`. */
+function scoped(scope: Scope | null, at: number): { readonly sql: string; readonly values: readonly unknown[] } {
+  return scope === null
+    ? { sql: "", values: [] }
+    : { sql: ` AND ${scope.column}::text = ANY ($${at}::text[])`, values: [scope.values] };
 }
 
 /** Pages of the children of many parents, by one statement for all parents that ask for the same page. */
@@ -45,16 +60,17 @@ export function pageOfChildren<Row extends { readonly id: string }>(list: ChildL
 
 async function readChildren<Row extends { readonly id: string }>(
   context: RequestContext,
-  { name, columns, table, parent, parentType, ordering }: ChildList<Row>,
+  { name, columns, table, parent, parentType, ordering, scope }: ChildList<Row>,
   page: Page,
   parents: readonly string[],
 ): Promise<(readonly Row[])[]> {
-  const keyset = keysetOf(ordering, page, 3);
+  const within = scoped(scope?.(context.viewer) ?? null, 3);
+  const keyset = keysetOf(ordering, page, 3 + within.values.length);
   const rows = await seatRows(context).query<OfParent<Row>>({
     name,
     text: `SELECT parents.key::text AS "parentKey", child.* FROM unnest($1::${parentType}[]) AS parents (key)
-      CROSS JOIN LATERAL (SELECT ${columns} FROM ${table} WHERE ${parent} = parents.key AND ${keyset.where} ORDER BY ${keyset.orderBy} LIMIT $2) AS child`,
-    values: [parents, page.limit + 1, ...keyset.values],
+      CROSS JOIN LATERAL (SELECT ${columns} FROM ${table} WHERE ${parent} = parents.key${within.sql} AND ${keyset.where} ORDER BY ${keyset.orderBy} LIMIT $2) AS child`,
+    values: [parents, page.limit + 1, ...within.values, ...keyset.values],
   });
   const found = Map.groupBy(rows as readonly OfParent<Row>[], (row) => row.parentKey);
   return parents.map((each) => found.get(each) ?? []);
@@ -62,13 +78,14 @@ async function readChildren<Row extends { readonly id: string }>(
 
 async function countChildren<Row>(
   context: RequestContext,
-  { name, table, parent, parentType }: ChildList<Row>,
+  { name, table, parent, parentType, scope }: ChildList<Row>,
   parents: readonly string[],
 ): Promise<number[]> {
+  const within = scoped(scope?.(context.viewer) ?? null, 2);
   const rows = await seatRows(context).query<{ parentKey: string; count: number }>({
     name: `${name} count`,
-    text: `SELECT ${parent}::text AS "parentKey", count(*) AS count FROM ${table} WHERE ${parent} = ANY ($1::${parentType}[]) GROUP BY 1`,
-    values: [parents],
+    text: `SELECT ${parent}::text AS "parentKey", count(*) AS count FROM ${table} WHERE ${parent} = ANY ($1::${parentType}[])${within.sql} GROUP BY 1`,
+    values: [parents, ...within.values],
   });
   const found = new Map(rows.map((row) => [row.parentKey, row.count]));
   return parents.map((each) => found.get(each) ?? 0);

@@ -22,8 +22,10 @@ export const budgetOf = (total: number, random: Random): { kind: string; amount:
   const kinds = ["ACTIVITIES", ...random.sample(["OPERATION", "RENT", "WAGES", "OTHER"], random.whole(0, 3))];
   let rest = total;
   return kinds.map((kind, index) => {
-    const isLast = index === kinds.length - 1;
-    const amount = isLast ? rest : Math.max(1_000, Math.round((rest * (0.3 + random.next() * 0.3)) / 500) * 500);
+    const after = kinds.length - 1 - index;
+    const share = after === 0 ? rest : Math.max(1_000, Math.round((rest * (0.3 + random.next() * 0.3)) / 500) * 500);
+    // No kind is left without: a small sum over many kinds would run out.
+    const amount = Math.min(share, rest - after * 500);
     rest -= amount;
     return { kind, amount: amount * 100, note: random.pick(notes[kind] ?? [""]) };
   });

@@ -55,3 +55,19 @@ it("executes the operation that is named, of several", async () => {
   expect(await ask(query, {}, "B")).toEqual({ data: { paper: { title: "Paper 2" } } });
   expect(await ask(query, {}, "A")).toEqual({ data: { paper: { title: "Paper 1" } } });
 });
+
+const unreadable = { errors: [{ extensions: { code: "BAD_USER_INPUT" } }] };
+
+it.each(["a\u0000b", "a\ud800b"])("refuses the text %j, which no database can keep", async (text) => {
+  expect(await ask("query ($id: ID!) { paper(id: $id) { title } }", { id: text })).toMatchObject(unreadable);
+});
+
+it("refuses such text in the document, too", async () => {
+  expect(await ask('{ paper(id: "a\\u0000b") { title } }')).toMatchObject(unreadable);
+});
+
+it("takes text with anything else in it", async () => {
+  expect(await ask("query ($id: ID!) { paper(id: $id) { title } }", { id: "👩‍👩‍👧‍👦 \u202e ' % \\" })).toEqual({
+    data: { paper: null },
+  });
+});

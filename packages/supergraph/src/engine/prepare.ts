@@ -2,6 +2,7 @@ import { getOperationAST, GraphQLError, type DocumentNode, type GraphQLSchema } 
 import { getVariableValues } from "graphql/execution/values.js";
 import { conditionVariables, withoutConditions } from "./conditions.ts";
 import type { Operation, ReadyOperation } from "./engine.type.ts";
+import { holdsUnreadableText, writesUnreadableText } from "./readable-text.ts";
 import { Recent } from "./recent.ts";
 
 const mostErrors = 10;
@@ -12,7 +13,7 @@ const mostDocuments = 1000;
 export function createPrepare(
   schema: GraphQLSchema,
 ): (operation: Operation) => ReadyOperation | readonly GraphQLError[] {
-  const conditions = new Recent<{ readonly names: readonly string[] | null }>(mostDocuments);
+  const known = new Recent<{ readonly names: readonly string[] | null; readonly isUnreadable: boolean }>(mostDocuments);
   const decided = new Recent<DocumentNode>(mostDocuments);
 
   return ({ document, hash, operationName, variables, context }) => {
@@ -23,8 +24,13 @@ export function createPrepare(
       maxErrors: mostErrors,
     });
     if (!coerced) return errors.map(({ message }) => refused(message));
+    const { names, isUnreadable } = known.get(hash, () => ({
+      names: conditionVariables(document),
+      isUnreadable: writesUnreadableText(document),
+    }));
+    if (isUnreadable || holdsUnreadableText(coerced))
+      return [refused("Text cannot hold the character U+0000, nor half of a surrogate pair.")];
     const key = `${hash}:${operationName ?? ""}`;
-    const { names } = conditions.get(hash, () => ({ names: conditionVariables(document) }));
     if (names === null) return { document, key, operation, operationName, variables, context };
     const decidedKey = `${key}:${names.map((name) => String(coerced[name])).join()}`;
     const ready = decided.get(decidedKey, () => withoutConditions(document, coerced));

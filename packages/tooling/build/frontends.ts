@@ -29,7 +29,8 @@ export async function buildFrontends(): Promise<void> {
     root: join(root, "apps"),
     base: "/",
     publicDir: false,
-    plugins: [react(), optimizeLocales.vite({ locales: ["da-DK", "en-GB"] }), entranceAtTop()],
+    // React Aria has its English under en-US alone, and falls back on it for en-GB.
+    plugins: [react(), optimizeLocales.vite({ locales: ["da-DK", "en-US"] }), entranceAtTop()],
     build: {
       outDir: join(root, served),
       emptyOutDir: true,

@@ -1,13 +1,13 @@
+export const administrations = ["social", "health-elderly", "employment-integration", "culture"] as const;
+
+export type Administration = (typeof administrations)[number];
+
 /** Demo people whose errands are run. */
 export const people = [
   "servicedesk",
-  "social.caseworker",
   "social.leader",
-  "social.secretary",
   "social.politician",
-  "culture.caseworker",
-  "health-elderly.caseworker",
-  "employment-integration.caseworker",
+  ...administrations.flatMap((administration) => [`${administration}.caseworker` as const, `${administration}.secretary` as const]),
 ] as const;
 
 export type Person = (typeof people)[number];

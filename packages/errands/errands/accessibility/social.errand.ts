@@ -1,0 +1,4 @@
+import { allFaults } from "../../src/crawl/accessibility.ts";
+import { palette } from "./palettes.ts";
+
+palette("social", allFaults);

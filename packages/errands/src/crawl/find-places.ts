@@ -1,0 +1,26 @@
+import { ask } from "../graph/ask.ts";
+import type { Administration, Person } from "../people/people.ts";
+import type { PlaceName } from "./routes.ts";
+
+type List = { readonly nodes: readonly { readonly id: string }[] };
+
+const cases = `query Places {
+  assessed: applications(first: 1, filter: { states: [ASSESSING] }) { nodes { id } }
+  decided: applications(first: 1, filter: { states: [PARTLY_GRANTED] }) { nodes { id } }
+  received: applications(first: 1, filter: { states: [RECEIVED] }) { nodes { id } }
+  returned: applications(first: 1, filter: { states: [RETURNED] }) { nodes { id } }
+  granted: applications(first: 1, filter: { states: [GRANTED] }) { nodes { association { id } } }
+  draftMeeting: committeeMeetings(first: 1, filter: { state: DRAFT }) { nodes { id } }
+  calledMeeting: committeeMeetings(first: 1, filter: { state: CALLED }) { nodes { id } }
+  closedMeeting: committeeMeetings(first: 1, filter: { state: CLOSED }) { nodes { id } }
+}`;
+
+/** An id for each place, out of the demo as it was loaded. Throws when the demo lacks one: then a page would go unseen. */
+export async function findPlaces(administration: Administration): Promise<Readonly<Record<PlaceName, string>>> {
+  const person: Person = `${administration}.secretary`;
+  const { granted, ...lists } = await ask<Record<string, List> & { granted: { nodes: readonly { association: { id: string } }[] } }>(person, cases);
+  const found = { association: granted.nodes[0]?.association.id, ...Object.fromEntries(Object.entries(lists).map(([name, { nodes }]) => [name, nodes[0]?.id])) };
+  const lacking = Object.entries(found).filter(([, id]) => id === undefined);
+  if (lacking.length > 0) throw new Error(`The demo of ${administration} has no ${lacking.map(([name]) => name).join(", ")}.`);
+  return found as Record<PlaceName, string>;
+}

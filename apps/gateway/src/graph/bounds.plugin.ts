@@ -10,7 +10,7 @@ export const boundsPlugin: ApolloServerPlugin<GraphContext> = {
   requestDidStart() {
     return Promise.resolve({
       didResolveOperation({ schema, document, operation, request, contextValue }) {
-        if (operation === undefined) return Promise.resolve();
+        if (operation === undefined) throw refuseOperationName(request.operationName);
         refuseScope(operation.operation, contextValue);
         const variables = request.variables ?? {};
         const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
@@ -30,6 +30,15 @@ export const boundsPlugin: ApolloServerPlugin<GraphContext> = {
     });
   },
 };
+
+function refuseOperationName(name: string | null | undefined): GraphQLError {
+  return new GraphQLError(
+    (name ?? null) === null
+      ? "The document holds several operations: name the one to execute with operationName."
+      : "The document holds no operation of the name in operationName.",
+    { extensions: { code: "OPERATION_RESOLUTION_FAILURE", http: { status: 400 } } },
+  );
+}
 
 function refuseScope(kind: string, { edge }: GraphContext): void {
   const { proof } = edge.identity;

@@ -43,6 +43,19 @@ describe("errors", () => {
     ).toBe("BAD_USER_INPUT");
   });
 
+  it("tell that no operation of that name is there", async () => {
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: "query A { viewer { seat } }", operationName: "B" }),
+    });
+    expect(response.status).toBe(400);
+    expect((await readAnswer(response)).errors[0]).toMatchObject({
+      message: "The document holds no operation of the name in operationName.",
+      extensions: { code: "OPERATION_RESOLUTION_FAILURE" },
+    });
+  });
+
   it("say that the database is away, when that is all", async () => {
     const answer = await ask(gateway.url, "{ databaseDown }");
     expect(answer.errors[0]?.extensions["code"]).toBe("SERVICE_UNAVAILABLE");

@@ -30,6 +30,9 @@ import { registerRequestFacts } from "./request-facts.ts";
 import { registerRequestLog } from "./request-log.ts";
 import { registerSecurityHeaders } from "./security-headers.ts";
 
+/** Milliseconds in which a request has to have arrived whole. A megabyte takes a third of it on a line of a megabit. */
+const slowestRequest = 30_000;
+
 /** All that the HTTP side is made of. Nothing here starts by itself. */
 export interface ServerParts {
   readonly logger: FastifyBaseLogger;
@@ -57,6 +60,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     loggerInstance: parts.logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.body,
+    // Whoever sends a request drop by drop would hold a connection for ever, and keep a stop waiting.
+    requestTimeout: slowestRequest,
     trustProxy: parts.trustProxy,
     genReqId: () => randomUUID(),
     requestIdHeader: false,

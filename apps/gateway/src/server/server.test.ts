@@ -109,6 +109,13 @@ describe("somebody who asks too often", () => {
   });
 });
 
+describe("a request that comes drop by drop", () => {
+  it("is given up after a while", () => {
+    expect(gateway.app.server.requestTimeout).toBeGreaterThan(0);
+    expect(gateway.app.server.requestTimeout).toBeLessThanOrEqual(60_000);
+  });
+});
+
 describe("stopping", () => {
   it("lets a request in flight finish, and accepts no other", async () => {
     const stopping = await startTestGateway();

@@ -3,8 +3,8 @@ import {
   getNullableType,
   isLeafType,
   isListType,
+  GraphQLError,
   type DocumentNode,
-  type GraphQLError,
   type GraphQLSchema,
 } from "graphql";
 import { getComplexity, type ComplexityEstimator } from "graphql-query-complexity";
@@ -21,16 +21,24 @@ export interface Weighed {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Bound on how many objects an answer may hold, from the page sizes that were asked for. Null: within it. */
+/** Bounds on how many objects an answer may hold, from the page sizes that were asked for, and on how many fields are looked at to find out. Null: within them. */
 export function refuseCost({ schema, document, operationName, variables }: Weighed): GraphQLError | null {
-  const cost = getComplexity({
-    schema,
-    query: document,
-    variables: { ...variables },
-    estimators: [countObjects],
-    ...(operationName === undefined ? {} : { operationName }),
-  });
-  return cost > limits.cost ? limitExceeded("cost", cost) : null;
+  try {
+    const cost = getComplexity({
+      schema,
+      query: document,
+      variables: { ...variables },
+      estimators: [countObjects],
+      maxQueryNodes: limits.fields + 1,
+      ...(operationName === undefined ? {} : { operationName }),
+    });
+    return cost > limits.cost ? limitExceeded("cost", cost) : null;
+  } catch (error) {
+    // Fragments that use others twice each double with every step, so the counting itself stops there.
+    if (error instanceof GraphQLError && error.message.endsWith("number of nodes."))
+      return limitExceeded("fields", limits.fields + 1);
+    throw error;
+  }
 }
 
 /** Values cost nothing, an object one, a page as many as it may hold. Reading the schema is free: its depth is bounded elsewhere. */

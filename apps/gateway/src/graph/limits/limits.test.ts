@@ -14,11 +14,16 @@ const fields = (count: number, make: (index: number) => string): string =>
 const nested = (levels: number): string =>
   levels === 0 ? "name" : `applications(first: 1) { nodes { association { ${nested(levels - 1)} } } }`;
 
+/** Fragments that each use the next twice: short to write, and twice as many fields with every step. */
+const doubling = (steps: number): string =>
+  `${fields(steps, (index) => `fragment F${index} on Viewer { ...F${index + 1} ...F${index + 1} }`)} fragment F${steps} on Viewer { seat }`;
+
 /** Each limit, one step above it, and the value that its refusal must tell. */
 const tooMuch: [Limit, string, number][] = [
   ["document", `{ ${" ".repeat(limits.document)}viewer { seat } }`, limits.document + 19],
   ["tokens", `{ ${fields(limits.tokens, () => "a")} }`, limits.tokens + 2],
   ["depth", `{ application(id: "1") { association { ${nested(4)} } } }`, 15],
+  ["fields", `{ viewer { ...F0 } } ${doubling(16)}`, limits.fields + 1],
   ["aliases", `{ ${fields(limits.aliases + 1, (index) => `a${index}: broken`)} }`, limits.aliases + 1],
   ["directives", `{ broken ${fields(limits.directives + 1, () => "@include(if: true)")} }`, limits.directives + 1],
   ["page", `{ applications(first: 101) { nodes { id } } }`, 101],

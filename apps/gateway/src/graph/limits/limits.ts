@@ -12,6 +12,8 @@ export const limits = {
   tokens: 2_000,
   /** Fields inside fields. */
   depth: 14,
+  /** Fields and fragments, counted with each use of a fragment. */
+  fields: 10_000,
   aliases: 30,
   directives: 50,
   /** Elements of one page: `first` and `last`. */
@@ -28,6 +30,8 @@ const sentences: Readonly<Record<Limit, (allowed: string, found: string) => stri
   document: (allowed, found) => `A document may be at most ${allowed} characters long; this one is ${found}.`,
   tokens: (allowed, found) => `A document may hold at most ${allowed} tokens; this one holds ${found}.`,
   depth: (allowed, found) => `Fields may be nested at most ${allowed} deep; here they are ${found} deep.`,
+  fields: (allowed, found) =>
+    `An operation may select at most ${allowed} fields, counted with each use of a fragment; this one selects at least ${found}.`,
   aliases: (allowed, found) => `An operation may use at most ${allowed} aliases; this one uses ${found}.`,
   directives: (allowed, found) => `An operation may use at most ${allowed} directives; this one uses ${found}.`,
   page: (allowed, found) => `A page holds at most ${allowed} elements; ${found} were asked for. Page on with "after".`,

@@ -1,7 +1,7 @@
 import { caseListQuery, pageSize } from "./case-list.ts";
 import type { Target } from "./measure/load.ts";
 
-const local = (port: number): URL => new URL(`http://127.0.0.1:${port}/graphql`);
+export const local = (port: number): URL => new URL(`http://127.0.0.1:${port}/graphql`);
 
 /** The n-th of the pages that a run goes through: the first, and those behind the cursors. */
 const nth = (cursors: readonly (string | null)[], n: number): string | null => cursors[n % cursors.length] ?? null;

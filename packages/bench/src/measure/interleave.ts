@@ -1,4 +1,4 @@
-import { type Measured, measure, type Target } from "./load.ts";
+import { type Measured, measure, type Target, warmUp } from "./load.ts";
 
 /** The medians of a target over the rounds. */
 export interface Result extends Measured {
@@ -7,14 +7,12 @@ export interface Result extends Measured {
 
 const median = (values: readonly number[]): number => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** Measures all targets in turn, round after round, so that a machine that is slow for a while is slow for all. The first round warms up and is not counted. */
-export async function interleave(targets: Readonly<Record<string, Target>>, { rounds = 5, milliseconds = 2_000 } = {}): Promise<Result[]> {
+/** Measures all targets in turn, round after round, so that a machine that is slow for a while is slow for all. Before that, all are warmed up. */
+export async function interleave(targets: Readonly<Record<string, Target>>, { rounds = 7, milliseconds = 2_000 } = {}): Promise<Result[]> {
   const measured = new Map<string, Measured[]>(Object.keys(targets).map((name) => [name, []]));
-  for (let round = 0; round <= rounds; round += 1) {
-    for (const [name, target] of Object.entries(targets)) {
-      const result = await measure(target, milliseconds);
-      if (round > 0) measured.get(name)?.push(result);
-    }
+  for (const target of Object.values(targets)) await warmUp(target);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, target] of Object.entries(targets)) measured.get(name)?.push(await measure(target, milliseconds));
   }
   return [...measured].map(([name, results]) => ({
     name,

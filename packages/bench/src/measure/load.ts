@@ -33,6 +33,18 @@ export function ask({ url, headers, body }: Target, n: number, agent?: Agent): P
   });
 }
 
+/** Asks so often that the engine has compiled what it will compile. */
+export async function warmUp(target: Target, requests = 2_000, callers = 8): Promise<void> {
+  const agent = new Agent({ keepAlive: true, maxSockets: callers });
+  let n = 0;
+  await Promise.all(
+    Array.from({ length: callers }, async () => {
+      while (n < requests) await ask(target, n++, agent);
+    }),
+  );
+  agent.destroy();
+}
+
 /** Eight callers in a closed loop for so many milliseconds: each asks again as soon as it has its answer. */
 export async function measure(target: Target, milliseconds: number, callers = 8): Promise<Measured> {
   const agent = new Agent({ keepAlive: true, maxSockets: callers });

@@ -23,7 +23,10 @@ export async function spawnServer(file: string, environment: Readonly<Record<str
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   await new Promise<void>((resolve, reject) => {
     child.stdout.on("data", (chunk: Buffer) => {
-      if (chunk.toString("utf8").includes(ready)) resolve();
+      if (!chunk.toString("utf8").includes(ready)) return;
+      // What it says from now on, its log, is thrown away.
+      child.stdout.removeAllListeners("data").resume();
+      resolve();
     });
     child.once("exit", (code) => reject(new Error(`${file} ended with ${code} before it was ready`)));
   });

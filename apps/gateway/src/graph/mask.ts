@@ -31,7 +31,8 @@ export function mask(formatted: GraphQLFormattedError, error: unknown): GraphQLF
     };
   }
   const code = formatted.extensions?.["code"];
-  if (isDatabaseDown(unwrapResolverError(error)) || code === "SERVICE_UNAVAILABLE") return unavailable("The database", where);
+  if (isDatabaseDown(unwrapResolverError(error)) || code === "SERVICE_UNAVAILABLE")
+    return unavailable("The database", where);
   if (code === "SUBGRAPH_UNAVAILABLE") return unavailable("A part of the system", where);
   return {
     message: "Something went wrong. Give support the correlation id.",

@@ -37,9 +37,15 @@ errand("on a phone the navigation folds under a button, opens, leads on and fold
 errand("on a phone the rows of a table are cards, each cell under its own heading", async ({ windowOf }) => {
   const page = await windowOf("social.caseworker", { viewport: { width: 360, height: 740 } });
   await page.goto("/social/applications");
-  const row = page.getByRole("row").filter({ has: page.getByRole("rowheader") }).first();
+  const row = page
+    .getByRole("row")
+    .filter({ has: page.getByRole("rowheader") })
+    .first();
   await expect(row).toBeVisible();
-  const [title, amount] = [await row.getByRole("rowheader").boundingBox(), await row.getByRole("cell").last().boundingBox()];
+  const [title, amount] = [
+    await row.getByRole("rowheader").boundingBox(),
+    await row.getByRole("cell").last().boundingBox(),
+  ];
   expect(title?.y).toBeLessThan(amount?.y ?? 0);
   await expect(row).toContainText("kr.");
 });

@@ -3,22 +3,25 @@ import { assessableCase } from "../../src/prepare/assessable-case.ts";
 
 const text = "Skrevet uden forbindelse";
 
-errand("without a connection the person is told, her text stays, and it is saved when the line is back", async ({ windowOf }) => {
-  const { id } = await assessableCase("Linjen falder ud");
-  const page = await windowOf("social.caseworker");
-  await page.goto(`/social/applications/${id}/assessment`);
-  const note = page.getByRole("textbox", { name: "Bemærkning" }).first();
-  await expect(note).toBeVisible();
-  await page.context().setOffline(true);
-  await note.fill(text);
-  await expect(page.getByText("Der er ingen forbindelse lige nu.", { exact: false })).toBeVisible();
-  await expect(page.getByText("Kunne ikke gemme. Vi prøver igen, og teksten er her stadig.")).toBeVisible();
-  await expect(note).toHaveValue(text);
-  await page.context().setOffline(false);
-  await expect(page.getByText(/^Gemt kl\./u)).toBeVisible();
-  await page.reload();
-  await expect(page.getByRole("textbox", { name: "Bemærkning" }).first()).toHaveValue(text);
-});
+errand(
+  "without a connection the person is told, her text stays, and it is saved when the line is back",
+  async ({ windowOf }) => {
+    const { id } = await assessableCase("Linjen falder ud");
+    const page = await windowOf("social.caseworker");
+    await page.goto(`/social/applications/${id}/assessment`);
+    const note = page.getByRole("textbox", { name: "Bemærkning" }).first();
+    await expect(note).toBeVisible();
+    await page.context().setOffline(true);
+    await note.fill(text);
+    await expect(page.getByText("Der er ingen forbindelse lige nu.", { exact: false })).toBeVisible();
+    await expect(page.getByText("Kunne ikke gemme. Vi prøver igen, og teksten er her stadig.")).toBeVisible();
+    await expect(note).toHaveValue(text);
+    await page.context().setOffline(false);
+    await expect(page.getByText(/^Gemt kl\./u)).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole("textbox", { name: "Bemærkning" }).first()).toHaveValue(text);
+  },
+);
 
 errand("a list that cannot be read says so and offers to try again", async ({ windowOf }) => {
   const page = await windowOf("social.caseworker");

@@ -18,9 +18,15 @@ const cases = `query Places {
 /** An id for each place, out of the demo as it was loaded. Throws when the demo lacks one: then a page would go unseen. */
 export async function findPlaces(administration: Administration): Promise<Readonly<Record<PlaceName, string>>> {
   const person: Person = `${administration}.secretary`;
-  const { granted, ...lists } = await ask<Record<string, List> & { granted: { nodes: readonly { association: { id: string } }[] } }>(person, cases);
-  const found = { association: granted.nodes[0]?.association.id, ...Object.fromEntries(Object.entries(lists).map(([name, { nodes }]) => [name, nodes[0]?.id])) };
+  const { granted, ...lists } = await ask<
+    Record<string, List> & { granted: { nodes: readonly { association: { id: string } }[] } }
+  >(person, cases);
+  const found = {
+    association: granted.nodes[0]?.association.id,
+    ...Object.fromEntries(Object.entries(lists).map(([name, { nodes }]) => [name, nodes[0]?.id])),
+  };
   const lacking = Object.entries(found).filter(([, id]) => id === undefined);
-  if (lacking.length > 0) throw new Error(`The demo of ${administration} has no ${lacking.map(([name]) => name).join(", ")}.`);
+  if (lacking.length > 0)
+    throw new Error(`The demo of ${administration} has no ${lacking.map(([name]) => name).join(", ")}.`);
   return found as Record<PlaceName, string>;
 }

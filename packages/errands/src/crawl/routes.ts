@@ -1,5 +1,14 @@
 /** What a frontend of an administration must have for its pages to be looked at; the ids are found in the demo. */
-export const places = ["assessed", "decided", "received", "returned", "association", "draftMeeting", "calledMeeting", "closedMeeting"] as const;
+export const places = [
+  "assessed",
+  "decided",
+  "received",
+  "returned",
+  "association",
+  "draftMeeting",
+  "calledMeeting",
+  "closedMeeting",
+] as const;
 
 export type PlaceName = (typeof places)[number];
 
@@ -20,23 +29,68 @@ export interface Route {
 export const routes: readonly Route[] = [
   { path: "my-work", by: "caseworker", heading: { da: "Mit arbejde", en: "My work" }, last: /venter på dig|for you/u },
   { path: "applications", by: "caseworker", heading: { da: "Ansøgninger", en: "Applications" }, last: /Viser 1|1–25/u },
-  { path: "applications?q=findesikke", by: "caseworker", heading: { da: "Ansøgninger", en: "Applications" }, last: /Ryd et filter|Clear a filter/u },
+  {
+    path: "applications?q=findesikke",
+    by: "caseworker",
+    heading: { da: "Ansøgninger", en: "Applications" },
+    last: /Ryd et filter|Clear a filter/u,
+  },
   { path: "applications/{assessed}", by: "caseworker", heading: null, last: /Historik|History/u },
-  { path: "applications/{assessed}/assessment", by: "caseworker", heading: { da: "Faglig vurdering", en: "Assessment" }, last: /Bevilget af andre|Granted by other/u },
+  {
+    path: "applications/{assessed}/assessment",
+    by: "caseworker",
+    heading: { da: "Faglig vurdering", en: "Assessment" },
+    last: /Bevilget af andre|Granted by other/u,
+  },
   { path: "applications/{decided}", by: "caseworker", heading: null, last: /Historik|History/u },
-  { path: "applications/nothing", by: "caseworker", heading: { da: "Siden findes ikke", en: "The page does not exist" }, last: /forsiden|start page/u },
+  {
+    path: "applications/nothing",
+    by: "caseworker",
+    heading: { da: "Siden findes ikke", en: "The page does not exist" },
+    last: /forsiden|start page/u,
+  },
   { path: "reception", by: "caseworker", heading: { da: "Modtagelse", en: "Reception" }, last: /Viser|1–|Kommer der/u },
-  { path: "reception/register", by: "caseworker", heading: { da: "Registrér ansøgning", en: "Register an application" }, last: /Frivillige|Volunteers/u },
-  { path: "reception/{received}", by: "caseworker", heading: { da: "Formel kontrol", en: "Formal check" }, last: /Anden finansiering|Other funding/u },
-  { path: "reception/{returned}", by: "caseworker", heading: { da: "Formel kontrol", en: "Formal check" }, last: /Anden finansiering|Other funding/u },
+  {
+    path: "reception/register",
+    by: "caseworker",
+    heading: { da: "Registrér ansøgning", en: "Register an application" },
+    last: /Frivillige|Volunteers/u,
+  },
+  {
+    path: "reception/{received}",
+    by: "caseworker",
+    heading: { da: "Formel kontrol", en: "Formal check" },
+    last: /Anden finansiering|Other funding/u,
+  },
+  {
+    path: "reception/{returned}",
+    by: "caseworker",
+    heading: { da: "Formel kontrol", en: "Formal check" },
+    last: /Anden finansiering|Other funding/u,
+  },
   { path: "associations", by: "caseworker", heading: { da: "Foreninger", en: "Associations" }, last: /Viser 1|1–25/u },
-  { path: "associations/register", by: "caseworker", heading: { da: "Registrér forening", en: "Register an association" }, last: /Målgrupper|Target groups/u },
+  {
+    path: "associations/register",
+    by: "caseworker",
+    heading: { da: "Registrér forening", en: "Register an association" },
+    last: /Målgrupper|Target groups/u,
+  },
   { path: "associations/{association}", by: "caseworker", heading: null, last: /Tal pr\. år|Figures per year/u },
   { path: "associations/{association}/edit", by: "caseworker", heading: null, last: /Målgrupper|Target groups/u },
-  { path: "accessibility-statement", by: "caseworker", heading: { da: "Tilgængelighedserklæring", en: "Accessibility statement" }, last: /klage|complain/u },
+  {
+    path: "accessibility-statement",
+    by: "caseworker",
+    heading: { da: "Tilgængelighedserklæring", en: "Accessibility statement" },
+    last: /klage|complain/u,
+  },
   { path: "meetings", by: "secretary", heading: { da: "Møder", en: "Meetings" }, last: /Viser 1|1–/u },
   { path: "meetings/{draftMeeting}", by: "secretary", heading: null, last: /Dagsorden|Agenda/u },
   { path: "meetings/{calledMeeting}", by: "secretary", heading: null, last: /Dagsorden|Agenda/u },
   { path: "meetings/{closedMeeting}", by: "secretary", heading: null, last: /Dagsorden|Agenda/u },
-  { path: "meetings/{closedMeeting}/minutes", by: "secretary", heading: { da: "Beslutningsprotokol", en: "Minutes" }, last: /Protokollen er afsluttet|minutes were closed/u },
+  {
+    path: "meetings/{closedMeeting}/minutes",
+    by: "secretary",
+    heading: { da: "Beslutningsprotokol", en: "Minutes" },
+    last: /Protokollen er afsluttet|minutes were closed/u,
+  },
 ];

@@ -3,7 +3,11 @@ import type { Administration } from "../people/people.ts";
 import type { PlaceName, Route } from "./routes.ts";
 
 /** Where a route leads in an administration's frontend. */
-export function addressOf(route: Route, administration: Administration, found: Readonly<Record<PlaceName, string>>): string {
+export function addressOf(
+  route: Route,
+  administration: Administration,
+  found: Readonly<Record<PlaceName, string>>,
+): string {
   return `/${administration}/${route.path.replace(/\{(\w+)\}/u, (_whole, name) => found[name as PlaceName])}`;
 }
 

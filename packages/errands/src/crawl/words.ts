@@ -12,8 +12,10 @@ export async function allWords(page: Page): Promise<readonly string[]> {
     const said: string[] = [document.title];
     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
-      if (node instanceof Element) for (const name of ["aria-label", "placeholder", "title", "alt"]) said.push(node.getAttribute(name) ?? "");
-      else if (node.parentElement?.closest("script, style, textarea, [lang]:not(html)") === null) said.push(node.textContent ?? "");
+      if (node instanceof Element)
+        for (const name of ["aria-label", "placeholder", "title", "alt"]) said.push(node.getAttribute(name) ?? "");
+      else if (node.parentElement?.closest("script, style, textarea, [lang]:not(html)") === null)
+        said.push(node.textContent ?? "");
     }
     return said.map((text) => text.trim()).filter((text) => text !== "");
   });

@@ -7,7 +7,10 @@ export const people = [
   "servicedesk",
   "social.leader",
   "social.politician",
-  ...administrations.flatMap((administration) => [`${administration}.caseworker` as const, `${administration}.secretary` as const]),
+  ...administrations.flatMap((administration) => [
+    `${administration}.caseworker` as const,
+    `${administration}.secretary` as const,
+  ]),
 ] as const;
 
 export type Person = (typeof people)[number];

@@ -2,7 +2,6 @@ import {
   getNamedType,
   GraphQLNonNull,
   GraphQLString,
-  isAbstractType,
   isCompositeType,
   isObjectType,
   Kind,
@@ -100,9 +99,4 @@ function fieldOf(
     ...(below ? { selectionSet: below.selectionSet } : {}),
   };
   return { wanted: { key, inner, type: field.type, shape: below?.shape ?? null }, node };
-}
-
-/** True where an answer has to say its type. */
-export function isAbstractPlace(wanted: Wanted): boolean {
-  return isAbstractType(getNamedType(wanted.type));
 }

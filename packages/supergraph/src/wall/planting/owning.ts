@@ -9,7 +9,6 @@ export const home = 101;
 export const elsewhere = 999;
 
 export const administrations = ["social", "health-elderly", "employment-integration", "culture"] as const;
-export type Slug = (typeof administrations)[number];
 
 /** The other municipality has administrations of the same names. */
 export const owners: readonly Owning[] = [
@@ -32,8 +31,4 @@ export interface Place extends Owning {
   readonly table: string;
   readonly column: string;
   readonly variant: Variant;
-}
-
-export function sameOwner(one: Owning, other: Owning): boolean {
-  return one.municipality === other.municipality && one.administration === other.administration;
 }

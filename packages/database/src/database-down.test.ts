@@ -12,7 +12,9 @@ async function refusingServer(code: string): Promise<string> {
   const length = Buffer.alloc(4);
   length.writeUInt32BE(fields.length + 4);
   server = createServer((socket) => {
-    socket.on("error", () => undefined).once("data", () => socket.end(Buffer.concat([Buffer.from("E"), length, fields])));
+    socket
+      .on("error", () => undefined)
+      .once("data", () => socket.end(Buffer.concat([Buffer.from("E"), length, fields])));
   });
   await new Promise<void>((ready) => void server.listen(0, "127.0.0.1", ready));
   return `postgresql://owner:owner@127.0.0.1:${(server.address() as AddressInfo).port}/postgres`;

@@ -35,6 +35,7 @@ export {
   positiveMoney,
   problem,
   requiredText,
+  visibleLength,
   type Problems,
 } from "./input-checks.ts";
 export { addMilliseconds, isAfter, isBefore, readInstant, toInstant, type Instant } from "./instant.ts";

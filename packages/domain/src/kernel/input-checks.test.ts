@@ -60,6 +60,22 @@ describe("input", () => {
     });
   });
 
+  it.each(["\u200b", "\u2060\ufeff", "\u00ad \u200d", "\u3164", "\u0007"])(
+    "is missing when nothing of it shows: %j",
+    (text) => {
+      expect(requiredText("title", text, { max: 10 })).toEqual([{ path: "title", code: "REQUIRED" }]);
+    },
+  );
+
+  it("counts what shows against the least, and all of it against the most", () => {
+    const family = "👩\u200d👩\u200d👧";
+    expect(requiredText("title", family, { min: 3, max: 5 })).toEqual([]);
+    expect(requiredText("title", family, { min: 4, max: 5 })).toEqual([
+      { path: "title", code: "TOO_SHORT", limit: "4" },
+    ]);
+    expect(requiredText("title", family, { max: 4 })).toEqual([{ path: "title", code: "TOO_LONG", limit: "4" }]);
+  });
+
   it("is handed on untouched when nothing is wrong", () => {
     const input = { title: "Café" };
     expect(checkInput(input, requiredText("title", input.title, { max: 4 }))).toEqual({ ok: true, value: input });

@@ -13,16 +13,24 @@ export function problem(path: string, code: FieldCode, limit?: number | string):
   return [limit === undefined ? { path, code } : { path, code, limit: String(limit) }];
 }
 
-/** Text that must say something: REQUIRED when blank, TOO_SHORT, TOO_LONG (characters, without blanks at the ends). */
+/** Characters that show nothing by themselves: control and format characters, fillers. */
+const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** How many characters of a text can be seen, without blanks at the ends: what must say something cannot be made of invisible ones. */
+export function visibleLength(text: string): number {
+  return [...text.replace(invisible, "").trim()].length;
+}
+
+/** Text that must say something: REQUIRED when nothing of it shows, TOO_SHORT by what shows, TOO_LONG by all of it (characters, without blanks at the ends). */
 export function requiredText(
   path: string,
   text: string,
   bounds: { readonly min?: number; readonly max: number },
 ): Problems {
-  const length = [...text.trim()].length;
-  if (length === 0) return problem(path, "REQUIRED");
-  if (bounds.min !== undefined && length < bounds.min) return problem(path, "TOO_SHORT", bounds.min);
-  return length > bounds.max ? problem(path, "TOO_LONG", bounds.max) : fine;
+  const visible = visibleLength(text);
+  if (visible === 0) return problem(path, "REQUIRED");
+  if (bounds.min !== undefined && visible < bounds.min) return problem(path, "TOO_SHORT", bounds.min);
+  return [...text.trim()].length > bounds.max ? problem(path, "TOO_LONG", bounds.max) : fine;
 }
 
 /** Text that may be missing: TOO_LONG only. */
@@ -61,7 +69,12 @@ export function listBounds(
 
 /** A list in which nothing stands twice: DUPLICATE at the second place. */
 export function noDuplicates(path: string, keys: readonly string[]): Problems {
-  return keys.flatMap((key, index) => (keys.indexOf(key) < index ? problem(`${path}.${index}`, "DUPLICATE") : fine));
+  const seen = new Set<string>();
+  return keys.flatMap((key, index) => {
+    if (seen.has(key)) return problem(`${path}.${index}`, "DUPLICATE");
+    seen.add(key);
+    return fine;
+  });
 }
 
 /** A value out of a known set: UNKNOWN_VALUE. */

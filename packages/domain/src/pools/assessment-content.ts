@@ -5,6 +5,7 @@ import {
   notNegativeMoney,
   oneOf,
   optionalText,
+  visibleLength,
   zero,
   type Money,
   type Problems,
@@ -40,7 +41,7 @@ export function missingFrom(content: AssessmentContent, criteria: readonly Crite
     ...criteria.filter((criterion) => !rated.has(criterion.id)).map((criterion) => `criteria.${criterion.id}`),
     ...(content.recommendation === null ? ["recommendation"] : []),
     ...(content.recommendation === "PART" && content.recommendedAmount === null ? ["recommendedAmount"] : []),
-    ...(content.summary.trim() === "" ? ["summary"] : []),
+    ...(visibleLength(content.summary) === 0 ? ["summary"] : []),
   ];
 }
 

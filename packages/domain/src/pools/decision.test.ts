@@ -84,6 +84,7 @@ describe("the committee's decision", () => {
     ["no code", { reasonCode: null }],
     ["no text", { reasonText: null }],
     ["blanks", { reasonText: " ".repeat(40) }],
+    ["characters that nobody sees", { reasonText: "\u200b".repeat(40) }],
     ["a word", { reasonText: "Prioritering" }],
     ["an unknown code", { reasonCode: "BECAUSE" as never }],
   ])("POOL-10 LAW-1 refuses a part and a rejection with %s", (_, lack) => {

@@ -1,4 +1,4 @@
-import { accept, refuse, type Outcome, type Refusal } from "../kernel/index.ts";
+import { accept, refuse, visibleLength, type Outcome, type Refusal } from "../kernel/index.ts";
 import { reasonCodes, type DecisionOutcome, type ReasonCode } from "./decision.type.ts";
 
 /** LAW-1: characters that a reason has at least; less cannot hold rules, considerations and facts. */
@@ -24,9 +24,8 @@ export function checkReason(
   reason: GivenReason,
 ): Outcome<GivenReason, Refusal<"REASON_REQUIRED">> {
   if (!needsReason(outcome)) return accept(reason);
-  const length = [...(reason.reasonText ?? "").trim()].length;
   const isCoded = reason.reasonCode !== null && reasonCodes.includes(reason.reasonCode);
-  if (!isCoded || length < minimumReasonLength)
+  if (!isCoded || visibleLength(reason.reasonText ?? "") < minimumReasonLength)
     return refuse("REASON_REQUIRED", { minimumLength: minimumReasonLength });
   return accept(reason);
 }

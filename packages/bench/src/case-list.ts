@@ -81,6 +81,10 @@ export function encodeCursor({ due_on, id }: Pick<CaseRow, "due_on" | "id">): st
 }
 
 export function decodeCursor(cursor: string): readonly [dueOrder: string, id: string] {
-  const [, [dueOn], id] = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")) as [string, [string | null], string];
+  const [, [dueOn], id] = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")) as [
+    string,
+    [string | null],
+    string,
+  ];
   return [dueOn ?? "infinity", id];
 }

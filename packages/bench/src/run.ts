@@ -12,7 +12,10 @@ import { openInstallation, projectRoot } from "./part/installation.ts";
 import { print } from "./part/print.ts";
 import { timeTogether } from "./part/together.ts";
 
-const built = spawnSync(process.execPath, [join(projectRoot, "packages/tooling/run/build.ts")], { cwd: projectRoot, stdio: "inherit" });
+const built = spawnSync(process.execPath, [join(projectRoot, "packages/tooling/run/build.ts")], {
+  cwd: projectRoot,
+  stdio: "inherit",
+});
 if (built.status !== 0) throw new Error("The gateway could not be built.");
 
 const median = (results: readonly Result[], name: string): number =>
@@ -34,5 +37,7 @@ if (!process.argv.includes("--quick")) {
   await large.stop();
   print("Case list together, a hundred times the data", results);
   const times = median(results, "Indgang together") / median(together, "Indgang together");
-  process.stdout.write(`\nIndgang's median latency at a hundred times the data: ${times.toFixed(2)} times that at one\n`);
+  process.stdout.write(
+    `\nIndgang's median latency at a hundred times the data: ${times.toFixed(2)} times that at one\n`,
+  );
 }

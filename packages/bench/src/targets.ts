@@ -7,8 +7,21 @@ export const local = (port: number): URL => new URL(`http://127.0.0.1:${port}/gr
 const nth = (cursors: readonly (string | null)[], n: number): string | null => cursors[n % cursors.length] ?? null;
 
 /** Whoever speaks our graph; `headers` say who asks. */
-export function graphTarget(port: number, headers: Readonly<Record<string, string>>, cursors: readonly (string | null)[]): Target {
-  return { url: local(port), headers, body: (n) => JSON.stringify({ query: caseListQuery, operationName: "CaseList", variables: { first: pageSize, after: nth(cursors, n) } }) };
+export function graphTarget(
+  port: number,
+  headers: Readonly<Record<string, string>>,
+  cursors: readonly (string | null)[],
+): Target {
+  return {
+    url: local(port),
+    headers,
+    body: (n) =>
+      JSON.stringify({
+        query: caseListQuery,
+        operationName: "CaseList",
+        variables: { first: pageSize, after: nth(cursors, n) },
+      }),
+  };
 }
 
 /** The same list in the words that PostGraphile gives these tables. Pages are reached by offset. */
@@ -25,5 +38,14 @@ const postgraphileQuery = `query CaseList($first: Int!, $offset: Int!) {
 }`;
 
 export function postgraphileTarget(port: number, pages: number): Target {
-  return { url: local(port), headers: {}, body: (n) => JSON.stringify({ query: postgraphileQuery, operationName: "CaseList", variables: { first: pageSize, offset: n % pages } }) };
+  return {
+    url: local(port),
+    headers: {},
+    body: (n) =>
+      JSON.stringify({
+        query: postgraphileQuery,
+        operationName: "CaseList",
+        variables: { first: pageSize, offset: n % pages },
+      }),
+  };
 }

@@ -5,10 +5,14 @@ export interface Result extends Measured {
   readonly name: string;
 }
 
-const median = (values: readonly number[]): number => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+const median = (values: readonly number[]): number =>
+  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** Measures all targets in turn, round after round, so that a machine that is slow for a while is slow for all. Before that, all are warmed up. */
-export async function interleave(targets: Readonly<Record<string, Target>>, { rounds = 7, milliseconds = 2_000 } = {}): Promise<Result[]> {
+export async function interleave(
+  targets: Readonly<Record<string, Target>>,
+  { rounds = 7, milliseconds = 2_000 } = {},
+): Promise<Result[]> {
   const measured = new Map<string, Measured[]>(Object.keys(targets).map((name) => [name, []]));
   for (const target of Object.values(targets)) await warmUp(target);
   for (let round = 0; round < rounds; round += 1) {

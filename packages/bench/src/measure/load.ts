@@ -19,15 +19,23 @@ export interface Measured {
 export function ask({ url, headers, body }: Target, n: number, agent?: Agent): Promise<string> {
   return new Promise((resolve, reject) => {
     const payload = body(n);
-    const sent = request(url, { method: "POST", agent, headers: { "content-type": "application/json", "content-length": Buffer.byteLength(payload), ...headers } }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      response.on("end", () => {
-        const text = Buffer.concat(chunks).toString("utf8");
-        if (response.statusCode === 200) resolve(text);
-        else reject(new Error(`${url.href} answered ${response.statusCode}: ${text.slice(0, 300)}`));
-      });
-    });
+    const sent = request(
+      url,
+      {
+        method: "POST",
+        agent,
+        headers: { "content-type": "application/json", "content-length": Buffer.byteLength(payload), ...headers },
+      },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on("data", (chunk: Buffer) => chunks.push(chunk));
+        response.on("end", () => {
+          const text = Buffer.concat(chunks).toString("utf8");
+          if (response.statusCode === 200) resolve(text);
+          else reject(new Error(`${url.href} answered ${response.statusCode}: ${text.slice(0, 300)}`));
+        });
+      },
+    );
     sent.on("error", reject);
     sent.end(payload);
   });
@@ -63,6 +71,7 @@ export async function measure(target: Target, milliseconds: number, callers = 8)
   const elapsed = performance.now() - begin;
   agent.destroy();
   times.sort((one, other) => one - other);
-  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
+  const at = (share: number): number =>
+    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
   return { perSecond: (times.length / elapsed) * 1_000, median: at(0.5), ninetyNinth: at(0.99) };
 }

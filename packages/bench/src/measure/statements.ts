@@ -2,13 +2,15 @@ import pg from "pg";
 
 /** Transactions that the server has counted. A read outside a transaction is one by itself, so for reads these are statements. */
 async function committed(client: pg.Client): Promise<number> {
-  const { rows } = await client.query<{ n: string }>("SELECT xact_commit AS n FROM pg_stat_database WHERE datname = current_database()");
+  const { rows } = await client.query<{ n: string }>(
+    "SELECT xact_commit AS n FROM pg_stat_database WHERE datname = current_database()",
+  );
   return Number(rows[0]?.n);
 }
 
 /** Waits until the server's figures stand still: each connection hands its own in when it has been idle for a second. */
 async function settled(client: pg.Client): Promise<number> {
-  for (let before = await committed(client); ; ) {
+  for (let before = await committed(client); ;) {
     await client.query("SELECT pg_sleep(1.5)");
     await client.query("SELECT pg_stat_clear_snapshot()");
     const now = await committed(client);

@@ -24,7 +24,11 @@ const median = (values: readonly number[]): number =>
   [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** Milliseconds of a small mutation, one at a time, with the chain and without its linking. */
-export async function timeAudit({ ownerUrl, viewer, environment }: Installation): Promise<{ linked: number; unlinked: number }> {
+export async function timeAudit({
+  ownerUrl,
+  viewer,
+  environment,
+}: Installation): Promise<{ linked: number; unlinked: number }> {
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   const gateway = await spawnGateway(projectRoot, environment);
@@ -38,9 +42,21 @@ export async function timeAudit({ ownerUrl, viewer, environment }: Installation)
     let { version } = found;
     const { personId } = JSON.parse(viewer) as { personId: string };
     const once = async (): Promise<number> => {
-      const input = { applicationId: `application_${found.id}`, assigneeId: `person_${personId}`, version, idempotencyKey: crypto.randomUUID() };
+      const input = {
+        applicationId: `application_${found.id}`,
+        assigneeId: `person_${personId}`,
+        version,
+        idempotencyKey: crypto.randomUUID(),
+      };
       const start = performance.now();
-      const text = await ask({ url: local(gateway.port), headers: { authorization }, body: () => JSON.stringify({ query: assign, variables: { input } }) }, 0);
+      const text = await ask(
+        {
+          url: local(gateway.port),
+          headers: { authorization },
+          body: () => JSON.stringify({ query: assign, variables: { input } }),
+        },
+        0,
+      );
       const took = performance.now() - start;
       const next = /"version":(\d+)/u.exec(text)?.[1];
       if (next === undefined) throw new Error(`The case was not assigned: ${text.slice(0, 400)}`);
@@ -49,7 +65,10 @@ export async function timeAudit({ ownerUrl, viewer, environment }: Installation)
     };
     const times = { linked: [] as number[], unlinked: [] as number[] };
     for (let round = 0; round < 6; round += 1) {
-      for (const [kind, sql] of [["linked", linked], ["unlinked", unlinked]] as const) {
+      for (const [kind, sql] of [
+        ["linked", linked],
+        ["unlinked", unlinked],
+      ] as const) {
         await owner.query(sql);
         for (let n = 0; n < 60; n += 1) {
           const took = await once();

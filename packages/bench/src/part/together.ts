@@ -29,7 +29,9 @@ export async function timeTogether({ ownerUrl, seatUrl, cursors, environment }: 
     for (const n of [0, 7]) {
       const [ours, byHand] = await Promise.all([ask(targets["Indgang together"], n), ask(targets.raw, n)]);
       if (ours.trim() !== byHand.trim())
-        throw new Error(`The answers differ, so their times say nothing:\n${ours.slice(0, 400)}\n${byHand.slice(0, 400)}`);
+        throw new Error(
+          `The answers differ, so their times say nothing:\n${ours.slice(0, 400)}\n${byHand.slice(0, 400)}`,
+        );
     }
     const statements = await statementsPer(ownerUrl, (n) => ask(targets["Indgang together"], n));
     process.stdout.write(`\nSQL statements for the case list of ${pageSize}: ${statements}\n`);

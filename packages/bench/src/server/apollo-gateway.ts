@@ -24,7 +24,13 @@ function token(): string {
 }
 
 class SignedSource extends RemoteGraphQLDataSource<{ token?: string }> {
-  override willSendRequest({ request, context }: { request: { http?: { headers: { set(name: string, value: string): void } } }; context: { token?: string } }): void {
+  override willSendRequest({
+    request,
+    context,
+  }: {
+    request: { http?: { headers: { set(name: string, value: string): void } } };
+    context: { token?: string };
+  }): void {
     request.http?.headers.set("authorization", `Bearer ${(context.token ??= token())}`);
   }
 }

@@ -7,13 +7,21 @@ export const benchSecret = "a secret for measuring, of at least thirty-two chara
 
 /** Demo data `scale` times over, on an embedded server of its own that a running one never meets. */
 export async function openBenchDatabase(folder: string, scale: number) {
-  const server = await startDatabase({ dataDirectory: join(folder, `${scale}x`), onProgress: (text) => process.stderr.write(`${text}\n`) });
+  const server = await startDatabase({
+    dataDirectory: join(folder, `${scale}x`),
+    onProgress: (text) => process.stderr.write(`${text}\n`),
+  });
   await migrate({ ownerUrl: server.ownerUrl, secret: benchSecret });
   await loadDemo({ ownerUrl: server.ownerUrl, now: new Date(), scale });
   await ensureSeats({ ownerUrl: server.ownerUrl, secret: benchSecret });
   return {
     ownerUrl: server.ownerUrl,
-    seatUrl: seatUrl({ url: server.ownerUrl, secret: benchSecret, municipalityId: demoMunicipality.id, seat: "social" }),
+    seatUrl: seatUrl({
+      url: server.ownerUrl,
+      secret: benchSecret,
+      municipalityId: demoMunicipality.id,
+      seat: "social",
+    }),
     database: openDatabase({ url: server.ownerUrl, secret: benchSecret }),
     stop: () => server.stop(),
   };

@@ -12,7 +12,15 @@ export function spawnGateway(root: string, environment: Readonly<Record<string, 
 }
 
 /** A bearer token of the demo's case worker, from the project's own command. */
-export async function bearerFor(root: string, environment: Readonly<Record<string, string>>, port: number): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, [join(root, "apps/gateway/src/command/token.ts"), "social.caseworker"], { env: { ...process.env, ...environment, PORT: String(port) } });
+export async function bearerFor(
+  root: string,
+  environment: Readonly<Record<string, string>>,
+  port: number,
+): Promise<string> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [join(root, "apps/gateway/src/command/token.ts"), "social.caseworker"],
+    { env: { ...process.env, ...environment, PORT: String(port) } },
+  );
   return stdout.trim();
 }

@@ -7,7 +7,9 @@ import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 
 const preset = {
   extends: [PostGraphileAmberPreset],
-  pgServices: [makePgService({ connectionString: process.env["RAW_URL"] ?? "", schemas: ["public"], poolConfig: { max: 6 } })],
+  pgServices: [
+    makePgService({ connectionString: process.env["RAW_URL"] ?? "", schemas: ["public"], poolConfig: { max: 6 } }),
+  ],
   grafserv: { graphqlPath: "/graphql", graphiql: false, watch: false },
   grafast: { explain: false },
 } as const;

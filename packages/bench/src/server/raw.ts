@@ -9,7 +9,10 @@ const pool = new pg.Pool({ connectionString: process.env["RAW_URL"], max: 6 });
 
 async function page(first: number, after: string | null): Promise<CaseRow[]> {
   const values = [101, "social", first + 1];
-  const statement = after === null ? { name: "first", text: firstPageSql, values } : { name: "next", text: nextPageSql, values: [...values, ...decodeCursor(after)] };
+  const statement =
+    after === null
+      ? { name: "first", text: firstPageSql, values }
+      : { name: "next", text: nextPageSql, values: [...values, ...decodeCursor(after)] };
   return (await pool.query<CaseRow>(statement)).rows;
 }
 

@@ -17,9 +17,16 @@ export function freePort(): Promise<number> {
 }
 
 /** Starts a server in a process of its own; it is there when it writes a line that holds `ready`. */
-export async function spawnServer(file: string, environment: Readonly<Record<string, string>>, ready = "ready"): Promise<RunningServer> {
+export async function spawnServer(
+  file: string,
+  environment: Readonly<Record<string, string>>,
+  ready = "ready",
+): Promise<RunningServer> {
   const port = await freePort();
-  const child = spawn(process.execPath, [file], { env: { ...process.env, ...environment, PORT: String(port) }, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [file], {
+    env: { ...process.env, ...environment, PORT: String(port) },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   await new Promise<void>((resolve, reject) => {
     child.stdout.on("data", (chunk: Buffer) => {

@@ -6,13 +6,13 @@ interface ReadingGuard {
 
 /** Guards of reading that hold alone: whoever sits in an administration's seat without a role for it is stopped by nothing else. */
 export const readingGuards: Readonly<Record<string, ReadingGuard>> = {
+  caseScopeOf: { viewer: "social.left", question: "applications" },
   isOfOwnCaseSide: { viewer: "social.left", question: "pools _entities CommitteeMeeting 0" },
   mayReadApplication: { viewer: "social.left", question: "pools _entities Application 0" },
   mayReadAssessment: { viewer: "social.left", question: "pools _entities Assessment 0" },
   mayReadContacts: { viewer: "social.politician", question: "associations" },
   mayReadMeeting: { viewer: "social.left", question: "pools _entities CommitteeMeeting 0" },
   mayReadRoundFigures: { viewer: "social.left", question: "pools _entities FundingRound 0" },
-  permissionsOf: { viewer: "social.left", question: "applications" },
 };
 
 /** A guard of reading behind which another layer stands: without both, and not without the other alone, something is come upon. */
@@ -25,6 +25,14 @@ interface HeldGuard extends ReadingGuard {
 }
 
 export const heldGuards: Readonly<Record<string, HeldGuard>> = {
+  timelineScopeOf: {
+    viewer: "servicedesk",
+    question: "pools _entities Application 0",
+    table: "timeline_event",
+    policies: ["timeline_event"],
+    guards: [],
+    why: "Row-level security shows the service desk no event that concerns the administration alone.",
+  },
   mayReadStaff: {
     viewer: "culture.caseworker",
     question: "administrations",
@@ -72,6 +80,6 @@ export const unaskedGuards: Readonly<Record<string, string>> = {
   isDirectoryStaff: "A part of the directory's other guards, asked inside of them alone.",
   speaksFor: "A part of the directory's other guards, asked inside of them alone.",
   mayReadAudit: "No field shows the log.",
-  mayReadTimelineEvent:
-    "The history is walled by its policies alone: timeline_event.desk and timeline_event.own_administration.",
+  mayReadTimelineEvent: "What timelineScopeOf says of a whole history, said of one event.",
+  permissionsOf: "A hint for menus: nothing is read or done by it.",
 };

@@ -21,6 +21,10 @@ export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
   association_contact: { behind: ["association"], why: directory },
   association_year: { behind: ["association"], why: directory },
   budget_item: { behind: ["application"], why: partOfCase },
+  committee_meeting: {
+    behind: [],
+    why: "Lists ask for the administration that caseScopeOf names, and mayReadMeeting guards each meeting.",
+  },
   criterion_assessment: { behind: ["application", "assessment", "criterion"], why: guarded },
   decision: { behind: ["application"], why: guarded },
   formal_check: { behind: ["application"], why: partOfCase },
@@ -31,7 +35,7 @@ export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
   pool: { behind: ["committee", "pool_terms"], why: partOfPool },
   pool_terms: { behind: ["pool"], why: partOfPool },
   recusal: { behind: ["application", "meeting_item"], why: guarded },
-  "timeline_event.own_administration": { behind: ["application"], why: partOfCase },
+  timeline_event: { behind: ["application"], why: partOfCase },
 };
 
 /** Tables of which the graph shows nothing that could be told from another row's. The database's own check misses their policies all the same. */

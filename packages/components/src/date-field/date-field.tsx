@@ -24,7 +24,7 @@ export interface DateFieldProps extends FieldProps {
 }
 
 /** A day, typed or picked. Keeps what the person typed when there is no such day, and says what is wrong. */
-export function DateField({ value, defaultValue, onChange, onBlur, min, max, ...field }: DateFieldProps) {
+export function DateField({ value, defaultValue, onChange, min, max, ...field }: DateFieldProps) {
   const element = useRef<HTMLDivElement>(null);
   const locale = useFormatLocale();
   const texts = useComponentTexts().date;
@@ -47,13 +47,7 @@ export function DateField({ value, defaultValue, onChange, onBlur, min, max, ...
       <ParsedTextField
         {...field}
         errorMessage={typed.problem ? problemTexts[typed.problem] : field.errorMessage}
-        text={typed.text}
-        submitted={typed.submitted}
-        onType={typed.type}
-        onLeave={() => {
-          typed.leave();
-          onBlur?.();
-        }}
+        typed={typed}
         inputMode="text"
         placeholder={texts.format}
         controlClassName={css.input}

@@ -26,7 +26,7 @@ function problemText(problem: MoneyProblem, texts: ComponentTexts["money"]): str
 }
 
 /** An amount in kroner. Keeps what the person typed when it is no amount, and says what is wrong. */
-export function MoneyField({ value, defaultValue, onChange, onBlur, ...field }: MoneyFieldProps) {
+export function MoneyField({ value, defaultValue, onChange, ...field }: MoneyFieldProps) {
   const locale = useFormatLocale();
   const texts = useComponentTexts();
   const parse = (text: string) => parseMoney(text, locale);
@@ -35,13 +35,7 @@ export function MoneyField({ value, defaultValue, onChange, onBlur, ...field }: 
     <ParsedTextField
       {...field}
       errorMessage={typed.problem ? problemText(typed.problem, texts.money) : field.errorMessage}
-      text={typed.text}
-      submitted={typed.submitted}
-      onType={typed.type}
-      onLeave={() => {
-        typed.leave();
-        onBlur?.();
-      }}
+      typed={typed}
       inputMode="decimal"
       suffix="kr."
       controlClassName={css.numeric}

@@ -26,16 +26,7 @@ export interface NumberFieldProps extends FieldProps {
 }
 
 /** A count or a measure; not for numbers that are names (CVR, postcode): those are text. */
-export function NumberField({
-  value,
-  defaultValue,
-  onChange,
-  onBlur,
-  min,
-  max,
-  decimals = 0,
-  ...field
-}: NumberFieldProps) {
+export function NumberField({ value, defaultValue, onChange, min, max, decimals = 0, ...field }: NumberFieldProps) {
   const locale = useFormatLocale();
   const texts = useComponentTexts().number;
   const format = (number: number) => formatNumber(number, locale, decimals);
@@ -51,13 +42,7 @@ export function NumberField({
     <ParsedTextField
       {...field}
       errorMessage={typed.problem ? problemTexts[typed.problem] : field.errorMessage}
-      text={typed.text}
-      submitted={typed.submitted}
-      onType={typed.type}
-      onLeave={() => {
-        typed.leave();
-        onBlur?.();
-      }}
+      typed={typed}
       inputMode={decimals > 0 ? "decimal" : "numeric"}
       controlClassName={css.numeric}
     />

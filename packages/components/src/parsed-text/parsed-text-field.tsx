@@ -5,13 +5,11 @@ import { defined } from "../field/defined.ts";
 import { FieldHead } from "../field/field-parts.tsx";
 import css from "../field/field.module.css";
 import type { FieldProps } from "../field/field.type.ts";
+import type { TypedText } from "./use-parsed-text.ts";
 
 export interface ParsedTextFieldProps extends FieldProps {
-  readonly text: string;
-  /** Sent with a form under `name`: the value, not the text. */
-  readonly submitted: string;
-  readonly onType: (text: string) => void;
-  readonly onLeave: () => void;
+  readonly typed: TypedText;
+  readonly onBlur?: (() => void) | undefined;
   readonly inputMode: "text" | "numeric" | "decimal";
   readonly suffix?: ReactNode;
   readonly placeholder?: string | undefined;
@@ -21,8 +19,7 @@ export interface ParsedTextFieldProps extends FieldProps {
 
 /** The common body of fields whose text stands for something else: an amount, a number, a date. */
 export function ParsedTextField(props: ParsedTextFieldProps) {
-  const { text, submitted, onType, onLeave, inputMode, suffix, placeholder, controlClassName, ref, errorMessage } =
-    props;
+  const { typed, onBlur, inputMode, suffix, placeholder, controlClassName, ref, errorMessage } = props;
   const { name, id, isRequired, isDisabled, isReadOnly } = props;
   const input = (
     <Input ref={ref ?? null} className={classNames(css.control, controlClassName)} {...defined({ placeholder })} />
@@ -31,9 +28,12 @@ export function ParsedTextField(props: ParsedTextFieldProps) {
     <AriaTextField
       {...defined({ id, isRequired, isDisabled, isReadOnly })}
       className={css.field ?? ""}
-      value={text}
-      onChange={onType}
-      onBlur={onLeave}
+      value={typed.text}
+      onChange={typed.type}
+      onBlur={() => {
+        typed.leave();
+        onBlur?.();
+      }}
       inputMode={inputMode}
       autoComplete="off"
       isInvalid={Boolean(errorMessage)}
@@ -48,7 +48,7 @@ export function ParsedTextField(props: ParsedTextFieldProps) {
       ) : (
         input
       )}
-      {name ? <input type="hidden" name={name} value={submitted} disabled={isDisabled ?? false} /> : null}
+      {name ? <input type="hidden" name={name} value={typed.submitted} disabled={isDisabled ?? false} /> : null}
     </AriaTextField>
   );
 }

@@ -13,6 +13,24 @@ export interface ParsedTextOptions<Value, Problem> {
   readonly format: (value: Value) => string;
 }
 
+/** The text as its field shows and changes it. */
+export interface TypedText {
+  readonly text: string;
+  /** Sent with a form: the value, or the text as long as it is none. */
+  readonly submitted: string;
+  type(next: string): void;
+  /** The person goes on to something else. */
+  leave(): void;
+}
+
+/** What the field's owner may know and do besides. */
+export interface ParsedText<Value, Problem> extends TypedText {
+  readonly value: Value | null;
+  /** Told once the field has been left. */
+  readonly problem: Problem | null;
+  choose(next: Value): void;
+}
+
 /** Text that stands for a value. What cannot be read stays as typed; what can is tidied when the field is left. */
 export function useParsedText<Value, Problem>({
   value,
@@ -20,7 +38,7 @@ export function useParsedText<Value, Problem>({
   onChange,
   parse,
   format,
-}: ParsedTextOptions<Value, Problem>) {
+}: ParsedTextOptions<Value, Problem>): ParsedText<Value, Problem> {
   const write = (given: Value | null | undefined) => (given === null || given === undefined ? "" : format(given));
   const [text, setText] = useState(() => write(value ?? defaultValue));
   const [isLeft, setLeft] = useState(false);

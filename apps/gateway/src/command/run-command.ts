@@ -1,4 +1,5 @@
-import { type Configuration, ConfigurationError, readConfiguration } from "../configuration.ts";
+import { UnreadableFile } from "@indgang/grant-import";
+import { type Configuration, readConfiguration } from "../configuration.ts";
 import { openDataFolder } from "../start/data-folder.ts";
 import type { OpenedDatabase } from "../start/database-gate.ts";
 import { openMunicipality } from "../start/open-database.ts";
@@ -32,8 +33,13 @@ export async function runCommand(run: (context: CommandContext) => Promise<numbe
     }
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    if (error instanceof ConfigurationError || error.name !== "Error") sayProblem(error);
-    else process.stderr.write(`${error.message}\n`);
+    if (isInWords(error)) process.stderr.write(`${error.message}\n`);
+    else sayProblem(error);
     process.exitCode = 1;
   }
+}
+
+/** What the packages refuse they say in a sentence of their own; anything else is a fault, whose words may carry values. */
+export function isInWords(error: Error): boolean {
+  return error.name === "Error" || error instanceof UnreadableFile;
 }

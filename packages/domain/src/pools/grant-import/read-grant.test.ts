@@ -158,4 +158,13 @@ describe("a published grant", () => {
       { numRuns: 500 },
     );
   });
+
+  it("keeps what a database can keep of a text with half of a surrogate pair", () => {
+    expect(read({ title: "A \ud800 garden" }).grant?.title).toBe("A \ufffd garden");
+  });
+
+  it("refuses a row that is too deep to be written down again, like any other that does not fit", () => {
+    const deep = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`) as unknown;
+    expect(readGrant(deep).problems).toEqual([{ field: "", value: "…", reason: "NOT_AN_OBJECT" }]);
+  });
 });

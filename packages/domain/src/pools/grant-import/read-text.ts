@@ -21,8 +21,8 @@ function textOf(notes: RowNotes, field: string, value: unknown): string | null {
     return String(value);
   }
   if (typeof value !== "string") return null;
-  // A database takes no NUL in text, and nothing is lost without it.
-  const text = value.replaceAll("\u0000", "").trim();
+  // A database takes no NUL in text, and nothing is lost without it; half of a surrogate pair it does not take either.
+  const text = value.replaceAll("\u0000", "").toWellFormed().trim();
   if (text === "") return null;
   if (text !== value) repaired(notes, field, value, "TRIMMED");
   return text;

@@ -18,9 +18,18 @@ export function isObject(value: unknown): value is JsonObject {
 
 /** What stood there, as text, cut short. */
 export function quote(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  const text = typeof value === "string" ? value : asJson(value);
   const letters = [...text];
   return letters.length > longestQuote ? `${letters.slice(0, longestQuote).join("")}…` : text;
+}
+
+/** Lists inside lists inside lists, a hundred thousand deep, can be read but not written. */
+function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? "";
+  } catch {
+    return "…";
+  }
 }
 
 /** Notes a problem; the row is then not taken in. Answers null, so that a reader can return it. */

@@ -23,12 +23,26 @@ export interface Route {
   readonly heading: { readonly da: string; readonly en: string } | null;
   /** A part that comes last, in Danish and English: when it stands there, the page is whole. */
   readonly last: RegExp;
+  /** Between them these pages show every component: they are enough to judge another palette by. */
+  readonly showsPalette?: true;
 }
 
 /** Every page of an administration's frontend. A new page belongs here; the errands for all pages read this list. */
 export const routes: readonly Route[] = [
-  { path: "my-work", by: "caseworker", heading: { da: "Mit arbejde", en: "My work" }, last: /venter på dig|for you/u },
-  { path: "applications", by: "caseworker", heading: { da: "Ansøgninger", en: "Applications" }, last: /Viser 1|1–25/u },
+  {
+    path: "my-work",
+    by: "caseworker",
+    heading: { da: "Mit arbejde", en: "My work" },
+    last: /venter på dig|for you/u,
+    showsPalette: true,
+  },
+  {
+    path: "applications",
+    by: "caseworker",
+    heading: { da: "Ansøgninger", en: "Applications" },
+    last: /Viser 1|1–25/u,
+    showsPalette: true,
+  },
   {
     path: "applications?q=findesikke",
     by: "caseworker",
@@ -41,8 +55,15 @@ export const routes: readonly Route[] = [
     by: "caseworker",
     heading: { da: "Faglig vurdering", en: "Assessment" },
     last: /Bevilget af andre|Granted by other/u,
+    showsPalette: true,
   },
-  { path: "applications/{decided}", by: "caseworker", heading: null, last: /Historik|History/u },
+  {
+    path: "applications/{decided}",
+    by: "caseworker",
+    heading: null,
+    last: /Historik|History/u,
+    showsPalette: true,
+  },
   {
     path: "applications/nothing",
     by: "caseworker",
@@ -55,6 +76,7 @@ export const routes: readonly Route[] = [
     by: "caseworker",
     heading: { da: "Registrér ansøgning", en: "Register an application" },
     last: /Frivillige|Volunteers/u,
+    showsPalette: true,
   },
   {
     path: "reception/{received}",
@@ -85,7 +107,13 @@ export const routes: readonly Route[] = [
   },
   { path: "meetings", by: "secretary", heading: { da: "Møder", en: "Meetings" }, last: /Viser 1|1–/u },
   { path: "meetings/{draftMeeting}", by: "secretary", heading: null, last: /Dagsorden|Agenda/u },
-  { path: "meetings/{calledMeeting}", by: "secretary", heading: null, last: /Dagsorden|Agenda/u },
+  {
+    path: "meetings/{calledMeeting}",
+    by: "secretary",
+    heading: null,
+    last: /Dagsorden|Agenda/u,
+    showsPalette: true,
+  },
   { path: "meetings/{closedMeeting}", by: "secretary", heading: null, last: /Dagsorden|Agenda/u },
   {
     path: "meetings/{closedMeeting}/minutes",

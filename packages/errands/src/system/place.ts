@@ -33,5 +33,7 @@ export function tellPlace(place: Place): void {
 
 export const systemUrl = (): string => told(names.url);
 
+export const dataFolder = (): string => told(names.data);
+
 /** Where a person's log-in is kept, as Playwright's storage state. */
 export const logInOf = (person: Person): string => join(told(names.logIns), `${person}.json`);

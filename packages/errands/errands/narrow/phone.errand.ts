@@ -1,26 +1,4 @@
-import { findPlaces } from "../../src/crawl/find-places.ts";
-import { routes, type Role } from "../../src/crawl/routes.ts";
-import { addressOf, visit } from "../../src/crawl/visit.ts";
 import { errand, expect } from "../../src/errand.ts";
-
-for (const role of ["caseworker", "secretary"] satisfies Role[]) {
-  errand(`WCAG 1.4.10 no page of a ${role} scrolls sideways at 360 or 320 pixels`, async ({ windowOf }) => {
-    errand.slow();
-    const found = await findPlaces("social");
-    const page = await windowOf(`social.${role}`, { viewport: { width: 360, height: 740 } });
-    for (const route of routes.filter(({ by }) => by === role)) {
-      await errand.step(route.path, async () => {
-        await page.setViewportSize({ width: 360, height: 740 });
-        await visit(page, route, addressOf(route, "social", found));
-        for (const width of [360, 320]) {
-          await page.setViewportSize({ width, height: 740 });
-          const needed = await page.evaluate(() => document.documentElement.scrollWidth);
-          expect.soft(needed, `${route.path} at ${width}`).toBeLessThanOrEqual(width);
-        }
-      });
-    }
-  });
-}
 
 errand("on a phone the navigation folds under a button, opens, leads on and folds again", async ({ windowOf }) => {
   const page = await windowOf("social.caseworker", { viewport: { width: 360, height: 740 } });

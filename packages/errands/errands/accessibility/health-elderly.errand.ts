@@ -1,4 +1,0 @@
-import { colourFaults } from "../../src/crawl/accessibility.ts";
-import { palette } from "./palettes.ts";
-
-palette("health-elderly", colourFaults);

@@ -4,6 +4,7 @@ import react from "@vitejs/plugin-react";
 import { build, type Plugin } from "vite";
 import { Refused } from "../process/refused.ts";
 import { root } from "../process/root.ts";
+import { layerOrder } from "./layer-order.ts";
 import { pages, served } from "./products.ts";
 
 /** The entrance is what `/` answers; every other app answers under its folder's name. */
@@ -30,7 +31,7 @@ export async function buildFrontends(): Promise<void> {
     base: "/",
     publicDir: false,
     // React Aria has its English under en-US alone, and falls back on it for en-GB.
-    plugins: [react(), optimizeLocales.vite({ locales: ["da-DK", "en-US"] }), entranceAtTop()],
+    plugins: [react(), optimizeLocales.vite({ locales: ["da-DK", "en-US"] }), layerOrder(), entranceAtTop()],
     build: {
       outDir: join(root, served),
       emptyOutDir: true,

@@ -33,6 +33,15 @@ export const RemainingCharacters: Story = {
   },
 };
 
+export const PlentyOfRoom: Story = {
+  args: { maxCharacters: 4000, defaultValue: "Foreningen er lokalt forankret." },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(canvas.queryByText(/tegn tilbage/)).toBeNull();
+    await expect(canvas.getByRole("textbox")).toHaveAccessibleDescription(/Højst 4.?000 tegn/);
+  },
+};
+
 export const TooManyCharacters: Story = {
   args: {
     maxCharacters: 20,

@@ -18,7 +18,7 @@ export interface TextAreaProps extends FieldProps {
   readonly onBlur?: (() => void) | undefined;
   /** Height to begin with, in lines; it grows with the text. */
   readonly rows?: number | undefined;
-  /** Shows how many characters are left. More can be typed, so that nothing pasted is lost. */
+  /** Shows how many characters are left once they are few. More can be typed, so that nothing pasted is lost. */
   readonly maxCharacters?: number | undefined;
   readonly ref?: Ref<HTMLTextAreaElement> | undefined;
 }

@@ -49,24 +49,26 @@ export function BudgetBar({ label, total, granted, proposed = 0, isLive }: Budge
         <span className={css.proposed} style={width(shares.proposed)} />
         {isOver ? <span className={css.over} style={{ insetInlineStart: `${shares.limit}%` }} /> : null}
       </div>
-      <dl className={css.numbers}>
-        {numbers.map(({ name, amount, swatch }) => (
-          <div key={name} className={css.number}>
+      <div className={css.place}>
+        <dl className={css.numbers}>
+          {numbers.map(({ name, amount, swatch }) => (
+            <div key={name} className={css.number}>
+              <dt>
+                <span className={classNames(css.swatch, swatch)} />
+                {name}
+              </dt>
+              <dd>{formatMoney(amount, locale)}</dd>
+            </div>
+          ))}
+          <div className={classNames(css.number, isOver && css.overdrawn)}>
             <dt>
-              <span className={classNames(css.swatch, swatch)} />
-              {name}
+              {isOver ? <DangerIcon /> : <span className={classNames(css.swatch, css.rest)} />}
+              {isOver ? texts.over : texts.left}
             </dt>
-            <dd>{formatMoney(amount, locale)}</dd>
+            <dd>{left}</dd>
           </div>
-        ))}
-        <div className={classNames(css.number, isOver && css.overdrawn)}>
-          <dt>
-            {isOver ? <DangerIcon /> : <span className={classNames(css.swatch, css.rest)} />}
-            {isOver ? texts.over : texts.left}
-          </dt>
-          <dd>{left}</dd>
-        </div>
-      </dl>
+        </dl>
+      </div>
       {isLive ? (
         <VisuallyHidden>
           <span role="status">{`${label}: ${isOver ? texts.overBy(left) : `${texts.left} ${left}`}`}</span>

@@ -86,4 +86,5 @@ export { showToast, type ToastMessage } from "./toast/toast-queue.ts";
 export { ToastRegion } from "./toast/toast-region.tsx";
 export type { Tone } from "./tone.ts";
 export { Tooltip, type TooltipProps } from "./tooltip/tooltip.tsx";
+export { Unbroken, type UnbrokenProps } from "./unbroken/unbroken.tsx";
 export { VisuallyHidden, type VisuallyHiddenProps } from "./visually-hidden/visually-hidden.tsx";

@@ -20,7 +20,7 @@ export function TableRow<Row>({ row, rowId, columns, rowHeaderId, href, selectio
     <tr className={classNames(css.row, href !== null && css.linked, isSelected && css.selected)}>
       {selection ? <SelectCell row={row} rowId={rowId} isSelected={isSelected} selection={selection} /> : null}
       {columns.map((column) => {
-        const className = classNames(column.align === "end" && css.end);
+        const className = classNames(column.align === "end" && css.end, column.isUnbroken && css.unbroken);
         const content = column.cell(row);
         return column.id === rowHeaderId ? (
           <th key={column.id} scope="row" className={classNames(css.rowHeader, className)}>

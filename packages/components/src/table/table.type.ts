@@ -10,6 +10,8 @@ export interface TableColumn<Row> {
   /** `end` for amounts and counts, so that digits stand under each other. */
   readonly align?: "start" | "end" | undefined;
   readonly isHeaderHidden?: boolean | undefined;
+  /** Never breaks: dates, numbers. Amounts and counts, at the end, never do. */
+  readonly isUnbroken?: boolean | undefined;
   /** CSS width; columns share the room otherwise. */
   readonly width?: string | undefined;
 }

@@ -31,7 +31,10 @@ export function AppFrame() {
       languageSwitch={<LanguageSwitch />}
       userMenu={
         <>
-          <span className={css["person"]}>{words("signedInAs", { name: viewer.person?.name ?? "" })}</span>
+          <span className={css["person"]}>
+            <span className={css["as"]}>{words("signedInAs")} </span>
+            {viewer.person?.name ?? ""}
+          </span>
           <BarButton onPress={signOut}>{words("logOut")}</BarButton>
         </>
       }

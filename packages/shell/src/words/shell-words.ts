@@ -8,7 +8,7 @@ export const shellWords = defineCatalogue("shell", {
   language: { da: "Sprog", en: "Language" },
   logIn: { da: "Log ind", en: "Log in" },
   logOut: { da: "Log ud", en: "Log out" },
-  signedInAs: { da: "Logget ind som {name}", en: "Signed in as {name}" },
+  signedInAs: { da: "Logget ind som", en: "Signed in as" },
   opening: { da: "Åbner …", en: "Opening …" },
   logInTitle: { da: "Log ind for at arbejde her", en: "Log in to work here" },
   logInText: {

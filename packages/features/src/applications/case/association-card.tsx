@@ -1,9 +1,14 @@
-import { Badge, Card, DefinitionList, Link } from "@indgang/components";
+import { Badge, Card, DefinitionList, Link, Unbroken } from "@indgang/components";
 import { useFormats, useHrefTo, useWords } from "@indgang/shell";
 import { associationRoute } from "../../associations/routes.ts";
 import { associationSizeWords } from "../../vocabulary/association-terms.ts";
 import { caseWords } from "./case-words.ts";
+import css from "./case.module.css";
 import type { Case } from "./case.type.ts";
+
+function addressText({ street, postalCode, city }: NonNullable<Case["association"]["address"]>): string {
+  return [street, [postalCode, city].filter(Boolean).join("\u00a0")].filter(Boolean).join(", ");
+}
 
 /** Who applies. */
 export function AssociationCard({ association }: { readonly association: Case["association"] }) {
@@ -37,13 +42,15 @@ export function AssociationCard({ association }: { readonly association: Case["a
           {
             term: words("contact"),
             description:
-              [
-                address ? `${address.street ?? ""}, ${address.postalCode ?? ""} ${address.city ?? ""}` : null,
-                email,
-                phone,
-              ]
-                .filter(Boolean)
-                .join(" · ") || "–",
+              address || email || phone ? (
+                <span className={css["lines"]}>
+                  {address ? <span>{addressText(address)}</span> : null}
+                  {email ? <span>{email}</span> : null}
+                  {phone ? <Unbroken>{phone}</Unbroken> : null}
+                </span>
+              ) : (
+                "–"
+              ),
           },
           ...(latest
             ? [{ term: words("equity", { year: String(latest.year) }), description: formats.money(latest.equity ?? 0) }]

@@ -17,7 +17,7 @@ export function useAssociationColumns(): readonly TableColumn<AssociationRow>[] 
       header: words("city"),
       cell: ({ address }) => [address?.postalCode, address?.city].filter(Boolean).join(" ") || "–",
     },
-    { id: "cvr", header: words("cvr"), cell: ({ cvr }) => cvr ?? "–" },
+    { id: "cvr", header: words("cvr"), isUnbroken: true, cell: ({ cvr }) => cvr ?? "–" },
     {
       id: "activities",
       header: words("activities"),

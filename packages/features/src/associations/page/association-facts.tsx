@@ -1,5 +1,6 @@
-import { Card, DefinitionList, Link, Stack } from "@indgang/components";
+import { Card, DefinitionList, Link, Stack, Unbroken } from "@indgang/components";
 import { useFormats, useWords } from "@indgang/shell";
+import css from "../../applications/case/case.module.css";
 import { PlainTable } from "../../applications/case/plain-table.tsx";
 import { activityKindWords, associationSizeWords, targetGroupWords } from "../../vocabulary/association-terms.ts";
 import { associationFieldWords } from "../form/association-form-words.ts";
@@ -54,7 +55,7 @@ export function AssociationFacts({ association }: { readonly association: Associ
             { term: words("size"), description: sizes(size) },
             { term: words("address"), description: addressText },
             { term: names("email"), description: email === null ? "–" : <Link href={`mailto:${email}`}>{email}</Link> },
-            { term: names("phone"), description: phone ?? "–" },
+            { term: names("phone"), description: phone === null ? "–" : <Unbroken>{phone}</Unbroken> },
             { term: names("website"), description: website === null ? "–" : website },
             ...(foundedOn === null ? [] : [{ term: words("founded"), description: formats.date(foundedOn) }]),
           ]}
@@ -69,7 +70,10 @@ export function AssociationFacts({ association }: { readonly association: Associ
               rows={contacts.map((contact) => [
                 contact.name,
                 contact.role,
-                [contact.email, contact.phone].filter(Boolean).join(" · "),
+                <span key={contact.name} className={css["lines"]}>
+                  {contact.email}
+                  {contact.phone ? <Unbroken>{contact.phone}</Unbroken> : null}
+                </span>,
               ])}
             />
           </Stack>

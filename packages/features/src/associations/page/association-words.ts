@@ -34,7 +34,6 @@ export const associationWords = defineCatalogue("associationPage", {
     en: "The {shown} newest of {count} are shown and summed.",
   },
   administration: { da: "Forvaltning", en: "Administration" },
-  pool: { da: "Pulje", en: "Pool" },
   grantFor: { da: "Til", en: "For" },
   amount: { da: "Beløb", en: "Amount" },
   applications: { da: "Ansøgninger til os", en: "Applications to us" },

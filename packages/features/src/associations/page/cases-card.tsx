@@ -1,4 +1,4 @@
-import { Card, Link } from "@indgang/components";
+import { Card, Link, Unbroken } from "@indgang/components";
 import { useFormats, useHrefTo, useWords } from "@indgang/shell";
 import { PlainTable } from "../../applications/case/plain-table.tsx";
 import { applicationRoute } from "../../applications/routes.ts";
@@ -25,7 +25,7 @@ export function CasesCard({
           heads={[words("application"), words("received"), words("state"), words("amount")]}
           rows={nodes.map(({ id, title, caseNumber, receivedAt, state, appliedAmount }) => [
             <Link key={id} href={hrefTo(applicationRoute, { applicationId: id })}>
-              {title} ({caseNumber})
+              {title} <Unbroken>({caseNumber})</Unbroken>
             </Link>,
             formats.date(receivedAt),
             <ApplicationStateBadge key={id} state={state} />,

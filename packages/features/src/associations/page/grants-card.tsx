@@ -1,6 +1,7 @@
 import { Card, Stack } from "@indgang/components";
 import { sum } from "@indgang/domain/kernel";
 import { useFormats, useLanguage, useWords } from "@indgang/shell";
+import css from "../../applications/case/case.module.css";
 import { PlainTable } from "../../applications/case/plain-table.tsx";
 import { formatGrantAmount } from "../../vocabulary/grant-amount.ts";
 import type { AssociationEntry } from "./association-view.tsx";
@@ -20,11 +21,13 @@ export function GrantsCard({ grants: { nodes, totalCount } }: Pick<AssociationEn
         {nodes.length === 0 ? null : (
           <PlainTable
             caption={words("grants")}
-            heads={[words("year"), words("administration"), words("pool"), words("grantFor"), words("amount")]}
+            heads={[words("year"), words("administration"), words("grantFor"), words("amount")]}
             rows={nodes.map((grant) => [
               String(grant.year),
-              language === "da" ? grant.administration.name : grant.administration.nameEn,
-              grant.pool.name,
+              <span key={grant.id} className={css["lines"]}>
+                {language === "da" ? grant.administration.name : grant.administration.nameEn}
+                <span className={css["subtle"]}>{grant.pool.name}</span>
+              </span>,
               grant.title,
               formatGrantAmount(grant, money),
             ])}

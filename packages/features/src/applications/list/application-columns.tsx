@@ -1,4 +1,4 @@
-import type { TableColumn } from "@indgang/components";
+import { Unbroken, type TableColumn } from "@indgang/components";
 import { useFormats, useWords } from "@indgang/shell";
 import { ApplicationStateBadge } from "../../vocabulary/application-state-badge.tsx";
 import type { ApplicationsQuery } from "./generated/applications.generated.ts";
@@ -17,30 +17,46 @@ export function useApplicationColumns(): readonly TableColumn<ApplicationRow>[] 
       header: words("application"),
       isRowHeader: true,
       isSortable: true,
-      width: "22%",
+      width: "30%",
       cell: ({ title }) => title,
     },
     {
       id: "association",
       header: words("association"),
       isSortable: true,
-      width: "20%",
       cell: ({ association, caseNumber, pool }) => (
         <span className={css["two"]}>
           {association.name}
           <span className={css["subtle"]}>
-            {caseNumber} · {pool.name}
+            <Unbroken>{caseNumber}</Unbroken> <Unbroken>{pool.name}</Unbroken>
           </span>
         </span>
       ),
     },
-    { id: "state", header: words("state"), cell: ({ state }) => <ApplicationStateBadge state={state} /> },
-    { id: "assignee", header: words("assignee"), cell: ({ assignee }) => assignee?.name ?? words("nobody") },
-    { id: "received", header: words("received"), isSortable: true, cell: ({ receivedAt }) => formats.date(receivedAt) },
+    {
+      id: "state",
+      header: `${words("state")} · ${words("assignee")}`,
+      cell: ({ state, assignee }) => (
+        <span className={css["two"]}>
+          <span>
+            <ApplicationStateBadge state={state} />
+          </span>
+          <span className={css["subtle"]}>{assignee?.name ?? words("nobody")}</span>
+        </span>
+      ),
+    },
+    {
+      id: "received",
+      header: words("received"),
+      isSortable: true,
+      isUnbroken: true,
+      cell: ({ receivedAt }) => formats.date(receivedAt),
+    },
     {
       id: "due",
       header: words("due"),
       isSortable: true,
+      isUnbroken: true,
       cell: ({ dueOn }) => (dueOn === null ? "–" : formats.date(dueOn)),
     },
     {

@@ -7,6 +7,7 @@ import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts"
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { firstRow, nextPlace, pageVariables, previousPlace, type PagePlace } from "../../search/paging.ts";
 import { useSettledText } from "../../search/use-settled-text.ts";
+import { associationAndCase } from "../../vocabulary/association-and-case.tsx";
 import type { Meeting } from "../decision-list/meeting.type.ts";
 import { AddToMeetingDocument } from "./generated/add-to-meeting.generated.ts";
 import { listWords } from "./list-words.ts";
@@ -74,7 +75,7 @@ export function AddDialog({ meeting, onClose }: AddDialogProps) {
                   {
                     id: "association",
                     header: words("association"),
-                    cell: ({ association, caseNumber }) => `${association.name} · ${caseNumber}`,
+                    cell: associationAndCase,
                   },
                   { id: "pool", header: words("pool"), cell: ({ pool }) => pool.name },
                   {

@@ -11,6 +11,7 @@ import {
 import { useQuery } from "urql";
 import { ApplicationsDocument } from "../../applications/list/generated/applications.generated.ts";
 import { firstRow, nextPlace, pageVariables, previousPlace, type PagePlace } from "../../search/paging.ts";
+import { associationAndCase } from "../../vocabulary/association-and-case.tsx";
 import { toOptions } from "../../vocabulary/to-options.ts";
 import { formalCheckRoute, receptionRoute, registerApplicationRoute } from "../routes.ts";
 import { queues } from "./queue-search.ts";
@@ -54,11 +55,21 @@ export function Screen() {
                 {
                   id: "association",
                   header: words("association"),
-                  cell: ({ association, caseNumber }) => `${association.name} · ${caseNumber}`,
+                  cell: associationAndCase,
                 },
                 { id: "pool", header: words("pool"), cell: ({ pool }) => pool.name },
-                { id: "received", header: words("receivedAt"), cell: ({ receivedAt }) => formats.date(receivedAt) },
-                { id: "due", header: words("due"), cell: ({ dueOn }) => (dueOn === null ? "–" : formats.date(dueOn)) },
+                {
+                  id: "received",
+                  header: words("receivedAt"),
+                  isUnbroken: true,
+                  cell: ({ receivedAt }) => formats.date(receivedAt),
+                },
+                {
+                  id: "due",
+                  header: words("due"),
+                  isUnbroken: true,
+                  cell: ({ dueOn }) => (dueOn === null ? "–" : formats.date(dueOn)),
+                },
               ]}
               rows={nodes}
               rowKey={({ id }) => id}

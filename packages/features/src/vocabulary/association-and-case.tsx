@@ -1,0 +1,16 @@
+import { Unbroken } from "@indgang/components";
+import type { ReactNode } from "react";
+
+export interface AssociationAndCase {
+  readonly association: { readonly name: string };
+  readonly caseNumber: string;
+}
+
+/** A cell of a list: who applied, and the case's number, which never breaks. */
+export function associationAndCase({ association, caseNumber }: AssociationAndCase): ReactNode {
+  return (
+    <>
+      {association.name} · <Unbroken>{caseNumber}</Unbroken>
+    </>
+  );
+}

@@ -1,4 +1,4 @@
-import { Button, ErrorSummary, Inline, Stack, showToast } from "@indgang/components";
+import { Button, ErrorSummary, Stack, showToast } from "@indgang/components";
 import { useFormats, useGoTo, useHrefTo, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { SaveStatus } from "../../drafts/save-status.tsx";
@@ -8,6 +8,7 @@ import { fieldId } from "../../refusals/field-problems.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { applicationRoute } from "../routes.ts";
 import { missingFields } from "./assessment-fields.ts";
+import css from "./assessment.module.css";
 import { assessmentWords } from "./assessment-words.ts";
 import { CriterionFields } from "./criterion-fields.tsx";
 import type { AssessmentPageQuery } from "./generated/assessment-page.generated.ts";
@@ -73,12 +74,12 @@ export function AssessmentForm({ page }: { readonly page: NonNullable<Assessment
         />
       ))}
       <RecommendationFields fields={mine} applied={page.appliedAmount} field={field} onChange={autosave.change} />
-      <Inline>
+      <div className={css["finish"]}>
         <Button variant="primary" isPending={isCompleting} onPress={() => void finish()}>
           {words("complete")}
         </Button>
         <SaveStatus state={state} />
-      </Inline>
+      </div>
     </Stack>
   );
 }

@@ -1,6 +1,8 @@
-import { Banner, Breadcrumbs, Stack } from "@indgang/components";
-import { Screen as ScreenFrame, useHrefTo, useWords } from "@indgang/shell";
+import { Banner, Breadcrumbs, Stack, Unbroken } from "@indgang/components";
+import { Screen as ScreenFrame, useFormats, useHrefTo, useWords } from "@indgang/shell";
+import { ApplicationStateBadge } from "../../vocabulary/application-state-badge.tsx";
 import { AssessmentCard } from "../case/assessment-card.tsx";
+import { caseWords } from "../case/case-words.ts";
 import css from "../case/case.module.css";
 import type { Case } from "../case/case.type.ts";
 import { FactsCard } from "../case/facts-card.tsx";
@@ -22,17 +24,28 @@ export interface AssessmentPageProps {
 export function AssessmentPage({ page, application }: AssessmentPageProps) {
   const words = useWords(assessmentWords);
   const hrefTo = useHrefTo();
+  const caseTexts = useWords(caseWords);
+  const { date, money } = useFormats();
   const { assessment } = page;
   const isCompleted = assessment?.state === "COMPLETED";
   const isOpen = page.state === "ASSESSING" && !isCompleted;
   const crumbs = [
     { label: words("list"), href: hrefTo(applicationsRoute) },
-    { label: application?.title ?? words("back"), href: hrefTo(applicationRoute, { applicationId: page.id }) },
+    { label: page.title, href: hrefTo(applicationRoute, { applicationId: page.id }) },
   ];
   return (
     <ScreenFrame
       title={words("title")}
       lead={isOpen ? words("lead") : undefined}
+      meta={
+        <>
+          <ApplicationStateBadge state={page.state} />
+          <span>{page.association.name}</span>
+          <Unbroken>{page.caseNumber}</Unbroken>
+          <Unbroken>{caseTexts("applied", { amount: money(page.appliedAmount) })}</Unbroken>
+          {page.dueOn ? <Unbroken>{caseTexts("due", { date: date(page.dueOn) })}</Unbroken> : null}
+        </>
+      }
       breadcrumbs={<Breadcrumbs items={crumbs} />}
     >
       <div className={css["columns"]}>

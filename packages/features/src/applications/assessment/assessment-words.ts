@@ -31,5 +31,4 @@ export const assessmentWords = defineCatalogue("assessment", {
   },
   criterionField: { da: "{criterion} – vurdering", en: "{criterion} – rating" },
   noteField: { da: "{criterion} – bemærkning", en: "{criterion} – note" },
-  back: { da: "Tilbage til sagen", en: "Back to the case" },
 });

@@ -2,6 +2,7 @@ import { ItemEditor, type ItemEditorProps } from "../items/item-editor.tsx";
 import { ItemHead } from "../items/item-head.tsx";
 import { ItemOutcome } from "../items/item-outcome.tsx";
 import css from "../items/items.module.css";
+import { DeclareButton } from "../recusals/declare-button.tsx";
 import { RecusalList } from "../recusals/recusal-list.tsx";
 
 /** One point of the agenda: edited by the secretary until it is decided, else read. */
@@ -13,6 +14,9 @@ export function AgendaItem({ isEditable, ...editor }: ItemEditorProps & { readon
       <ItemHead item={item} place={place} />
       <ItemOutcome item={item} />
       <RecusalList item={item} meeting={meeting} version={item.version} />
+      <div className={css["actions"]}>
+        <DeclareButton item={item} meeting={meeting} version={item.version} />
+      </div>
     </li>
   );
 }

@@ -13,6 +13,7 @@ export function BudgetBars({ overview }: { readonly overview: BudgetOverview }) 
   const words = useWords(listWords);
   const { money } = useFormats();
   const { lines, exceeded, withoutLine } = overview;
+  const saysReserve = (name: string): boolean => name.toLowerCase().includes(words("reserve"));
   if (lines.length === 0) return null;
   return (
     <section className={css["budget"]} aria-label={words("budget")} data-many={lines.length > most || undefined}>
@@ -20,7 +21,7 @@ export function BudgetBars({ overview }: { readonly overview: BudgetOverview }) 
         {lines.map(({ id, name, isReserve, amount, granted, planned }) => (
           <BudgetBar
             key={id}
-            label={isReserve ? `${name} (${words("reserve")})` : name}
+            label={isReserve && !saysReserve(name) ? `${name} (${words("reserve")})` : name}
             total={amount}
             granted={granted}
             proposed={planned}

@@ -8,6 +8,7 @@ import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { useFormFaults } from "../../refusals/use-form-faults.ts";
 import type { Meeting } from "../decision-list/meeting.type.ts";
 import { useRecordDecision } from "../decisions/use-record-decision.ts";
+import { DeclareButton } from "../recusals/declare-button.tsx";
 import { RecusalList } from "../recusals/recusal-list.tsx";
 import { ItemHead } from "./item-head.tsx";
 import { itemWords } from "./item-words.ts";
@@ -85,7 +86,8 @@ function OneItem({ meeting, trouble: batchTrouble, ...placing }: ItemEditorProps
             {words("record")}
           </Button>
         ) : null}
-        <Button variant="quiet" size="small" onPress={() => setRemoving(true)}>
+        <DeclareButton item={item} meeting={meeting} version={state.version} />
+        <Button size="small" onPress={() => setRemoving(true)}>
           {words("remove")}
         </Button>
         <SaveStatus state={state} />

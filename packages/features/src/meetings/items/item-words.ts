@@ -47,7 +47,7 @@ export const itemWords = defineCatalogue("meetingItem", {
     da: "Skriv, hvilken tilknytning der er til foreningen.",
     en: "Write what the tie to the association is.",
   },
-  withdrawInterest: { da: "Fortryd {name}s inhabilitet", en: "Undo {name}'s recusal" },
+  withdrawInterest: { da: "Fortryd inhabilitet for {name}", en: "Undo {name}'s recusal" },
   withdrawShort: { da: "Fortryd", en: "Undo" },
   cancel: { da: "Annullér", en: "Cancel" },
   readAgain: { da: "Hent den nyeste udgave", en: "Get the newest version" },

@@ -29,7 +29,7 @@ export function ProposalFields({ fields, outcome, applied, lines, field, onChang
   const reasonText = String(fields["reasonText"] ?? "");
   return (
     <>
-      <Grid minColumn="12rem" gap={3}>
+      <Grid minColumn="22rem" gap={3}>
         <Select
           {...field("proposedOutcome")}
           label={words("outcome")}

@@ -7,7 +7,6 @@ import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import type { Item, Meeting } from "../decision-list/meeting.type.ts";
 import { itemWords, tieWords } from "../items/item-words.ts";
 import css from "../items/items.module.css";
-import { DeclareDialog } from "./declare-dialog.tsx";
 import { WithdrawInterestDocument } from "./generated/withdraw-interest.generated.ts";
 
 export interface RecusalListProps {
@@ -24,11 +23,8 @@ export function RecusalList({ item, meeting, version }: RecusalListProps) {
   const may = useMay();
   const { person } = useViewer();
   const { run, isRunning } = useChange(WithdrawInterestDocument);
-  const [isDeclaring, setDeclaring] = useState(false);
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
   const isOpen = meeting.state !== "CLOSED" && item.decision === null;
-  const isMember = meeting.committee.members.some((member) => member.person.id === person?.id);
-  const mayDeclare = isOpen && (may("PREPARE_MEETING") || isMember);
   const reasonOf = (reason: string): string => {
     const kind = tieKinds.find((one) => one === reason);
     return kind === undefined ? reason : ties(kind);
@@ -60,16 +56,6 @@ export function RecusalList({ item, meeting, version }: RecusalListProps) {
           ))}
         </ul>
       )}
-      {mayDeclare ? (
-        <div>
-          <Button variant="quiet" size="small" onPress={() => setDeclaring(true)}>
-            {words(may("PREPARE_MEETING") ? "declare" : "declareSelf")}
-          </Button>
-        </div>
-      ) : null}
-      {isDeclaring ? (
-        <DeclareDialog item={item} meeting={meeting} version={version} onClose={() => setDeclaring(false)} />
-      ) : null}
     </>
   );
 }

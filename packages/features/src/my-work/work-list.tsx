@@ -1,4 +1,4 @@
-import { Badge, Card, Link } from "@indgang/components";
+import { Badge, Card, Link, Unbroken } from "@indgang/components";
 import { useFormats, useHrefTo, useWords } from "@indgang/shell";
 import { applicationRoute } from "../applications/routes.ts";
 import { meetingRoute } from "../meetings/routes.ts";
@@ -51,10 +51,16 @@ function WorkRow({ item }: { readonly item: WorkItem }) {
     <li className={css["row"]}>
       <span className={css["kind"]}>{kinds(item.kind)}</span>
       <span className={css["what"]}>
-        {href ? <Link href={href}>{title}</Link> : title}
+        {href ? (
+          <Link href={href} className={css["link"]}>
+            {title}
+          </Link>
+        ) : (
+          title
+        )}
         {item.application ? (
           <span className={css["who"]}>
-            {item.application.association.name} · {item.application.caseNumber}
+            {item.application.association.name} · <Unbroken>{item.application.caseNumber}</Unbroken>
           </span>
         ) : null}
       </span>

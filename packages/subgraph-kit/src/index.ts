@@ -23,7 +23,7 @@ export { fromGlobalId, keyOfGlobalId, toGlobalId, typenameOfGlobalId } from "./r
 export { NodeType } from "./relay/node.type.ts";
 export { ForwardPageArguments, largestPage, PageArguments, usualPage, type Page } from "./relay/page-arguments.ts";
 export { PageInfoType } from "./relay/page-info.type.ts";
-export { pageOfRows, type FoundRows, type PageOfNodes } from "./relay/page-of-rows.ts";
+export { emptyPage, pageOfRows, type FoundRows, type PageOfNodes } from "./relay/page-of-rows.ts";
 export { idempotencyKeyReused, IdempotencyKeyReusedType } from "./refusal/idempotency-key-reused.type.ts";
 export { invalidInput, InvalidInputType } from "./refusal/invalid-input.type.ts";
 export { InvalidFieldType } from "./refusal/invalid-field.type.ts";

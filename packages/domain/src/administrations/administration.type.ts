@@ -1,4 +1,4 @@
-import type { AdministrationSlug, CommitteeId, MunicipalityId, Owned, PersonId, PlainDate } from "../kernel/index.ts";
+import type { AdministrationSlug, CommitteeId, MunicipalityId, Owned, Period, PersonId } from "../kernel/index.ts";
 
 /** The tenant. `isSandbox` marks one whose data are for trying things out. */
 export interface Municipality {
@@ -24,13 +24,11 @@ export interface Committee extends Owned {
 export const committeeSeats = ["CHAIR", "MEMBER"] as const;
 export type CommitteeSeat = (typeof committeeSeats)[number];
 
-/** A politician's seat in a committee, from the first to the last day; `validTo` null while it lasts. */
-export interface CommitteeMember {
+/** A politician's seat in a committee. */
+export interface CommitteeMember extends Period {
   readonly committeeId: CommitteeId;
   readonly personId: PersonId;
   readonly seat: CommitteeSeat;
-  readonly validFrom: PlainDate;
-  readonly validTo: PlainDate | null;
 }
 
 /** Somebody who works for or sits in the municipality. `administration` is null for the service desk and other shared units. */

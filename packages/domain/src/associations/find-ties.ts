@@ -1,4 +1,4 @@
-import type { AssociationId, PersonId, PlainDate } from "../kernel/index.ts";
+import { holdsOn, type AssociationId, type PersonId, type PlainDate } from "../kernel/index.ts";
 import type { AssociationTie } from "./association-tie.type.ts";
 
 /**
@@ -13,11 +13,7 @@ export function tiesOf(
 ): readonly AssociationTie[] {
   return ties.filter(
     (tie) =>
-      tie.personId === personId &&
-      tie.associationId === associationId &&
-      !tie.isAppointedByCouncil &&
-      tie.validFrom <= on &&
-      (tie.validTo === null || tie.validTo >= on),
+      tie.personId === personId && tie.associationId === associationId && !tie.isAppointedByCouncil && holdsOn(tie, on),
   );
 }
 

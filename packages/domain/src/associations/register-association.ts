@@ -19,7 +19,7 @@ import {
   mayUpdateAssociation,
   mayVerifyAssociation,
 } from "./association.policy.ts";
-import type { Association } from "./association.type.ts";
+import type { Address, Association } from "./association.type.ts";
 
 type Usual = "NOT_FOUND" | "NOT_ALLOWED";
 
@@ -114,9 +114,13 @@ function entryOf(input: AssociationInput) {
     purpose: orNull(input.purpose),
     activityKinds: input.activityKinds,
     targetGroups: input.targetGroups,
-    address: input.address,
+    address: input.address && trimmed(input.address),
     email: orNull(input.email),
     phone: orNull(input.phone),
     website: orNull(input.website),
   };
+}
+
+function trimmed({ street, postalCode, city, district }: Address): Address {
+  return { street: street.trim(), postalCode: postalCode.trim(), city: city.trim(), district: orNull(district) };
 }

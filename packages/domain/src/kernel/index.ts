@@ -50,10 +50,12 @@ export { parseMoney, readMoney, type MoneyProblem } from "./parse-money.ts";
 export {
   addDays,
   addWorkingDays,
+  holdsOn,
   isWorkingDay,
   plainDate,
   readPlainDate,
   yearOf,
+  type Period,
   type PlainDate,
 } from "./plain-date.ts";
 export { readAs, unreadable, type Reading } from "./reading.type.ts";

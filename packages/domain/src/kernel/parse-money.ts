@@ -1,4 +1,4 @@
-import { exceeds, largestAmount, money, type Money } from "./money.ts";
+import { largestAmount, money, type Money } from "./money.ts";
 import { readAs, unreadable, type Reading } from "./reading.type.ts";
 
 export type MoneyProblem = "NOT_A_NUMBER" | "NEGATIVE" | "NOT_WHOLE_ORE" | "TOO_LARGE";
@@ -32,7 +32,5 @@ export function readMoney(ore: number): Reading<Money, MoneyProblem> {
   if (!Number.isFinite(ore)) return unreadable("NOT_A_NUMBER");
   if (ore < 0) return unreadable("NEGATIVE");
   if (ore > largestAmount) return unreadable("TOO_LARGE");
-  if (!Number.isInteger(ore)) return unreadable("NOT_WHOLE_ORE");
-  const amount = money(ore);
-  return exceeds(amount, largestAmount) ? unreadable("TOO_LARGE") : readAs(amount);
+  return Number.isInteger(ore) ? readAs(money(ore)) : unreadable("NOT_WHOLE_ORE");
 }

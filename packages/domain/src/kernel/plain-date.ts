@@ -35,6 +35,17 @@ function exists(text: string): text is PlainDate {
   return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(text);
 }
 
+/** From the first to the last day, both included; `validTo` null while it lasts. */
+export interface Period {
+  readonly validFrom: PlainDate;
+  readonly validTo: PlainDate | null;
+}
+
+/** True when the day lies in the period. */
+export function holdsOn({ validFrom, validTo }: Period, date: PlainDate): boolean {
+  return validFrom <= date && (validTo === null || validTo >= date);
+}
+
 /** The day so many days later (earlier when below zero). */
 export function addDays(date: PlainDate, days: number): PlainDate {
   const midnight = new Date(`${date}T00:00:00.000Z`);

@@ -163,6 +163,8 @@ describe("the assessment", () => {
     // The table lets a received case become ASSESSING, but by the formal check, not by this step.
     const received = { ...recommended, application: { ...assessing, state: "RECEIVED" as const } };
     expect(refusalOf(reopenAssessment(received, { version: 4 }, as(leader))).code).toBe("STATE_CONFLICT");
+    const unassessed = { ...recommended, assessment: null };
+    expect(refusalOf(reopenAssessment(unassessed, { version: 4 }, as(leader))).code).toBe("STATE_CONFLICT");
   });
 });
 

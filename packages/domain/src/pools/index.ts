@@ -55,7 +55,14 @@ export {
   type Recusal,
   type RecusalSource,
 } from "./meeting.type.ts";
-export { criterionOrigins, type Criterion, type CriterionOrigin, type Pool, type PoolTerms } from "./pool.type.ts";
+export {
+  criterionOrigins,
+  type Criterion,
+  type CriterionOrigin,
+  type DatedCriterion,
+  type Pool,
+  type PoolTerms,
+} from "./pool.type.ts";
 export {
   timelineAudienceOf,
   timelineAudiences,
@@ -65,7 +72,7 @@ export {
   type TimelineEvent,
   type TimelineEventKind,
 } from "./timeline-event.type.ts";
-export { waitsForValues, workKinds, type WaitsFor, type WorkItem, type WorkKind } from "./work.type.ts";
+export { waitsForValues, workKinds, type WaitsFor, type WorkItem, type WorkKind, type WorkPlace } from "./work.type.ts";
 export { acceptFormalities, type AcceptFormalitiesInput } from "./accept-formalities.ts";
 export {
   appliedAmountOf,
@@ -106,6 +113,7 @@ export { declareInterest, recusalOf, withdrawInterest, type InterestState } from
 export { assessmentDueOn, formalCheckDueOn, isOverdue } from "./due-on.ts";
 export { emptyFormalCheck, unmetRequirements } from "./formal-check.ts";
 export { doubleFunding, type GrantedBy } from "./grant.ts";
+export { largestBatch } from "./largest-batch.ts";
 export {
   addToMeeting,
   recusalsByTies,
@@ -116,7 +124,7 @@ export {
 } from "./meeting-list.ts";
 export { mayDecide, mayDeclareInterest, mayPrepareMeeting, mayReadMeeting } from "./meeting.policy.ts";
 export { decideRound } from "./decide-round.ts";
-export { leftOf, reachesThreshold, reserveOf, roundState, termsAt, termsOn } from "./pool-terms.ts";
+export { criteriaOn, leftOf, reachesThreshold, reserveOf, roundState, termsAt, termsOn } from "./pool-terms.ts";
 export { maximumReasonLength, minimumReasonLength, needsReason } from "./reason-rule.ts";
 export { receiveCompletion, type ReceiveCompletionInput } from "./receive-completion.ts";
 export {
@@ -136,7 +144,15 @@ export { requestCompletion, type RequestCompletionInput } from "./request-comple
 export { saveMeetingItem, type SaveMeetingItemInput, type SaveMeetingItemState } from "./save-meeting-item.ts";
 export type { ApplicationChange } from "./timeline-event.ts";
 export { withdrawApplication } from "./withdraw-application.ts";
-export { applicationWork, applicationWorkItem, meetingWork, meetingWorkItem, waitsFor, waitsForOf } from "./work.ts";
+export {
+  applicationWork,
+  applicationWorkItem,
+  meetingWork,
+  meetingWorkItem,
+  waitsFor,
+  waitsForOf,
+  workPlacesOf,
+} from "./work.ts";
 export {
   currencyExponent,
   readGrant,

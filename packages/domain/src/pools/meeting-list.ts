@@ -21,6 +21,7 @@ import { applicationTransitions } from "./application.states.ts";
 import type { Application } from "./application.type.ts";
 import type { Assessment, Recommendation } from "./assessment.type.ts";
 import type { DecisionOutcome } from "./decision.type.ts";
+import { largestBatch } from "./largest-batch.ts";
 import { beginMeetingStep, type MeetingRefusal } from "./meeting-step.ts";
 import type { CommitteeMeeting, MeetingItem, Recusal } from "./meeting.type.ts";
 import type { Pool } from "./pool.type.ts";
@@ -72,7 +73,7 @@ export function recusalsByTies(
 }
 
 /**
- * POOL-1, POOL-9: puts assessed cases on a meeting's list, at most 200 at a time, with what was recommended as the proposal and with
+ * POOL-1, POOL-9: puts assessed cases on a meeting's list, at most `largestBatch` at a time, with what was recommended as the proposal and with
  * the recusals that known ties ask for. NOT_FOUND for a case that another committee decides.
  */
 export function addToMeeting(
@@ -86,7 +87,7 @@ export function addToMeeting(
   const ids = candidates.map((candidate) => candidate.application.id);
   const checked = checkInput(
     input,
-    listBounds("applicationIds", ids, { min: 1, max: 200 }),
+    listBounds("applicationIds", ids, { min: 1, max: largestBatch }),
     noDuplicates("applicationIds", ids),
   );
   if (!checked.ok) return checked;

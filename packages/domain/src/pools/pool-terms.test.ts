@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { asId, money, plainDate } from "../kernel/index.ts";
-import { budgetAfter, doubleFunding, leftOf, reachesThreshold, reserveOf, termsOn, type Grant } from "./index.ts";
+import {
+  budgetAfter,
+  criteriaOn,
+  doubleFunding,
+  leftOf,
+  reachesThreshold,
+  reserveOf,
+  termsOn,
+  type Grant,
+} from "./index.ts";
 import { association, culture, line, social, terms } from "./pool.fixture.ts";
 
 describe("terms", () => {
@@ -13,6 +22,20 @@ describe("terms", () => {
     expect(termsOn(all, plainDate("2006-12-31"))?.legalBasis).toBe("§ 115");
     expect(termsOn(all, plainDate("2007-01-01"))?.legalBasis).toBe("§ 18");
     expect(termsOn(all, plainDate("1998-06-30"))).toBeNull();
+  });
+
+  it("POOL-4 counts a criterion from its first day to its last, both included", () => {
+    const criterion = {
+      id: asId<"Criterion">("018f0000-0000-7000-8000-0000000000c1"),
+      position: 1,
+      title: "Frivilligt arbejde",
+      guidance: "",
+      origin: "GENERAL" as const,
+      validFrom: plainDate("2025-01-01"),
+      validTo: plainDate("2025-12-31"),
+    };
+    const on = (day: string): number => criteriaOn([criterion], plainDate(day)).length;
+    expect([on("2024-12-31"), on("2025-01-01"), on("2025-12-31"), on("2026-01-01")]).toEqual([0, 1, 1, 0]);
   });
 
   it.each([

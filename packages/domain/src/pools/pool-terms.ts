@@ -1,5 +1,6 @@
 import {
   dateAt,
+  holdsOn,
   isAfter,
   isBefore,
   money,
@@ -9,7 +10,7 @@ import {
   type PlainDate,
 } from "../kernel/index.ts";
 import type { BudgetLine, FundingRound, FundingRoundState } from "./funding-round.type.ts";
-import type { PoolTerms } from "./pool.type.ts";
+import type { Criterion, DatedCriterion, PoolTerms } from "./pool.type.ts";
 
 /** POOL-17: the terms that hold on a day: those with the latest `validFrom` up to and including it. Null before the first. */
 export function termsOn(terms: readonly PoolTerms[], date: PlainDate): PoolTerms | null {
@@ -24,6 +25,11 @@ export function termsOn(terms: readonly PoolTerms[], date: PlainDate): PoolTerms
 /** POOL-17: the terms at an instant, by the calendar in Copenhagen. */
 export function termsAt(terms: readonly PoolTerms[], instant: Instant): PoolTerms | null {
   return termsOn(terms, dateAt(instant));
+}
+
+/** POOL-4, POOL-17: the criteria that count on a day, in the order given. */
+export function criteriaOn(criteria: readonly DatedCriterion[], date: PlainDate): readonly Criterion[] {
+  return criteria.filter((criterion) => holdsOn(criterion, date));
 }
 
 /** POOL-3: where a round stands. Opens at `opensAt`; the deadline itself is still in time. */

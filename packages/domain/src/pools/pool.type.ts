@@ -1,4 +1,4 @@
-import type { CommitteeId, CriterionId, Money, Owned, PlainDate, PoolId, Versioned } from "../kernel/index.ts";
+import type { CommitteeId, CriterionId, Money, Owned, Period, PlainDate, PoolId, Versioned } from "../kernel/index.ts";
 
 /** POOL-1: money with a legal basis, of exactly one administration, decided by that administration's committee alone. */
 export interface Pool extends Owned, Versioned {
@@ -45,3 +45,6 @@ export interface Criterion {
   readonly guidance: string;
   readonly origin: CriterionOrigin;
 }
+
+/** POOL-17: a criterion with the days on which it counts. */
+export type DatedCriterion = Criterion & Period;

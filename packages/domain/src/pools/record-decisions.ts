@@ -11,6 +11,7 @@ import {
   type Refusal,
 } from "../kernel/index.ts";
 import type { BudgetLine } from "./funding-round.type.ts";
+import { largestBatch } from "./largest-batch.ts";
 import { mayDecide, mayReadMeeting } from "./meeting.policy.ts";
 import type { CommitteeMeeting } from "./meeting.type.ts";
 import {
@@ -34,7 +35,7 @@ export interface RecordDecisionsState {
 }
 
 /**
- * POOL-9: several decisions of one meeting, at most 200, all or nothing, each against what the ones before it left of the line.
+ * POOL-9: several decisions of one meeting, at most `largestBatch`, all or nothing, each against what the ones before it left of the line.
  * BATCH_ITEM_REFUSED names the first that was refused, and why. `version` is that of the meeting.
  */
 export function recordDecisions(
@@ -52,7 +53,11 @@ export function recordDecisions(
   if (!fresh.ok) return fresh;
   // The items were read before any was decided, so one that stands twice would be decided twice.
   const ids = items.map((item) => item.state.item.id);
-  const checked = checkInput(input, listBounds("items", ids, { min: 1, max: 200 }), noDuplicates("items", ids));
+  const checked = checkInput(
+    input,
+    listBounds("items", ids, { min: 1, max: largestBatch }),
+    noDuplicates("items", ids),
+  );
   if (!checked.ok) return checked;
   const lines = new Map(state.lines.map((line) => [line.id, line]));
   const changes: DecisionChange[] = [];

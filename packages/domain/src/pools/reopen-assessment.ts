@@ -4,6 +4,7 @@ import {
   expectState,
   expectVersion,
   moveTo,
+  refuse,
   type Acting,
   type Outcome,
   type Refusal,
@@ -18,9 +19,16 @@ import { termsAt } from "./pool-terms.ts";
 import type { Pool } from "./pool.type.ts";
 import { happened } from "./timeline-event.ts";
 
-/** POOL-1: a leader opens a completed assessment again, until the case is on a meeting's list. `version` is that of the application. */
+/**
+ * POOL-1: a leader opens a completed assessment again, until the case is on a meeting's list. `version` is that of the application.
+ * STATE_CONFLICT when there is no assessment (null), too.
+ */
 export function reopenAssessment(
-  state: { readonly application: Application; readonly assessment: Assessment; readonly pool: Pick<Pool, "terms"> },
+  state: {
+    readonly application: Application;
+    readonly assessment: Assessment | null;
+    readonly pool: Pick<Pool, "terms">;
+  },
   input: { readonly version: number },
   by: Acting,
 ): Outcome<AssessmentChange, Refusal<"NOT_FOUND" | "NOT_ALLOWED" | "STALE_VERSION" | "STATE_CONFLICT">> {
@@ -34,6 +42,7 @@ export function reopenAssessment(
   if (!fresh.ok) return fresh;
   const recommended = expectState(application, "RECOMMENDED");
   if (!recommended.ok) return recommended;
+  if (assessment === null) return refuse("STATE_CONFLICT", { state: application.state });
   const dueOn = assessmentDueOn(by.now, termsAt(pool.terms, by.now));
   const moved = moveTo(applicationTransitions, application, "ASSESSING", { dueOn });
   if (!moved.ok) return moved;

@@ -6,6 +6,7 @@ import {
   isOverdue,
   meetingWork,
   meetingWorkItem,
+  workPlacesOf,
   type ApplicationState,
 } from "./index.ts";
 import {
@@ -46,6 +47,13 @@ describe("my work", () => {
     for (const state of ["GRANTED", "PARTLY_GRANTED", "REJECTED", "WITHDRAWN"] as const) {
       for (const person of [serviceDesk, caseworker, leader, secretary]) expect(work(person, state)).toBeNull();
     }
+  });
+
+  it("POOL-2 looks for the service desk's work where it is clerical, and nowhere for a role out of its seat", () => {
+    expect(workPlacesOf(serviceDesk)).toEqual(["formalCheck", "overdueCompletion"]);
+    expect(workPlacesOf({ ...serviceDesk, roles: ["LEADER"] })).toEqual([]);
+    expect(workPlacesOf({ ...leader, seat: "public", administration: null })).toEqual([]);
+    expect(workPlacesOf({ ...secretary, roles: ["SECRETARY", "POLITICIAN"] })).toEqual(["committees", "openMeetings"]);
   });
 
   it("POOL-1 gives nothing of another administration", () => {

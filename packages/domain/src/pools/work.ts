@@ -3,7 +3,7 @@ import type { ApplicationState } from "./application.states.ts";
 import type { Application } from "./application.type.ts";
 import { isOverdue } from "./due-on.ts";
 import type { CommitteeMeeting } from "./meeting.type.ts";
-import type { WaitsFor, WorkItem, WorkKind } from "./work.type.ts";
+import type { WaitsFor, WorkItem, WorkKind, WorkPlace } from "./work.type.ts";
 
 export const waitsForOf = {
   RECEIVED: "SERVICE_DESK",
@@ -20,6 +20,19 @@ export const waitsForOf = {
 /** Whose move it is in a case. */
 export function waitsFor(application: Pick<Application, "state">): WaitsFor {
   return waitsForOf[application.state];
+}
+
+/** POOL-2: where work may wait for a viewer, so that a list looks nowhere else. Whether there is any, applicationWork and meetingWork say. */
+export function workPlacesOf(viewer: Viewer): readonly WorkPlace[] {
+  if (sitsAtServiceDesk(viewer, viewer)) return ["formalCheck", "overdueCompletion"];
+  if (viewer.administration === null || viewer.seat !== viewer.administration) return [];
+  const isSecretary = hasRole(viewer, "SECRETARY");
+  return [
+    ...(hasRole(viewer, "LEADER") ? (["unassigned"] as const) : []),
+    ...(hasRole(viewer, "CASEWORKER", "LEADER") ? (["assigned"] as const) : []),
+    ...(isSecretary ? (["committees", "openMeetings"] as const) : []),
+    ...(hasRole(viewer, "POLITICIAN") && !isSecretary ? (["calledMeetings"] as const) : []),
+  ];
 }
 
 /** As much of a case as tells whose move it is: a list need not be read whole. */

@@ -22,6 +22,16 @@ export const workKinds = [
 ] as const;
 export type WorkKind = (typeof workKinds)[number];
 
+/** Where work may wait: the kinds of cases, committees and meetings that a list of it is put together from. */
+export type WorkPlace =
+  | "formalCheck"
+  | "overdueCompletion"
+  | "unassigned"
+  | "assigned"
+  | "committees"
+  | "openMeetings"
+  | "calledMeetings";
+
 /** One thing in "My work": a case or a meeting, never both. */
 export interface WorkItem {
   readonly kind: WorkKind;

@@ -9,6 +9,15 @@ export interface PageOfNodes<Node> {
   totalCount(): Promise<number> | number;
 }
 
+/** The page of a list that holds nothing for the viewer. */
+export const emptyPage: PageOfNodes<never> = {
+  nodes: [],
+  hasNextPage: false,
+  hasPreviousPage: false,
+  cursorOf: () => "",
+  totalCount: () => 0,
+};
+
 /** What a store found: `rows` in the direction of the page, one more than its limit when there is more. */
 export interface FoundRows<Row> {
   readonly page: Page;

@@ -1,16 +1,8 @@
 import { caseScopeOf, type CommitteeMeeting, type MeetingState } from "@indgang/domain/pools";
-import type { Page, PageOfNodes, RequestContext } from "@indgang/subgraph-kit";
+import { emptyPage, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
 import { applicationsOfAssociation, type ApplicationHead } from "../store/application.store.ts";
 import { listApplications, type ApplicationList } from "../store/application-list.store.ts";
 import { listMeetings } from "../store/meeting.store.ts";
-
-const none: PageOfNodes<never> = {
-  nodes: [],
-  hasNextPage: false,
-  hasPreviousPage: false,
-  cursorOf: () => "",
-  totalCount: () => 0,
-};
 
 /** POOL-2: the cases that the viewer may see; for whoever reads no cases there are none, and nothing is asked of the database. */
 export async function applicationsFor(
@@ -18,7 +10,7 @@ export async function applicationsFor(
   { criteria, ...list }: ApplicationList,
 ): Promise<PageOfNodes<ApplicationHead>> {
   const scope = caseScopeOf(context.viewer);
-  if (scope === null) return none;
+  if (scope === null) return emptyPage;
   const { administration } = scope;
   return listApplications(context, {
     ...list,
@@ -32,7 +24,9 @@ export async function applicationsBy(
   associationId: string,
   page: Page,
 ): Promise<PageOfNodes<ApplicationHead>> {
-  return caseScopeOf(context.viewer) === null ? none : context.use(applicationsOfAssociation).load(associationId, page);
+  return caseScopeOf(context.viewer) === null
+    ? emptyPage
+    : context.use(applicationsOfAssociation).load(associationId, page);
 }
 
 /** POOL-1: the own administration's meetings. */
@@ -42,6 +36,6 @@ export async function meetingsFor(
   state: MeetingState | null,
 ): Promise<PageOfNodes<CommitteeMeeting>> {
   const scope = caseScopeOf(context.viewer);
-  if (scope === null || scope.administration === "ALL") return none;
+  if (scope === null || scope.administration === "ALL") return emptyPage;
   return listMeetings(context, { administration: scope.administration, state, page });
 }

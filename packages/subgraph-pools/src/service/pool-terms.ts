@@ -1,7 +1,7 @@
 import { dateAt } from "@indgang/domain/kernel";
-import { termsAt, type Criterion, type PoolTerms } from "@indgang/domain/pools";
+import { criteriaOn, termsAt, type Criterion, type PoolTerms } from "@indgang/domain/pools";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import { criteriaByPool, termsByPool, type DatedCriterion } from "../store/pool.store.ts";
+import { criteriaByPool, termsByPool } from "../store/pool.store.ts";
 import { present } from "../store/present.ts";
 
 /** POOL-17: the terms that hold now; for a pool that has not begun, the first that will. */
@@ -12,10 +12,5 @@ export async function currentTerms(context: RequestContext, poolId: string): Pro
 
 /** POOL-4, POOL-17: the criteria that count today. */
 export async function currentCriteria(context: RequestContext, poolId: string): Promise<readonly Criterion[]> {
-  return inForce(await context.use(criteriaByPool).load(poolId), dateAt(context.now()));
-}
-
-/** Criteria in force on a day, the first and the last included. */
-export function inForce(criteria: readonly DatedCriterion[], on: DatedCriterion["validFrom"]): readonly Criterion[] {
-  return criteria.filter(({ validFrom, validTo }) => validFrom <= on && (validTo === null || validTo >= on));
+  return criteriaOn(await context.use(criteriaByPool).load(poolId), dateAt(context.now()));
 }

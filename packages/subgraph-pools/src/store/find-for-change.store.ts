@@ -1,6 +1,14 @@
 import type { Committee, CommitteeMember, Person } from "@indgang/domain/administrations";
 import type { AssociationTie } from "@indgang/domain/associations";
-import type { Assessment, BudgetLine, CommitteeMeeting, FundingRound, MeetingItem, Pool } from "@indgang/domain/pools";
+import type {
+  Assessment,
+  BudgetLine,
+  CommitteeMeeting,
+  DatedCriterion,
+  FundingRound,
+  MeetingItem,
+  Pool,
+} from "@indgang/domain/pools";
 import { assessmentByApplicationText, assessmentInstants } from "./assessment.store.ts";
 import {
   linesByIdText,
@@ -10,7 +18,7 @@ import {
   roundText,
 } from "./funding-round.store.ts";
 import { itemsByIdText, itemsByMeetingText, meetingInstants, meetingText } from "./meeting.store.ts";
-import { criteriaText, poolText, termsText, type DatedCriterion, type PoolHead } from "./pool.store.ts";
+import { criteriaText, poolText, termsText, type PoolHead } from "./pool.store.ts";
 import type { Columns, Read, Rows } from "./rows.ts";
 
 // What rules ask for beside the case itself, read inside the transaction of a change.

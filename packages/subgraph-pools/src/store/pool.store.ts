@@ -1,5 +1,4 @@
-import type { Criterion, Pool, PoolTerms } from "@indgang/domain/pools";
-import type { PlainDate } from "@indgang/domain/kernel";
+import type { DatedCriterion, Pool, PoolTerms } from "@indgang/domain/pools";
 import type { Page, PageOfNodes, RequestContext } from "@indgang/subgraph-kit";
 import { manyByKey, oneByKey } from "./loaders.ts";
 import type { Ordering } from "./ordering.ts";
@@ -9,9 +8,6 @@ import { seatRows } from "./seat-rows.ts";
 
 /** A pool without what hangs on it. */
 export type PoolHead = Omit<Pool, "terms" | "criteria">;
-
-/** Criteria with the days between which they count. */
-export type DatedCriterion = Criterion & { readonly validFrom: PlainDate; readonly validTo: PlainDate | null };
 
 const columns = `id, municipality_id AS "municipalityId", administration_id AS administration, version, committee_id AS "committeeId",
   slug, name, description, kle_number AS "kleNumber"`;

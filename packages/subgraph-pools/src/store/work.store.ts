@@ -1,4 +1,5 @@
 import type { PlainDate } from "@indgang/domain/kernel";
+import type { WorkPlace } from "@indgang/domain/pools";
 import { pageOfRows, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
 import { cursorIn, keysetOf, type Keyset, type Ordering } from "./ordering.ts";
 import type { Rows } from "./rows.ts";
@@ -56,7 +57,7 @@ export const workSources = {
       WHERE application.waits_for = 'SECRETARY' GROUP BY pool.committee_id) AS waiting ON waiting.committee_id = committee.id`,
     where: "true",
   },
-} as const satisfies Record<string, WorkSource>;
+} as const satisfies Readonly<Record<WorkPlace, WorkSource>>;
 
 const byDeadline: Ordering<WorkCandidate> = {
   name: "work DUE_ON_ASC",

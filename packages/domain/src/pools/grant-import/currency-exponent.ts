@@ -1,4 +1,4 @@
-import type { Money } from "../../kernel/index.ts";
+import { money, type Money } from "../../kernel/index.ts";
 
 const withoutMinorUnit = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split(" ");
 const withThree = "BHD IQD JOD KWD LYD OMR TND".split(" ");
@@ -19,5 +19,5 @@ export function minorUnits(decimal: string, exponent: number): Money | DecimalPr
   const fraction = (match[2] ?? "").replace(/0+$/, "");
   if (fraction.length > exponent) return "TOO_MANY_DECIMALS";
   const units = Number(`${match[1] ?? ""}${fraction.padEnd(exponent, "0")}`);
-  return Number.isSafeInteger(units) ? (units as Money) : "TOO_LARGE";
+  return Number.isSafeInteger(units) ? money(units) : "TOO_LARGE";
 }

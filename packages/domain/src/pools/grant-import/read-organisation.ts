@@ -2,7 +2,7 @@ import type { ImportedOrganisation } from "./imported-grant.type.ts";
 import { optionalText, requiredText } from "./read-text.ts";
 import { isMissing, isObject, leaveOut, refuseValue, repaired, type JsonObject, type RowNotes } from "./row-reader.ts";
 
-/** The only entry of a list, or the thing itself where a file forgot the list. Null when there is none; several are SEVERAL. */
+/** The first entry of a list, or the thing itself where a file forgot the list. Null when there is none. */
 function single(notes: RowNotes, field: string, value: unknown): JsonObject | null {
   if (isObject(value)) {
     repaired(notes, field, value, "ONE_FOR_LIST");

@@ -1,6 +1,7 @@
 import { accept, dateAt, refuse, sitsIn, type AssessmentId, type Outcome, type Refusal } from "@indgang/domain/kernel";
 import {
   completeAssessment as completeRule,
+  criteriaOn,
   reopenAssessment as reopenRule,
   saveAssessment as saveRule,
   type Application,
@@ -16,7 +17,6 @@ import { addEvents, saveApplications } from "../../store/save-application.store.
 import { saveAssessmentRow } from "../../store/save-assessment.store.ts";
 import { auditCase, lockedCase } from "../case-step.ts";
 import { afresh, carryOut, type AnyRefusal, type Work } from "../carry-out.ts";
-import { inForce } from "../pool-terms.ts";
 import { readApplication, readAssessment } from "../read-case.ts";
 import { tiesKnownTo } from "./assign-application.ts";
 import type { OfCase } from "./formalities.ts";
@@ -48,14 +48,9 @@ export async function reopenAssessment(context: RequestContext, command: OfCase 
     context,
     { operation: "reopenAssessment", input: command },
     command,
-    async ({ application, assessment }, work) => {
-      // A case without an assessment was never RECOMMENDED: the rule refuses it by its state.
-      const pool = { terms: await findTerms(work.rows, application.poolId) };
-      return reopenRule(
-        { application, assessment: assessment ?? noAssessment(application), pool },
-        command,
-        work.acting,
-      );
+    async (state, work) => {
+      const pool = { terms: await findTerms(work.rows, state.application.poolId) };
+      return reopenRule({ ...state, pool }, command, work.acting);
     },
   );
   return afresh(outcome, () => readApplication(context, command.applicationId));
@@ -87,7 +82,7 @@ async function assess<Refused extends Refusal>(
 }
 
 async function contextOf({ application, assessment }: Assessed, work: Work): Promise<AssessmentContext> {
-  const criteria = inForce(await findCriteria(work.rows, application.poolId), dateAt(work.acting.now));
+  const criteria = criteriaOn(await findCriteria(work.rows, application.poolId), dateAt(work.acting.now));
   const ties = await tiesKnownTo(work, application, [application.associationId]);
   return { application, assessment, assessmentId: newId<"Assessment">(), pool: { criteria }, ties };
 }
@@ -105,22 +100,4 @@ async function save(
   if (application === before.application) return true;
   auditCase(work, application);
   return saveApplications(transaction, [{ before: before.application, after: application }]);
-}
-
-function noAssessment({ id, municipalityId, administration }: Application): Assessment {
-  const now = "0000-01-01T00:00:00.000Z" as Assessment["updatedAt"];
-  const nobody = "" as Assessment["assessorId"];
-  const empty = { criteria: [], recommendation: null, recommendedAmount: null, summary: "" };
-  return {
-    ...empty,
-    id: newId<"Assessment">(),
-    applicationId: id,
-    municipalityId,
-    administration,
-    version: 0,
-    assessorId: nobody,
-    state: "DRAFT",
-    updatedAt: now,
-    completedAt: null,
-  };
 }

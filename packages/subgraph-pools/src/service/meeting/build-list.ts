@@ -1,6 +1,7 @@
 import { accept, refuse, type ApplicationId } from "@indgang/domain/kernel";
 import {
   addToMeeting as addRule,
+  largestBatch,
   removeFromMeeting as removeRule,
   saveMeetingItem as saveRule,
   type SaveMeetingItemInput,
@@ -17,16 +18,14 @@ import { readMeeting } from "../read-case.ts";
 import { listStateOf } from "./list-state.ts";
 import { auditMeeting, changeItem, type OfItem, type OfMeeting } from "./meeting-work.ts";
 
-/** Ids in one request at most, and one: so that the rule sees that there are too many. */
-const mostIds = 201;
-
 /** POOL-9: puts assessed cases on a meeting's list. */
 export async function addToMeeting(
   context: RequestContext,
   command: OfMeeting & { readonly applicationIds: readonly ApplicationId[] },
 ) {
   const outcome = await carryOut(context, { operation: "addToMeeting", input: command }, async (work) => {
-    const ids = command.applicationIds.slice(0, mostIds);
+    // One above the bound, so that the rule sees that there are too many.
+    const ids = command.applicationIds.slice(0, largestBatch + 1);
     await lockRows(work.transaction, "application", ids);
     await lockRows(work.transaction, "committee_meeting", [command.meetingId]);
     const meeting = await findMeeting(work.rows, command.meetingId);

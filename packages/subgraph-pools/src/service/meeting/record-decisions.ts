@@ -1,5 +1,5 @@
 import { accept, refuse, type MeetingId, type MeetingItemId, type Outcome } from "@indgang/domain/kernel";
-import { recordDecisions as rule, type BatchItem, type RecordDecisionInput } from "@indgang/domain/pools";
+import { largestBatch, recordDecisions as rule, type BatchItem, type RecordDecisionInput } from "@indgang/domain/pools";
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { findMeeting } from "../../store/find-for-change.store.ts";
 import { afresh, carryOut, type AnyRefusal, type RefusalIn } from "../carry-out.ts";
@@ -12,16 +12,14 @@ export interface RecordDecisionsCommand extends OfMeeting {
   readonly items: readonly (RecordDecisionInput & { readonly meetingItemId: MeetingItemId })[];
 }
 
-/** Items in one request at most, and one: so that the rule sees that there are too many. */
-const mostItems = 201;
-
 /** POOL-9: takes down several decisions of one meeting, all or nothing. */
 export async function recordDecisions(context: RequestContext, command: RecordDecisionsCommand) {
   const outcome = await carryOut(
     context,
     { operation: "recordDecisions", input: command },
     async (work): Promise<Outcome<MeetingId, RefusalIn<typeof rule> | AnyRefusal>> => {
-      const asked = command.items.slice(0, mostItems);
+      // One above the bound, so that the rule sees that there are too many.
+      const asked = command.items.slice(0, largestBatch + 1);
       const states = await lockedItems(
         work,
         asked.map((item) => item.meetingItemId),

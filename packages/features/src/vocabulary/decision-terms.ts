@@ -21,7 +21,7 @@ export const ratingWords = defineCatalogue<Rating>("rating", {
 });
 
 export const reasonCodeWords = defineCatalogue<ReasonCode>("reasonCode", {
-  BUDGET_EXHAUSTED: { da: "Puljen er brugt", en: "The pool is used up" },
+  BUDGET_EXHAUSTED: { da: "Puljens midler er opbrugt", en: "The pool is used up" },
   OUTSIDE_PURPOSE: { da: "Uden for puljens formål", en: "Outside the pool's purpose" },
   NOT_VOLUNTEER_BASED: { da: "Ikke båret af frivillige", en: "Not carried by volunteers" },
   NOT_LOCALLY_ANCHORED: { da: "Ikke lokalt forankret", en: "Not locally anchored" },

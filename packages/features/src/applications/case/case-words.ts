@@ -46,7 +46,7 @@ export const caseWords = defineCatalogue("case", {
     en: "The association has stated no other funding.",
   },
   funder: { da: "Giver", en: "Funder" },
-  state: { da: "Tilstand", en: "State" },
+  state: { da: "Status", en: "Status" },
   others: { da: "Bevilget af andre forvaltninger", en: "Granted by other administrations" },
   othersNone: {
     da: "Andre forvaltninger har ikke bevilget noget til foreningen.",

@@ -3,7 +3,7 @@ import { defineCatalogue } from "@indgang/shell";
 export const meetingListWords = defineCatalogue("meetingList", {
   title: { da: "Møder", en: "Meetings" },
   create: { da: "Opret møde", en: "Create a meeting" },
-  state: { da: "Tilstand", en: "State" },
+  state: { da: "Status", en: "Status" },
   allStates: { da: "Alle møder", en: "All meetings" },
   caption: { da: "Udvalgets møder", en: "The committee's meetings" },
   when: { da: "Tidspunkt", en: "When" },

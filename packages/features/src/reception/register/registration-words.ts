@@ -49,7 +49,7 @@ export const registrationFieldWords = defineCatalogue("registrationField", {
   measure: { da: "Hvordan måles det", en: "How is it measured" },
   otherFunding: { da: "Anden finansiering", en: "Other funding" },
   funder: { da: "Giver", en: "Funder" },
-  state: { da: "Tilstand", en: "State" },
+  state: { da: "Status", en: "Status" },
   targetGroups: { da: "Målgrupper", en: "Target groups" },
   participants: { da: "Deltagere", en: "Participants" },
   volunteers: { da: "Frivillige", en: "Volunteers" },

@@ -1,5 +1,5 @@
 import { defineSubgraph, sharedRefusalTypes, type RequestContext } from "@indgang/subgraph-kit";
-import { AssociationFields, associationOf } from "./schema/association/association.fields.ts";
+import { AssociationFields, associationWith } from "./schema/association/association.fields.ts";
 import { AssociationType } from "./schema/association/association.type.ts";
 import { RegisterAssociationResolver } from "./schema/mutation/register-association.resolver.ts";
 import { UpdateAssociationResolver } from "./schema/mutation/update-association.resolver.ts";
@@ -21,5 +21,5 @@ export const associations = await defineSubgraph<RequestContext>({
     AlreadyRegisteredFields,
   ],
   orphanedTypes: [AssociationType, ...sharedRefusalTypes],
-  references: { Association: { owns: true, load: ({ id }, context) => associationOf(id, context) } },
+  references: { Association: { owns: true, load: ({ id }, context, fields) => associationWith(fields, id, context) } },
 });

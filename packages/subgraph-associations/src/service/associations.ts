@@ -6,7 +6,7 @@ import {
   type AssociationYear,
 } from "@indgang/domain/associations";
 import type { AssociationId } from "@indgang/domain/kernel";
-import type { AssociationEntry } from "../store/association-entry.ts";
+import type { AssociationEntry, AssociationHead } from "../store/association-entry.ts";
 import { associationLoaders } from "../store/association.store.ts";
 import type { DirectoryQuestion } from "../store/directory-question.ts";
 import { countDirectory, directoryCursors, findInDirectory } from "../store/directory.store.ts";
@@ -17,6 +17,15 @@ export async function findAssociation(
   id: AssociationId | null,
 ): Promise<AssociationEntry | null> {
   const association = id === null ? null : await context.use(associationLoaders).byId.load(id);
+  return association && mayReadAssociation(context.viewer, association) ? association : null;
+}
+
+/** ASSOC-1: what a list of something else shows of an entry. */
+export async function findAssociationHead(
+  context: RequestContext,
+  id: AssociationId | null,
+): Promise<AssociationHead | null> {
+  const association = id === null ? null : await context.use(associationLoaders).headById.load(id);
   return association && mayReadAssociation(context.viewer, association) ? association : null;
 }
 

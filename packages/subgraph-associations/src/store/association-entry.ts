@@ -3,6 +3,11 @@ import type { Address, Association } from "@indgang/domain/associations";
 /** An entry of the directory without what hangs on it. */
 export type AssociationEntry = Omit<Association, "years" | "contacts">;
 
+/** What a list of something else shows of an association. */
+export type AssociationHead = Pick<AssociationEntry, "id" | "municipalityId" | "version" | "name" | "cvr">;
+
+export const headColumns = 'id, municipality_id AS "municipalityId", version, name, cvr';
+
 /** The columns of an entry as `seat.query` gives them. */
 export interface AssociationRow extends Omit<AssociationEntry, "address"> {
   readonly street: string | null;

@@ -2,10 +2,11 @@ import type { RequestContext } from "@indgang/subgraph-kit";
 import type { AssociationContact, AssociationYear } from "@indgang/domain/associations";
 import type { AssociationId } from "@indgang/domain/kernel";
 import DataLoader from "dataloader";
-import { associationColumns, toEntry, type AssociationEntry, type AssociationRow } from "./association-entry.ts";
+import { associationColumns, headColumns, toEntry, type AssociationEntry, type AssociationHead, type AssociationRow } from "./association-entry.ts";
 
 interface AssociationLoaders {
   readonly byId: DataLoader<AssociationId, AssociationEntry | null>;
+  readonly headById: DataLoader<AssociationId, AssociationHead | null>;
   /** The latest first. */
   readonly years: DataLoader<AssociationId, readonly AssociationYear[]>;
   /** By name. */
@@ -23,6 +24,15 @@ export function associationLoaders({ seat }: RequestContext): AssociationLoaders
         values: [ids],
       });
       const byId = new Map(rows.map((row) => [row.id, toEntry(row)]));
+      return ids.map((id) => byId.get(id) ?? null);
+    }),
+    headById: new DataLoader(async (ids) => {
+      const rows = await seat.query<{ [Key in keyof AssociationHead]: AssociationHead[Key] }>({
+        name: "association-heads-by-id",
+        text: `SELECT ${headColumns} FROM association WHERE id = ANY ($1::uuid[])`,
+        values: [ids],
+      });
+      const byId = new Map(rows.map((row) => [row.id, row]));
       return ids.map((id) => byId.get(id) ?? null);
     }),
     years: new DataLoader(async (ids) => {

@@ -8,7 +8,8 @@ export interface EntityKey {
 /** The subgraph that an entity belongs to: `load` finds it for this viewer, batched; null for unknown, malformed and forbidden alike. */
 export interface OwnReference<Context> {
   readonly owns: true;
-  load(key: EntityKey, context: Context): Promise<object | null>;
+  /** `fields`: those of the entity's own that will be read, where that is known; the rest may be left out. */
+  load(key: EntityKey, context: Context, fields?: ReadonlySet<string>): Promise<object | null>;
 }
 
 /** A subgraph that adds fields to another's entity: they get the key and nothing else. */

@@ -10,7 +10,7 @@ import {
 import type { EntityKey } from "@indgang/subgraph-kit";
 import type { Owner } from "../compose/owners.ts";
 import type { HomeOfField } from "./merged-resolvers.ts";
-import { createNeed, type Need } from "./reference-need.ts";
+import { createNeed, type Wanted } from "./reference-need.ts";
 import type { RuntimeTypes } from "./runtime-types.ts";
 
 interface References {
@@ -62,11 +62,11 @@ function wholeEntity(
   // No promise is made where the stub is enough: lists of stubs are common.
   const from = (owner: Owner | undefined, stub: unknown, context: object, info: GraphQLResolveInfo): unknown => {
     if (!owner) return stub;
-    const need = needOf(owner, info);
-    return need === "none" ? stub : load(owner, (stub as EntityKey).id, need, context);
+    const wanted = needOf(owner, info);
+    return wanted.need === "none" ? stub : load(owner, (stub as EntityKey).id, wanted, context);
   };
-  const load = async (owner: Owner, id: string, need: Need, context: object): Promise<object | null> => {
-    const found = await owner.reference.load({ id }, context);
+  const load = async (owner: Owner, id: string, { need, fields }: Wanted, context: object): Promise<object | null> => {
+    const found = await owner.reference.load({ id }, context, fields);
     if (found !== null) return single ? found : types.mark(found, owner.typename);
     // Hidden or gone: its key stays, its owner's fields are null; where one may not be null, there is no entity.
     return need === "required" ? null : types.mark({ id }, owner.typename);

@@ -125,7 +125,7 @@ export {
 export { mayDecide, mayDeclareInterest, mayPrepareMeeting, mayReadMeeting } from "./meeting.policy.ts";
 export { decideRound } from "./decide-round.ts";
 export { criteriaOn, leftOf, reachesThreshold, reserveOf, roundState, termsAt, termsOn } from "./pool-terms.ts";
-export { maximumReasonLength, minimumReasonLength, needsReason } from "./reason-rule.ts";
+export { checkReason, needsReason } from "./reason-rule.ts";
 export { receiveCompletion, type ReceiveCompletionInput } from "./receive-completion.ts";
 export {
   recordDecision,

@@ -1,5 +1,5 @@
 import { ratings, recommendations, type Rating, type Recommendation } from "@indgang/domain/pools";
-import { money, type Money } from "@indgang/domain/kernel";
+import { money, visibleLength, type Money } from "@indgang/domain/kernel";
 import type { ServerVersion } from "../../drafts/autosave-state.type.ts";
 import type { FieldValue, Fields } from "../../drafts/merge-versions.ts";
 
@@ -75,6 +75,6 @@ export function missingFields(fields: AssessmentFields, criterionIds: readonly s
     ...criterionIds.filter((id) => fields[`rating.${id}`] === null).map((id) => `rating.${id}`),
     ...(fields["recommendation"] === null ? ["recommendation"] : []),
     ...(fields["recommendation"] === "PART" && fields["amount"] === null ? ["amount"] : []),
-    ...(String(fields["summary"] ?? "").trim() === "" ? ["summary"] : []),
+    ...(visibleLength(String(fields["summary"] ?? "")) === 0 ? ["summary"] : []),
   ];
 }

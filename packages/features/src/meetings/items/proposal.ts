@@ -1,7 +1,7 @@
 import { asId, money, zero, type BudgetLineId, type Money } from "@indgang/domain/kernel";
 import {
+  checkReason,
   decisionOutcomes,
-  minimumReasonLength,
   needsReason,
   reasonCodes,
   type DecisionOutcome,
@@ -80,8 +80,5 @@ export function decisionRefusal(proposal: Proposal, applied: Money): AnyRefusal 
   const refused = proposalRefusal(proposal, applied);
   if (refused !== null) return refused;
   if (proposal.outcome !== "REJECTED" && proposal.budgetLineId === null) return fault("budgetLineId", "REQUIRED");
-  const isReasoned = proposal.reasonCode !== null && [...proposal.reasonText.trim()].length >= minimumReasonLength;
-  return needsReason(proposal.outcome) && !isReasoned
-    ? { __typename: "ReasonRequired", code: "REASON_REQUIRED" }
-    : null;
+  return checkReason(proposal.outcome, proposal).ok ? null : { __typename: "ReasonRequired", code: "REASON_REQUIRED" };
 }

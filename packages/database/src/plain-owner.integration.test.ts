@@ -78,3 +78,40 @@ it("LAW-6 a change is linked into the chain, and a new name follows to every adm
   ).toBe(0);
   expect(await count("auditor", "audit_entry WHERE chain = 'shared' AND sequence = 1 AND length(hash) = 32")).toBe(1);
 });
+
+it("ASSOC-1 an association changes its own entry, and does not verify itself", async () => {
+  const personId = await personOfAssociation();
+  const seat = database.seat(101, "association");
+  const rename = seat.write(
+    { personId, roles: ["ASSOCIATION"] },
+    (transaction) => transaction.$executeRaw`UPDATE association SET phone = '33 00 00 00'`,
+  );
+  expect(await rename).toBe(1);
+  const verify = seat.write(
+    { personId, roles: ["ASSOCIATION"] },
+    (transaction) => transaction.$executeRaw`UPDATE association SET verified_at = now() + interval '1 minute'`,
+  );
+  await expect(verify).rejects.toThrow("does not verify itself");
+});
+
+it("POOL-9 staff may draw on a budget line, and not change what it holds, nor a round's deadline", async () => {
+  const seat = database.seat(101, "social");
+  const run = (sql: string) =>
+    seat.write({ personId: null, roles: [] }, (transaction) => transaction.$executeRawUnsafe(sql));
+  expect(await run("UPDATE budget_line SET version = version WHERE administration_id = 'social'")).toBeGreaterThan(0);
+  await expect(run("UPDATE budget_line SET amount = amount + 1")).rejects.toThrow("permission denied");
+  await expect(run("UPDATE funding_round SET deadline_at = now()")).rejects.toThrow("permission denied");
+});
+
+/** The demo's chair, who keeps one association's entry. */
+async function personOfAssociation(): Promise<string> {
+  const [found] = await database
+    .seat(101, "identity")
+    .query<{ id: string }>({
+      name: "chair",
+      text: "SELECT person_id AS id FROM association_member LIMIT 1",
+      values: [],
+    });
+  if (!found) throw new Error("The demo has no member of an association.");
+  return found.id;
+}

@@ -7,18 +7,14 @@ const words = {
   HASH: "the entry is not what was written",
 } as const;
 
-await runCommand(async ({ configuration, database }) => {
-  const municipalities = [...new Set([configuration.municipality, 999])];
-  const present = await Promise.all(municipalities.map(async (code) => ((await database.ready(code)) ? code : null)));
+await runCommand(async ({ database, municipalities }) => {
   let isWhole = true;
-  for (const municipality of present) {
-    if (municipality === null) continue;
+  for (const municipality of municipalities) {
     const chains = await verifyChains(database, municipality);
     for (const { chain, links, broken } of chains) {
       if (broken) isWhole = false;
-      process.stdout.write(
-        `${municipality} ${chain}: ${broken ? `BROKEN at entry ${broken.sequence}: ${words[broken.reason]}` : `whole, ${links} entries`}\n`,
-      );
+      const found = broken ? `BROKEN at entry ${broken.sequence}: ${words[broken.reason]}` : `whole, ${links} entries`;
+      process.stdout.write(`${municipality} ${chain}: ${found}\n`);
     }
     if (chains.length === 0) process.stdout.write(`${municipality}: nothing has been changed yet\n`);
   }

@@ -11,6 +11,8 @@ export interface CommandContext {
   readonly configuration: Configuration;
   readonly dataFolder: string;
   readonly database: OpenedDatabase["database"];
+  /** Codes of all municipalities in the database. */
+  readonly municipalities: readonly number[];
 }
 
 /** Runs a command of the terminal on the database, beside a running gateway or alone. Its answer is the exit code. */
@@ -27,7 +29,12 @@ export async function runCommand(run: (context: CommandContext) => Promise<numbe
       onProgress: (text) => process.stderr.write(`${text}\n`),
     });
     try {
-      process.exitCode = await run({ configuration, dataFolder, database: opened.database });
+      process.exitCode = await run({
+        configuration,
+        dataFolder,
+        database: opened.database,
+        municipalities: opened.municipalities,
+      });
     } finally {
       await opened.close();
     }

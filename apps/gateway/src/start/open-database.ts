@@ -1,4 +1,4 @@
-import { migrate, openDatabase, startDatabase } from "@indgang/database";
+import { migrate, municipalityCodes, openDatabase, startDatabase } from "@indgang/database";
 import { loadDemo } from "@indgang/prisma/seed";
 import type { Configuration } from "../configuration.ts";
 import type { OpenedDatabase } from "./database-gate.ts";
@@ -20,7 +20,7 @@ export async function openMunicipality({
   secret,
   onProgress,
   beside = false,
-}: OpenOptions): Promise<OpenedDatabase> {
+}: OpenOptions): Promise<OpenedDatabase & { readonly municipalities: readonly number[] }> {
   const server = await startDatabase({ url: configuration.databaseUrl, dataDirectory: dataFolder, beside, onProgress });
   try {
     const { ownerUrl } = server;
@@ -31,6 +31,7 @@ export async function openMunicipality({
     const database = openDatabase({ url: ownerUrl, secret });
     return {
       database,
+      municipalities: await municipalityCodes(ownerUrl),
       async close() {
         await database.close();
         await server.stop();

@@ -44,3 +44,14 @@ export const ensureSeats = async ({
   await owner.connect();
   await ensureSeatsOver(owner, secret).finally(() => owner.end());
 };
+
+/** The codes of all municipalities in the database, lowest first. */
+export const municipalityCodes = async (ownerUrl: string): Promise<readonly number[]> => {
+  const owner = new Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    return (await owner.query<{ id: number }>("SELECT id FROM municipality ORDER BY id")).rows.map(({ id }) => id);
+  } finally {
+    await owner.end();
+  }
+};

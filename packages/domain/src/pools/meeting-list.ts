@@ -9,6 +9,7 @@ import {
   listBounds,
   moveTo,
   noDuplicates,
+  problem,
   refuse,
   zero,
   type Acting,
@@ -21,7 +22,7 @@ import { applicationTransitions } from "./application.states.ts";
 import type { Application } from "./application.type.ts";
 import type { Assessment, Recommendation } from "./assessment.type.ts";
 import type { DecisionOutcome } from "./decision.type.ts";
-import { largestBatch } from "./largest-batch.ts";
+import { largestBatch, longestList } from "./largest-batch.ts";
 import { beginMeetingStep, type MeetingRefusal } from "./meeting-step.ts";
 import type { CommitteeMeeting, MeetingItem, Recusal } from "./meeting.type.ts";
 import type { Pool } from "./pool.type.ts";
@@ -74,7 +75,7 @@ export function recusalsByTies(
 
 /**
  * POOL-1, POOL-9: puts assessed cases on a meeting's list, at most `largestBatch` at a time, with what was recommended as the proposal and with
- * the recusals that known ties ask for. NOT_FOUND for a case that another committee decides.
+ * the recusals that known ties ask for; a list ends at position `longestList`. NOT_FOUND for a case that another committee decides.
  */
 export function addToMeeting(
   state: AddToMeetingState,
@@ -89,6 +90,7 @@ export function addToMeeting(
     input,
     listBounds("applicationIds", ids, { min: 1, max: largestBatch }),
     noDuplicates("applicationIds", ids),
+    lastPosition + ids.length > longestList ? problem("applicationIds", "TOO_MANY", longestList - lastPosition) : [],
   );
   if (!checked.ok) return checked;
   const items: MeetingItem[] = [];

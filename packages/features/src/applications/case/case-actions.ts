@@ -3,7 +3,7 @@ import type { ApplicationState } from "@indgang/domain/pools";
 
 export type CaseAction = "assign" | "withdraw" | "reopen";
 
-const open: readonly ApplicationState[] = ["RECEIVED", "RETURNED", "ASSESSING", "RECOMMENDED"];
+const open: readonly ApplicationState[] = ["RECEIVED", "RETURNED", "ASSESSING", "RECOMMENDED", "SCHEDULED"];
 /** While a case is still with the service desk. */
 const atDesk: readonly ApplicationState[] = ["RECEIVED", "RETURNED"];
 const assignable: readonly ApplicationState[] = ["ASSESSING", "RECOMMENDED"];

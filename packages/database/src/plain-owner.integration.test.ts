@@ -105,13 +105,11 @@ it("POOL-9 staff may draw on a budget line, and not change what it holds, nor a 
 
 /** The demo's chair, who keeps one association's entry. */
 async function personOfAssociation(): Promise<string> {
-  const [found] = await database
-    .seat(101, "identity")
-    .query<{ id: string }>({
-      name: "chair",
-      text: "SELECT person_id AS id FROM association_member LIMIT 1",
-      values: [],
-    });
+  const [found] = await database.seat(101, "identity").query<{ id: string }>({
+    name: "chair",
+    text: "SELECT person_id AS id FROM association_member LIMIT 1",
+    values: [],
+  });
   if (!found) throw new Error("The demo has no member of an association.");
   return found.id;
 }

@@ -24,5 +24,10 @@ it("POOL-2 offers the service desk neither assessment nor decision in any state"
 
 it("offers only a leader to reopen, and only until the case is scheduled", () => {
   expect(caseActions("RECOMMENDED", [], ["LEADER"])).toEqual(["reopen"]);
-  expect(caseActions("SCHEDULED", ["ASSIGN", "ASSESS"], ["LEADER"])).toEqual([]);
+  expect(caseActions("SCHEDULED", ["ASSIGN", "ASSESS"], ["LEADER"])).toEqual(["withdraw"]);
+});
+
+it("POOL-2 offers the service desk to withdraw a case while it is still there", () => {
+  expect(caseActions("RECEIVED", ["REGISTER_APPLICATION"], ["SERVICE_DESK"])).toEqual(["withdraw"]);
+  expect(caseActions("ASSESSING", ["REGISTER_APPLICATION"], ["SERVICE_DESK"])).toEqual([]);
 });

@@ -6,8 +6,8 @@ import { type CasePlan, planCase } from "./case-plan.ts";
 import { type CaseSetting, type DemoCase, event } from "./case-setting.ts";
 import { meetingOf } from "./meetings.ts";
 import { administrations, personId } from "./municipality.ts";
-import { poolId, roundId } from "./pools.ts";
-import { demoId } from "./random.ts";
+import { type DemoRound, poolId, roundId } from "./pools.ts";
+import { demoId, type Random } from "./random.ts";
 import { fields } from "./words/fields.ts";
 
 const dueOn = (
@@ -24,6 +24,16 @@ const dueOn = (
   return plan.state === "RECOMMENDED" && round.decided === null ? calendar.workingDay(20) : null;
 };
 
+/**
+ * The day a case came in, always within its round: to the last days what still waits for its check, early what is decided already.
+ * Development money is applied for all year.
+ */
+function receivedOn(round: DemoRound, { state, part }: CasePlan, random: Random): number {
+  if (round.isDevelopment) return state === "RECEIVED" ? -random.whole(1, 6) : -random.whole(5, 14);
+  if (state === "RECEIVED") return round.deadline - random.whole(0, 2);
+  return round.deadline - (part === "closed-meeting" ? random.whole(22, 26) : random.whole(0, 26));
+}
+
 /** One case with all its rows. */
 const addCase = (setting: CaseSetting, index: number): void => {
   const { municipalityId, pool, round, associations, calendar, random, add } = setting;
@@ -33,12 +43,7 @@ const addCase = (setting: CaseSetting, index: number): void => {
   const id = demoId(`${municipalityId} application ${pool.slug} ${round.key} ${index}`);
   const administration = administrations.find((each) => each.id === pool.administration);
   const staff = (role: number) => personId(municipalityId, administration?.staff[role]?.subject ?? "");
-  // Cases that still wait for their check came in during the last days, whenever the round closed.
-  const isFresh = plan.state === "RECEIVED" || round.isDevelopment;
-  // What is decided already came in early.
-  const received = isFresh
-    ? -random.whole(1, 6)
-    : round.deadline - random.whole(plan.part === "closed-meeting" ? 14 : 0, 18);
+  const received = receivedOn(round, plan, random);
   const applied = Math.round((pool.from + (pool.to - pool.from) * random.next() ** 2) / 500) * 500;
   const key = { municipality_id: municipalityId, administration_id: pool.administration };
   const demo: DemoCase = {

@@ -129,7 +129,7 @@ export interface DemoRound {
 export const rounds: readonly DemoRound[] = [
   { key: "before-last", opens: -825, deadline: -765, decided: -690, isDevelopment: false },
   { key: "last", opens: -460, deadline: -400, decided: -325, isDevelopment: false },
-  { key: "present", opens: -80, deadline: -18, decided: null, isDevelopment: false },
+  { key: "present", opens: -70, deadline: -9, decided: null, isDevelopment: false },
   { key: "development", opens: -30, deadline: 240, decided: null, isDevelopment: true },
 ];
 

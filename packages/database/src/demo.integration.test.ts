@@ -77,3 +77,10 @@ it("is dated from the day it is loaded: nothing happened later, and something wa
     await count(`funding_round WHERE opens_at <= '${now.toISOString()}' AND deadline_at >= '${now.toISOString()}'`),
   ).toBe(10);
 });
+
+it("POOL-3 every application was received within its round", async () => {
+  const outside =
+    "application a JOIN funding_round r ON r.id = a.round_id WHERE a.received_at < r.opens_at OR a.received_at > r.deadline_at";
+  expect(await count(outside)).toBe(0);
+  expect(await count(`formal_check WHERE completed_at > '${now.toISOString()}'`)).toBe(0);
+});

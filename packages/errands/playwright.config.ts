@@ -17,6 +17,8 @@ export default defineConfig({
     launchOptions: chromium,
     viewport: { width: 1280, height: 900 },
     locale: "da-DK",
+    // Colours are judged as they come to rest, not on their way.
+    contextOptions: { reducedMotion: "reduce" },
     timezoneId: "Europe/Copenhagen",
     actionTimeout: 15_000,
     navigationTimeout: 20_000,

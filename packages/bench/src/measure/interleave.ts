@@ -11,12 +11,13 @@ const median = (values: readonly number[]): number =>
 /** Measures all targets in turn, round after round, so that a machine that is slow for a while is slow for all. Before that, all are warmed up. */
 export async function interleave(
   targets: Readonly<Record<string, Target>>,
-  { rounds = 7, milliseconds = 2_000 } = {},
+  { rounds = 7, milliseconds = 2_000, callers = 8 } = {},
 ): Promise<Result[]> {
   const measured = new Map<string, Measured[]>(Object.keys(targets).map((name) => [name, []]));
   for (const target of Object.values(targets)) await warmUp(target);
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name, target] of Object.entries(targets)) measured.get(name)?.push(await measure(target, milliseconds));
+    for (const [name, target] of Object.entries(targets))
+      measured.get(name)?.push(await measure(target, milliseconds, callers));
   }
   return [...measured].map(([name, results]) => ({
     name,

@@ -33,11 +33,7 @@ export async function databaseLeaks(
       isLeak && leaks.push({ seat: viewer.seat, did, table });
     for (const table of tables) {
       note(table.name, "read", await attempt.reads(table));
-      note(
-        table.name,
-        "changed",
-        await attempt.reaches(table, `UPDATE ${table.name} SET ${table.tenant} = ${table.tenant}`),
-      );
+      note(table.name, "changed", await attempt.changes(table));
       note(table.name, "deleted", await attempt.reaches(table, `DELETE FROM ${table.name}`));
       note(table.name, "added", await attempt.adds(table));
       note(table.name, "found", await attempt.finds(table));
@@ -68,6 +64,17 @@ class Attempt {
     const keyOf = (row: Row): string => primaryKey.map((column) => String(row[column])).join(" ");
     const seen = new Set(rows.map(keyOf));
     return this.#hidden(name).some((row) => seen.has(keyOf(row)));
+  }
+
+  /** By a column that the seat may change, where there is one: rights of columns must not hide what the policy lets through. */
+  async changes(table: Table): Promise<boolean> {
+    const { rows } = await this.#try(
+      `SELECT attname AS column FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND attgenerated = ''
+         AND has_column_privilege(attrelid, attnum, 'UPDATE') ORDER BY attnum LIMIT 1`,
+      [table.name],
+    );
+    const column = rows[0]?.["column"] ?? table.tenant;
+    return this.reaches(table, `UPDATE ${table.name} SET ${column} = ${column}`);
   }
 
   /** A change that changes nothing, to what is not the seat's own: no row may be reached. */

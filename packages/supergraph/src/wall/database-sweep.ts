@@ -73,7 +73,8 @@ class Attempt {
          AND has_column_privilege(attrelid, attnum, 'UPDATE') ORDER BY attnum LIMIT 1`,
       [table.name],
     );
-    const column = rows[0]?.["column"] ?? table.tenant;
+    const found = rows[0]?.["column"];
+    const column = typeof found === "string" ? found : table.tenant;
     return this.reaches(table, `UPDATE ${table.name} SET ${column} = ${column}`);
   }
 

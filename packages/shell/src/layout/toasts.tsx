@@ -1,20 +1,27 @@
-import { lazy, Suspense, useEffect, useState } from "react";
-
-const LateToasts = lazy(async () => ({ default: (await import("./late-toasts.tsx")).Toasts }));
+import { useEffect, useState, type ComponentType } from "react";
 
 /** Milliseconds after which nobody waits for the first screen any more. */
 const calm = 1500;
 
-/** Where toasts come up. Their code comes after the first screen: something must have been done before there is one. */
+/**
+ * Where toasts come up. Their code comes after the first screen: something must have been done before there is one.
+ * Does it not come because the line is down, the page goes on without it and asks again when the line is back.
+ */
 export function Toasts() {
-  const [isCalm, setCalm] = useState(false);
+  const [Late, setLate] = useState<ComponentType | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setCalm(true), calm);
-    return () => clearTimeout(timer);
+    const fetchLate = (): void => {
+      import("./late-toasts.tsx").then(
+        (found) => setLate(() => found.Toasts),
+        () => undefined,
+      );
+    };
+    const timer = setTimeout(fetchLate, calm);
+    addEventListener("online", fetchLate);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener("online", fetchLate);
+    };
   }, []);
-  return isCalm ? (
-    <Suspense>
-      <LateToasts />
-    </Suspense>
-  ) : null;
+  return Late ? <Late /> : null;
 }

@@ -15,6 +15,8 @@ export default async function setUp(): Promise<() => Promise<void>> {
   const takeAway = async (): Promise<void> => {
     for (const step of undo.toReversed()) await step();
   };
+  // Playwright tidies up after Ctrl-C, but not after this: the system would go on for ever.
+  process.once("SIGTERM", () => void takeAway().finally(() => process.exit(143)));
   try {
     // Started by root, PostgreSQL runs as another user, who has to get through here.
     await chmod(folder, 0o755);

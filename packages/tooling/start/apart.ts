@@ -1,9 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { startDatabase } from "@indgang/database";
 import { say } from "../process/progress.ts";
 import { root } from "../process/root.ts";
+import { keepMember } from "./keep-member.ts";
 import { type Member, startMember } from "./member.ts";
 
 /** Every `packages/subgraph-NAME` but the kit. */
@@ -29,9 +31,20 @@ async function untilSignalled(): Promise<string> {
   });
 }
 
+/** A server that comes back when it ends by itself. */
+function keptMember(name: string, main: string, environment: Readonly<Record<string, string>>): Member {
+  return keepMember({
+    start: () => startMember(name, main, environment),
+    say,
+    now: () => performance.now(),
+    wait: (milliseconds, signal) => wait(milliseconds, undefined, { signal }).catch(() => undefined),
+  });
+}
+
 /**
  * Each subgraph in its own process, the gateway in front, one PostgreSQL under them. The subgraphs' ports follow
- * the gateway's. Ends all when one ends, or at Ctrl-C; the database last.
+ * the gateway's. One that ends by itself is started anew, while the others go on. Ends all when one is given up,
+ * or at Ctrl-C; the database last.
  */
 export async function startApart(): Promise<void> {
   const port = Number(process.env["PORT"] ?? 4000);
@@ -47,14 +60,14 @@ export async function startApart(): Promise<void> {
   const names = subgraphNames();
   const portOf = (index: number): number => port + 1 + index;
   const urls = names.map((name, index) => `${name}=http://127.0.0.1:${portOf(index)}/graphql`).join(",");
-  const gateway = startMember("gateway", "apps/gateway/dist/main.js", {
+  const gateway = keptMember("gateway", "apps/gateway/dist/main.js", {
     ...shared,
     PORT: String(port),
     INDGANG_MODE: "apart",
     INDGANG_SUBGRAPHS: urls,
   });
   const subgraphs = names.map((name, index) =>
-    startMember(name, "apps/subgraphs/dist/main.js", {
+    keptMember(name, "apps/subgraphs/dist/main.js", {
       ...shared,
       INDGANG_SUBGRAPH: name,
       PORT: String(portOf(index)),
@@ -66,7 +79,7 @@ export async function startApart(): Promise<void> {
     ...members.map(async (member) => `${member.name} (${await member.ended})`),
   ]);
   if (!first.startsWith("SIG")) {
-    say(`${first} has ended by itself; stopping the others.`);
+    say(`${first} has ended by itself and does not stay up; stopping the others.`);
     process.exitCode = 1;
   }
   await gateway.stop();

@@ -5,7 +5,7 @@ import { root } from "../process/root.ts";
 /** One of the processes that run apart. */
 export interface Member {
   readonly name: string;
-  /** Resolves with the exit code when it has ended, for whatever reason. */
+  /** Resolves with the exit code when it has ended, for whatever reason; 1 where a signal ended it. */
   readonly ended: Promise<number>;
   /** Asks it to stop, and waits until it has. */
   stop(): Promise<void>;
@@ -18,14 +18,8 @@ function endOf(child: ChildProcess): Promise<number> {
   });
 }
 
-/** Starts a built server. `main` is relative to the workspace. It lives in a group of its own: only we stop it. */
-export function startMember(name: string, main: string, environment: Readonly<Record<string, string>>): Member {
-  const child = spawn(process.execPath, ["--import", join(root, "packages/tooling/run/leash.mjs"), join(root, main)], {
-    cwd: root,
-    env: { ...process.env, ...environment },
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
-    detached: process.platform !== "win32",
-  });
+/** A process that runs already, as a member. */
+export function memberOf(name: string, child: ChildProcess): Member {
   const ended = endOf(child);
   return {
     name,
@@ -35,4 +29,17 @@ export function startMember(name: string, main: string, environment: Readonly<Re
       await ended;
     },
   };
+}
+
+/** Starts a built server. `main` is relative to the workspace. It lives in a group of its own: only we stop it. */
+export function startMember(name: string, main: string, environment: Readonly<Record<string, string>>): Member {
+  return memberOf(
+    name,
+    spawn(process.execPath, ["--import", join(root, "packages/tooling/run/leash.mjs"), join(root, main)], {
+      cwd: root,
+      env: { ...process.env, ...environment },
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
+      detached: process.platform !== "win32",
+    }),
+  );
 }

@@ -44,6 +44,7 @@ export type { Gap } from "./layout/gap.ts";
 export { Grid, type GridProps } from "./layout/grid.tsx";
 export { Inline, type InlineProps } from "./layout/inline.tsx";
 export { Stack, type StackProps } from "./layout/stack.tsx";
+export { LinkProvider, type LinkProviderProps, type Navigate } from "./link/link-provider.tsx";
 export { Link, type LinkProps } from "./link/link.tsx";
 export { Menu, type MenuProps } from "./menu/menu.tsx";
 export type { MenuItem } from "./menu/menu.type.ts";

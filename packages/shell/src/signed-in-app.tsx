@@ -1,6 +1,6 @@
+import { LinkProvider } from "@indgang/components";
 import { RouterProvider } from "@tanstack/react-router";
 import { useState } from "react";
-import { RouterProvider as LinkProvider } from "react-aria-components";
 import { Provider as GraphProvider } from "urql";
 import { createGraphClient } from "./data/graph-client.ts";
 import { useApp } from "./layout/app-context.tsx";

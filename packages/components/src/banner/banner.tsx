@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Button as AriaButton } from "react-aria-components";
 import { classNames } from "../class-names.ts";
 import { CloseIcon } from "../icon/icons.tsx";
 import { ToneIcon } from "../icon/tone-icon.tsx";
@@ -29,9 +28,9 @@ export function Banner({ tone = "info", title, children, actions, onClose, annou
         {actions ? <div className={css.actions}>{actions}</div> : null}
       </div>
       {onClose ? (
-        <AriaButton className={css.close ?? ""} aria-label={texts.close} onPress={onClose}>
+        <button type="button" className={css.close} aria-label={texts.close} onClick={onClose}>
           <CloseIcon />
-        </AriaButton>
+        </button>
       ) : null}
     </div>
   );

@@ -1,7 +1,6 @@
-import type { KeyboardEvent, ReactNode, Ref } from "react";
-import { Button as AriaButton, Link as AriaLink, type PressEvent } from "react-aria-components";
+import type { KeyboardEvent, MouseEvent, ReactNode, Ref } from "react";
 import { classNames } from "../class-names.ts";
-import { defined } from "../field/defined.ts";
+import { useFollow } from "../link/link-provider.tsx";
 import { useComponentTexts } from "../texts/component-texts-provider.tsx";
 import { VisuallyHidden } from "../visually-hidden/visually-hidden.tsx";
 import css from "./button.module.css";
@@ -20,7 +19,8 @@ interface ButtonLook {
 
 export interface ButtonProps extends ButtonLook {
   readonly type?: "button" | "submit" | "reset" | undefined;
-  readonly onPress?: ((event: PressEvent) => void) | undefined;
+  /** By mouse, touch, Enter or space. */
+  readonly onPress?: (() => void) | undefined;
   readonly isDisabled?: boolean | undefined;
   /** Work is under way: the button keeps its focus and its width, and takes no second press. */
   readonly isPending?: boolean | undefined;
@@ -28,7 +28,6 @@ export interface ButtonProps extends ButtonLook {
   readonly form?: string | undefined;
   readonly name?: string | undefined;
   readonly value?: string | undefined;
-  readonly slot?: string | null | undefined;
   readonly autoFocus?: boolean | undefined;
   readonly "aria-describedby"?: string | undefined;
   /** With `aria-expanded`, for a button that opens something. */
@@ -36,7 +35,7 @@ export interface ButtonProps extends ButtonLook {
   readonly "aria-expanded"?: boolean | undefined;
   readonly onKeyDown?: ((event: KeyboardEvent) => void) | undefined;
   /** The person is about to press: time to fetch what the press needs. */
-  readonly onHoverStart?: (() => void) | undefined;
+  readonly onPointerEnter?: (() => void) | undefined;
   readonly onFocus?: (() => void) | undefined;
   readonly ref?: Ref<HTMLButtonElement> | undefined;
 }
@@ -53,23 +52,38 @@ function buttonClass({ variant = "secondary", size = "medium", icon, children }:
 }
 
 /** Does something on this page or sends a form. */
-export function Button({ variant, size, icon, children, type = "button", ...props }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { variant, size, icon, children, type = "button", onPress, isDisabled, isPending, ...given } = props;
   const texts = useComponentTexts();
+  const press = (event: MouseEvent) => {
+    if (isPending) event.preventDefault();
+    else onPress?.();
+  };
   return (
-    <AriaButton {...defined(props)} type={type} className={buttonClass({ variant, size, icon, children })}>
-      {props.isPending ? <span className={css.spinner} aria-hidden="true" /> : icon}
+    // What waits keeps its focus, which `disabled` would take.
+    <button
+      {...given}
+      type={type}
+      disabled={isDisabled}
+      aria-disabled={isPending ? true : undefined}
+      data-pending={isPending ? true : undefined}
+      onClick={press}
+      className={buttonClass({ variant, size, icon, children })}
+    >
+      {isPending ? <span className={css.spinner} aria-hidden="true" /> : icon}
       {children ? <span className={css.text}>{children}</span> : null}
-      {props.isPending ? <VisuallyHidden>{texts.pending}</VisuallyHidden> : null}
-    </AriaButton>
+      {isPending ? <VisuallyHidden>{texts.pending}</VisuallyHidden> : null}
+    </button>
   );
 }
 
 /** Goes somewhere, and looks like a button because it is the page's next step. */
 export function ButtonLink({ variant, size, icon, children, ...props }: ButtonLinkProps) {
+  const follow = useFollow();
   return (
-    <AriaLink {...defined(props)} className={buttonClass({ variant, size, icon, children })}>
+    <a {...props} onClick={follow} className={buttonClass({ variant, size, icon, children })}>
       {icon}
       {children ? <span className={css.text}>{children}</span> : null}
-    </AriaLink>
+    </a>
   );
 }

@@ -1,13 +1,11 @@
-import { lazy, Suspense, useState, type RefObject } from "react";
-import { Button as AriaButton } from "react-aria-components";
+import type { RefObject } from "react";
 import { CalendarIcon } from "../icon/icons.tsx";
+import { useLatePart } from "../popover/use-late-part.ts";
 import { useComponentTexts } from "../texts/component-texts-provider.tsx";
 import css from "./date-field.module.css";
 
-const fetchPopover = () => import("./calendar-popover.tsx");
-
 // The calendar is heavy and most dates are typed: it comes when somebody is about to open it.
-const CalendarPopover = lazy(async () => ({ default: (await fetchPopover()).CalendarPopover }));
+const fetchPopover = async () => (await import("./calendar-popover.tsx")).CalendarPopover;
 
 export interface CalendarButtonProps {
   readonly label: string;
@@ -21,31 +19,23 @@ export interface CalendarButtonProps {
 
 export function CalendarButton({ label, ...popover }: CalendarButtonProps) {
   const texts = useComponentTexts();
-  const [isOpen, setOpen] = useState(false);
-  const [hasOpened, setOpened] = useState(false);
+  const { Part: CalendarPopover, isOpen, setOpen, open, prepare } = useLatePart(fetchPopover);
   const name = `${texts.date.openCalendar}: ${label}`;
-  const fetch = () => void fetchPopover();
   return (
     <>
-      <AriaButton
-        className={css.open ?? ""}
+      <button
+        type="button"
+        className={css.open}
         aria-label={name}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
-        onHoverStart={fetch}
-        onFocus={fetch}
-        onPress={() => {
-          setOpened(true);
-          setOpen(true);
-        }}
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        onClick={open}
       >
         <CalendarIcon />
-      </AriaButton>
-      {hasOpened ? (
-        <Suspense fallback={null}>
-          <CalendarPopover {...popover} name={name} isOpen={isOpen} onOpenChange={setOpen} />
-        </Suspense>
-      ) : null}
+      </button>
+      {CalendarPopover ? <CalendarPopover {...popover} name={name} isOpen={isOpen} onOpenChange={setOpen} /> : null}
     </>
   );
 }

@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
-import { Link as AriaLink } from "react-aria-components";
 import { classNames } from "../class-names.ts";
-import { defined } from "../field/defined.ts";
 import css from "./link.module.css";
+import { useFollow } from "./link-provider.tsx";
 
 export interface LinkProps {
   readonly href: string;
@@ -19,14 +18,12 @@ export interface LinkProps {
   readonly "aria-current"?: "page" | "step" | "true" | undefined;
 }
 
-/** Goes somewhere. The router is the one of react-aria's RouterProvider. */
-export function Link({ children, isQuiet, onFollow, className, ...props }: LinkProps) {
+/** Goes somewhere, by the router of the LinkProvider around it. */
+export function Link({ isQuiet, onFollow, className, children, ...props }: LinkProps) {
+  const follow = useFollow(onFollow);
   return (
-    <AriaLink
-      {...defined({ ...props, onClick: onFollow })}
-      className={classNames(css.link, isQuiet && css.quiet, className)}
-    >
+    <a {...props} onClick={follow} className={classNames(css.link, isQuiet && css.quiet, className)}>
       {children}
-    </AriaLink>
+    </a>
   );
 }

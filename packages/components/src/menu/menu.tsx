@@ -1,13 +1,12 @@
-import { lazy, Suspense, useRef, useState, type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { Button, type ButtonProps, type ButtonVariant } from "../button/button.tsx";
 import { ChevronDownIcon } from "../icon/icons.tsx";
+import { useLatePart } from "../popover/use-late-part.ts";
 import css from "./menu.module.css";
 import type { MenuItem } from "./menu.type.ts";
 
-const fetchPopover = () => import("./menu-popover.tsx");
-
 // A third of the library's weight stands behind this list: it comes when somebody is about to open one.
-const MenuPopover = lazy(async () => ({ default: (await fetchPopover()).MenuPopover }));
+const fetchPopover = async () => (await import("./menu-popover.tsx")).MenuPopover;
 
 export interface MenuProps {
   /** The button's words. */
@@ -24,20 +23,15 @@ export interface MenuProps {
 /** A button that opens a list of things to do. */
 export function Menu({ label, items, icon, placement = "bottom start", ...look }: MenuProps) {
   const trigger = useRef<HTMLButtonElement>(null);
-  const [isOpen, setOpen] = useState(false);
-  const [hasOpened, setOpened] = useState(false);
-  const open = () => {
-    setOpened(true);
-    setOpen(true);
-  };
+  const { Part: MenuPopover, isOpen, setOpen, open, prepare } = useLatePart(fetchPopover);
   const button: ButtonProps = {
     ...look,
     ref: trigger,
     "aria-haspopup": "menu",
     "aria-expanded": isOpen,
     onPress: open,
-    onHoverStart: () => void fetchPopover(),
-    onFocus: () => void fetchPopover(),
+    onPointerEnter: prepare,
+    onFocus: prepare,
     onKeyDown: ({ key }) => {
       if (key === "ArrowDown" || key === "ArrowUp") open();
     },
@@ -54,17 +48,15 @@ export function Menu({ label, items, icon, placement = "bottom start", ...look }
           </span>
         </Button>
       )}
-      {hasOpened ? (
-        <Suspense fallback={null}>
-          <MenuPopover
-            label={label}
-            items={items}
-            placement={placement}
-            triggerRef={trigger}
-            isOpen={isOpen}
-            onOpenChange={setOpen}
-          />
-        </Suspense>
+      {MenuPopover ? (
+        <MenuPopover
+          label={label}
+          items={items}
+          placement={placement}
+          triggerRef={trigger}
+          isOpen={isOpen}
+          onOpenChange={setOpen}
+        />
       ) : null}
     </>
   );

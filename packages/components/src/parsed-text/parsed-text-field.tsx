@@ -5,6 +5,7 @@ import { defined } from "../field/defined.ts";
 import { FieldHead } from "../field/field-parts.tsx";
 import css from "../field/field.module.css";
 import type { FieldProps } from "../field/field.type.ts";
+import { useAfterPress } from "./after-press.ts";
 import type { TypedText } from "./use-parsed-text.ts";
 
 export interface ParsedTextFieldProps extends FieldProps {
@@ -21,6 +22,7 @@ export interface ParsedTextFieldProps extends FieldProps {
 export function ParsedTextField(props: ParsedTextFieldProps) {
   const { typed, onBlur, inputMode, suffix, placeholder, controlClassName, ref, errorMessage } = props;
   const { name, id, isRequired, isDisabled, isReadOnly } = props;
+  const afterPress = useAfterPress();
   const input = (
     <Input ref={ref ?? null} className={classNames(css.control, controlClassName)} {...defined({ placeholder })} />
   );
@@ -30,10 +32,12 @@ export function ParsedTextField(props: ParsedTextFieldProps) {
       className={css.field ?? ""}
       value={typed.text}
       onChange={typed.type}
-      onBlur={() => {
-        typed.leave();
-        onBlur?.();
-      }}
+      onBlur={() =>
+        afterPress(() => {
+          typed.leave();
+          onBlur?.();
+        })
+      }
       inputMode={inputMode}
       autoComplete="off"
       isInvalid={Boolean(errorMessage)}

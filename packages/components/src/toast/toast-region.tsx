@@ -33,7 +33,6 @@ export function ToastRegion() {
             {action ? (
               <Button
                 size="small"
-                slot={null}
                 onPress={() => {
                   action.onPress();
                   queue.close(toast.key);

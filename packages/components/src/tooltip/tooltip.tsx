@@ -1,19 +1,19 @@
-import type { ReactElement } from "react";
-import { Tooltip as AriaTooltip, TooltipTrigger } from "react-aria-components";
+import type { ComponentProps } from "react";
+import { Focusable, Tooltip as AriaTooltip, TooltipTrigger } from "react-aria-components";
 import css from "./tooltip.module.css";
 
 export interface TooltipProps {
   /** A few words; nothing that cannot be done without. */
   readonly text: string;
   /** A Button or a Link of this library. */
-  readonly children: ReactElement;
+  readonly children: ComponentProps<typeof Focusable>["children"];
 }
 
 /** Words that come up when a control is pointed at or focused. */
 export function Tooltip({ text, children }: TooltipProps) {
   return (
     <TooltipTrigger delay={400}>
-      {children}
+      <Focusable>{children}</Focusable>
       <AriaTooltip offset={6} className={css.tooltip ?? ""}>
         {text}
       </AriaTooltip>

@@ -9,7 +9,7 @@ import { createAppRouter } from "./routing/create-app-router.ts";
 /** What only somebody who is signed in needs: data client, routes, frame. */
 export function SignedInApp() {
   const { configuration, network, session } = useApp();
-  const [router] = useState(() => createAppRouter(configuration));
+  const [router] = useState(() => createAppRouter(configuration, network));
   const [client] = useState(() => createGraphClient(network, session));
   return (
     <GraphProvider value={client}>

@@ -1,17 +1,23 @@
+import { OutOfReach } from "./out-of-reach.ts";
+
 /** What a person needs to know of a screen that broke. */
 export interface ErrorDescription {
-  /** Its chunk is no longer on the server: a newer version is out. */
-  readonly isOutdated: boolean;
+  /** `version`: its code is no longer on the server, a newer version is out. `line`: nothing goes through. */
+  readonly cause: "version" | "line" | "unknown";
   /** What support asks for, when the server gave one. */
   readonly reference: string | null;
 }
 
-const chunkIsGone = /dynamically imported module|module script failed|preload CSS/iu;
+const codeIsGone = /dynamically imported module|module script failed|preload CSS/iu;
+
+function causeOf(error: unknown): ErrorDescription["cause"] {
+  if (error instanceof OutOfReach) return "line";
+  return error instanceof Error && codeIsGone.test(error.message) ? "version" : "unknown";
+}
 
 /** Reads what was thrown; it can be anything. */
 export function describeError(error: unknown): ErrorDescription {
-  const message = error instanceof Error ? error.message : "";
   const id: unknown =
     typeof error === "object" && error !== null && "correlationId" in error ? error.correlationId : null;
-  return { isOutdated: chunkIsGone.test(message), reference: typeof id === "string" ? id : null };
+  return { cause: causeOf(error), reference: typeof id === "string" ? id : null };
 }

@@ -3,6 +3,7 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { Viewer } from "@indgang/domain/kernel";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identify } from "../identity/identify.ts";
+import type { BadProof } from "../identity/identity.type.ts";
 import type { People } from "../identity/person.type.ts";
 import { prove, type Proving } from "../identity/prove.ts";
 import { isFromOwnSite } from "../identity/same-origin.ts";
@@ -61,18 +62,23 @@ async function refuseProof(
   reply: FastifyReply,
   { proving, publicUrl }: GraphRouteOptions,
 ): Promise<unknown> {
-  if (request.proof.kind === "refused") {
-    const { reason, message } = request.proof;
-    // The browser drops the useless cookie, so that the next request comes from the public.
-    if (reason === "SESSION_ENDED") {
-      void reply.clearCookie(proving.cookie.name, proving.cookie.place);
-    } else void reply.header("www-authenticate", 'Bearer error="invalid_token"');
-    return sendGraphError(request, reply, 401, message, { code: "UNAUTHENTICATED", reason });
-  }
+  if (request.proof.kind === "refused") return sendRefusal(request, reply, request.proof, proving);
   if (request.proof.kind === "session" && request.headers.origin !== undefined && !isFromOwnSite(request, publicUrl)) {
     return sendGraphError(request, reply, 403, "The request comes from another site.", { code: "FORBIDDEN" });
   }
   return undefined;
+}
+
+function sendRefusal(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { reason, message }: BadProof,
+  { cookie }: Proving,
+): FastifyReply {
+  // The browser drops the useless cookie, so that the next request comes from the public.
+  if (reason === "SESSION_ENDED") void reply.clearCookie(cookie.name, cookie.place);
+  else void reply.header("www-authenticate", 'Bearer error="invalid_token"');
+  return sendGraphError(request, reply, 401, message, { code: "UNAUTHENTICATED", reason });
 }
 
 async function refuseSize(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
@@ -89,8 +95,10 @@ async function settleIdentity(
 ): Promise<unknown> {
   if (request.proof.kind === "refused") return undefined;
   try {
-    request.identity = await identify(request.proof, people, municipality, proving.now());
-    request.inner = makeContext(request.identity.viewer, request.id);
+    const identity = await identify(request.proof, people, municipality, proving.now());
+    if (identity.kind === "refused") return sendRefusal(request, reply, identity, proving);
+    request.identity = identity;
+    request.inner = makeContext(identity.viewer, request.id);
     return undefined;
   } catch (error) {
     if (!isDatabaseDown(error)) throw error;
@@ -110,5 +118,5 @@ async function prolongSession(
   const seconds = Math.floor(now().getTime() / 1_000);
   const { session } = request.proof;
   if (cookie.isDue(session, seconds))
-    void reply.setCookie(cookie.name, await cookie.issue(session.subject, session.loggedInAt, seconds), cookie.options);
+    void reply.setCookie(cookie.name, await cookie.issue(session, seconds), cookie.options);
 }

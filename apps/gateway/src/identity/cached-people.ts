@@ -25,5 +25,9 @@ export function cachedPeople(people: People, memory: number = longestMemory): Pe
       if (remembered.size > capacity) remembered.delete(remembered.keys().next().value ?? subject);
       return person;
     },
+    async endSession(session, now) {
+      await people.endSession(session, now);
+      remembered.delete(session.subject);
+    },
   };
 }

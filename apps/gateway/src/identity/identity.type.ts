@@ -18,8 +18,16 @@ export interface BadProof {
   readonly message: string;
 }
 
+/** A session that ran out, was ended by a log-out, or never was one. */
+export const sessionEnded: BadProof = {
+  kind: "refused",
+  reason: "SESSION_ENDED",
+  message: "The session has ended. Log in again.",
+};
+
 /** Who sends the request, once the database has been asked. */
 export interface Identity {
+  readonly kind: "known";
   readonly proof: Proof;
   readonly viewer: Viewer;
 }

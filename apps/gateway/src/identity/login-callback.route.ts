@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { FastifyInstance } from "fastify";
 import * as openid from "openid-client";
 import { z } from "zod";
@@ -41,8 +42,9 @@ export function registerLoginCallback(app: FastifyInstance, context: LoginContex
     const person = await people.find(subject, now());
     if (person === null) return sendPage(reply, 403, withoutAccess);
     const home = ownFrontend(frontends, viewerOf(person, municipality)) ?? "/";
+    const begun = { id: randomUUID(), subject, loggedInAt: seconds };
     return reply
-      .setCookie(cookie.name, await cookie.issue(subject, seconds, seconds), cookie.options)
+      .setCookie(cookie.name, await cookie.issue(begun, seconds), cookie.options)
       .header("cache-control", "no-store")
       .redirect(attempt.to ?? home, 303);
   });

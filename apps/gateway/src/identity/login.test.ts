@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { graphRequest, readAnswer } from "../testing/ask.ts";
 import { Browser } from "../testing/browser.ts";
 import { startTestGateway, type TestGateway } from "../testing/test-gateway.ts";
 
@@ -118,6 +119,32 @@ describe("the session", () => {
     await browser.logIn("social.caseworker");
     expect((await browser.send("/logout", { method: "POST", headers: { "x-indgang-csrf": "1" } })).status).toBe(204);
     expect(await session(browser)).toMatchObject({ loggedIn: false });
+  });
+
+  it("ends with the log-out for every copy of its cookie, and for no other browser", async () => {
+    const [browser, other, thief] = [new Browser(gateway.url), new Browser(gateway.url), new Browser(gateway.url)];
+    await browser.logIn("social.caseworker");
+    await other.logIn("social.caseworker");
+    thief.plant("indgang", browser.cookie("indgang") ?? "");
+    expect(await session(thief)).toMatchObject({ loggedIn: true });
+    await browser.send("/logout", { method: "POST", headers: { "x-indgang-csrf": "1" } });
+    const answer = await readAnswer(await thief.send("/graphql", graphRequest("{ viewer { name } }")));
+    expect([answer.status, answer.errors[0]?.extensions]).toMatchObject([
+      401,
+      { code: "UNAUTHENTICATED", reason: "SESSION_ENDED" },
+    ]);
+    expect(thief.cookie("indgang")).toBeUndefined();
+    expect(await session(other)).toMatchObject({ loggedIn: true });
+  });
+
+  it("is taken from the browser even while the database is away", async () => {
+    const browser = new Browser(gateway.url);
+    await browser.logIn("social.caseworker");
+    gateway.people.isDown = true;
+    const { status } = await browser.send("/logout", { method: "POST", headers: { "x-indgang-csrf": "1" } });
+    gateway.people.isDown = false;
+    expect(status).toBe(204);
+    expect(browser.cookie("indgang")).toBeUndefined();
   });
 
   it("cannot be ended by another site", async () => {

@@ -1,4 +1,5 @@
-import type { FastifyInstance } from "fastify";
+import { isDatabaseDown } from "@indgang/database";
+import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import * as openid from "openid-client";
 import { messagePage } from "../pages/message.page.ts";
 import { sendPage } from "../pages/page.ts";
@@ -12,10 +13,12 @@ const foreign = messagePage(
   { href: "/", text: "Gå til forsiden" },
 );
 
-/** `POST /logout`: ends the session here, and at the identity provider where it offers that. A script gets 204, a form a redirect. */
-export function registerLogout(app: FastifyInstance, { cookie, relyingParty, publicUrl }: LoginContext): void {
+/** `POST /logout`: ends the session for every copy of its cookie, and at the identity provider where it offers that. A script gets 204, a form a redirect. */
+export function registerLogout(app: FastifyInstance, context: LoginContext): void {
+  const { cookie, relyingParty, publicUrl } = context;
   app.post("/logout", async (request, reply) => {
     if (!isFromOwnSite(request, publicUrl)) return sendPage(reply, 403, foreign);
+    await endSession(request.cookies[cookie.name], context, request.log);
     void reply.clearCookie(cookie.name, cookie.place).header("cache-control", "no-store");
     if (!(request.headers.accept ?? "").includes("text/html")) return reply.code(204).send();
     const configuration = await relyingParty.configuration().catch(() => null);
@@ -26,4 +29,20 @@ export function registerLogout(app: FastifyInstance, { cookie, relyingParty, pub
       303,
     );
   });
+}
+
+/** The browser is logged out even while the database is away; a copy of its cookie then holds until its time is out. */
+async function endSession(
+  sealed: string | undefined,
+  { cookie, people, now }: LoginContext,
+  log: FastifyBaseLogger,
+): Promise<void> {
+  const session = sealed === undefined ? null : await cookie.open(sealed, Math.floor(now().getTime() / 1_000));
+  if (session === null) return;
+  try {
+    await people.endSession(session, now());
+  } catch (error) {
+    if (!isDatabaseDown(error)) throw error;
+    log.warn("a log-out could not be kept: the database does not answer");
+  }
 }

@@ -41,6 +41,7 @@ describe("people and their roles", () => {
       administration: "social",
       roles: ["CASEWORKER", "LEADER"],
       associations: [association],
+      endedSessions: [],
     });
     expect((await find(now))?.roles).toEqual(["LEADER"]);
   });
@@ -53,6 +54,25 @@ describe("people and their roles", () => {
   it("are found in their own municipality alone", async () => {
     expect(await find(now, "anna", 999)).toMatchObject({ name: "En anden Anna", roles: ["AUDITOR"] });
     expect(await find(now, "nobody")).toBeNull();
+  });
+
+  it("have left the sessions that they logged out of, until those would have ended by themselves", async () => {
+    const session = {
+      id: "0193a000-0000-7000-8000-0000000000e1",
+      subject: "anna",
+      loggedInAt: Math.floor(now.getTime() / 1_000) - 3_600,
+      expiresAt: 0,
+    };
+    const store = personStore(test.database, 101);
+    await store.endSession(session, now);
+    await store.endSession(session, now);
+    expect((await find(now))?.endedSessions).toEqual([session.id]);
+    expect((await find(now, "anna", 999))?.endedSessions).toEqual([]);
+    await store.endSession({ ...session, subject: "nobody" }, now);
+    const kept = async () => (await test.owner.query("SELECT session_id FROM ended_session")).rowCount;
+    expect(await kept()).toBe(1);
+    await store.endSession({ ...session, loggedInAt: session.loggedInAt - 30 * 86_400 }, now);
+    expect(await kept()).toBe(1);
   });
 
   it("are found with one statement, whatever the name tries", async () => {

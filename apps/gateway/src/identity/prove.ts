@@ -1,6 +1,6 @@
 import type { FastifyRequest } from "fastify";
 import { verifyBearer, type TokenIssuer } from "./bearer.ts";
-import type { BadProof, Proof } from "./identity.type.ts";
+import { sessionEnded, type BadProof, type Proof } from "./identity.type.ts";
 import type { SessionCookie } from "./session-cookie.ts";
 
 /** What a request can be checked against. `tokens` is asked only when a bearer token comes in. */
@@ -26,7 +26,5 @@ export async function prove(request: FastifyRequest, using: Proving): Promise<Pr
   const sealed = request.cookies[using.cookie.name];
   if (sealed === undefined) return { kind: "nobody" };
   const session = await using.cookie.open(sealed, Math.floor(using.now().getTime() / 1_000));
-  if (session === null)
-    return { kind: "refused", reason: "SESSION_ENDED", message: "The session has ended. Log in again." };
-  return { kind: "session", session };
+  return session === null ? sessionEnded : { kind: "session", session };
 }

@@ -5,6 +5,7 @@ import { longestSession, sessionCookie, sessionLifetime, type SessionCookie } fr
 
 const key = keyFor("the first secret of this test, long enough", "session");
 const noon = 1_800_000_000;
+const id = "0193a000-0000-7000-8000-0000000000e1";
 let cookie: SessionCookie;
 beforeEach(() => {
   cookie = sessionCookie(key, "https://indgang.example.dk");
@@ -12,8 +13,9 @@ beforeEach(() => {
 
 describe("the session cookie", () => {
   it("carries the subject and nothing of what she may do", async () => {
-    const sealed = await cookie.issue("social.caseworker", noon, noon);
+    const sealed = await cookie.issue({ id, subject: "social.caseworker", loggedInAt: noon }, noon);
     expect(await cookie.open(sealed, noon)).toEqual({
+      id,
       subject: "social.caseworker",
       loggedInAt: noon,
       expiresAt: noon + sessionLifetime,
@@ -26,26 +28,26 @@ describe("the session cookie", () => {
   });
 
   it("ends after eight hours, to the second", async () => {
-    const sealed = await cookie.issue("a", noon, noon);
+    const sealed = await cookie.issue({ id, subject: "a", loggedInAt: noon }, noon);
     expect(await cookie.open(sealed, noon + sessionLifetime - 1)).not.toBeNull();
     expect(await cookie.open(sealed, noon + sessionLifetime)).toBeNull();
   });
 
   it("slides, but never beyond a day after the log-in", async () => {
     const late = noon + longestSession - 60;
-    const renewed = await cookie.open(await cookie.issue("a", noon, late), late);
+    const renewed = await cookie.open(await cookie.issue({ id, subject: "a", loggedInAt: noon }, late), late);
     expect(renewed?.expiresAt).toBe(noon + longestSession);
   });
 
   it("is renewed at most every five minutes", async () => {
-    const session = await cookie.open(await cookie.issue("a", noon, noon), noon);
+    const session = await cookie.open(await cookie.issue({ id, subject: "a", loggedInAt: noon }, noon), noon);
     if (session === null) throw new Error("expected a session");
     expect(cookie.isDue(session, noon + 299)).toBe(false);
     expect(cookie.isDue(session, noon + 300)).toBe(true);
   });
 
   it("does not open when one character of it was changed", async () => {
-    const sealed = await cookie.issue("a", noon, noon);
+    const sealed = await cookie.issue({ id, subject: "a", loggedInAt: noon }, noon);
     for (const at of [5, sealed.length / 2, sealed.length - 5].map(Math.floor)) {
       const changed = `${sealed.slice(0, at)}${sealed[at] === "A" ? "B" : "A"}${sealed.slice(at + 1)}`;
       expect(await cookie.open(changed, noon)).toBeNull();
@@ -53,7 +55,7 @@ describe("the session cookie", () => {
   });
 
   it("does not open with another secret, nor with a key for another purpose", async () => {
-    const sealed = await cookie.issue("a", noon, noon);
+    const sealed = await cookie.issue({ id, subject: "a", loggedInAt: noon }, noon);
     expect(
       await sessionCookie(keyFor("another secret of this test, long enough", "session"), "https://x.dk").open(
         sealed,
@@ -61,7 +63,7 @@ describe("the session cookie", () => {
       ),
     ).toBeNull();
     const login = await seal(
-      { sub: "a", began: noon },
+      { sub: "a", sid: id, began: noon },
       keyFor("the first secret of this test, long enough", "login"),
       noon,
       60,

@@ -1,4 +1,5 @@
 import type { CookieSerializeOptions } from "@fastify/cookie";
+import type { JWTPayload } from "jose";
 import { Remembered } from "./remembered.ts";
 import { seal, unseal } from "./seal.ts";
 
@@ -11,6 +12,8 @@ const renewalPause = 5 * 60;
 
 /** What the cookie carries: who, and when. What the person may do is read from the database for every request. */
 export interface Session {
+  /** A UUID of its own from the log-in on, by which a log-out ends it and its copies. */
+  readonly id: string;
   readonly subject: string;
   /** Seconds since 1970. */
   readonly loggedInAt: number;
@@ -23,7 +26,7 @@ export interface SessionCookie {
   /** Where the cookie lives, also when it is taken away. */
   readonly place: CookieSerializeOptions;
   readonly options: CookieSerializeOptions;
-  issue(subject: string, loggedInAt: number, now: number): Promise<string>;
+  issue(session: Omit<Session, "expiresAt">, now: number): Promise<string>;
   open(value: string, now: number): Promise<Session | null>;
   /** True when a request now should push the end of the session forward. */
   isDue(session: Session, now: number): boolean;
@@ -39,20 +42,24 @@ export function sessionCookie(key: Uint8Array, publicUrl: string): SessionCookie
     name: secure ? "__Host-indgang" : "indgang",
     place,
     options: { ...place, maxAge: sessionLifetime },
-    issue: (subject, loggedInAt, now) =>
-      seal({ sub: subject, began: loggedInAt }, key, now, expiryAfter(loggedInAt, now) - now),
+    issue: ({ id, subject, loggedInAt }, now) =>
+      seal({ sub: subject, sid: id, began: loggedInAt }, key, now, expiryAfter(loggedInAt, now) - now),
     async open(value, now) {
       const known = opened.find(value, now * 1_000);
       if (known !== undefined) return known;
       const claims = await unseal(value, key, now);
-      if (typeof claims?.sub !== "string" || typeof claims["began"] !== "number" || claims.exp === undefined)
-        return null;
-      const session = { subject: claims.sub, loggedInAt: claims["began"], expiresAt: claims.exp };
+      const session = claims === null ? null : sessionIn(claims);
+      if (session === null) return null;
       opened.keep(value, session, now * 1_000, session.expiresAt * 1_000);
       return session;
     },
     isDue: (session, now) => expiryAfter(session.loggedInAt, now) - session.expiresAt >= renewalPause,
   };
+}
+
+function sessionIn({ sub, sid, began, exp }: JWTPayload): Session | null {
+  if (typeof sub !== "string" || typeof sid !== "string" || typeof began !== "number" || exp === undefined) return null;
+  return { id: sid, subject: sub, loggedInAt: began, expiresAt: exp };
 }
 
 /** The end of a session that is renewed now. */

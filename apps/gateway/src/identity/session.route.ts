@@ -16,8 +16,9 @@ export function registerSession(
     const sealed = request.cookies[cookie.name];
     const session = sealed === undefined ? null : await cookie.open(sealed, Math.floor(now().getTime() / 1_000));
     if (session === null) return { loggedIn: false, logIn: "/login" };
-    const { viewer } = await identify({ kind: "session", session }, people, municipality, now());
-    if (viewer.personId === null) return { loggedIn: false, logIn: "/login" };
+    const identity = await identify({ kind: "session", session }, people, municipality, now());
+    if (identity.kind === "refused" || identity.viewer.personId === null) return { loggedIn: false, logIn: "/login" };
+    const { viewer } = identity;
     return {
       loggedIn: true,
       name: viewer.name,

@@ -66,7 +66,10 @@ export async function startGateway(configuration: Configuration, { closing, buil
     login: {
       cookie: sessionCookie(keyFor(secret, "session"), publicUrl),
       loginKey: keyFor(secret, "login"),
-      people: cachedPeople({ find: (subject, now) => personStore(gate.current(), municipality).find(subject, now) }),
+      people: cachedPeople({
+        find: (subject, now) => personStore(gate.current(), municipality).find(subject, now),
+        endSession: (session, now) => personStore(gate.current(), municipality).endSession(session, now),
+      }),
       municipality,
       publicUrl,
       now: () => new Date(),

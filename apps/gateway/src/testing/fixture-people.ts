@@ -1,4 +1,5 @@
 import type { KnownPerson, People } from "../identity/person.type.ts";
+import type { Session } from "../identity/session-cookie.ts";
 
 /** People who can be told to leave, and a database under them that can go away. */
 export class FixturePeople implements People {
@@ -16,6 +17,13 @@ export class FixturePeople implements People {
     return Promise.resolve(this.known.get(subject) ?? null);
   }
 
+  endSession({ id, subject }: Session): Promise<void> {
+    if (this.isDown) return Promise.reject(Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" }));
+    const person = this.known.get(subject);
+    if (person !== undefined) this.known.set(subject, { ...person, endedSessions: [...person.endedSessions, id] });
+    return Promise.resolve();
+  }
+
   #add(subject: string, name: string, administration: string | null, roles: KnownPerson["roles"]): void {
     this.known.set(subject, {
       id: `00000000-0000-4000-8000-${String(this.known.size).padStart(12, "0")}`,
@@ -24,6 +32,7 @@ export class FixturePeople implements People {
       administration,
       roles,
       associations: [],
+      endedSessions: [],
     });
   }
 }

@@ -52,6 +52,7 @@ const claims: Readonly<Record<string, Claim>> = {
   // What a login has to know, and nobody else.
   role_assignment: ({ seat }) => seat === "identity",
   association_member: ({ seat }) => seat === "identity",
+  ended_session: ({ seat }) => seat === "identity",
 };
 
 function isPublicPerson({ administration, variant }: Place): boolean {

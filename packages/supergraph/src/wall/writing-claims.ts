@@ -25,6 +25,7 @@ export function foreignCondition({ viewer }: Trying, { name, tenant, isWalled, c
   if (viewer.seat === "servicedesk" && name === "application")
     return `${elsewhere} OR state NOT IN ('RECEIVED', 'RETURNED')`;
   if (viewer.seat === "servicedesk" && clericalWrites.has(name)) return elsewhere;
+  if (viewer.seat === "identity" && name === "ended_session") return `${elsewhere} OR expires_at > now()`;
   if (isWalled) return `${elsewhere} OR administration_id <> '${viewer.seat}'`;
   if (isStaffOrDesk(viewer) && directory.has(name)) return elsewhere;
   const has = (column: string): boolean => columns.some((each) => each.name === column);
@@ -48,6 +49,7 @@ export function mayAdd(
       ? row["state"] === "RECEIVED"
       : table !== "timeline_event" || row["audience"] === "SHARED";
   if (table === "idempotency_key") return line !== null && row["person_id"] === viewer.personId;
+  if (table === "ended_session") return viewer.seat === "identity";
   if (table === "audit_entry") return mayLog(viewer.seat, String(row["chain"]));
   if (table === "association" && viewer.seat === "association") return row["verified_at"] === null;
   return isStaffOrDesk(viewer) && directory.has(table);

@@ -46,6 +46,7 @@ export const unseenTables: Readonly<Record<string, string>> = {
   audit_head: "No field shows the log.",
   case_number_series: "Read inside of changes alone, to number the next case.",
   committee_member: "Shows a kind of seat and dates; who sits there is walled as a person.",
+  ended_session: "Read at login alone.",
   idempotency_key: "Read inside of changes alone.",
   import_run: "No field shows imports.",
   role_assignment: "Read at login alone.",

@@ -125,20 +125,24 @@ it("a file that breaks off leaves whole what came before, and is taken up by the
   expect(await read(write("whole.json", whole))).toMatchObject({ added: 600 - kept, unchanged: kept });
 });
 
-it("a run that was cut off between two batches stands as running, with what it had, and goes on", async () => {
+it("a run that ends by a fault stands as failed, with what it had, and is taken up by the same file", async () => {
   const file = write("cut.json", JSON.stringify({ grants: rows(700) }));
   const cut = read(file, {
     onProgress: () => {
-      throw new Error("killed");
+      throw new Error("no room left");
     },
   });
-  await expect(cut).rejects.toThrow("killed");
+  await expect(cut).rejects.toThrow("no room left");
   expect((await imported()).length).toBe(250);
   const state = async () =>
-    (await test.owner.query("SELECT state, rows_read FROM import_run ORDER BY started_at DESC LIMIT 1")).rows[0];
-  expect(await state()).toEqual({ state: "RUNNING", rows_read: 250 });
+    (
+      await test.owner.query(
+        "SELECT state, rows_read, rows_written, finished_at IS NOT NULL AS ended FROM import_run ORDER BY started_at DESC LIMIT 1",
+      )
+    ).rows[0];
+  expect(await state()).toEqual({ state: "FAILED", rows_read: 250, rows_written: 250, ended: true });
   expect(await read(file)).toMatchObject({ added: 450, unchanged: 250 });
-  expect(await state()).toEqual({ state: "COMPLETED", rows_read: 700 });
+  expect(await state()).toEqual({ state: "COMPLETED", rows_read: 700, rows_written: 450, ended: true });
 });
 
 it.each([

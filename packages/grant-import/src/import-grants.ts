@@ -70,7 +70,7 @@ async function* inBatches(rows: AsyncIterable<FileRow>): AsyncGenerator<FileRow[
 /**
  * Reads a 360Giving file into a pool as historic grants, batch by batch, as the pool's own administration (the wall holds for
  * imports too). Rows that do not fit are named in the report, the others are in. The same file again changes nothing; a run
- * that was cut off is taken up by running it again. Throws `UnreadableFile` when the file breaks; what came before is in.
+ * that failed or was cut off is taken up by running it again. Throws `UnreadableFile` when the file breaks; what came before is in.
  */
 export async function importGrants(options: ImportOptions): Promise<ImportSummary> {
   const { database, file, reportPath, clock = () => new Date(), onProgress } = options;
@@ -96,8 +96,16 @@ export async function importGrants(options: ImportOptions): Promise<ImportSummar
       await report.write(batch);
       onProgress?.(soFar);
     }
-    await seat.write(nobody, (transaction) => keepProgress(transaction, run, soFar, clock()));
+    await seat.write(nobody, (transaction) =>
+      keepProgress(transaction, run, soFar, { state: "COMPLETED", at: clock() }),
+    );
     return soFar;
+  } catch (error) {
+    // Why it failed is what counts; where that cannot be kept, the database is away, and the run stands as running.
+    await seat
+      .write(nobody, (transaction) => keepProgress(transaction, run, soFar, { state: "FAILED", at: clock() }))
+      .catch(() => undefined);
+    throw error;
   } finally {
     await report.close();
   }

@@ -14,7 +14,7 @@ const key = ({ municipalityId, administrationId, poolId, fileSha256 }: ImportRun
   municipalityId_administrationId_poolId_fileSha256: { municipalityId, administrationId, poolId, fileSha256 },
 });
 
-/** Opens the run, or takes up one of the same file that was cut off. */
+/** Opens the run, or takes up one of the same file that failed or was cut off. */
 export async function openRun(transaction: Transaction, run: ImportRun, now: Date): Promise<void> {
   const { municipalityId, administrationId, poolId, fileSha256 } = run;
   await transaction.importRun.upsert({
@@ -33,22 +33,28 @@ export async function openRun(transaction: Transaction, run: ImportRun, now: Dat
   });
 }
 
-/** Keeps how far the run has come. */
+/** How a run ended. */
+export interface RunEnd {
+  readonly state: "COMPLETED" | "FAILED";
+  readonly at: Date;
+}
+
+/** Keeps how far the run has come, and how it ended once it has. */
 export async function keepProgress(
   transaction: Transaction,
   run: ImportRun,
   summary: ImportSummary,
-  finishedAt: Date | null,
+  end: RunEnd | null,
 ): Promise<void> {
   const { rows, added, corrected, unchanged, refused } = summary;
   await transaction.importRun.update({
     where: key(run),
     data: {
       rowsRead: rows,
-      rowsAdded: added + corrected,
+      rowsWritten: added + corrected,
       rowsUnchanged: unchanged,
       rowsRefused: refused,
-      ...(finishedAt && { state: "COMPLETED", finishedAt }),
+      ...(end && { state: end.state, finishedAt: end.at }),
     },
   });
 }

@@ -83,7 +83,7 @@ it("POOL-9 never above what was applied for, never above what is left; all of wh
 it.each([
   ["no line", { budgetLineId: null }, "REQUIRED"],
   ["another administration's line", { budgetLineId: globalId("line", 41) }, "UNKNOWN_VALUE"],
-  ["an unknown line", { budgetLineId: globalId("line", 999) }, "REQUIRED"],
+  ["an unknown line", { budgetLineId: globalId("line", 999) }, "UNKNOWN_VALUE"],
 ])("POOL-1 a grant from %s is refused", async (_, input, code) => {
   const [n = 0] = await list(1);
   const { answer } = await decide(n, input);

@@ -42,7 +42,7 @@ it("POOL-9 LAW-2 a list is built from recommended cases of the committee's own p
         proposedOutcome: "FULL",
         proposedAmount: 1_000_000,
         recusals: [{ person: { id: globalId("person", personNumber("social.chair")) }, foundBy: "TIE" }],
-        application: { state: "SCHEDULED", dueOn: "2026-11-25" },
+        application: { state: "SCHEDULED", dueOn: "2026-11-22" },
       },
     ],
   });

@@ -104,11 +104,11 @@ it.each([
   [
     "social.secretary",
     [
-      ["DECIDE_MEETING", "2026-11-25"],
+      ["DECIDE_MEETING", "2026-11-22"],
       ["PREPARE_MEETING", null],
     ],
   ],
-  ["social.chair", [["DECIDE_MEETING", "2026-11-25"]]],
+  ["social.chair", [["DECIDE_MEETING", "2026-11-22"]]],
   ["health-elderly.caseworker", []],
   ["public", []],
 ] as const)("shows %s what waits for them, the next deadline first", async (who, expected) => {

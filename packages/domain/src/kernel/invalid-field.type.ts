@@ -15,6 +15,7 @@ export const fieldCodes = [
   "NO_SUCH_TIME",
   "IN_THE_FUTURE",
   "IN_THE_PAST",
+  "TOO_FAR_AHEAD",
   "CVR_FORMAT",
   "CVR_CHECK_DIGIT",
   "NOT_AN_EMAIL",

@@ -40,6 +40,8 @@ export interface RefusalData {
   readonly REASON_REQUIRED: { readonly minimumLength: number };
   /** LAW-2: the person was recused from this item. */
   readonly RECUSED_FROM_CASE: { readonly personId: PersonId };
+  /** POOL-9, LAW-1: the day of the meeting has not come. */
+  readonly MEETING_NOT_BEGUN: { readonly startsAt: Instant };
   /** The meeting has items without a decision. */
   readonly MEETING_NOT_FINISHED: { readonly undecided: number };
   /** One item of several was refused, so none was carried out. */

@@ -27,7 +27,7 @@ export interface World {
   readonly line: BudgetLine;
 }
 
-const { as, pool, round, meeting, members, serviceDesk, caseworker, leader, secretary, now } = fixture;
+const { as, pool, round, meetingToday: meeting, members, serviceDesk, caseworker, leader, secretary, now } = fixture;
 /** Just received; nothing of the budget line is used. */
 export const start: World = {
   application: fixture.application,

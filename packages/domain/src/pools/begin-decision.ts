@@ -13,6 +13,7 @@ import {
 } from "../kernel/index.ts";
 import type { Application } from "./application.type.ts";
 import { recusalOf } from "./declare-interest.ts";
+import { expectMeetingDay } from "./meeting-day.ts";
 import type { MeetingRefusal } from "./meeting-step.ts";
 import { mayDecide, mayReadMeeting } from "./meeting.policy.ts";
 import type { CommitteeMeeting, MeetingItem } from "./meeting.type.ts";
@@ -26,12 +27,15 @@ export interface DecisionSetting {
   readonly ties: readonly AssociationTie[];
 }
 
-/** POOL-1, POOL-16: who takes the decision down, once it is clear that they may, and that meeting and case wait for one. */
+/**
+ * POOL-1, POOL-9, POOL-16: who takes the decision down, once it is clear that they may, that meeting and case wait for one, and that the
+ * day of the meeting has come (MEETING_NOT_BEGUN before).
+ */
 export function beginDecision(
   { meeting, item, application, ties }: DecisionSetting,
   version: number,
   { viewer, now }: Acting,
-): Outcome<PersonId, MeetingRefusal | Refusal<"RECUSED_FROM_CASE">> {
+): Outcome<PersonId, MeetingRefusal | Refusal<"RECUSED_FROM_CASE" | "MEETING_NOT_BEGUN">> {
   const allowed = authorise({ maySee: mayReadMeeting(viewer, meeting), mayDo: mayDecide(viewer, meeting) });
   if (!allowed.ok) return allowed;
   const personId = viewer.personId;
@@ -42,6 +46,8 @@ export function beginDecision(
   if (!fresh.ok) return fresh;
   const called = expectState(meeting, "CALLED");
   if (!called.ok) return called;
+  const day = expectMeetingDay(meeting, now);
+  if (!day.ok) return day;
   const scheduled = expectState(application, "SCHEDULED");
   return scheduled.ok ? accept(personId) : scheduled;
 }

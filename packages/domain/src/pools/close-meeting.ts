@@ -14,6 +14,7 @@ import {
   type Refusal,
 } from "../kernel/index.ts";
 import type { Application } from "./application.type.ts";
+import { expectMeetingDay } from "./meeting-day.ts";
 import { beginMeetingStep, type MeetingRefusal } from "./meeting-step.ts";
 import { meetingTransitions, type CommitteeMeeting, type MeetingItem } from "./meeting.type.ts";
 
@@ -33,17 +34,19 @@ export interface CloseMeetingInput {
 }
 
 /**
- * POOL-9: the minutes stand, nothing more is recorded. MEETING_NOT_FINISHED while items have no decision; what was withdrawn needs none.
- * Attendees are members of the committee on the day of the meeting.
+ * POOL-9: the minutes stand, nothing more is recorded. MEETING_NOT_BEGUN before the day of the meeting; MEETING_NOT_FINISHED while items have
+ * no decision; what was withdrawn needs none. Attendees are members of the committee on the day of the meeting.
  */
 export function closeMeeting(
   state: CloseMeetingState,
   input: CloseMeetingInput,
   by: Acting,
-): Outcome<CommitteeMeeting, MeetingRefusal | Refusal<"INVALID_INPUT" | "MEETING_NOT_FINISHED">> {
+): Outcome<CommitteeMeeting, MeetingRefusal | Refusal<"INVALID_INPUT" | "MEETING_NOT_BEGUN" | "MEETING_NOT_FINISHED">> {
   const { meeting, items, members } = state;
   const begun = beginMeetingStep(meeting, meeting, input.version, ["CALLED"], by);
   if (!begun.ok) return begun;
+  const day = expectMeetingDay(meeting, by.now);
+  if (!day.ok) return day;
   const known = membersOn(members, dateAt(meeting.startsAt));
   const checked = checkInput(
     input,

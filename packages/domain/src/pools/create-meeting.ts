@@ -1,8 +1,10 @@
 import type { Committee } from "../administrations/index.ts";
 import {
   accept,
+  addDays,
   authorise,
   checkInput,
+  dateAt,
   existingInstant,
   isBefore,
   moveTo,
@@ -12,6 +14,7 @@ import {
   type Instant,
   type MeetingId,
   type Outcome,
+  type Problems,
   type Refusal,
 } from "../kernel/index.ts";
 import { beginMeetingStep, type MeetingRefusal } from "./meeting-step.ts";
@@ -23,7 +26,13 @@ export interface CreateMeetingInput {
   readonly place: string;
 }
 
-/** POOL-9: a meeting of a committee, as a draft, in the future. */
+/** Nobody plans a committee's meeting further ahead: a later day is a slip of the hand. Days from today. */
+const furthestAhead = 731;
+
+/**
+ * POOL-9: a meeting of a committee, as a draft. IN_THE_PAST, TOO_FAR_AHEAD for a day more than two years ahead, by the calendar in
+ * Copenhagen; the bound given is the last day.
+ */
 export function createMeeting(
   state: { readonly committee: Committee; readonly meetingId: MeetingId },
   input: CreateMeetingInput,
@@ -36,8 +45,8 @@ export function createMeeting(
   });
   if (!allowed.ok) return allowed;
   const time = existingInstant("startsAt", input.startsAt);
-  const past = time.length === 0 && isBefore(input.startsAt, by.now) ? problem("startsAt", "IN_THE_PAST") : [];
-  const checked = checkInput(input, time, past, requiredText("place", input.place, { max: 200 }));
+  const planned = time.length === 0 ? planningProblems(input.startsAt, by.now) : time;
+  const checked = checkInput(input, planned, requiredText("place", input.place, { max: 200 }));
   if (!checked.ok) return checked;
   return accept({
     id: meetingId,
@@ -54,7 +63,13 @@ export function createMeeting(
   });
 }
 
-/** POOL-9: the list goes to the members; from now on decisions can be recorded. */
+function planningProblems(startsAt: Instant, now: Instant): Problems {
+  if (isBefore(startsAt, now)) return problem("startsAt", "IN_THE_PAST");
+  const last = addDays(dateAt(now), furthestAhead);
+  return dateAt(startsAt) > last ? problem("startsAt", "TOO_FAR_AHEAD", last) : [];
+}
+
+/** POOL-9: the list goes to the members; from the day of the meeting on decisions can be recorded. */
 export function callMeeting(
   state: { readonly meeting: CommitteeMeeting },
   input: { readonly version: number },

@@ -1,6 +1,6 @@
 import { asId, money } from "../kernel/index.ts";
 import type { RecordDecisionInput } from "./index.ts";
-import { application, item, line, meeting } from "./pool.fixture.ts";
+import { application, item, line, meetingToday as meeting } from "./pool.fixture.ts";
 
 /** A case on a meeting's list. */
 export const scheduled = { ...application, state: "SCHEDULED" as const };

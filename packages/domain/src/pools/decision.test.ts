@@ -12,7 +12,8 @@ import {
   item,
   leader,
   line,
-  meeting,
+  meeting as meetingAhead,
+  meetingToday as meeting,
   now,
   otherCaseworker,
   politician,
@@ -99,7 +100,14 @@ describe("the committee's decision", () => {
   it("POOL-1 wants a line of the case's own round and administration", () => {
     const code = (other: typeof line | null) =>
       refusalOf(recordDecision({ ...state, line: other }, part, as(secretary)));
-    expect(code(null)).toMatchObject({ data: { fields: [{ path: "budgetLineId", code: "REQUIRED" }] } });
+    expect(refusalOf(recordDecision({ ...state, line: null }, { ...part, budgetLineId: null }, as(secretary)))).toEqual(
+      {
+        code: "INVALID_INPUT",
+        data: { fields: [{ path: "budgetLineId", code: "REQUIRED" }] },
+      },
+    );
+    // Named, but not there.
+    expect(code(null)).toMatchObject({ data: { fields: [{ path: "budgetLineId", code: "UNKNOWN_VALUE" }] } });
     expect(code({ ...line, roundId: asId("other") })).toMatchObject({ data: { fields: [{ code: "UNKNOWN_VALUE" }] } });
     expect(code({ ...line, administration: culture })).toMatchObject({ data: { fields: [{ code: "UNKNOWN_VALUE" }] } });
   });
@@ -145,6 +153,26 @@ describe("the committee's decision", () => {
     const again = { ...state, application: done.application, item: done.item };
     expect(refusalOf(recordDecision(again, { ...part, version: 2 }, as(secretary))).code).toBe("STATE_CONFLICT");
     expect(refusalOf(recordDecision({ ...state, item: done.item }, part, as(secretary))).code).toBe("STALE_VERSION");
+  });
+});
+
+describe("the day of the decision", () => {
+  const ahead = { ...state, meeting: meetingAhead };
+  // The meeting begins on 11 November at 16 in Copenhagen, where that day begins an hour before it does in UTC.
+  it.each([
+    ["2026-11-10T22:59:59.999Z", "MEETING_NOT_BEGUN"],
+    ["2026-11-10T23:00:00.000Z", null],
+    ["2026-11-11T23:00:00.000Z", null],
+  ] as const)("POOL-9 LAW-1 is that of the meeting or later, by the calendar in Copenhagen: %s %s", (at, code) => {
+    const outcome = recordDecision(ahead, part, as(secretary, at as typeof now));
+    expect(outcome.ok ? null : outcome.refusal.code).toBe(code);
+  });
+
+  it("POOL-9 LAW-1 is told with the meeting's time to whoever comes too early", () => {
+    expect(refusalOf(recordDecision(ahead, part, as(secretary)))).toEqual({
+      code: "MEETING_NOT_BEGUN",
+      data: { startsAt: meetingAhead.startsAt },
+    });
   });
 });
 

@@ -8,7 +8,8 @@ import {
   as,
   item,
   line,
-  meeting,
+  meeting as meetingAhead,
+  meetingToday as meeting,
   otherCaseworker,
   politician,
   refusalOf,
@@ -38,6 +39,14 @@ describe("decisions in one go", () => {
       recordDecisions({ ...batch, items: several([3_000_000, 2_000_000]) }, { version: 1 }, as(secretary)),
     );
     expect(fits.map((change) => change.line?.granted)).toEqual([18_000_000, 20_000_000]);
+  });
+
+  it("POOL-9 LAW-1 are taken in the meeting, not before its day", () => {
+    const batch = { meeting: meetingAhead, lines: [line], items: several([1]) };
+    expect(refusalOf(recordDecisions(batch, { version: 1 }, as(secretary)))).toEqual({
+      code: "MEETING_NOT_BEGUN",
+      data: { startsAt: meetingAhead.startsAt },
+    });
   });
 
   it("POOL-9 refuses an item that stands twice", () => {

@@ -114,6 +114,7 @@ export { assessmentDueOn, formalCheckDueOn, isOverdue } from "./due-on.ts";
 export { emptyFormalCheck, unmetRequirements } from "./formal-check.ts";
 export { doubleFunding, type GrantedBy } from "./grant.ts";
 export { largestBatch } from "./largest-batch.ts";
+export { hasMeetingDayCome, meetingDay } from "./meeting-day.ts";
 export {
   addToMeeting,
   recusalsByTies,

@@ -20,6 +20,7 @@ import {
   item,
   line,
   meeting,
+  meetingToday,
   members,
   now,
   otherCaseworker,
@@ -48,6 +49,21 @@ describe("a meeting", () => {
     });
     expect(refusalOf(createMeeting(state, past, as(politician))).code).toBe("NOT_ALLOWED");
     expect(refusalOf(createMeeting(state, past, as(otherCaseworker))).code).toBe("NOT_FOUND");
+  });
+
+  it("POOL-9 is planned at most two years ahead, so that a slip of the hand in the year is caught", () => {
+    const make = (startsAt: string) =>
+      createMeeting(
+        { committee, meetingId: meeting.id },
+        { startsAt: startsAt as typeof now, place: "Rådhuset" },
+        as(secretary),
+      );
+    expect(make("2028-10-05T21:59:59.999Z").ok).toBe(true);
+    for (const late of ["2028-10-05T22:00:00.000Z", "2206-12-03T15:00:00.000Z"])
+      expect(refusalOf(make(late))).toEqual({
+        code: "INVALID_INPUT",
+        data: { fields: [{ path: "startsAt", code: "TOO_FAR_AHEAD", limit: "2028-10-05" }] },
+      });
   });
 
   it("POOL-9 is called once", () => {
@@ -149,13 +165,24 @@ describe("a meeting", () => {
     });
   });
 
+  it("POOL-9 LAW-1 is not closed before its day, by the calendar in Copenhagen", () => {
+    const input = { version: 1, minutesText: "Udvalget tiltrådte.", attendeeIds: [peter] };
+    const close = (at: string) =>
+      closeMeeting({ meeting, items: [], members }, input, as(secretary, at as typeof meeting.startsAt));
+    expect(refusalOf(close("2026-11-10T22:59:59.999Z"))).toEqual({
+      code: "MEETING_NOT_BEGUN",
+      data: { startsAt: meeting.startsAt },
+    });
+    expect(accepted(close("2026-11-10T23:00:00.000Z")).state).toBe("CLOSED");
+  });
+
   it("POOL-9 is closed with minutes when everything on it is decided or withdrawn", () => {
     const decided = { item: { decisionId: asId<"Decision">("d") }, application: { state: "GRANTED" as const } };
     const withdrawn = { item: { decisionId: null }, application: { state: "WITHDRAWN" as const } };
     const open = { item: { decisionId: null }, application: { state: "SCHEDULED" as const } };
     const input = { version: 1, minutesText: "Udvalget tiltrådte.", attendeeIds: [peter] };
     const close = (items: readonly (typeof decided | typeof withdrawn | typeof open)[], changes = {}) =>
-      closeMeeting({ meeting, items, members }, { ...input, ...changes }, as(secretary));
+      closeMeeting({ meeting: meetingToday, items, members }, { ...input, ...changes }, as(secretary));
     expect(accepted(close([decided, withdrawn]))).toMatchObject({
       state: "CLOSED",
       closedAt: now,

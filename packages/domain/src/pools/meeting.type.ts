@@ -17,7 +17,7 @@ import type { DecisionOutcome, ReasonCode } from "./decision.type.ts";
 export const meetingStates = ["DRAFT", "CALLED", "CLOSED"] as const;
 export type MeetingState = (typeof meetingStates)[number];
 
-/** DRAFT: the secretary builds the list. CALLED: the members have it, decisions can be recorded. CLOSED: the minutes stand. */
+/** DRAFT: the secretary builds the list. CALLED: the members have it, decisions can be recorded from the day of the meeting on. CLOSED: the minutes stand. */
 export const meetingTransitions = {
   DRAFT: ["CALLED"],
   CALLED: ["CLOSED"],

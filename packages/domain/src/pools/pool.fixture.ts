@@ -188,6 +188,9 @@ export const meeting: CommitteeMeeting = {
   attendeeIds: [],
 };
 
+/** The same, held today. */
+export const meetingToday: CommitteeMeeting = { ...meeting, startsAt: now };
+
 export const item: MeetingItem = {
   ...own,
   id: asId("item-1"),

@@ -57,7 +57,14 @@ export interface DecisionChange extends ApplicationChange {
 
 export type DecisionRefusal =
   | MeetingRefusal
-  | Refusal<"INVALID_INPUT" | "AMOUNT_ABOVE_APPLIED" | "BUDGET_EXCEEDED" | "REASON_REQUIRED" | "RECUSED_FROM_CASE">;
+  | Refusal<
+      | "INVALID_INPUT"
+      | "MEETING_NOT_BEGUN"
+      | "AMOUNT_ABOVE_APPLIED"
+      | "BUDGET_EXCEEDED"
+      | "REASON_REQUIRED"
+      | "RECUSED_FROM_CASE"
+    >;
 
 const stateAfter = { FULL: "GRANTED", PART: "PARTLY_GRANTED", REJECTED: "REJECTED" } as const satisfies Record<
   DecisionOutcome,
@@ -66,7 +73,7 @@ const stateAfter = { FULL: "GRANTED", PART: "PARTLY_GRANTED", REJECTED: "REJECTE
 
 /**
  * POOL-1, POOL-9: takes down what the committee decided in its called meeting: in full, in part, or rejected. Amounts in øre.
- * AMOUNT_ABOVE_APPLIED, BUDGET_EXCEEDED above what is left of the line (all of what is left may be given), REASON_REQUIRED (POOL-10,
+ * MEETING_NOT_BEGUN before the day of the meeting, AMOUNT_ABOVE_APPLIED, BUDGET_EXCEEDED above what is left of the line (all of what is left may be given), REASON_REQUIRED (POOL-10,
  * LAW-1), RECUSED_FROM_CASE when the person who records is tied to the association (POOL-16, LAW-2). Recused members just take no part:
  * how many are left is not asked.
  */
@@ -92,7 +99,7 @@ export function recordDecision(
   if (!checked.ok) return checked;
   const reason = checkReason(input.outcome, input);
   if (!reason.ok) return reason;
-  const drawing = checkDrawing(application, line, input.outcome, input.amount);
+  const drawing = checkDrawing(application, { line, named: input.budgetLineId }, input.outcome, input.amount);
   if (!drawing.ok) return drawing;
   const moved = moveTo(applicationTransitions, application, stateAfter[input.outcome], { dueOn: null });
   if (!moved.ok) return moved;

@@ -12,6 +12,7 @@ import {
 } from "../kernel/index.ts";
 import type { BudgetLine } from "./funding-round.type.ts";
 import { largestBatch } from "./largest-batch.ts";
+import { expectMeetingDay } from "./meeting-day.ts";
 import { mayDecide, mayReadMeeting } from "./meeting.policy.ts";
 import type { CommitteeMeeting } from "./meeting.type.ts";
 import {
@@ -36,7 +37,7 @@ export interface RecordDecisionsState {
 
 /**
  * POOL-9: several decisions of one meeting, at most `largestBatch`, all or nothing, each against what the ones before it left of the line.
- * BATCH_ITEM_REFUSED names the first that was refused, and why. `version` is that of the meeting.
+ * BATCH_ITEM_REFUSED names the first that was refused, and why; MEETING_NOT_BEGUN before the day of the meeting. `version` is that of the meeting.
  */
 export function recordDecisions(
   state: RecordDecisionsState,
@@ -44,13 +45,15 @@ export function recordDecisions(
   by: Acting,
 ): Outcome<
   readonly DecisionChange[],
-  Refusal<"NOT_FOUND" | "NOT_ALLOWED" | "STALE_VERSION" | "INVALID_INPUT" | "BATCH_ITEM_REFUSED">
+  Refusal<"NOT_FOUND" | "NOT_ALLOWED" | "STALE_VERSION" | "INVALID_INPUT" | "MEETING_NOT_BEGUN" | "BATCH_ITEM_REFUSED">
 > {
   const { meeting, items } = state;
   const allowed = authorise({ maySee: mayReadMeeting(by.viewer, meeting), mayDo: mayDecide(by.viewer, meeting) });
   if (!allowed.ok) return allowed;
   const fresh = expectVersion(meeting, input.version);
   if (!fresh.ok) return fresh;
+  const day = expectMeetingDay(meeting, by.now);
+  if (!day.ok) return day;
   // The items were read before any was decided, so one that stands twice would be decided twice.
   const ids = items.map((item) => item.state.item.id);
   const checked = checkInput(

@@ -30,6 +30,10 @@ export const fieldWords = defineCatalogue<FieldCode>("field", {
   NO_SUCH_TIME: { da: "{field}: Det tidspunkt findes ikke.", en: "{field}: There is no such time." },
   IN_THE_FUTURE: { da: "{field} kan ikke ligge i fremtiden.", en: "{field} cannot lie in the future." },
   IN_THE_PAST: { da: "{field} skal ligge i fremtiden.", en: "{field} must lie in the future." },
+  TOO_FAR_AHEAD: {
+    da: "{field} ligger for langt ude i fremtiden. Det må senest være {limit}.",
+    en: "{field} lies too far ahead. It may be {limit} at the latest.",
+  },
   CVR_FORMAT: { da: "{field}: Et CVR-nummer har otte cifre.", en: "{field}: A CVR number has eight digits." },
   CVR_CHECK_DIGIT: {
     da: "{field}: CVR-nummeret kan ikke være rigtigt. Se efter, om et ciffer er skrevet forkert.",

@@ -75,6 +75,10 @@ export const refusalWords = defineCatalogue<RefusalName>("refusal", {
     da: "Ingen afgørelser blev registreret, fordi ét punkt blev afvist. Ret det punkt, der er markeret, og prøv igen.",
     en: "No decisions were recorded, because one item was refused. Correct the item that is marked and try again.",
   },
+  MeetingNotBegun: {
+    da: "Mødet begynder først {startsAt}. Afgørelser registreres, og mødet afsluttes, fra mødedagen. Forslagene kan du rette allerede nu.",
+    en: "The meeting does not begin until {startsAt}. Decisions are recorded, and the meeting is closed, from that day on. The proposals you can change already.",
+  },
   MeetingNotFinished: {
     da: "{undecided, plural, one {# punkt mangler} other {# punkter mangler}} en afgørelse. Registrér den, eller tag punktet af dagsordenen, før mødet afsluttes.",
     en: "{undecided, plural, one {# item lacks} other {# items lack}} a decision. Record it or take the item off the agenda before the meeting is closed.",

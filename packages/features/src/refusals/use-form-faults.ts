@@ -1,3 +1,4 @@
+import { readPlainDate } from "@indgang/domain/kernel";
 import type { FieldProblem } from "@indgang/components";
 import { useFormats, useWords } from "@indgang/shell";
 import { faultText, fieldId, toProblems, type FieldFault, type FieldWordsOf } from "./field-problems.ts";
@@ -19,12 +20,16 @@ export function useFormFaults(
 ): FormFaults {
   const known = useWords(fieldWords);
   const unknown = useWords(unknownFieldWords);
-  const { money } = useFormats();
+  const { date, money } = useFormats();
   const words: FieldWordsOf = {
     known,
     unknown: (values) => unknown("wrong", values),
     label,
-    limit: ({ path, limit }) => (limit == null ? "" : isMoney(path) ? money(Number(limit)) : limit),
+    limit: ({ path, limit }) => {
+      if (limit == null) return "";
+      if (isMoney(path)) return money(Number(limit));
+      return readPlainDate(limit).ok ? date(limit) : limit;
+    },
   };
   return {
     problems: toProblems(form, faults, words),

@@ -1,8 +1,19 @@
 import { dateAt, toInstant, type PlainDate } from "@indgang/domain/kernel";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 
-/** The day in Copenhagen when the screen was opened. */
+const dayNow = (): PlainDate => dateAt(toInstant(Date.now()));
+
+/** The day in Copenhagen, looked up again whenever the person comes back to the tab: one may stay open over night. */
 export function useToday(): PlainDate {
-  const [today] = useState(() => dateAt(toInstant(Date.now())));
+  const [today, setToday] = useState(dayNow);
+  useEffect(() => {
+    const look = (): void => setToday(dayNow());
+    document.addEventListener("visibilitychange", look);
+    window.addEventListener("focus", look);
+    return () => {
+      document.removeEventListener("visibilitychange", look);
+      window.removeEventListener("focus", look);
+    };
+  }, []);
   return today;
 }

@@ -17,6 +17,7 @@ const messages: Readonly<Record<FieldCode, string>> = {
   NO_SUCH_TIME: "There is no such time.",
   IN_THE_FUTURE: "Must not lie in the future.",
   IN_THE_PAST: "Must not lie in the past.",
+  TOO_FAR_AHEAD: "Lies too far ahead.",
   CVR_FORMAT: "A CVR number has eight digits and does not begin with 0.",
   CVR_CHECK_DIGIT: "This is not a CVR number: its check digit is wrong.",
   NOT_AN_EMAIL: "Must be an email address.",

@@ -11,9 +11,9 @@ export interface MeetingOptions {
   readonly cases?: readonly number[];
 }
 
-/** A meeting with its list. Each item proposes the whole of 1,000,000 øre from the block grant. */
+/** A meeting with its list, today unless told otherwise. Each item proposes the whole of 1,000,000 øre from the block grant. */
 export async function insertMeeting(owner: Owner, number: number, options: MeetingOptions = {}): Promise<void> {
-  const { slug = "social", state = "CALLED", startsAt = "2026-11-25T14:00:00.000Z", cases = [] } = options;
+  const { slug = "social", state = "CALLED", startsAt = "2026-11-22T14:00:00.000Z", cases = [] } = options;
   const owned = { municipality_id: 101, administration_id: slug };
   await insert(owner, "committee_meeting", [
     {

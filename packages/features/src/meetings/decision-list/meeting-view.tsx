@@ -1,4 +1,5 @@
-import { Badge, Breadcrumbs, Button, ButtonLink, EmptyState, Stack } from "@indgang/components";
+import { Badge, Banner, Breadcrumbs, Button, ButtonLink, EmptyState, Stack } from "@indgang/components";
+import { hasMeetingDayCome, meetingDay } from "@indgang/domain/pools";
 import { Screen as ScreenFrame, useFormats, useHrefTo, useMay, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { CloseDialog } from "../closing/close-dialog.tsx";
@@ -10,6 +11,8 @@ import css from "../items/items.module.css";
 import { listWords } from "../items/list-words.ts";
 import { useBoard } from "../items/use-board.ts";
 import { meetingStateTones, meetingStateWords } from "../meeting-states.ts";
+import { useToday } from "../../time/use-today.ts";
+import { useWeekdayDate } from "../../time/use-weekday-date.ts";
 import { meetingsRoute, minutesRoute } from "../routes.ts";
 import { AgendaItem } from "./agenda-item.tsx";
 import { CallDialog } from "./call-dialog.tsx";
@@ -25,13 +28,16 @@ export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
   const lists = useWords(listWords);
   const states = useWords(meetingStateWords);
   const { dateTime } = useFormats();
+  const today = useToday();
+  const weekdayDate = useWeekdayDate();
   const hrefTo = useHrefTo();
   const may = useMay();
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const [batchTrouble, setBatchTrouble] = useState<BatchTrouble | null>(null);
   const { board, entries, ordered } = useBoard(meeting.items);
   const isEditable = meeting.state !== "CLOSED" && may("PREPARE_MEETING");
-  const isDeciding = meeting.state === "CALLED" && may("DECIDE");
+  const mayRecord = meeting.state === "CALLED" && may("DECIDE");
+  const isDeciding = mayRecord && hasMeetingDayCome(meeting, today);
   const hasUndecided = meeting.items.some(({ decision }) => decision === null);
   const close = (): void => setDialog(null);
   const title = words("title", { committee: meeting.committee.name, date: dateTime(meeting.startsAt) });
@@ -65,6 +71,9 @@ export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
         </>
       }
     >
+      {mayRecord && !isDeciding ? (
+        <Banner title={words("opens", { day: weekdayDate(meetingDay(meeting)) })}>{words("opensText")}</Banner>
+      ) : null}
       {meeting.items.length > 0 ? (
         <BudgetBars overview={budgetOverview(meeting.rounds, draws(ordered, entries))} />
       ) : null}
@@ -95,6 +104,7 @@ export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
                 canMoveUp={ordered[index - 1]?.isDecided === false}
                 canMoveDown={ordered[index + 1]?.isDecided === false}
                 isEditable={isEditable}
+                isDeciding={isDeciding}
                 trouble={batchTrouble?.itemId === item.id ? batchTrouble.trouble : null}
               />
             ))}

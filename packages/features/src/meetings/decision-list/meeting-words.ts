@@ -6,8 +6,16 @@ export const meetingWords = defineCatalogue("meeting", {
   call: { da: "Indkald til mødet", en: "Call the meeting" },
   callTitle: { da: "Indkald til mødet?", en: "Call the meeting?" },
   callText: {
-    da: "Udvalgets medlemmer ser dagsordenen. Du kan stadig rette forslag, og nu kan afgørelser registreres.",
-    en: "The committee's members see the agenda. You can still change proposals, and decisions can now be recorded.",
+    da: "Udvalgets medlemmer ser dagsordenen. Du kan stadig rette forslag. Afgørelser kan registreres fra mødedagen.",
+    en: "The committee's members see the agenda. You can still change proposals. Decisions can be recorded from the day of the meeting.",
+  },
+  opens: {
+    da: "Afgørelser kan registreres fra mødedagen, {day}.",
+    en: "Decisions can be recorded from the day of the meeting, {day}.",
+  },
+  opensText: {
+    da: "Indtil da kan du tilføje ansøgninger og rette forslagene. Mødet kan også først afsluttes fra den dag.",
+    en: "Until then you can add applications and change the proposals. Nor can the meeting be closed before that day.",
   },
   called: { da: "Mødet er indkaldt", en: "The meeting is called" },
   recordAll: { da: "Registrér alle som foreslået", en: "Record all as proposed" },

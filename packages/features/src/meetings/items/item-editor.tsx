@@ -1,5 +1,5 @@
 import { Button, Inline } from "@indgang/components";
-import { useMay, useWords } from "@indgang/shell";
+import { useWords } from "@indgang/shell";
 import { memo, useEffect, useState } from "react";
 import { SaveStatus } from "../../drafts/save-status.tsx";
 import { VersionConflict } from "../../drafts/version-conflict.tsx";
@@ -22,15 +22,16 @@ import { useProposalLabels } from "./use-proposal-labels.ts";
 
 export interface ItemEditorProps extends MoveButtonsProps {
   readonly meeting: Meeting;
+  /** True when decisions can be recorded now. */
+  readonly isDeciding: boolean;
   /** What a common recording was refused for at this item. */
   readonly trouble: ChangeTrouble | null;
 }
 
-/** One undecided case: its proposal is edited in place and saves itself; in a called meeting it becomes the decision. */
-function OneItem({ meeting, trouble: batchTrouble, ...placing }: ItemEditorProps) {
+/** One undecided case: its proposal is edited in place and saves itself; from the day of the meeting on it becomes the decision. */
+function OneItem({ meeting, isDeciding, trouble: batchTrouble, ...placing }: ItemEditorProps) {
   const { item, place, board } = placing;
   const words = useWords(itemWords);
-  const may = useMay();
   const [state, autosave] = useProposal(meeting.id, item);
   const { mine } = state;
   const applied = item.application.appliedAmount;
@@ -76,7 +77,7 @@ function OneItem({ meeting, trouble: batchTrouble, ...placing }: ItemEditorProps
       />
       <RecusalList item={item} meeting={meeting} version={state.version} />
       <Inline>
-        {may("DECIDE") && meeting.state === "CALLED" ? (
+        {isDeciding ? (
           <Button
             variant="primary"
             size="small"

@@ -2,8 +2,9 @@ import { Button, DateField, Dialog, ErrorSummary, Grid, Select, Stack, TextField
 import { QueryState, useChange, useGoTo, useHrefTo, useViewer, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { useQuery } from "urql";
-import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
+import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { useFormFaults } from "../../refusals/use-form-faults.ts";
 import { wallInstant } from "../../time/wall-clock.ts";
 import { meetingRoute } from "../routes.ts";
 import { CommitteesDocument } from "./generated/committees.generated.ts";
@@ -30,11 +31,17 @@ export function CreateMeetingDialog({ onClose }: { readonly onClose: () => void 
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
   const committeeId = chosen ?? (committees.length === 1 ? (committees[0]?.id ?? null) : null);
   const startsAt = wallInstant(date, time);
+  const refused = useFormFaults(
+    "meeting",
+    faultsOf(trouble),
+    (path) => words(path === "place" ? "place" : "date"),
+    () => false,
+  );
   const errors = {
     committee: isAsked && committeeId === null ? words("chooseCommittee") : undefined,
-    date: isAsked && date === null ? words("chooseDate") : undefined,
+    date: isAsked && date === null ? words("chooseDate") : refused.field("startsAt").errorMessage,
     time: isAsked && date !== null && startsAt === null ? words("chooseTime") : undefined,
-    place: isAsked && place.trim() === "" ? words("choosePlace") : undefined,
+    place: isAsked && place.trim() === "" ? words("choosePlace") : refused.field("place").errorMessage,
   };
   const problems = Object.entries(errors).flatMap(([name, message]) =>
     message ? [{ fieldId: `meeting-${name}`, message }] : [],

@@ -13,7 +13,7 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from "
 import { closeMeeting } from "../../service/meeting/prepare-meeting.ts";
 import { idOf } from "../id-of.ts";
 import { CommitteeMeetingType, toCommitteeMeetingType } from "../meeting/committee-meeting.type.ts";
-import { meetingNotFinished } from "../refusal/meeting.refusals.ts";
+import { meetingNotBegun, meetingNotFinished } from "../refusal/meeting.refusals.ts";
 import { MeetingChangeInput } from "./change.inputs.ts";
 
 @InputType("CloseMeetingInput", { description: "How a meeting ended." })
@@ -43,13 +43,23 @@ const closeMeetingResult = refusalUnion({
   name: "CloseMeetingResult",
   description: "A meeting that was closed. Or why not.",
   payload: CloseMeetingPayload,
-  refusals: [meetingNotFinished, stateConflict, staleVersion, invalidInput, notFound, notAllowed, idempotencyKeyReused],
+  refusals: [
+    meetingNotBegun,
+    meetingNotFinished,
+    stateConflict,
+    staleVersion,
+    invalidInput,
+    notFound,
+    notAllowed,
+    idempotencyKeyReused,
+  ],
 });
 
 @Resolver()
 export class CloseMeetingResolver {
   @Mutation(() => closeMeetingResult.type, {
-    description: "Closes a meeting: the minutes stand, and nothing more is recorded (POOL-9).",
+    description:
+      "Closes a called meeting, on its day or later: the minutes stand, and nothing more is recorded (POOL-9).",
   })
   async closeMeeting(
     @Arg("input", () => CloseMeetingInput, { description: "What is asked for." }) input: CloseMeetingInput,

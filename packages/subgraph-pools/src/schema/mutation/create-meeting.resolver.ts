@@ -20,7 +20,7 @@ export class CreateMeetingInput extends ChangeInput {
   @Field(() => ID, { description: "Who meets." })
   readonly committeeId!: string;
 
-  @Field(() => DateTimeScalar, { description: "When; in the future." })
+  @Field(() => DateTimeScalar, { description: "When; in the future, at most two years ahead." })
   readonly startsAt!: Instant;
 
   @Field(() => String, { description: "Where." })

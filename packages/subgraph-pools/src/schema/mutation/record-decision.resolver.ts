@@ -14,6 +14,7 @@ import { recordDecision } from "../../service/meeting/record-decision.ts";
 import { MeetingItemType, toMeetingItemType } from "../meeting/meeting-item.type.ts";
 import { amountAboveApplied } from "../refusal/case.refusals.ts";
 import { budgetExceeded, reasonRequired, recusedFromCase } from "../refusal/decision.refusals.ts";
+import { meetingNotBegun } from "../refusal/meeting.refusals.ts";
 import { DecisionItemInput } from "./decision.input.ts";
 
 @InputType("RecordDecisionInput", { description: "What the committee decided." })
@@ -40,6 +41,7 @@ const recordDecisionResult = refusalUnion({
   description: "An item that was decided on. Or why not.",
   payload: RecordDecisionPayload,
   refusals: [
+    meetingNotBegun,
     budgetExceeded,
     reasonRequired,
     amountAboveApplied,
@@ -57,7 +59,7 @@ const recordDecisionResult = refusalUnion({
 export class RecordDecisionResolver {
   @Mutation(() => recordDecisionResult.type, {
     description:
-      "Takes down what the committee decided on one case in its called meeting; never above what is left of the line (POOL-9, POOL-10).",
+      "Takes down what the committee decided on one case in its called meeting, on its day or later; never above what is left of the line (POOL-9, POOL-10).",
   })
   async recordDecision(
     @Arg("input", () => RecordDecisionInput, { description: "What is asked for." }) input: RecordDecisionInput,

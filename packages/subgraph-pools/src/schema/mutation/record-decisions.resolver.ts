@@ -1,3 +1,4 @@
+import { largestBatch } from "@indgang/domain/pools";
 import {
   idempotencyKeyReused,
   invalidInput,
@@ -12,7 +13,7 @@ import {
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
 import { recordDecisions } from "../../service/meeting/record-decisions.ts";
 import { CommitteeMeetingType, toCommitteeMeetingType } from "../meeting/committee-meeting.type.ts";
-import { batchItemRefused } from "../refusal/meeting.refusals.ts";
+import { batchItemRefused, meetingNotBegun } from "../refusal/meeting.refusals.ts";
 import { MeetingChangeInput } from "./change.inputs.ts";
 import { DecisionItemInput } from "./decision.input.ts";
 
@@ -38,13 +39,22 @@ const recordDecisionsResult = refusalUnion({
   name: "RecordDecisionsResult",
   description: "A meeting with decisions. Or why not.",
   payload: RecordDecisionsPayload,
-  refusals: [batchItemRefused, stateConflict, staleVersion, invalidInput, notFound, notAllowed, idempotencyKeyReused],
+  refusals: [
+    batchItemRefused,
+    meetingNotBegun,
+    stateConflict,
+    staleVersion,
+    invalidInput,
+    notFound,
+    notAllowed,
+    idempotencyKeyReused,
+  ],
 });
 
 @Resolver()
 export class RecordDecisionsResolver {
   @Mutation(() => recordDecisionsResult.type, {
-    description: "Takes down several decisions of one meeting, from 1 to 200, all or nothing (POOL-9).",
+    description: `Takes down several decisions of one meeting, on its day or later, from 1 to ${largestBatch}, all or nothing (POOL-9).`,
   })
   async recordDecisions(
     @Arg("input", () => RecordDecisionsInput, { description: "What is asked for." }) input: RecordDecisionsInput,

@@ -1,5 +1,6 @@
-import type { Refusal } from "@indgang/domain/kernel";
+import type { Instant, Refusal } from "@indgang/domain/kernel";
 import {
+  DateTimeScalar,
   invalidInput,
   notAllowed,
   notFound,
@@ -13,6 +14,24 @@ import {
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { amountAboveApplied } from "./case.refusals.ts";
 import { budgetExceeded, reasonRequired, recusedFromCase } from "./decision.refusals.ts";
+
+@ObjectType("MeetingNotBegun", {
+  implements: RefusalType,
+  simpleResolvers: true,
+  description:
+    "The day of the meeting, by the calendar in Copenhagen, has not come: nothing is decided or closed before it (POOL-9).",
+})
+class MeetingNotBegunType extends RefusalType {
+  @Field(() => DateTimeScalar, { description: "When the meeting begins." })
+  readonly startsAt!: Instant;
+}
+
+export const meetingNotBegun = refusalMember({
+  code: "MEETING_NOT_BEGUN",
+  type: MeetingNotBegunType,
+  message: ({ startsAt }) => `The meeting begins at ${startsAt}: nothing is decided or closed before its day.`,
+  fields: ({ startsAt }) => ({ startsAt }),
+});
 
 @ObjectType("MeetingNotFinished", {
   implements: RefusalType,
@@ -32,6 +51,7 @@ export const meetingNotFinished = refusalMember({
 });
 
 const decisionRefusals = [
+  meetingNotBegun,
   budgetExceeded,
   reasonRequired,
   amountAboveApplied,

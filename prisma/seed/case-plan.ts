@@ -5,7 +5,14 @@ import type { Random } from "./random.ts";
 /** Where a case of the demo has got to. `part` tells cases of one state apart that look different to people. */
 export interface CasePlan {
   readonly state: ApplicationState;
-  readonly part: "plain" | "unassigned" | "drafted" | "closed-meeting" | "called-meeting" | "draft-meeting";
+  readonly part:
+    | "plain"
+    | "unassigned"
+    | "drafted"
+    | "closed-meeting"
+    | "todays-meeting"
+    | "called-meeting"
+    | "draft-meeting";
 }
 
 const plan = (state: ApplicationState, part: CasePlan["part"] = "plain"): CasePlan => ({ state, part });
@@ -26,6 +33,7 @@ const present: readonly (readonly [number, CasePlan])[] = [
   [0.38, plan("ASSESSING")],
   [0.48, plan("ASSESSING", "drafted")],
   [0.64, plan("RECOMMENDED")],
+  [0.71, plan("SCHEDULED", "todays-meeting")],
   [0.76, plan("SCHEDULED", "called-meeting")],
   [0.86, plan("SCHEDULED", "draft-meeting")],
   [0.91, plan("GRANTED", "closed-meeting")],

@@ -19,7 +19,9 @@ const days: Readonly<
   >
 > = {
   "closed-meeting": { day: -8, state: "CLOSED" },
-  "called-meeting": { day: 6, state: "CALLED" },
+  // Whoever tries the demo can decide at once (POOL-9).
+  "todays-meeting": { day: 0, state: "CALLED" },
+  "called-meeting": { day: 13, state: "CALLED" },
   "draft-meeting": { day: 27, state: "DRAFT" },
 };
 
@@ -42,7 +44,7 @@ export const meetingOf = (
 
 /** Every meeting that some case may be on. */
 export const meetingRows = (municipalityId: number, calendar: Calendar): Row[] => {
-  const parts = ["closed-meeting", "called-meeting", "draft-meeting"] as const;
+  const parts = ["closed-meeting", "todays-meeting", "called-meeting", "draft-meeting"] as const;
   const all = pools.flatMap((pool) =>
     rounds
       .filter((round) => !round.isDevelopment)

@@ -33,6 +33,15 @@ it("has some 300 associations and 600 applications, in every state in every admi
   ]);
 });
 
+it("POOL-9 every administration has a called meeting of today, with cases to decide at once", async () => {
+  const today = await rows<{ administration_id: string; items: string }>(
+    `SELECT m.administration_id, count(i.id) AS items FROM committee_meeting m JOIN meeting_item i ON i.meeting_id = m.id
+      WHERE m.state = 'CALLED' AND (m.starts_at AT TIME ZONE 'Europe/Copenhagen')::date = '2027-03-28' GROUP BY 1`,
+  );
+  expect(today).toHaveLength(4);
+  expect(Math.min(...today.map(({ items }) => Number(items)))).toBeGreaterThan(0);
+});
+
 it("POOL-9 every budget line has given what its decisions say, and not more than it holds", async () => {
   expect(
     await count(

@@ -90,7 +90,7 @@ errand(
 errand("POOL-9 the secretary sees what is left of a line while she changes amounts", async ({ windowOf }) => {
   const page = await windowOf("social.secretary");
   await page.goto("/social/");
-  await createMeeting(page, `Rådhuset, ${mark}`);
+  await createMeeting(page, `Rådhuset, ${mark}`, 0);
   await addToAgenda(page, title);
   const item = itemOf(page, title);
   await expect(item).toBeVisible();

@@ -49,7 +49,7 @@ export async function recommendedCase(title: string): Promise<PreparedCase> {
   return { id, version, title };
 }
 
-/** A meeting a week ahead that is called, with one fresh case on its agenda. */
+/** A meeting of today that is called, with one fresh case on its agenda, which can be decided at once. */
 export async function calledMeeting(title: string): Promise<{ readonly id: string }> {
   const { id } = await recommendedCase(title);
   const { viewer } = await ask<{ viewer: { administration: { committees: readonly { id: string }[] } } }>(
@@ -63,7 +63,7 @@ export async function calledMeeting(title: string): Promise<{ readonly id: strin
       input: {
         idempotencyKey: newKey(),
         committeeId: viewer.administration.committees[0]?.id,
-        startsAt: new Date(Date.now() + 7 * 86_400_000).toISOString(),
+        startsAt: new Date(Date.now() + 30_000).toISOString(),
         place: "Rådhuset",
       },
     },

@@ -1,13 +1,13 @@
 import type { Locator, Page } from "@playwright/test";
 import { danishDay } from "../time/danish-day.ts";
 
-/** Creates a meeting a week ahead; the new meeting's page opens. */
-export async function createMeeting(page: Page, place: string): Promise<void> {
+/** Creates a meeting at the end of a day, so many from today; the new meeting's page opens. */
+export async function createMeeting(page: Page, place: string, daysFromToday: number): Promise<void> {
   await page.getByRole("link", { name: "Møder" }).click();
   await page.getByRole("button", { name: "Opret møde" }).click();
   const dialog = page.getByRole("dialog", { name: "Opret møde" });
-  await dialog.getByRole("textbox", { name: "Dato" }).fill(danishDay(7));
-  await dialog.getByRole("textbox", { name: "Klokkeslæt" }).fill("16.30");
+  await dialog.getByRole("textbox", { name: "Dato" }).fill(danishDay(daysFromToday));
+  await dialog.getByRole("textbox", { name: "Klokkeslæt" }).fill("23.59");
   await dialog.getByRole("textbox", { name: "Sted" }).fill(place);
   await dialog.getByRole("button", { name: "Opret møde" }).click();
 }

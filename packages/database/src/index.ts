@@ -1,4 +1,6 @@
-export { isDatabaseDown } from "./database-down.ts";
+export { type DatabaseFault, databaseFault } from "./fault/database-fault.ts";
+export { type DatabaseTrouble, databaseTrouble, isDatabaseDown } from "./fault/database-trouble.ts";
+export { TroubleNews } from "./fault/trouble-news.ts";
 export type { EmbeddedServer } from "./embedded/embedded-server.ts";
 export { migrate, type MigrateOptions } from "./migration/migrate.ts";
 export { type Database, type DatabaseOptions, openDatabase } from "./seat/database.ts";

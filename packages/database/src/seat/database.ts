@@ -8,6 +8,8 @@ export interface DatabaseOptions {
   readonly secret: string;
   /** Connections that one seat may hold at once. */
   readonly connectionsPerSeat?: number;
+  /** Milliseconds that whoever needs a connection waits for one. */
+  readonly patience?: number;
 }
 
 /** How long a connection that nobody uses is kept, in milliseconds. */
@@ -49,7 +51,7 @@ export class Database {
   }
 
   #connection(role: string) {
-    const { url, secret, connectionsPerSeat = 6 } = this.#options;
+    const { url, secret, connectionsPerSeat = 6, patience = 5_000 } = this.#options;
     const at = new URL(url);
     return {
       host: at.hostname,
@@ -59,7 +61,7 @@ export class Database {
       password: seatPassword(secret, role),
       max: connectionsPerSeat,
       idleTimeoutMillis: IDLE,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: patience,
       ssl: ["require", "verify-ca", "verify-full"].includes(at.searchParams.get("sslmode") ?? ""),
       application_name: "indgang",
       // Statements of one step go out together; each is answered for itself.

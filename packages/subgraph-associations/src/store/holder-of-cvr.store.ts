@@ -1,4 +1,4 @@
-import type { Transaction } from "@indgang/database";
+import { databaseFault, type Transaction } from "@indgang/database";
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { asId, type AssociationId, type Cvr, type MunicipalityId } from "@indgang/domain/kernel";
 
@@ -23,15 +23,7 @@ export async function currentHolderOfCvr({ seat }: RequestContext, cvr: Cvr): Pr
   return holder?.id ?? null;
 }
 
-/** What Prisma's adapter tells of a broken constraint. */
-interface BrokenConstraint {
-  readonly meta?: {
-    readonly driverAdapterError?: { readonly cause?: { readonly constraint?: { readonly index?: string } } };
-  };
-}
-
 /** Whether a write failed because the number stands in the directory already. */
 export function breaksCvrConstraint(error: unknown): boolean {
-  const { meta } = (error ?? {}) as BrokenConstraint;
-  return meta?.driverAdapterError?.cause?.constraint?.index === "association_municipality_id_cvr_key";
+  return databaseFault(error)?.constraint === "association_municipality_id_cvr_key";
 }

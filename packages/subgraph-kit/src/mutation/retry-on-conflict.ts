@@ -1,11 +1,9 @@
+import { databaseFault } from "@indgang/database";
+
 /** Deadlock and serialization failure as PostgreSQL names them, and as Prisma does. */
 const passing = new Set(["40P01", "40001", "P2034"]);
 
-const isPassing = (error: unknown): boolean => {
-  if (typeof error !== "object" || error === null) return false;
-  const { code, meta, cause } = error as { code?: string; meta?: { code?: string }; cause?: { originalCode?: string } };
-  return [code, meta?.code, cause?.originalCode].some((each) => each !== undefined && passing.has(each));
-};
+const isPassing = (error: unknown): boolean => passing.has(databaseFault(error)?.code ?? "");
 
 /** Runs a transaction again when it lost against another one. After `attempts` the last error stands. */
 export const retryOnConflict = async <T>(run: () => Promise<T>, attempts = 4): Promise<T> => {

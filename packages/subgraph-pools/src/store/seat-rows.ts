@@ -1,3 +1,4 @@
+import { databaseFault } from "@indgang/database";
 import type { RequestContext } from "@indgang/subgraph-kit";
 import type { Read, Rows } from "./rows.ts";
 import { statementName } from "./statement-name.ts";
@@ -15,7 +16,7 @@ export function seatRows({ seat }: RequestContext): Rows {
       try {
         return await seat.query<Row>({ name: statementName(name, text), text, values });
       } catch (error) {
-        if (error instanceof Error && "code" in error && error.code === notPermitted) return [];
+        if (databaseFault(error)?.code === notPermitted) return [];
         throw error;
       }
     },

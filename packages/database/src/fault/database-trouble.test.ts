@@ -1,0 +1,56 @@
+import { createServer, type AddressInfo, type Server } from "node:net";
+import { afterEach, expect, it } from "vitest";
+import { openDatabase } from "../seat/database.ts";
+import { openTestDatabase } from "../testing/index.ts";
+import { databaseTrouble } from "./database-trouble.ts";
+
+let server: Server | null = null;
+afterEach(() => new Promise((closed) => (server === null ? closed(null) : server.close(closed))));
+
+/** A server that answers whoever comes with one error of PostgreSQL, and hangs up. */
+async function refusingServer(code: string): Promise<string> {
+  const fields = Buffer.from(`SFATAL\0VFATAL\0C${code}\0Mno\0\0`);
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(fields.length + 4);
+  const listening = createServer((socket) => {
+    socket
+      .on("error", () => undefined)
+      .once("data", () => socket.end(Buffer.concat([Buffer.from("E"), length, fields])));
+  });
+  server = listening;
+  await new Promise<void>((ready) => void listening.listen(0, "127.0.0.1", ready));
+  return `postgresql://owner:owner@127.0.0.1:${(listening.address() as AddressInfo).port}/postgres`;
+}
+
+it.each([
+  ["57P03", "it is starting up", "AWAY"],
+  ["57P01", "it is being stopped", "AWAY"],
+  ["53300", "it has no connection left", "BUSY"],
+  ["3D000", "it has no such database", null],
+])("knows from %s, in reads and in changes, when %s", async (code, _words, trouble) => {
+  const database = openDatabase({ url: await refusingServer(code), secret: "a secret that is long enough for a test" });
+  const seat = database.seat(101, "social");
+  const read = await seat.query({ name: "one", text: "SELECT 1", values: [] }).catch((error: unknown) => error);
+  const change = await seat.write({ personId: null, roles: [] }, async () => null).catch((error: unknown) => error);
+  await database.close();
+  expect(read).toBeInstanceOf(Error);
+  expect(change).toBeInstanceOf(Error);
+  expect([databaseTrouble(read), databaseTrouble(change)]).toEqual([trouble, trouble]);
+});
+
+it("knows from whoever waited in vain for a connection of the seat that too much comes at once", async () => {
+  const test = await openTestDatabase(async (owner) => {
+    await owner.query("INSERT INTO municipality (id, name) VALUES (101, 'København')");
+  });
+  const database = openDatabase({ url: test.ownerUrl, secret: test.secret, connectionsPerSeat: 1, patience: 50 });
+  const seat = database.seat(101, "public");
+  const nobody = { personId: null, roles: [] };
+  const caught = (error: unknown): unknown => error;
+  const found = await seat.write(nobody, async () => [
+    await seat.query({ name: "one", text: "SELECT 1", values: [] }).catch(caught),
+    await seat.write(nobody, async () => null).catch(caught),
+  ]);
+  await database.close();
+  await test.close();
+  expect(found.map(databaseTrouble)).toEqual(["BUSY", "BUSY"]);
+});

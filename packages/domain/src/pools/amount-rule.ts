@@ -1,6 +1,24 @@
-import { problem, type Money, type Problems } from "../kernel/index.ts";
+import { problem, zero, type Money, type Problems } from "../kernel/index.ts";
 import type { Recommendation } from "./assessment.type.ts";
 import type { DecisionOutcome } from "./decision.type.ts";
+
+/** POOL-9: what an outcome amounts to, in øre: all that was applied for, nothing, or a part's own amount. Null while that is not known. */
+export function amountFor(
+  outcome: DecisionOutcome | Recommendation | null,
+  applied: Money,
+  own: Money | null,
+): Money | null {
+  switch (outcome) {
+    case "FULL":
+      return applied;
+    case "PART":
+      return own;
+    case null:
+      return null;
+    default:
+      return zero;
+  }
+}
 
 /**
  * POOL-9: what an amount has to be by the outcome. FULL: all that was applied for. PART: more than nothing, less than all.

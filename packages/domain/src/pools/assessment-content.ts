@@ -6,10 +6,10 @@ import {
   oneOf,
   optionalText,
   visibleLength,
-  zero,
   type Money,
   type Problems,
 } from "../kernel/index.ts";
+import { amountFor } from "./amount-rule.ts";
 import { ratings, recommendations, type AssessmentContent } from "./assessment.type.ts";
 import type { Criterion } from "./pool.type.ts";
 
@@ -33,7 +33,7 @@ export function assessmentProblems(content: AssessmentContent, criteria: readonl
 }
 
 /** POOL-4: paths of what an assessment lacks before it can be completed: each criterion's rating, recommendation, amount, summary. */
-export function missingFrom(content: AssessmentContent, criteria: readonly Criterion[]): readonly string[] {
+export function missingFrom(content: AssessmentContent, criteria: readonly Pick<Criterion, "id">[]): readonly string[] {
   const rated = new Set(
     content.criteria.filter((criterion) => criterion.rating !== null).map((criterion) => criterion.criterionId),
   );
@@ -47,9 +47,7 @@ export function missingFrom(content: AssessmentContent, criteria: readonly Crite
 
 /** What a recommendation amounts to: all, nothing, or the amount in between. Null while a part has no amount. */
 export function recommendedAmountOf(content: AssessmentContent, applied: Money): Money | null {
-  if (content.recommendation === "FULL") return content.recommendedAmount ?? applied;
-  if (content.recommendation === "REJECT") return content.recommendedAmount ?? zero;
-  return content.recommendedAmount;
+  return content.recommendedAmount ?? amountFor(content.recommendation, applied, null);
 }
 
 /** True when more is recommended than was applied for. */

@@ -51,6 +51,6 @@ export function withChecks(
 }
 
 /** POOL-6: requirements that are not met, or not looked at. */
-export function unmetRequirements(formalCheck: FormalCheck): readonly FormalRequirement[] {
+export function unmetRequirements(formalCheck: Pick<FormalCheck, "items">): readonly FormalRequirement[] {
   return formalCheck.items.filter((item) => item.met !== true).map((item) => item.code);
 }

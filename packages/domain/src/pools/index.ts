@@ -103,7 +103,8 @@ export {
   type AssessmentContext,
   type AssessmentInput,
 } from "./assess-application.ts";
-export { missingFrom } from "./assessment-content.ts";
+export { isAboveApplied, missingFrom } from "./assessment-content.ts";
+export { amountFor, amountProblems } from "./amount-rule.ts";
 export { assignApplication, type AssignApplicationState } from "./assign-application.ts";
 export { budgetAfter, type BudgetAfter, type LineAfter, type PlannedAmount } from "./budget-after.ts";
 export type { FormalCheckState } from "./clerical-step.ts";
@@ -125,7 +126,16 @@ export {
 } from "./meeting-list.ts";
 export { mayDecide, mayDeclareInterest, mayPrepareMeeting, mayReadMeeting } from "./meeting.policy.ts";
 export { decideRound } from "./decide-round.ts";
-export { criteriaOn, leftOf, reachesThreshold, reserveOf, roundState, termsAt, termsOn } from "./pool-terms.ts";
+export {
+  criteriaOn,
+  leftOf,
+  reachesThreshold,
+  reserveOf,
+  roundState,
+  termsAt,
+  termsOn,
+  termsToShow,
+} from "./pool-terms.ts";
 export { checkReason, needsReason } from "./reason-rule.ts";
 export { receiveCompletion, type ReceiveCompletionInput } from "./receive-completion.ts";
 export {
@@ -148,6 +158,7 @@ export { withdrawApplication } from "./withdraw-application.ts";
 export {
   applicationWork,
   applicationWorkItem,
+  committeeWorkItem,
   meetingWork,
   meetingWorkItem,
   waitsFor,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asId, money, plainDate } from "../kernel/index.ts";
+import { asId, money, plainDate, type Instant } from "../kernel/index.ts";
 import {
   budgetAfter,
   criteriaOn,
@@ -9,6 +9,7 @@ import {
   reachesThreshold,
   reserveOf,
   termsOn,
+  termsToShow,
   type Grant,
 } from "./index.ts";
 import { association, culture, line, social, terms } from "./pool.fixture.ts";
@@ -22,6 +23,13 @@ describe("terms", () => {
     expect(termsOn(all, plainDate("2006-12-31"))?.legalBasis).toBe("§ 115");
     expect(termsOn(all, plainDate("2007-01-01"))?.legalBasis).toBe("§ 18");
     expect(termsOn(all, plainDate("1998-06-30"))).toBeNull();
+  });
+
+  it("POOL-17 shows the first terms of a pool that has not begun", () => {
+    const shown = (at: string) => termsToShow([section18, section115], at as Instant)?.legalBasis;
+    expect(shown("1990-01-01T00:00:00.000Z")).toBe("§ 115");
+    expect(shown("2026-01-01T00:00:00.000Z")).toBe("§ 18");
+    expect(termsToShow([], "2026-01-01T00:00:00.000Z" as Instant)).toBeNull();
   });
 
   it("POOL-4 counts a criterion from its first day to its last, both included", () => {

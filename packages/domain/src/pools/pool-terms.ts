@@ -27,6 +27,11 @@ export function termsAt(terms: readonly PoolTerms[], instant: Instant): PoolTerm
   return termsOn(terms, dateAt(instant));
 }
 
+/** POOL-17: the terms that a pool shows: those that hold, and before it has begun the first that will. Null for a pool without any. */
+export function termsToShow(terms: readonly PoolTerms[], now: Instant): PoolTerms | null {
+  return termsAt(terms, now) ?? terms.toSorted((one, other) => (one.validFrom < other.validFrom ? -1 : 1))[0] ?? null;
+}
+
 /** POOL-4, POOL-17: the criteria that count on a day, in the order given. */
 export function criteriaOn(criteria: readonly DatedCriterion[], date: PlainDate): readonly Criterion[] {
   return criteria.filter((criterion) => holdsOn(criterion, date));

@@ -4,6 +4,7 @@ import {
   applicationWork,
   applicationWorkItem,
   isOverdue,
+  committeeWorkItem,
   meetingWork,
   meetingWorkItem,
   workPlacesOf,
@@ -60,6 +61,11 @@ describe("my work", () => {
     expect(work(otherCaseworker, "ASSESSING", { assigneeId: anna })).toBeNull();
     expect(work(otherCaseworker, "RECOMMENDED")).toBeNull();
     expect(meetingWork(otherCaseworker, meeting, now)).toBeNull();
+  });
+
+  it("gives a committee's next list to the secretary alone", () => {
+    expect(committeeWorkItem(secretary, "Socialudvalget")).toMatchObject({ kind: "PREPARE_MEETING", dueOn: null });
+    expect(committeeWorkItem(politician, "Socialudvalget")).toBeNull();
   });
 
   it("gives a meeting to its secretary from the draft to the minutes, to politicians once it is called", () => {

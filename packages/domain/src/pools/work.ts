@@ -92,3 +92,9 @@ export function meetingWorkItem(
   const dueOn = dateAt(meeting.startsAt);
   return { kind, title, dueOn, isOverdue: isOverdue(dueOn, now), applicationId: null, meetingId: meeting.id };
 }
+
+/** A committee's next list, which the secretary puts together of the cases that wait for it; it has no deadline of its own. Null for others. */
+export function committeeWorkItem(viewer: Viewer, title: string): WorkItem | null {
+  if (!hasRole(viewer, "SECRETARY")) return null;
+  return { kind: "PREPARE_MEETING", title, dueOn: null, isOverdue: false, applicationId: null, meetingId: null };
+}

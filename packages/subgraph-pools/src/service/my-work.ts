@@ -1,5 +1,11 @@
 import { dateAt } from "@indgang/domain/kernel";
-import { applicationWorkItem, meetingWorkItem, workPlacesOf, type WorkItem } from "@indgang/domain/pools";
+import {
+  applicationWorkItem,
+  committeeWorkItem,
+  meetingWorkItem,
+  workPlacesOf,
+  type WorkItem,
+} from "@indgang/domain/pools";
 import { emptyPage, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
 import { applicationById } from "../store/application.store.ts";
 import { meetingById } from "../store/meeting.store.ts";
@@ -27,7 +33,7 @@ async function workIn(context: RequestContext, candidate: WorkCandidate): Promis
   return item && { candidate, item };
 }
 
-async function itemIn(context: RequestContext, { source, id, title, dueOn }: WorkCandidate): Promise<WorkItem | null> {
+async function itemIn(context: RequestContext, { source, id, title }: WorkCandidate): Promise<WorkItem | null> {
   const { viewer } = context;
   switch (source) {
     case "APPLICATION": {
@@ -39,6 +45,6 @@ async function itemIn(context: RequestContext, { source, id, title, dueOn }: Wor
       return meeting && meetingWorkItem(viewer, meeting, title, context.now());
     }
     default:
-      return { kind: "PREPARE_MEETING", title, dueOn, isOverdue: false, applicationId: null, meetingId: null };
+      return committeeWorkItem(viewer, title);
   }
 }

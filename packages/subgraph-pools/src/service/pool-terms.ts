@@ -1,13 +1,13 @@
 import { dateAt } from "@indgang/domain/kernel";
-import { criteriaOn, termsAt, type Criterion, type PoolTerms } from "@indgang/domain/pools";
+import { criteriaOn, termsToShow, type Criterion, type PoolTerms } from "@indgang/domain/pools";
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { criteriaByPool, termsByPool } from "../store/pool.store.ts";
 import { present } from "../store/present.ts";
 
-/** POOL-17: the terms that hold now; for a pool that has not begun, the first that will. */
+/** POOL-17: the terms that a pool shows now. */
 export async function currentTerms(context: RequestContext, poolId: string): Promise<PoolTerms> {
   const terms = await context.use(termsByPool).load(poolId);
-  return present(termsAt(terms, context.now()) ?? terms[0], "The terms of a pool");
+  return present(termsToShow(terms, context.now()), "The terms of a pool");
 }
 
 /** POOL-4, POOL-17: the criteria that count today. */

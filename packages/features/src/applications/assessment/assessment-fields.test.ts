@@ -21,11 +21,8 @@ it("begins at version 0 with every criterion open", () => {
 
 it("POOL-4 says what is missing, in the form's order", () => {
   const { fields } = toServerVersion(null, criteria);
-  expect(missingFields({ ...fields, "rating.criterion_1": "MET", recommendation: "PART" }, criteria)).toEqual([
-    "rating.criterion_2",
-    "amount",
-    "summary",
-  ]);
+  const content = toContent({ ...fields, "rating.criterion_1": "MET", recommendation: "PART" }, criteria, money(1000));
+  expect(missingFields(content, criteria)).toEqual(["rating.criterion_2", "amount", "summary"]);
 });
 
 it("recommends all, nothing, or the amount in between", () => {

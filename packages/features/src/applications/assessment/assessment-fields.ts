@@ -1,5 +1,13 @@
-import { ratings, recommendations, type Rating, type Recommendation } from "@indgang/domain/pools";
-import { money, visibleLength, type Money } from "@indgang/domain/kernel";
+import {
+  amountFor,
+  missingFrom,
+  ratings,
+  recommendations,
+  type AssessmentContent,
+  type Rating,
+  type Recommendation,
+} from "@indgang/domain/pools";
+import { asId, money, type Money } from "@indgang/domain/kernel";
 import type { ServerVersion } from "../../drafts/autosave-state.type.ts";
 import type { FieldValue, Fields } from "../../drafts/merge-versions.ts";
 
@@ -36,45 +44,36 @@ export function toServerVersion(
   return { version: assessment?.version ?? 0, fields };
 }
 
-export interface AssessmentContentInput {
-  readonly criteria: readonly { readonly criterionId: string; readonly rating: Rating | null; readonly note: string }[];
-  readonly recommendation: Recommendation | null;
-  readonly recommendedAmount: Money | null;
-  readonly summary: string;
-}
-
 /** A text that stands for one of the known values, else null. */
 function known<const Value extends string>(values: readonly Value[], value: FieldValue | undefined): Value | null {
   return values.find((one) => one === value) ?? null;
 }
 
-/** The fields as the graph takes them. Full is all that was applied for, a rejection is nothing; only a part has an amount of its own. */
+/** The fields as the graph takes them. */
 export function toContent(
   fields: AssessmentFields,
   criterionIds: readonly string[],
   applied: Money,
-): AssessmentContentInput {
+): AssessmentContent {
   const recommendation = known(recommendations, fields["recommendation"]);
   const { amount } = fields;
   const own = typeof amount === "number" ? money(amount) : null;
   return {
     criteria: criterionIds.map((id) => ({
-      criterionId: id,
+      criterionId: asId<"Criterion">(id),
       rating: known(ratings, fields[`rating.${id}`]),
       note: String(fields[`note.${id}`] ?? ""),
     })),
     recommendation,
-    recommendedAmount: recommendation === "FULL" ? applied : recommendation === "REJECT" ? money(0) : own,
+    recommendedAmount: amountFor(recommendation, applied, own),
     summary: String(fields["summary"] ?? ""),
   };
 }
 
-/** What is still missing before the assessment can be completed: the fields' names, in the form's order. */
-export function missingFields(fields: AssessmentFields, criterionIds: readonly string[]): readonly string[] {
-  return [
-    ...criterionIds.filter((id) => fields[`rating.${id}`] === null).map((id) => `rating.${id}`),
-    ...(fields["recommendation"] === null ? ["recommendation"] : []),
-    ...(fields["recommendation"] === "PART" && fields["amount"] === null ? ["amount"] : []),
-    ...(visibleLength(String(fields["summary"] ?? "")) === 0 ? ["summary"] : []),
-  ];
+/** POOL-4: what is still missing before the assessment can be completed: the fields' names, in the form's order. */
+export function missingFields(content: AssessmentContent, criterionIds: readonly string[]): readonly string[] {
+  const criteria = criterionIds.map((id) => ({ id: asId<"Criterion">(id) }));
+  return missingFrom(content, criteria).map((path) =>
+    path === "recommendedAmount" ? "amount" : path.replace(/^criteria\./u, "rating."),
+  );
 }

@@ -1,4 +1,5 @@
 import { Button, ErrorSummary, Stack, showToast } from "@indgang/components";
+import { isAboveApplied } from "@indgang/domain/pools";
 import { useFormats, useGoTo, useHrefTo, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { SaveStatus } from "../../drafts/save-status.tsx";
@@ -6,8 +7,9 @@ import { VersionConflict } from "../../drafts/version-conflict.tsx";
 import type { ChangeTrouble } from "../../refusals/change-trouble.ts";
 import { fieldId } from "../../refusals/field-problems.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { useUnreadFields } from "../../refusals/use-unread-fields.ts";
 import { applicationRoute } from "../routes.ts";
-import { missingFields } from "./assessment-fields.ts";
+import { missingFields, toContent } from "./assessment-fields.ts";
 import css from "./assessment.module.css";
 import { assessmentWords } from "./assessment-words.ts";
 import { CriterionFields } from "./criterion-fields.tsx";
@@ -26,22 +28,22 @@ export function AssessmentForm({ page }: { readonly page: NonNullable<Assessment
   const hrefTo = useHrefTo();
   const labels = useAssessmentLabels(page.pool.criteria);
   const { state, autosave, complete, isCompleting, criterionIds } = useAssessmentDraft(page);
+  const unread = useUnreadFields();
   const [isAsked, setAsked] = useState(false);
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
   const { mine } = state;
-  const isTooMuch =
-    mine["recommendation"] === "PART" && typeof mine["amount"] === "number" && mine["amount"] > page.appliedAmount;
+  const content = toContent(mine, criterionIds, page.appliedAmount);
+  const missing = missingFields(content, criterionIds);
+  const isTooMuch = isAboveApplied(content, page.appliedAmount);
   const errors: Readonly<Record<string, string>> = {
-    ...(isAsked
-      ? Object.fromEntries(missingFields(mine, criterionIds).map((field) => [field, labels.missing(field)]))
-      : {}),
+    ...(isAsked ? Object.fromEntries(missing.map((field) => [field, unread.at(field) ?? labels.missing(field)])) : {}),
     ...(isTooMuch ? { amount: words("tooMuch", { applied: money(page.appliedAmount) }) } : {}),
   };
   const field = (name: string) => ({ id: fieldId(form, name), errorMessage: errors[name] });
   const problems = Object.entries(errors).map(([name, message]) => ({ fieldId: fieldId(form, name), message }));
   const finish = async (): Promise<void> => {
     setAsked(true);
-    if (missingFields(mine, criterionIds).length > 0 || isTooMuch) return;
+    if (missing.length > 0 || isTooMuch) return;
     const found = await complete();
     setTrouble(found);
     if (found !== null || autosave.state().phase !== "clean") return;
@@ -73,7 +75,13 @@ export function AssessmentForm({ page }: { readonly page: NonNullable<Assessment
           onChange={autosave.change}
         />
       ))}
-      <RecommendationFields fields={mine} applied={page.appliedAmount} field={field} onChange={autosave.change} />
+      <RecommendationFields
+        fields={mine}
+        applied={page.appliedAmount}
+        field={field}
+        onAmountProblem={unread.tell("amount")}
+        onChange={autosave.change}
+      />
       <div className={css["finish"]}>
         <Button variant="primary" isPending={isCompleting} onPress={() => void finish()}>
           {words("complete")}

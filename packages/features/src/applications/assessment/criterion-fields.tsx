@@ -25,7 +25,7 @@ export function CriterionFields({ criterion, rating, note, field, onChange }: Cr
   const ratingNames = useWords(ratingWords);
   const { id, title, guidance, origin } = criterion;
   return (
-    <Card title={title} headingLevel={2} aside={origin === "COMMITTEE" ? words("committeeCriterion") : null}>
+    <Card title={title} isOneOfMany aside={origin === "COMMITTEE" ? words("committeeCriterion") : null}>
       <Stack gap={3}>
         <p>{guidance}</p>
         <RadioGroup

@@ -1,4 +1,4 @@
-import { Card, MoneyField, RadioGroup, Stack, TextArea } from "@indgang/components";
+import { Card, MoneyField, RadioGroup, Stack, TextArea, type OnProblem } from "@indgang/components";
 import { recommendations } from "@indgang/domain/pools";
 import { useFormats, useWords } from "@indgang/shell";
 import type { Fields } from "../../drafts/merge-versions.ts";
@@ -11,11 +11,13 @@ export interface RecommendationFieldsProps {
   /** Whole øre. */
   readonly applied: number;
   readonly field: (name: string) => { readonly id: string; readonly errorMessage: string | undefined };
+  /** Told what the field says of an amount that cannot be read. */
+  readonly onAmountProblem: OnProblem;
   readonly onChange: (change: Fields) => void;
 }
 
 /** What is recommended to the committee, how much, and the summary that it reads. */
-export function RecommendationFields({ fields, applied, field, onChange }: RecommendationFieldsProps) {
+export function RecommendationFields({ fields, applied, field, onAmountProblem, onChange }: RecommendationFieldsProps) {
   const words = useWords(assessmentWords);
   const names = useWords(recommendationWords);
   const { money } = useFormats();
@@ -39,6 +41,7 @@ export function RecommendationFields({ fields, applied, field, onChange }: Recom
             description={words("amountHelp", { applied: money(applied) })}
             value={typeof amount === "number" ? amount : null}
             onChange={(value) => onChange({ amount: value })}
+            onProblem={onAmountProblem}
           />
         ) : null}
         {recommendation === "FULL" ? <p>{words("fullAmount", { applied: money(applied) })}</p> : null}

@@ -1,4 +1,5 @@
 import { Button, Dialog, EmptyState, Pagination, SearchField, Stack, Table, showToast } from "@indgang/components";
+import { largestBatch } from "@indgang/domain/pools";
 import { QueryState, useChange, useFormats, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { useQuery } from "urql";
@@ -11,9 +12,6 @@ import { associationAndCase } from "../../vocabulary/association-and-case.tsx";
 import type { Meeting } from "../decision-list/meeting.type.ts";
 import { AddToMeetingDocument } from "./generated/add-to-meeting.generated.ts";
 import { listWords } from "./list-words.ts";
-
-/** The service takes so many at a time. */
-const most = 200;
 
 export interface AddDialogProps {
   readonly meeting: Meeting;
@@ -40,7 +38,12 @@ export function AddDialog({ meeting, onClose }: AddDialogProps) {
     variables: { ...pageVariables(place), filter, orderBy: "CASE_NUMBER_ASC" },
   });
   const step = (next: PagePlace | null) => (next ? { onPress: () => setPlace(next) } : null);
-  const wrong = chosen.size === 0 ? words("chooseSome") : chosen.size > most ? words("tooMany") : null;
+  const wrong =
+    chosen.size === 0
+      ? words("chooseSome")
+      : chosen.size > largestBatch
+        ? words("tooMany", { most: largestBatch })
+        : null;
   const add = async (): Promise<void> => {
     setAsked(true);
     if (wrong !== null) return;

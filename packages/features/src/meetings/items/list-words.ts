@@ -36,6 +36,6 @@ export const listWords = defineCatalogue("decisionList", {
     en: "{count, plural, one {# application is on the agenda} other {# applications are on the agenda}}",
   },
   chooseSome: { da: "Vælg mindst én ansøgning.", en: "Choose at least one application." },
-  tooMany: { da: "Vælg højst 200 ad gangen.", en: "Choose at most 200 at a time." },
+  tooMany: { da: "Vælg højst {most} ad gangen.", en: "Choose at most {most} at a time." },
   cancel: { da: "Annullér", en: "Cancel" },
 });

@@ -1,5 +1,7 @@
-import { asId, money, zero, type BudgetLineId, type Money } from "@indgang/domain/kernel";
+import { asId, exceeds, money, problem, type BudgetLineId, type Money, type Problems } from "@indgang/domain/kernel";
 import {
+  amountFor,
+  amountProblems,
   checkReason,
   decisionOutcomes,
   needsReason,
@@ -41,7 +43,7 @@ export function toServerVersion(item: Item): ServerVersion<ProposalFields> {
   };
 }
 
-/** Reads the fields. POOL-9: full is all that was applied for, a rejection is nothing and takes from no line. */
+/** Reads the fields. POOL-9: a rejection takes from no line. */
 export function toProposal(fields: ProposalFields, applied: Money): Proposal {
   const { position, amount, line, reasonText } = fields;
   const outcome = decisionOutcomes.find((one) => one === fields["outcome"]) ?? "FULL";
@@ -49,36 +51,31 @@ export function toProposal(fields: ProposalFields, applied: Money): Proposal {
   return {
     position: typeof position === "number" ? position : 1,
     outcome,
-    amount: outcome === "FULL" ? applied : outcome === "REJECTED" ? zero : own,
+    amount: amountFor(outcome, applied, own),
     budgetLineId: outcome !== "REJECTED" && typeof line === "string" ? asId<"BudgetLine">(line) : null,
     reasonCode: needsReason(outcome) ? (reasonCodes.find((one) => one === fields["reasonCode"]) ?? null) : null,
     reasonText: typeof reasonText === "string" ? reasonText : "",
   };
 }
 
-function fault(path: string, code: string): AnyRefusal {
-  return { __typename: "InvalidInput", code: "INVALID_INPUT", fields: [{ path, code, limit: null }] };
+function faulty(problems: Problems): AnyRefusal {
+  const fields = problems.map(({ path, code, limit }) => ({ path, code, limit: limit ?? null }));
+  return { __typename: "InvalidInput", code: "INVALID_INPUT", fields };
 }
 
 /** POOL-9: what the service would refuse in a proposal, said without asking it. Null: nothing. */
 export function proposalRefusal({ outcome, amount }: Proposal, applied: Money): AnyRefusal | null {
-  if (outcome !== "PART") return null;
-  if (amount === null) return fault("proposedAmount", "REQUIRED");
-  if (amount <= 0) return fault("proposedAmount", "NOT_POSITIVE");
-  if (amount > applied) return { __typename: "AmountAboveApplied", code: "AMOUNT_ABOVE_APPLIED", applied };
-  return amount === applied
-    ? {
-        __typename: "InvalidInput",
-        code: "INVALID_INPUT",
-        fields: [{ path: "proposedAmount", code: "TOO_LARGE", limit: String(applied) }],
-      }
-    : null;
+  if (amount === null) return faulty(problem("proposedAmount", "REQUIRED"));
+  if (exceeds(amount, applied)) return { __typename: "AmountAboveApplied", code: "AMOUNT_ABOVE_APPLIED", applied };
+  const problems = amountProblems("proposedAmount", outcome, amount, applied);
+  return problems.length > 0 ? faulty(problems) : null;
 }
 
 /** POOL-9, POOL-10: what still keeps a proposal from being recorded as the decision. Null: it is ready. */
 export function decisionRefusal(proposal: Proposal, applied: Money): AnyRefusal | null {
   const refused = proposalRefusal(proposal, applied);
   if (refused !== null) return refused;
-  if (proposal.outcome !== "REJECTED" && proposal.budgetLineId === null) return fault("budgetLineId", "REQUIRED");
+  if (proposal.outcome !== "REJECTED" && proposal.budgetLineId === null)
+    return faulty(problem("budgetLineId", "REQUIRED"));
   return checkReason(proposal.outcome, proposal).ok ? null : { __typename: "ReasonRequired", code: "REASON_REQUIRED" };
 }

@@ -1,4 +1,4 @@
-import { formalRequirements, type FormalRequirement } from "@indgang/domain/pools";
+import { formalRequirements, unmetRequirements, type FormalRequirement } from "@indgang/domain/pools";
 
 /** One requirement as it stands in the form. Null: not looked at yet. */
 export interface Check {
@@ -33,9 +33,9 @@ export function toCheckInput(
   });
 }
 
-/** Requirements without a tick. */
+/** POOL-6: requirements without a tick. */
 export function unmet(checks: Checks): readonly FormalRequirement[] {
-  return formalRequirements.filter((code) => checks[code].met !== true);
+  return unmetRequirements({ items: formalRequirements.map((code) => ({ code, ...checks[code] })) });
 }
 
 /** A draft out of the tab's storage; undefined when it is not one of this form's. */

@@ -1,3 +1,4 @@
+import { largestBatch } from "@indgang/domain/pools";
 import {
   idempotencyKeyReused,
   invalidInput,
@@ -17,7 +18,7 @@ import { MeetingChangeInput } from "./change.inputs.ts";
 
 @InputType("AddToMeetingInput", { description: "Which cases come on a list." })
 export class AddToMeetingInput extends MeetingChangeInput {
-  @Field(() => [ID], { description: "The cases in their order, from 1 to 200." })
+  @Field(() => [ID], { description: `The cases in their order, from 1 to ${largestBatch}.` })
   readonly applicationIds!: string[];
 
   toCommand() {

@@ -4,12 +4,13 @@ import { formatDate } from "../format/date.ts";
 import { useFormatLocale } from "../format/locale.ts";
 import { ParsedTextField } from "../parsed-text/parsed-text-field.tsx";
 import { useParsedText } from "../parsed-text/use-parsed-text.ts";
+import type { ParsedFieldProps } from "../parsed-text/use-tell-problem.ts";
 import { useComponentTexts } from "../texts/component-texts-provider.tsx";
 import { CalendarButton } from "./calendar-button.tsx";
 import css from "./date-field.module.css";
 import { parseDate, type DateProblem } from "./parse-date.ts";
 
-export interface DateFieldProps extends FieldProps {
+export interface DateFieldProps extends FieldProps, ParsedFieldProps {
   /** Plain date `YYYY-MM-DD`; null is empty. */
   readonly value?: string | null | undefined;
   readonly defaultValue?: string | null | undefined;
@@ -46,7 +47,7 @@ export function DateField({ value, defaultValue, onChange, min, max, ...field }:
     <div ref={element} className={css.date}>
       <ParsedTextField
         {...field}
-        errorMessage={typed.problem ? problemTexts[typed.problem] : field.errorMessage}
+        problemWords={typed.problem ? problemTexts[typed.problem] : null}
         typed={typed}
         inputMode="text"
         placeholder={texts.format}

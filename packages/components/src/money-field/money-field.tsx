@@ -4,12 +4,13 @@ import type { FieldProps } from "../field/field.type.ts";
 import { useFormatLocale } from "../format/locale.ts";
 import { formatAmount } from "../format/money.ts";
 import { ParsedTextField } from "../parsed-text/parsed-text-field.tsx";
+import type { ParsedFieldProps } from "../parsed-text/use-tell-problem.ts";
 import { useParsedText } from "../parsed-text/use-parsed-text.ts";
 import type { ComponentTexts } from "../texts/component-texts.ts";
 import { useComponentTexts } from "../texts/component-texts-provider.tsx";
 import { parseMoney, type MoneyProblem } from "./parse-money.ts";
 
-export interface MoneyFieldProps extends FieldProps {
+export interface MoneyFieldProps extends FieldProps, ParsedFieldProps {
   /** Whole øre; null is empty. */
   readonly value?: number | null | undefined;
   readonly defaultValue?: number | null | undefined;
@@ -34,7 +35,7 @@ export function MoneyField({ value, defaultValue, onChange, ...field }: MoneyFie
   return (
     <ParsedTextField
       {...field}
-      errorMessage={typed.problem ? problemText(typed.problem, texts.money) : field.errorMessage}
+      problemWords={typed.problem ? problemText(typed.problem, texts.money) : null}
       typed={typed}
       inputMode="decimal"
       suffix="kr."

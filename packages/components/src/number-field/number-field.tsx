@@ -5,10 +5,11 @@ import { useFormatLocale } from "../format/locale.ts";
 import { formatNumber } from "../format/number.ts";
 import { ParsedTextField } from "../parsed-text/parsed-text-field.tsx";
 import { useParsedText } from "../parsed-text/use-parsed-text.ts";
+import type { ParsedFieldProps } from "../parsed-text/use-tell-problem.ts";
 import { useComponentTexts } from "../texts/component-texts-provider.tsx";
 import { parseNumber, type NumberProblem } from "./parse-number.ts";
 
-export interface NumberFieldProps extends FieldProps {
+export interface NumberFieldProps extends FieldProps, ParsedFieldProps {
   readonly value?: number | null | undefined;
   readonly defaultValue?: number | null | undefined;
   /** Comes with the problem when the text is not the number that is asked for: the value is then null. */
@@ -41,7 +42,7 @@ export function NumberField({ value, defaultValue, onChange, min, max, decimals 
   return (
     <ParsedTextField
       {...field}
-      errorMessage={typed.problem ? problemTexts[typed.problem] : field.errorMessage}
+      problemWords={typed.problem ? problemTexts[typed.problem] : null}
       typed={typed}
       inputMode={decimals > 0 ? "decimal" : "numeric"}
       controlClassName={css.numeric}

@@ -7,9 +7,12 @@ import css from "../field/field.module.css";
 import type { FieldProps } from "../field/field.type.ts";
 import { useAfterPress } from "./after-press.ts";
 import type { TypedText } from "./use-parsed-text.ts";
+import { useTellProblem, type ParsedFieldProps } from "./use-tell-problem.ts";
 
-export interface ParsedTextFieldProps extends FieldProps {
+export interface ParsedTextFieldProps extends FieldProps, ParsedFieldProps {
   readonly typed: TypedText;
+  /** What is wrong with the text as it stands; shown once the field has been left, or in place of what the form says. */
+  readonly problemWords: string | null;
   readonly onBlur?: (() => void) | undefined;
   readonly inputMode: "text" | "numeric" | "decimal";
   readonly suffix?: ReactNode;
@@ -20,9 +23,11 @@ export interface ParsedTextFieldProps extends FieldProps {
 
 /** The common body of fields whose text stands for something else: an amount, a number, a date. */
 export function ParsedTextField(props: ParsedTextFieldProps) {
-  const { typed, onBlur, inputMode, suffix, placeholder, controlClassName, ref, errorMessage } = props;
+  const { typed, onBlur, inputMode, suffix, placeholder, controlClassName, ref, problemWords } = props;
   const { name, id, isRequired, isDisabled, isReadOnly } = props;
   const afterPress = useAfterPress();
+  useTellProblem(problemWords, props.onProblem);
+  const errorMessage = (typed.isLeft || props.errorMessage ? problemWords : null) ?? props.errorMessage;
   const input = (
     <Input ref={ref ?? null} className={classNames(css.control, controlClassName)} {...defined({ placeholder })} />
   );
@@ -43,7 +48,7 @@ export function ParsedTextField(props: ParsedTextFieldProps) {
       isInvalid={Boolean(errorMessage)}
       validationBehavior="aria"
     >
-      <FieldHead {...props} />
+      <FieldHead {...props} errorMessage={errorMessage} />
       {suffix ? (
         <div className={css.affixed}>
           {input}

@@ -18,6 +18,8 @@ export interface TypedText {
   readonly text: string;
   /** Sent with a form: the value, or the text as long as it is none. */
   readonly submitted: string;
+  /** Only now does the person want to be told what is wrong. */
+  readonly isLeft: boolean;
   type(next: string): void;
   /** The person goes on to something else. */
   leave(): void;
@@ -26,7 +28,7 @@ export interface TypedText {
 /** What the field's owner may know and do besides. */
 export interface ParsedText<Value, Problem> extends TypedText {
   readonly value: Value | null;
-  /** Told once the field has been left. */
+  /** What is wrong with the text as it stands. */
   readonly problem: Problem | null;
   choose(next: Value): void;
 }
@@ -54,7 +56,8 @@ export function useParsedText<Value, Problem>({
   return {
     text,
     value: parsed.value,
-    problem: isLeft ? parsed.problem : null,
+    problem: parsed.problem,
+    isLeft,
     submitted: parsed.problem === null ? String(parsed.value ?? "") : text,
     type(next: string) {
       setText(next);

@@ -24,6 +24,7 @@ export { formatFileSize } from "./format/file-size.ts";
 export { useFormatLocale, type FormatLocale } from "./format/locale.ts";
 export { formatAmount, formatMoney } from "./format/money.ts";
 export { formatNumber } from "./format/number.ts";
+export { FreeText, type FreeTextProps } from "./free-text/free-text.tsx";
 export type { IconProps } from "./icon/icon.tsx";
 export {
   CalendarIcon,
@@ -55,6 +56,7 @@ export { parseNumber, type NumberBounds, type NumberProblem } from "./number-fie
 export { PageHeader, type PageHeaderProps } from "./page-header/page-header.tsx";
 export { Pagination, type PageStep, type PaginationProps } from "./pagination/pagination.tsx";
 export type { Parsed } from "./parsed-text/use-parsed-text.ts";
+export type { OnProblem, ParsedFieldProps } from "./parsed-text/use-tell-problem.ts";
 export { Progress, type ProgressProps } from "./progress/progress.tsx";
 export { RadioGroup, type RadioGroupProps, type RadioOption } from "./radio-group/radio-group.tsx";
 export { SearchField, type SearchFieldProps } from "./search-field/search-field.tsx";

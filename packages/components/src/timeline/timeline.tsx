@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { classNames } from "../class-names.ts";
 import { formatDate, formatDateTime } from "../format/date.ts";
 import { useFormatLocale } from "../format/locale.ts";
+import { FreeText } from "../free-text/free-text.tsx";
 import { ToneIcon } from "../icon/tone-icon.tsx";
 import type { Tone } from "../tone.ts";
 import css from "./timeline.module.css";
@@ -38,7 +39,11 @@ export function Timeline({ events, label }: TimelineProps) {
             <p className={css.title}>{event.title}</p>
             <p className={css.meta}>
               <time dateTime={event.at}>{write(event.at)}</time>
-              {event.by ? <span>{event.by}</span> : null}
+              {event.by ? (
+                <span>
+                  <FreeText>{event.by}</FreeText>
+                </span>
+              ) : null}
             </p>
             {event.children ? <div className={css.body}>{event.children}</div> : null}
           </div>

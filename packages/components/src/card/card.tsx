@@ -9,15 +9,21 @@ export interface CardProps {
   readonly footer?: ReactNode;
   /** Lets content such as a table reach the edges. */
   readonly isFlush?: boolean | undefined;
+  /** One of many alike, as in a form: still a named group, but no region to jump to. */
+  readonly isOneOfMany?: boolean | undefined;
   readonly children?: ReactNode;
 }
 
 /** A part of a page that stands for itself. With a title it is a region that can be jumped to. */
-export function Card({ title, headingLevel = 2, aside, footer, isFlush, children }: CardProps) {
+export function Card({ title, headingLevel = 2, aside, footer, isFlush, isOneOfMany, children }: CardProps) {
   const headingId = useId();
   const Heading = `h${headingLevel}` as const;
   return (
-    <section className={css.card} aria-labelledby={title ? headingId : undefined}>
+    <section
+      className={css.card}
+      role={isOneOfMany ? "group" : undefined}
+      aria-labelledby={title ? headingId : undefined}
+    >
       {title || aside ? (
         <div className={css.head}>
           {title ? (

@@ -21,7 +21,7 @@ export interface PaginationProps {
   readonly label?: string | undefined;
 }
 
-/** Steps through a list that the server cuts into pages. */
+/** Steps through a list that the server cuts into pages. One page alone has no steps. */
 export function Pagination({ from, to, total, previous, next, isPending, label }: PaginationProps) {
   const texts = useComponentTexts().pagination;
   const locale = useFormatLocale();
@@ -35,10 +35,12 @@ export function Pagination({ from, to, total, previous, next, isPending, label }
       <p className={css.summary} role="status">
         {summary}
       </p>
-      <div className={css.steps}>
-        <Step step={previous} label={texts.previous} isPending={isPending} isForward={false} />
-        <Step step={next} label={texts.next} isPending={isPending} isForward />
-      </div>
+      {previous || next ? (
+        <div className={css.steps}>
+          <Step step={previous} label={texts.previous} isPending={isPending} isForward={false} />
+          <Step step={next} label={texts.next} isPending={isPending} isForward />
+        </div>
+      ) : null}
     </nav>
   );
 }

@@ -60,7 +60,7 @@ export function AssociationChoice({ chosen, field, onChoose }: AssociationChoice
         isLoading={fetching}
       />
       <div>
-        <Button variant="quiet" onPress={() => setNew(true)}>
+        <Button size="small" onPress={() => setNew(true)}>
           {words("newAssociation")}
         </Button>
       </div>

@@ -19,6 +19,7 @@ export function GoalRows({ rows, field, onChange }: GoalRowsProps) {
     <RowList
       id={field("goals").id}
       title={names("goals")}
+      isTitleHidden
       rows={rows}
       rowLabel={(row) => words("goalRow", { row })}
       addLabel={words("addGoal")}

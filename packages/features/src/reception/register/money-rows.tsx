@@ -1,7 +1,6 @@
 import { MoneyField, Select, TextField } from "@indgang/components";
 import { budgetKinds, otherFundingStates } from "@indgang/domain/pools";
 import { useFormats, useWords } from "@indgang/shell";
-import type { FormFaults } from "../../refusals/use-form-faults.ts";
 import { budgetKindWords, otherFundingStateWords } from "../../vocabulary/application-terms.ts";
 import { toOptions } from "../../vocabulary/to-options.ts";
 import { registrationFieldWords, registrationWords } from "./registration-words.ts";
@@ -9,15 +8,16 @@ import css from "./registration.module.css";
 import type { BudgetRow, FundingRow } from "./registration.type.ts";
 import { RowList } from "./row-list.tsx";
 import { runningSum } from "./to-application.ts";
+import type { RegistrationFaults } from "./use-registration-faults.ts";
 
 interface RowsProps<Row> {
   readonly rows: readonly Row[];
-  readonly field: FormFaults["field"];
+  readonly faults: Pick<RegistrationFaults, "field" | "parsedField">;
   readonly onChange: (rows: readonly Row[]) => void;
 }
 
 /** POOL-6: the budget by kind, with its sum as it grows. */
-export function BudgetRows({ rows, field, onChange }: RowsProps<BudgetRow>) {
+export function BudgetRows({ rows, faults: { field, parsedField }, onChange }: RowsProps<BudgetRow>) {
   const words = useWords(registrationWords);
   const names = useWords(registrationFieldWords);
   const kinds = useWords(budgetKindWords);
@@ -44,7 +44,7 @@ export function BudgetRows({ rows, field, onChange }: RowsProps<BudgetRow>) {
               onChange={(kind) => change({ kind: budgetKinds.find((one) => one === kind) ?? row.kind })}
             />
             <MoneyField
-              {...field(`budget.${index}.amount`)}
+              {...parsedField(`budget.${index}.amount`)}
               label={names("amount")}
               isRequired
               value={row.amount}
@@ -68,7 +68,7 @@ export function BudgetRows({ rows, field, onChange }: RowsProps<BudgetRow>) {
 }
 
 /** POOL-6: what is sought and received elsewhere. */
-export function FundingRows({ rows, field, onChange }: RowsProps<FundingRow>) {
+export function FundingRows({ rows, faults: { field, parsedField }, onChange }: RowsProps<FundingRow>) {
   const words = useWords(registrationWords);
   const names = useWords(registrationFieldWords);
   const states = useWords(otherFundingStateWords);
@@ -93,7 +93,7 @@ export function FundingRows({ rows, field, onChange }: RowsProps<FundingRow>) {
             onChange={(funder) => change({ funder })}
           />
           <MoneyField
-            {...field(`otherFunding.${index}.amount`)}
+            {...parsedField(`otherFunding.${index}.amount`)}
             label={names("amount")}
             isRequired
             value={row.amount}

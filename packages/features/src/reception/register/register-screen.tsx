@@ -25,12 +25,12 @@ export function Screen() {
   const [isAsked, setAsked] = useState(false);
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
   const own = isAsked ? registrationFaults(draft.value) : [];
-  const { problems, field } = useRegistrationFaults(own.length > 0 ? own : faultsOf(trouble));
+  const faults = useRegistrationFaults(own.length > 0 ? own : faultsOf(trouble), isAsked);
   const save = async (): Promise<void> => {
     setAsked(true);
     setTrouble(null);
     const input = toRegisterInput(draft.value);
-    if (input === null || registrationFaults(draft.value).length > 0) return;
+    if (input === null || faults.isUnread || registrationFaults(draft.value).length > 0) return;
     const answer = await run(input);
     setTrouble(troubleOf(answer));
     if (answer.kind !== "done") return;
@@ -46,11 +46,11 @@ export function Screen() {
       breadcrumbs={<Breadcrumbs items={[{ label: words("list"), href: hrefTo(receptionRoute) }]} />}
     >
       <Stack gap={6}>
-        <ErrorSummary errors={problems} />
+        <ErrorSummary errors={faults.problems} />
         <TroubleNotice trouble={trouble} onRetry={() => void save()} />
         <RegistrationFields
           form={draft.value}
-          field={field}
+          faults={faults}
           onChange={(change) => draft.change((form) => ({ ...form, ...change }))}
         />
         <Inline>

@@ -12,7 +12,6 @@ import {
 import { targetGroups } from "@indgang/domain/associations";
 import { applicationBounds } from "@indgang/domain/pools";
 import { useWords } from "@indgang/shell";
-import type { FormFaults } from "../../refusals/use-form-faults.ts";
 import { targetGroupWords } from "../../vocabulary/association-terms.ts";
 import { AssociationChoice } from "./association-choice.tsx";
 import { GoalRows } from "./goal-rows.tsx";
@@ -20,15 +19,17 @@ import { BudgetRows, FundingRows } from "./money-rows.tsx";
 import { registrationFieldWords, registrationWords } from "./registration-words.ts";
 import type { Registration } from "./registration.type.ts";
 import { RoundChoice } from "./round-choice.tsx";
+import type { RegistrationFaults } from "./use-registration-faults.ts";
 
 export interface RegistrationFieldsProps {
   readonly form: Registration;
-  readonly field: FormFaults["field"];
+  readonly faults: RegistrationFaults;
   readonly onChange: (change: Partial<Registration>) => void;
 }
 
 /** A paper application, part by part, in the order of the paper. */
-export function RegistrationFields({ form, field, onChange }: RegistrationFieldsProps) {
+export function RegistrationFields({ form, faults, onChange }: RegistrationFieldsProps) {
+  const { field, parsedField } = faults;
   const words = useWords(registrationWords);
   const names = useWords(registrationFieldWords);
   const groups = useWords(targetGroupWords);
@@ -44,7 +45,7 @@ export function RegistrationFields({ form, field, onChange }: RegistrationFields
           <RoundChoice form={form} field={field} onChange={onChange} />
           <Grid>
             <DateField
-              {...field("receivedOn")}
+              {...parsedField("receivedOn")}
               label={names("receivedOn")}
               isRequired
               value={form.receivedOn}
@@ -85,9 +86,13 @@ export function RegistrationFields({ form, field, onChange }: RegistrationFields
       <Card title={words("money")}>
         <Stack gap={6}>
           <Stack gap={3}>
-            <BudgetRows rows={form.budget} field={field} onChange={(budget) => onChange({ budget })} />
+            <BudgetRows rows={form.budget} faults={faults} onChange={(budget) => onChange({ budget })} />
           </Stack>
-          <FundingRows rows={form.otherFunding} field={field} onChange={(otherFunding) => onChange({ otherFunding })} />
+          <FundingRows
+            rows={form.otherFunding}
+            faults={faults}
+            onChange={(otherFunding) => onChange({ otherFunding })}
+          />
         </Stack>
       </Card>
       <Card title={words("results")}>
@@ -108,7 +113,7 @@ export function RegistrationFields({ form, field, onChange }: RegistrationFields
           </CheckboxGroup>
           <Grid>
             <NumberField
-              {...field("participants")}
+              {...parsedField("participants")}
               label={names("participants")}
               isRequired={false}
               min={0}
@@ -116,7 +121,7 @@ export function RegistrationFields({ form, field, onChange }: RegistrationFields
               onChange={(participants) => onChange({ participants })}
             />
             <NumberField
-              {...field("volunteers")}
+              {...parsedField("volunteers")}
               label={names("volunteers")}
               isRequired={false}
               min={0}

@@ -1,4 +1,4 @@
-import { Button, Stack } from "@indgang/components";
+import { Button, Stack, VisuallyHidden } from "@indgang/components";
 import { useWords } from "@indgang/shell";
 import type { ReactNode } from "react";
 import { registrationWords } from "./registration-words.ts";
@@ -7,6 +7,8 @@ import css from "./registration.module.css";
 export interface RowListProps<Row extends { readonly key: string }> {
   readonly id: string;
   readonly title: string;
+  /** Hides it from sight where the card above says the same. */
+  readonly isTitleHidden?: boolean;
   readonly rows: readonly Row[];
   readonly rowLabel: (row: number) => string;
   readonly addLabel: string;
@@ -19,12 +21,12 @@ export interface RowListProps<Row extends { readonly key: string }> {
 
 /** Rows of the same fields, which come and go. */
 export function RowList<Row extends { readonly key: string }>(props: RowListProps<Row>) {
-  const { id, title, rows, rowLabel, addLabel, newRow, atLeast, onChange, children } = props;
+  const { id, title, isTitleHidden, rows, rowLabel, addLabel, newRow, atLeast, onChange, children } = props;
   const words = useWords(registrationWords);
   return (
     <Stack gap={3}>
       <h3 id={id} tabIndex={-1}>
-        {title}
+        {isTitleHidden ? <VisuallyHidden>{title}</VisuallyHidden> : title}
       </h3>
       {rows.map((row, index) => (
         <fieldset key={row.key} className={css["row"]}>

@@ -7,6 +7,8 @@ export const checkWords = defineCatalogue("formalCheck", {
   requirements: { da: "Krav", en: "Requirements" },
   requirementsHelp: { da: "Sæt flueben ved det, der er opfyldt.", en: "Tick what is met." },
   note: { da: "Bemærkning til “{requirement}”", en: "Note on “{requirement}”" },
+  addNote: { da: "Tilføj bemærkning til “{requirement}”", en: "Add a note on “{requirement}”" },
+  addNoteShort: { da: "Tilføj bemærkning", en: "Add a note" },
   accept: { da: "Godkend formelt", en: "Accept formally" },
   accepted: {
     da: "Ansøgningen er godkendt formelt og går til faglig vurdering",

@@ -1,4 +1,4 @@
-import { Button, Card, Checkbox, ErrorSummary, Inline, Stack, TextField, showToast } from "@indgang/components";
+import { Button, Card, ErrorSummary, Inline, Stack, showToast } from "@indgang/components";
 import { formalRequirements } from "@indgang/domain/pools";
 import { useChange, useDraft, useWords } from "@indgang/shell";
 import { useState } from "react";
@@ -7,7 +7,9 @@ import { fieldId } from "../../refusals/field-problems.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { formalRequirementWords } from "../../vocabulary/application-terms.ts";
 import type { CheckStepProps } from "./check-page.tsx";
+import { CheckRow } from "./check-row.tsx";
 import { checkWords } from "./check-words.ts";
+import css from "./check.module.css";
 import { readChecks, toCheckInput, toChecks, unmet, type Check } from "./checks.ts";
 import { AcceptFormalitiesDocument } from "./generated/accept-formalities.generated.ts";
 import { SendBackDialog } from "./send-back-dialog.tsx";
@@ -59,28 +61,20 @@ export function ChecksForm({ application, onReadAgain }: CheckStepProps) {
         actions={<StaleAction trouble={trouble} onReadAgain={onReadAgain} />}
       />
       <Card title={words("requirements")}>
-        <Stack gap={5}>
+        <Stack gap={3}>
           <p>{words("requirementsHelp")}</p>
-          {formalRequirements.map((code) => (
-            <Stack key={code} gap={1}>
-              <Checkbox
+          <div className={css["rows"]}>
+            {formalRequirements.map((code) => (
+              <CheckRow
+                key={code}
                 id={fieldId(form, code)}
-                isSelected={checks[code].met === true}
-                onChange={(met) => change(code, { met })}
-                errorMessage={open.includes(code) ? words("unmet", { requirement: requirements(code) }) : undefined}
-              >
-                {requirements(code)}
-              </Checkbox>
-              {checks[code].met === true && checks[code].note === "" ? null : (
-                <TextField
-                  label={words("note", { requirement: requirements(code) })}
-                  isLabelHidden={false}
-                  value={checks[code].note}
-                  onChange={(note) => change(code, { note })}
-                />
-              )}
-            </Stack>
-          ))}
+                requirement={requirements(code)}
+                check={checks[code]}
+                isMissing={open.includes(code)}
+                onChange={(next) => change(code, next)}
+              />
+            ))}
+          </div>
         </Stack>
       </Card>
       <p>{words("acceptHelp")}</p>

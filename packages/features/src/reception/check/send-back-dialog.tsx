@@ -4,6 +4,7 @@ import { useChange, useDraft, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { useUnreadFields } from "../../refusals/use-unread-fields.ts";
 import { useToday } from "../../time/use-today.ts";
 import type { CheckStepProps } from "./check-page.tsx";
 import { checkWords } from "./check-words.ts";
@@ -31,12 +32,13 @@ export function SendBackDialog({ application, checks, onReadAgain, onClose, onSe
     (found) => (typeof found === "string" ? found : undefined),
   );
   const [dueOn, setDueOn] = useState<string | null>(addWorkingDays(today, usualWorkingDays));
+  const unread = useUnreadFields();
   const [isAsked, setAsked] = useState(false);
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
   const missing = text.value.trim();
   const day = readPlainDate(dueOn ?? "");
   const missingError = isAsked && missing === "" ? words("missingRequired") : undefined;
-  const dueError = isAsked && !day.ok ? words("dueOnRequired") : undefined;
+  const dueError = isAsked && !day.ok ? (unread.at("dueOn") ?? words("dueOnRequired")) : undefined;
   const send = async (): Promise<void> => {
     setAsked(true);
     if (missing === "" || !day.ok) return;

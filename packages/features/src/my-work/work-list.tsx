@@ -1,7 +1,8 @@
-import { Badge, Card, Link, Unbroken } from "@indgang/components";
+import { Badge, Card, Link } from "@indgang/components";
 import { useFormats, useHrefTo, useWords } from "@indgang/shell";
 import { applicationRoute } from "../applications/routes.ts";
 import { meetingRoute } from "../meetings/routes.ts";
+import { associationAndCase } from "../vocabulary/association-and-case.tsx";
 import type { WorkGroup } from "./group-work.ts";
 import { myWorkWords, workKindWords } from "./my-work-words.ts";
 import type { MyWorkQuery } from "./generated/my-work.generated.ts";
@@ -58,11 +59,7 @@ function WorkRow({ item }: { readonly item: WorkItem }) {
         ) : (
           title
         )}
-        {item.application ? (
-          <span className={css["who"]}>
-            {item.application.association.name} · <Unbroken>{item.application.caseNumber}</Unbroken>
-          </span>
-        ) : null}
+        {item.application ? <span className={css["who"]}>{associationAndCase(item.application)}</span> : null}
       </span>
       <span className={css["due"]} data-overdue={item.isOverdue || undefined}>
         {due}

@@ -1,4 +1,4 @@
-import { Unbroken } from "@indgang/components";
+import { FreeText, Unbroken } from "@indgang/components";
 import type { ReactNode } from "react";
 
 export interface AssociationAndCase {
@@ -10,7 +10,7 @@ export interface AssociationAndCase {
 export function associationAndCase({ association, caseNumber }: AssociationAndCase): ReactNode {
   return (
     <>
-      {association.name} · <Unbroken>{caseNumber}</Unbroken>
+      <FreeText>{association.name}</FreeText> · <Unbroken>{caseNumber}</Unbroken>
     </>
   );
 }

@@ -36,7 +36,7 @@ export function AssociationCard({ association }: { readonly association: Case["a
     >
       <DefinitionList
         items={[
-          { term: words("association"), description: name },
+          { term: words("name"), description: name },
           { term: words("cvr"), description: cvr ?? words("noCvr") },
           { term: words("size"), description: sizes(size) },
           {

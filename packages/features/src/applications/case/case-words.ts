@@ -25,6 +25,7 @@ export const caseWords = defineCatalogue("case", {
   participants: { da: "Deltagere", en: "Participants" },
   volunteers: { da: "Frivillige", en: "Volunteers" },
   association: { da: "Foreningen", en: "The association" },
+  name: { da: "Navn", en: "Name" },
   cvr: { da: "CVR-nummer", en: "CVR number" },
   noCvr: { da: "Intet CVR-nummer", en: "No CVR number" },
   size: { da: "Størrelse", en: "Size" },
@@ -45,7 +46,7 @@ export const caseWords = defineCatalogue("case", {
     da: "Foreningen har ikke oplyst anden finansiering.",
     en: "The association has stated no other funding.",
   },
-  funder: { da: "Giver", en: "Funder" },
+  funder: { da: "Bidragyder", en: "Funder" },
   state: { da: "Status", en: "Status" },
   others: { da: "Bevilget af andre forvaltninger", en: "Granted by other administrations" },
   othersNone: {

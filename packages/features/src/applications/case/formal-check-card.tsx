@@ -1,4 +1,4 @@
-import { Badge, Card, Stack } from "@indgang/components";
+import { Badge, Card, FreeText, Stack } from "@indgang/components";
 import { useFormats, useWords } from "@indgang/shell";
 import { formalRequirementWords } from "../../vocabulary/application-terms.ts";
 import { caseWords } from "./case-words.ts";
@@ -26,9 +26,14 @@ export function FormalCheckCard({ formalCheck }: { readonly formalCheck: NonNull
             <li key={code} className={css["check"]}>
               <span>
                 {requirements(code)}
-                {note ? <span className={css["subtle"]}> – {note}</span> : null}
+                {note ? (
+                  <span className={css["subtle"]}>
+                    {" "}
+                    – <FreeText>{note}</FreeText>
+                  </span>
+                ) : null}
               </span>
-              <span>{words(met === null ? "notSeen" : met ? "met" : "notMet")}</span>
+              <span className={css["outcome"]}>{words(met === null ? "notSeen" : met ? "met" : "notMet")}</span>
             </li>
           ))}
         </ul>

@@ -35,21 +35,23 @@ export function NextStepCard({ application, onAssign, onTake, isTaking }: NextSt
           {words(step.text, { name: assignee?.name ?? "" })}{" "}
           {dueOn !== null && step.text !== "closed" ? words("due", { date: formats.date(dueOn) }) : null}
         </p>
-        <div>
-          {step.action === "assign" ? (
-            <Button variant="primary" onPress={onAssign}>
-              {words("assignAction")}
-            </Button>
-          ) : step.action === "take" ? (
-            <Button variant="primary" onPress={onTake} isPending={isTaking}>
-              {words("takeAction")}
-            </Button>
-          ) : step.action === null ? null : (
-            <ButtonLink variant="primary" href={hrefs[step.action]()}>
-              {words(`${step.action}Action`)}
-            </ButtonLink>
-          )}
-        </div>
+        {step.action === null ? null : (
+          <div>
+            {step.action === "assign" ? (
+              <Button variant="primary" onPress={onAssign}>
+                {words("assignAction")}
+              </Button>
+            ) : step.action === "take" ? (
+              <Button variant="primary" onPress={onTake} isPending={isTaking}>
+                {words("takeAction")}
+              </Button>
+            ) : (
+              <ButtonLink variant="primary" href={hrefs[step.action]()}>
+                {words(`${step.action}Action`)}
+              </ButtonLink>
+            )}
+          </div>
+        )}
       </Stack>
     </Card>
   );

@@ -6,13 +6,15 @@ export interface PlainTableProps {
   readonly heads: readonly string[];
   readonly rows: readonly (readonly ReactNode[])[];
   readonly foot?: readonly ReactNode[];
+  /** The last column holds words, not amounts. */
+  readonly isOfWords?: boolean;
 }
 
-/** A few rows that belong to one thing: no sorting, no pages. The last column holds amounts. In a narrow place each row becomes a card. */
-export function PlainTable({ caption, heads, rows, foot }: PlainTableProps) {
+/** A few rows that belong to one thing: no sorting, no pages. The last column holds amounts unless told. In a narrow place each row becomes a card. */
+export function PlainTable({ caption, heads, rows, foot, isOfWords }: PlainTableProps) {
   return (
     <div className={css["place"]}>
-      <table className={css["table"]}>
+      <table className={css["table"]} data-words={isOfWords || undefined}>
         <caption className={css["caption"]}>{caption}</caption>
         <thead>
           <tr>

@@ -28,7 +28,7 @@ export function useApplicationColumns(): readonly TableColumn<ApplicationRow>[] 
         <span className={css["two"]}>
           {association.name}
           <span className={css["subtle"]}>
-            <Unbroken>{caseNumber}</Unbroken> <Unbroken>{pool.name}</Unbroken>
+            <Unbroken>{caseNumber}</Unbroken> · <Unbroken>{pool.name}</Unbroken>
           </span>
         </span>
       ),

@@ -14,7 +14,7 @@ export const listWords = defineCatalogue("applicationList", {
   pool: { da: "Pulje", en: "Pool" },
   allPools: { da: "Alle puljer", en: "All pools" },
   waitsFor: { da: "Venter på", en: "Waits for" },
-  anybody: { da: "Hvem som helst", en: "Anybody" },
+  anybody: { da: "Alle", en: "Anybody" },
   order: { da: "Sortér efter", en: "Sort by" },
   mine: { da: "Kun mine sager", en: "Only my cases" },
   from: { da: "Modtaget fra", en: "Received from" },

@@ -14,7 +14,7 @@ export const associationListWords = defineCatalogue("associationList", {
   group: { da: "Målgruppe", en: "Target group" },
   allGroups: { da: "Alle målgrupper", en: "All target groups" },
   verified: { da: "Godkendt", en: "Verified" },
-  either: { da: "Godkendte og ikke godkendte", en: "Verified and not verified" },
+  either: { da: "Alle", en: "All" },
   yes: { da: "Godkendt", en: "Verified" },
   no: { da: "Ikke godkendt", en: "Not verified" },
   caption: { da: "Foreninger efter dine valg", en: "Associations by your choices" },

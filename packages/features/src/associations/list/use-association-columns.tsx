@@ -15,6 +15,7 @@ export function useAssociationColumns(): readonly TableColumn<AssociationRow>[] 
     {
       id: "city",
       header: words("city"),
+      isUnbroken: true,
       cell: ({ address }) => [address?.postalCode, address?.city].filter(Boolean).join(" ") || "–",
     },
     { id: "cvr", header: words("cvr"), isUnbroken: true, cell: ({ cvr }) => cvr ?? "–" },

@@ -56,7 +56,7 @@ export function AssociationFacts({ association }: { readonly association: Associ
             { term: words("address"), description: addressText },
             { term: names("email"), description: email === null ? "–" : <Link href={`mailto:${email}`}>{email}</Link> },
             { term: names("phone"), description: phone === null ? "–" : <Unbroken>{phone}</Unbroken> },
-            { term: names("website"), description: website === null ? "–" : website },
+            { term: names("website"), description: website === null ? "–" : <Link href={website}>{website}</Link> },
             ...(foundedOn === null ? [] : [{ term: words("founded"), description: formats.date(foundedOn) }]),
           ]}
         />
@@ -66,12 +66,13 @@ export function AssociationFacts({ association }: { readonly association: Associ
           <Stack>
             <PlainTable
               caption={words("contacts")}
+              isOfWords
               heads={[words("name"), words("role"), words("reach")]}
               rows={contacts.map((contact) => [
                 contact.name,
                 contact.role,
                 <span key={contact.name} className={css["lines"]}>
-                  {contact.email}
+                  {contact.email ? <Link href={`mailto:${contact.email}`}>{contact.email}</Link> : null}
                   {contact.phone ? <Unbroken>{contact.phone}</Unbroken> : null}
                 </span>,
               ])}

@@ -40,6 +40,6 @@ export const associationWords = defineCatalogue("associationPage", {
   noApplications: { da: "Foreningen har ikke søgt hos os.", en: "The association has not applied to us." },
   application: { da: "Ansøgning", en: "Application" },
   received: { da: "Modtaget", en: "Received" },
-  state: { da: "Tilstand", en: "State" },
+  state: { da: "Status", en: "Status" },
   readAgain: { da: "Hent den nyeste udgave", en: "Get the newest version" },
 });

@@ -5,6 +5,7 @@ import { useQuery } from "urql";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { useFormFaults } from "../../refusals/use-form-faults.ts";
+import { useUnreadFields } from "../../refusals/use-unread-fields.ts";
 import { wallInstant } from "../../time/wall-clock.ts";
 import { meetingRoute } from "../routes.ts";
 import { CommitteesDocument } from "./generated/committees.generated.ts";
@@ -29,6 +30,7 @@ export function CreateMeetingDialog({ onClose }: { readonly onClose: () => void 
   const [place, setPlace] = useState("");
   const [isAsked, setAsked] = useState(false);
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
+  const unread = useUnreadFields();
   const committeeId = chosen ?? (committees.length === 1 ? (committees[0]?.id ?? null) : null);
   const startsAt = wallInstant(date, time);
   const refused = useFormFaults(
@@ -39,7 +41,8 @@ export function CreateMeetingDialog({ onClose }: { readonly onClose: () => void 
   );
   const errors = {
     committee: isAsked && committeeId === null ? words("chooseCommittee") : undefined,
-    date: isAsked && date === null ? words("chooseDate") : refused.field("startsAt").errorMessage,
+    date:
+      isAsked && date === null ? (unread.at("date") ?? words("chooseDate")) : refused.field("startsAt").errorMessage,
     time: isAsked && date !== null && startsAt === null ? words("chooseTime") : undefined,
     place: isAsked && place.trim() === "" ? words("choosePlace") : refused.field("place").errorMessage,
   };
@@ -87,6 +90,7 @@ export function CreateMeetingDialog({ onClose }: { readonly onClose: () => void 
             value={date}
             onChange={setDate}
             errorMessage={errors.date}
+            onProblem={unread.tell("date")}
           />
           <TextField
             id="meeting-time"

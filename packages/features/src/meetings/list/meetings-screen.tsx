@@ -3,6 +3,7 @@ import { meetingStates } from "@indgang/domain/pools";
 import { QueryState, Screen as ScreenFrame, useHrefTo, useMay, useRouteSearch, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { useQuery } from "urql";
+import css from "../../applications/list/applications.module.css";
 import { firstRow, nextPlace, pageSize } from "../../search/paging.ts";
 import { toOptions } from "../../vocabulary/to-options.ts";
 import { meetingStateWords } from "../meeting-states.ts";
@@ -32,16 +33,18 @@ export function Screen() {
   );
   return (
     <ScreenFrame title={words("title")} actions={isSecretary ? create : null}>
-      <Select
-        label={words("state")}
-        placeholder={words("allStates")}
-        options={toOptions(meetingStates, states)}
-        value={state ?? null}
-        onChange={(value) => {
-          const chosen = meetingStates.find((one) => one === value);
-          setSearch(chosen === undefined ? {} : { state: chosen });
-        }}
-      />
+      <search className={css["filters"]} aria-label={words("state")}>
+        <Select
+          label={words("state")}
+          placeholder={words("allStates")}
+          options={toOptions(meetingStates, states)}
+          value={state ?? null}
+          onChange={(value) => {
+            const chosen = meetingStates.find((one) => one === value);
+            setSearch(chosen === undefined ? {} : { state: chosen });
+          }}
+        />
+      </search>
       <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })}>
         {({ committeeMeetings: { nodes, pageInfo, totalCount } }) => {
           const next = nextPlace(search, pageInfo);

@@ -10,7 +10,9 @@ export interface AssociationAndCase {
 export function associationAndCase({ association, caseNumber }: AssociationAndCase): ReactNode {
   return (
     <>
-      <FreeText>{association.name}</FreeText> · <Unbroken>{caseNumber}</Unbroken>
+      <FreeText>{association.name}</FreeText>
+      {"\u00a0· "}
+      <Unbroken>{caseNumber}</Unbroken>
     </>
   );
 }

@@ -33,7 +33,7 @@ export function AssociationFields({ form, field, onChange }: AssociationFieldsPr
       <TextField {...text("name")} isRequired />
       <TextField {...text("cvr")} isRequired={false} inputMode="numeric" description={words("cvrHelp")} />
       <TextArea {...text("purpose")} isRequired={false} rows={3} maxCharacters={4000} />
-      <Grid>
+      <Grid minColumn="11rem">
         <TextField {...text("street")} isRequired={false} autoComplete="off" />
         <TextField {...text("postalCode")} isRequired={false} inputMode="numeric" autoComplete="off" />
         <TextField {...text("city")} isRequired={false} autoComplete="off" />
@@ -41,14 +41,14 @@ export function AssociationFields({ form, field, onChange }: AssociationFieldsPr
       <Grid>
         <TextField {...text("email")} isRequired={false} type="email" autoComplete="off" />
         <TextField {...text("phone")} isRequired={false} type="tel" autoComplete="off" />
-        <TextField
-          {...text("website")}
-          isRequired={false}
-          type="url"
-          description={words("websiteHelp")}
-          autoComplete="off"
-        />
       </Grid>
+      <TextField
+        {...text("website")}
+        isRequired={false}
+        type="url"
+        description={words("websiteHelp")}
+        autoComplete="off"
+      />
       <CheckboxGroup
         {...field("activityKinds")}
         label={labels("activityKinds")}

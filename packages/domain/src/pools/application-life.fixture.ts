@@ -82,7 +82,8 @@ export const steps: Readonly<Record<string, (world: World, ore: number) => Outco
       municipalityId: application.municipalityId,
       administration: fixture.social,
     };
-    return assignApplication({ application, assignee, ties }, { version: application.version }, as(leader));
+    const input = { version: application.version, assigneeId: assignee.id };
+    return assignApplication({ application, assignee, ties }, input, as(leader));
   },
   draft: (world) => assessing(world, false),
   assess: (world) => assessing(world, true),

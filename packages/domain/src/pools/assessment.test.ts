@@ -171,7 +171,7 @@ describe("the assessment", () => {
 describe("who has the case", () => {
   const colleague = { id: peter, name: "Peter", municipalityId: application.municipalityId, administration: social };
   const give = (person: typeof leader, assignee = colleague, ties: readonly (typeof tie)[] = []) =>
-    assignApplication({ application: assessing, assignee, ties }, { version: 4 }, as(person));
+    assignApplication({ application: assessing, assignee, ties }, { version: 4, assigneeId: assignee.id }, as(person));
 
   it("lets a leader give it to anybody, a caseworker take it", () => {
     expect(accepted(give(leader)).application).toMatchObject({ assigneeId: peter, version: 5 });
@@ -185,6 +185,11 @@ describe("who has the case", () => {
 
   it("POOL-1 refuses somebody from another administration, POOL-16 somebody with an interest", () => {
     expect(refusalOf(give(leader, { ...colleague, administration: culture }))).toMatchObject({
+      data: { fields: [{ path: "assigneeId", code: "UNKNOWN_VALUE" }] },
+    });
+    const unknown = { application: assessing, assignee: null, ties: [] };
+    const input = { version: 4, assigneeId: peter };
+    expect(refusalOf(assignApplication(unknown, input, as(leader)))).toMatchObject({
       data: { fields: [{ path: "assigneeId", code: "UNKNOWN_VALUE" }] },
     });
     expect(refusalOf(give(leader, colleague, [tie])).code).toBe("CONFLICT_OF_INTEREST");
@@ -209,6 +214,8 @@ describe("who has the case", () => {
       "STATE_CONFLICT",
     );
     const closed = { application: gone, assignee: colleague, ties: [] };
-    expect(refusalOf(assignApplication(closed, { version: 5 }, as(leader))).code).toBe("STATE_CONFLICT");
+    expect(refusalOf(assignApplication(closed, { version: 5, assigneeId: peter }, as(leader))).code).toBe(
+      "STATE_CONFLICT",
+    );
   });
 });

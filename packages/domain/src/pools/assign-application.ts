@@ -4,7 +4,6 @@ import {
   accept,
   authorise,
   changed,
-  checkInput,
   dateAt,
   expectVersion,
   isEnd,
@@ -12,6 +11,7 @@ import {
   refuse,
   type Acting,
   type Outcome,
+  type PersonId,
   type Refusal,
 } from "../kernel/index.ts";
 import { applicationTransitions } from "./application.states.ts";
@@ -22,7 +22,8 @@ import { happened, type ApplicationChange } from "./timeline-event.ts";
 /** The case, the person it is given to, and what is known of that person's ties. */
 export interface AssignApplicationState {
   readonly application: Application;
-  readonly assignee: Pick<Person, "id" | "name" | "municipalityId" | "administration">;
+  /** Null: no such person, or one whom the viewer's administration does not know. */
+  readonly assignee: Pick<Person, "id" | "name" | "municipalityId" | "administration"> | null;
   readonly ties: readonly AssociationTie[];
 }
 
@@ -30,25 +31,23 @@ type AssignRefusal = Refusal<
   "NOT_FOUND" | "NOT_ALLOWED" | "STALE_VERSION" | "STATE_CONFLICT" | "INVALID_INPUT" | "CONFLICT_OF_INTEREST"
 >;
 
-/** POOL-1, POOL-16: gives a running case to somebody of its own administration who has no interest in the association. */
+/** POOL-1, POOL-16: gives a running case to somebody of its own administration who has no interest in the association. UNKNOWN_VALUE for others. */
 export function assignApplication(
   state: AssignApplicationState,
-  input: { readonly version: number },
+  input: { readonly version: number; readonly assigneeId: PersonId },
   by: Acting,
 ): Outcome<ApplicationChange, AssignRefusal> {
   const { application, assignee, ties } = state;
   const allowed = authorise({
     maySee: mayReadApplication(by.viewer, application),
-    mayDo: mayAssign(by.viewer, application, assignee.id),
+    mayDo: mayAssign(by.viewer, application, input.assigneeId),
   });
   if (!allowed.ok) return allowed;
   const fresh = expectVersion(application, input.version);
   if (!fresh.ok) return fresh;
   if (isEnd(applicationTransitions, application.state)) return refuse("STATE_CONFLICT", { state: application.state });
-  const isColleague =
-    assignee.municipalityId === application.municipalityId && assignee.administration === application.administration;
-  const checked = checkInput(input, isColleague ? [] : problem("assigneeId", "UNKNOWN_VALUE"));
-  if (!checked.ok) return checked;
+  if (assignee?.municipalityId !== application.municipalityId || assignee.administration !== application.administration)
+    return refuse("INVALID_INPUT", { fields: problem("assigneeId", "UNKNOWN_VALUE") });
   if (tiesOf(assignee.id, application.associationId, ties, dateAt(by.now)).length > 0) {
     return refuse("CONFLICT_OF_INTEREST", { personId: assignee.id, associationId: application.associationId });
   }

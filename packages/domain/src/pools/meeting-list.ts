@@ -11,7 +11,6 @@ import {
   noDuplicates,
   problem,
   refuse,
-  zero,
   type Acting,
   type MeetingItemId,
   type Outcome,
@@ -31,7 +30,8 @@ import { happened, type ApplicationChange } from "./timeline-event.ts";
 /** A case that may come on the list, and the id for its item. */
 export interface Candidate {
   readonly application: Application;
-  readonly assessment: Pick<Assessment, "recommendation" | "recommendedAmount">;
+  /** Null: nobody assessed it. */
+  readonly assessment: Pick<Assessment, "recommendation" | "recommendedAmount"> | null;
   readonly pool: Pick<Pool, "committeeId">;
   readonly meetingItemId: MeetingItemId;
 }
@@ -75,7 +75,8 @@ export function recusalsByTies(
 
 /**
  * POOL-1, POOL-9: puts assessed cases on a meeting's list, at most `largestBatch` at a time, with what was recommended as the proposal and with
- * the recusals that known ties ask for; a list ends at position `longestList`. NOT_FOUND for a case that another committee decides.
+ * the recusals that known ties ask for; a list ends at position `longestList`. NOT_FOUND for a case that another committee decides,
+ * STATE_CONFLICT for one that is not assessed.
  */
 export function addToMeeting(
   state: AddToMeetingState,
@@ -100,6 +101,9 @@ export function addToMeeting(
       return refuse("NOT_FOUND");
     const moved = moveTo(applicationTransitions, application, "SCHEDULED", { dueOn: dateAt(meeting.startsAt) });
     if (!moved.ok) return moved;
+    const { recommendation = null, recommendedAmount = null } = assessment ?? {};
+    if (recommendation === null || recommendedAmount === null)
+      return refuse("STATE_CONFLICT", { state: application.state });
     items.push({
       id: meetingItemId,
       municipalityId: meeting.municipalityId,
@@ -109,8 +113,8 @@ export function addToMeeting(
       applicationId: application.id,
       position: lastPosition + items.length + 1,
       budgetLineId: null,
-      proposedOutcome: assessment.recommendation === null ? "REJECTED" : outcomeOf[assessment.recommendation],
-      proposedAmount: assessment.recommendedAmount ?? zero,
+      proposedOutcome: outcomeOf[recommendation],
+      proposedAmount: recommendedAmount,
       reasonCode: null,
       reasonText: null,
       recusals: recusalsByTies(meeting, application, members, ties),

@@ -117,6 +117,10 @@ describe("a meeting", () => {
     expect(code({ candidates: [{ ...candidate, application: scheduled as never }] })).toMatchObject({
       data: { state: "SCHEDULED" },
     });
+    expect(code({ candidates: [{ ...candidate, assessment: null as never }] })).toEqual({
+      code: "STATE_CONFLICT",
+      data: { state: "RECOMMENDED" },
+    });
     expect(code({ candidates: [candidate, candidate] })).toMatchObject({ data: { fields: [{ code: "DUPLICATE" }] } });
     expect(code({ candidates: [] })).toMatchObject({ data: { fields: [{ code: "TOO_FEW" }] } });
     expect(code({ meeting: { ...meeting, state: "CLOSED" } as never })).toEqual({

@@ -1,3 +1,4 @@
+import { newId } from "@indgang/database";
 import { accept, dateAt, refuse, sitsIn, type AssessmentId, type Outcome, type Refusal } from "@indgang/domain/kernel";
 import {
   completeAssessment as completeRule,
@@ -12,7 +13,6 @@ import {
 } from "@indgang/domain/pools";
 import type { ChangeRequest, RequestContext } from "@indgang/subgraph-kit";
 import { findAssessments, findCriteria, findTerms } from "../../store/find-for-change.store.ts";
-import { newId } from "../../store/new-id.ts";
 import { addEvents, saveApplications } from "../../store/save-application.store.ts";
 import { saveAssessmentRow } from "../../store/save-assessment.store.ts";
 import { auditCase, lockedCase } from "../case-step.ts";

@@ -16,13 +16,7 @@ export function assignApplication(
     request: { operation: "assignApplication", input: command },
     applicationId: command.applicationId,
     async rule(application, work) {
-      const nobody = {
-        id: command.assigneeId,
-        name: "",
-        municipalityId: application.municipalityId,
-        administration: null,
-      };
-      const assignee = (await findPerson(work.rows, command.assigneeId)) ?? nobody;
+      const assignee = await findPerson(work.rows, command.assigneeId);
       const ties = await tiesKnownTo(work, application, [application.associationId]);
       return rule({ application, assignee, ties }, command, work.acting);
     },

@@ -1,3 +1,4 @@
+import { newId } from "@indgang/database";
 import {
   accept,
   dateAt,
@@ -10,7 +11,6 @@ import {
 import { registerApplication as rule, type RegisterApplicationInput } from "@indgang/domain/pools";
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { findPools, findRound, findTerms, isAssociation } from "../../store/find-for-change.store.ts";
-import { newId } from "../../store/new-id.ts";
 import { present } from "../../store/present.ts";
 import { insertApplication, takeCaseNumber } from "../../store/register-application.store.ts";
 import { addEvents, saveFormalCheck } from "../../store/save-application.store.ts";

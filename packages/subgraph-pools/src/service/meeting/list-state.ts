@@ -1,16 +1,11 @@
+import { newId } from "@indgang/database";
 import type { ApplicationId } from "@indgang/domain/kernel";
-import type { AddToMeetingState, Assessment, Candidate, CommitteeMeeting } from "@indgang/domain/pools";
+import type { AddToMeetingState, Candidate, CommitteeMeeting } from "@indgang/domain/pools";
 import { findAssessments, findItemsOf, findMembers, findPools } from "../../store/find-for-change.store.ts";
-import { newId } from "../../store/new-id.ts";
 import { present } from "../../store/present.ts";
 import { findApplications } from "../../store/whole-application.store.ts";
 import type { Work } from "../carry-out.ts";
 import { tiesKnownTo } from "../case/assign-application.ts";
-
-const unassessed: Pick<Assessment, "recommendation" | "recommendedAmount"> = {
-  recommendation: null,
-  recommendedAmount: null,
-};
 
 /** What the rule has to know to put cases on a list; null when the seat does not see one of them. */
 export async function listStateOf(
@@ -33,7 +28,7 @@ export async function listStateOf(
     meeting,
     candidates: found.map((application): Candidate => ({
       application,
-      assessment: assessments.get(application.id) ?? unassessed,
+      assessment: assessments.get(application.id) ?? null,
       pool: present(pools.get(application.poolId), "The pool of an application"),
       meetingItemId: newId<"MeetingItem">(),
     })),

@@ -1,3 +1,4 @@
+import { newId } from "@indgang/database";
 import {
   accept,
   refuse,
@@ -16,7 +17,6 @@ import {
 } from "@indgang/domain/pools";
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { findCommittee, findItemsOf, findMembers } from "../../store/find-for-change.store.ts";
-import { newId } from "../../store/new-id.ts";
 import { present } from "../../store/present.ts";
 import { insertMeeting, saveMeeting } from "../../store/save-meeting.store.ts";
 import { findApplications } from "../../store/whole-application.store.ts";

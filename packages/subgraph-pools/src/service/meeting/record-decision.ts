@@ -1,3 +1,4 @@
+import { newId } from "@indgang/database";
 import { accept, refuse, type Outcome } from "@indgang/domain/kernel";
 import {
   recordDecision as rule,
@@ -9,7 +10,6 @@ import {
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { findLines } from "../../store/find-for-change.store.ts";
 import { lockRows } from "../../store/locks.ts";
-import { newId } from "../../store/new-id.ts";
 import { addEvents, saveApplications } from "../../store/save-application.store.ts";
 import { saveDecisions } from "../../store/save-decisions.store.ts";
 import type { AnyRefusal, RefusalIn, Work } from "../carry-out.ts";

@@ -1,5 +1,6 @@
 import { useNavigate, useParams, useRouter, useSearch } from "@tanstack/react-router";
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
+import type { UnreadSearch } from "./read-search.ts";
 import type { PathParameters, RouteDefinition } from "./route-definition.type.ts";
 
 type LinkArguments<Path extends string, Search extends object> =
@@ -30,10 +31,12 @@ export function useRouteParameters<Path extends string>(_route: RouteDefinition<
 }
 
 /** The state in the present address, read and typed, and how to change it. A change goes into the history unless it replaces. */
-export function useRouteSearch<Path extends string, Search extends object>(
-  _route: RouteDefinition<Path, Search>,
-): readonly [Search, (next: Search, options?: { readonly replace?: boolean }) => void] {
-  const search = useSearch({ strict: false }) as Search;
+export function useRouteSearch<Path extends string, Search extends object>({
+  readSearch,
+}: RouteDefinition<Path, Search>): readonly [Search, (next: Search, options?: { readonly replace?: boolean }) => void] {
+  // The router gives what the route read and, beside it, what it left out: a value that nobody knows must not come through.
+  const given: UnreadSearch = useSearch({ strict: false });
+  const search = useMemo(() => readSearch(given), [given, readSearch]);
   const navigate = useNavigate();
   const change = useCallback(
     (next: Search, options?: { readonly replace?: boolean }) => {

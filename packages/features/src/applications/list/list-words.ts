@@ -41,7 +41,7 @@ export const listWords = defineCatalogue("applicationList", {
 });
 
 export const orderWords = defineCatalogue<ApplicationOrder>("applicationOrder", {
-  DUE_ON_ASC: { da: "Frist, den nærmeste først", en: "Deadline, nearest first" },
+  DUE_ON_ASC: { da: "Frist, nærmeste først", en: "Deadline, nearest first" },
   RECEIVED_AT_DESC: { da: "Modtaget, nyeste først", en: "Received, newest first" },
   RECEIVED_AT_ASC: { da: "Modtaget, ældste først", en: "Received, oldest first" },
   AMOUNT_DESC: { da: "Beløb, størst først", en: "Amount, largest first" },

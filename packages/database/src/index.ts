@@ -1,8 +1,10 @@
+export { appendAudit, type UnlinkedEntry } from "./append-audit.ts";
 export { type DatabaseFault, databaseFault } from "./fault/database-fault.ts";
 export { type DatabaseTrouble, databaseTrouble, isDatabaseDown } from "./fault/database-trouble.ts";
 export { TroubleNews } from "./fault/trouble-news.ts";
 export type { EmbeddedServer } from "./embedded/embedded-server.ts";
 export { migrate, type MigrateOptions } from "./migration/migrate.ts";
+export { newId } from "./new-id.ts";
 export { type Database, type DatabaseOptions, openDatabase } from "./seat/database.ts";
 export { ensureSeats, municipalityCodes } from "./seat/ensure-seats.ts";
 export type { ActingPerson, SeatDatabase, Statement, Transaction } from "./seat/seat-database.ts";

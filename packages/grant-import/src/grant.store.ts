@@ -1,4 +1,4 @@
-import type { Transaction } from "@indgang/database";
+import { newId, type Transaction } from "@indgang/database";
 import { type ImportedGrant, type ImportedOrganisation, recipientKey } from "@indgang/domain/pools";
 
 /** The pool that grants are read into. */
@@ -24,7 +24,7 @@ const recipientRow = ({
   charityNumber,
   companyNumber,
 }: ImportedOrganisation) => ({
-  id: crypto.randomUUID(),
+  id: newId(),
   external_id: recipientKey({ id, name }),
   name,
   street,
@@ -62,7 +62,7 @@ async function ensureRecipients(
 }
 
 const grantRow = (grant: ImportedGrant, associationId: string | undefined) => ({
-  id: crypto.randomUUID(),
+  id: newId(),
   association_id: associationId,
   title: grant.title,
   amount: grant.amountAwarded,

@@ -1,5 +1,4 @@
-import { randomUUID } from "node:crypto";
-import type { Transaction } from "@indgang/database";
+import { appendAudit, newId, type Transaction } from "@indgang/database";
 import { auditPayload, type Instant, type MunicipalityId } from "@indgang/domain/kernel";
 import type { TargetPool } from "./grant.store.ts";
 import type { ImportSummary } from "./import-summary.type.ts";
@@ -24,7 +23,7 @@ export async function openRun(transaction: Transaction, run: ImportRun, now: Dat
       administrationId,
       poolId,
       fileSha256,
-      id: randomUUID(),
+      id: newId(),
       format: "360giving",
       state: "RUNNING",
       startedAt: now,
@@ -78,5 +77,5 @@ export async function auditBatch(
     correlationId,
     detail: { fileSha256, added: summary.added, corrected: summary.corrected },
   });
-  await transaction.$executeRaw`INSERT INTO audit_entry (municipality_id, chain, sequence, payload, previous_hash, hash) VALUES (${municipalityId}, ${administrationId}, 0, ${payload}, '\\x', '\\x')`;
+  await appendAudit(transaction, municipalityId, [{ chain: administrationId, payload }]);
 }

@@ -35,6 +35,7 @@ export { RefusalType } from "./refusal/refusal.type.ts";
 export { sharedRefusalTypes } from "./refusal/shared-refusals.ts";
 export { staleVersion, StaleVersionType } from "./refusal/stale-version.type.ts";
 export { stateConflict, StateConflictType } from "./refusal/state-conflict.type.ts";
+export { searchPatterns } from "./search/search-patterns.ts";
 export { installationKey } from "./identity/installation-key.ts";
 export {
   createIdentityKey,

@@ -42,14 +42,16 @@ it("knows from whoever waited in vain for a connection of the seat that too much
   const test = await openTestDatabase(async (owner) => {
     await owner.query("INSERT INTO municipality (id, name) VALUES (101, 'København')");
   });
-  const database = openDatabase({ url: test.ownerUrl, secret: test.secret, connectionsPerSeat: 1, patience: 50 });
+  const database = openDatabase({ url: test.ownerUrl, secret: test.secret, connectionsPerSeat: 1, patience: 1_000 });
   const seat = database.seat(101, "public");
   const nobody = { personId: null, roles: [] };
   const caught = (error: unknown): unknown => error;
-  const found = await seat.write(nobody, async () => [
-    await seat.query({ name: "one", text: "SELECT 1", values: [] }).catch(caught),
-    await seat.write(nobody, async () => null).catch(caught),
-  ]);
+  const found = await seat.write(nobody, () =>
+    Promise.all([
+      seat.query({ name: "one", text: "SELECT 1", values: [] }).catch(caught),
+      seat.write(nobody, async () => null).catch(caught),
+    ]),
+  );
   await database.close();
   await test.close();
   expect(found.map(databaseTrouble)).toEqual(["BUSY", "BUSY"]);

@@ -5,8 +5,9 @@ import { ReadBatch } from "./read-batch.ts";
 import { statementName } from "./statement-name.ts";
 import { valueParsers } from "./value-parsers.ts";
 
-/** One prepared statement: the name is its identity on the server, so one text has one name. */
+/** One statement, prepared by its text. */
 export interface Statement {
+  /** What it is for, for whoever reads the server's statistics. Need not be unlike others. */
   readonly name: string;
   readonly text: string;
   readonly values: readonly unknown[];
@@ -34,7 +35,7 @@ export class SeatDatabase {
 
   /** A read on a hot path: prepared once per connection, with values as the domain has them. */
   query<Row extends QueryResultRow>({ name, text, values }: Statement): Promise<Row[]> {
-    return this.#reads.read<Row>({ name: statementName(name), text, values: [...values], types: valueParsers });
+    return this.#reads.read<Row>({ name: statementName(name, text), text, values: [...values], types: valueParsers });
   }
 
   /** One transaction. What is thrown inside rolls it back whole. Person and roles hold until its end and no longer. */

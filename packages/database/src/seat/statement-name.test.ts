@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { statementName } from "./statement-name.ts";
 
-it("keeps a short name, and makes of two long ones that begin alike two different ones that PostgreSQL holds whole", () => {
-  const long = "applications ".repeat(6);
-  expect(statementName("applications")).toBe("applications");
-  expect(statementName(`${long}one`)).not.toBe(statementName(`${long}two`));
-  expect(statementName(`${long}one`).length).toBeLessThanOrEqual(63);
+it("gives every text a name of its own that PostgreSQL holds whole, and always the same", () => {
+  const family = "applications ".repeat(6);
+  expect(statementName(family, "SELECT 1")).not.toBe(statementName(family, "SELECT 2"));
+  expect(statementName(family, "SELECT 1")).toBe(statementName(family, "SELECT 1"));
+  expect(statementName(family, "SELECT 1").length).toBeLessThanOrEqual(63);
 });

@@ -1,16 +1,15 @@
 import { createHash } from "node:crypto";
 
-/** PostgreSQL cuts names off here, and two statements of one name would be taken for each other. */
-const longest = 63;
+const names = new Map<string, string>();
 
-const shortened = new Map<string, string>();
-
-/** The name itself, or for a long one its beginning and a hash of the whole. */
-export const statementName = (name: string): string => {
-  if (name.length <= longest) return name;
-  const known = shortened.get(name);
+/**
+ * The name under which a text is prepared: its family, so that people can read the server's statistics, and a hash of the text.
+ * PostgreSQL cuts names off at 63 bytes and takes two texts of one name for each other: one text, one name.
+ */
+export const statementName = (family: string, text: string): string => {
+  const known = names.get(text);
   if (known !== undefined) return known;
-  const short = `${name.slice(0, 40)} ${createHash("sha256").update(name).digest("hex").slice(0, 20)}`;
-  shortened.set(name, short);
-  return short;
+  const name = `${family.slice(0, 30)} ${createHash("sha256").update(text).digest("hex").slice(0, 24)}`;
+  names.set(text, name);
+  return name;
 };

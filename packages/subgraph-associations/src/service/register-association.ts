@@ -1,6 +1,7 @@
+import { newId } from "@indgang/database";
 import { change, type ChangeRefusal, type RequestContext } from "@indgang/subgraph-kit";
 import { registerAssociation as decide, type AssociationInput } from "@indgang/domain/associations";
-import { accept, asId, type Outcome, type Refusal } from "@indgang/domain/kernel";
+import { accept, type Outcome, type Refusal } from "@indgang/domain/kernel";
 import type { AssociationEntry } from "../store/association-entry.ts";
 import { insertAssociation } from "../store/association-changes.store.ts";
 import { holderOfCvr } from "../store/holder-of-cvr.store.ts";
@@ -20,7 +21,7 @@ export function registerAssociation(
   const cvr = cvrIn(content.cvr);
   return unlessCvrTaken(context, cvr, () =>
     change(context, { operation: "registerAssociation", input }, async ({ transaction, acting, audit }) => {
-      const associationId = asId<"Association">(crypto.randomUUID());
+      const associationId = newId<"Association">();
       const holder = cvr === null ? null : await holderOfCvr(transaction, municipalityId, cvr);
       const decided = decide({ municipalityId, associationId, holderOfCvr: holder }, content, acting);
       if (!decided.ok) return decided;

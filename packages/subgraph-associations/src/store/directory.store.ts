@@ -1,11 +1,8 @@
-import { cursorsOf, type OrderKind, type Page, type RequestContext } from "@indgang/subgraph-kit";
+import { cursorsOf, searchPatterns, type OrderKind, type Page, type RequestContext } from "@indgang/subgraph-kit";
 import { associationColumns, toEntry, type AssociationEntry, type AssociationRow } from "./association-entry.ts";
 import type { DirectoryQuestion } from "./directory-question.ts";
-import { searchPatterns } from "./search-patterns.ts";
 
 interface Order {
-  /** A prepared statement's name has 63 characters at most. */
-  readonly short: string;
   readonly column: string;
   /** How the list runs forward. */
   readonly runs: "ASC" | "DESC";
@@ -15,9 +12,8 @@ interface Order {
 }
 
 const orders: Readonly<Record<DirectoryQuestion["orderBy"], Order>> = {
-  NAME_ASC: { short: "name", column: "name", runs: "ASC", type: "text", kind: "text", valueOf: ({ name }) => name },
+  NAME_ASC: { column: "name", runs: "ASC", type: "text", kind: "text", valueOf: ({ name }) => name },
   CREATED_AT_DESC: {
-    short: "new",
     column: "created_at",
     runs: "DESC",
     type: "timestamptz",
@@ -36,22 +32,20 @@ export function directoryCursors(orderBy: DirectoryQuestion["orderBy"]) {
   };
 }
 
-/** Conditions with their values, and a name for the shape of the statement, which is prepared once. */
+/** Conditions with their values. */
 function conditionsOf({ search, activityKinds, targetGroups, verified }: DirectoryQuestion) {
   const values: unknown[] = [];
   const conditions: string[] = [];
-  const shape: string[] = [];
-  const hold = (name: string, condition: (place: string) => string, value?: unknown): void => {
+  const hold = (condition: (place: string) => string, value?: unknown): void => {
     if (value !== undefined) values.push(value);
     conditions.push(condition(`$${values.length}`));
-    shape.push(name);
   };
   const words = searchPatterns(search);
-  if (words.length > 0) hold("search", (place) => `id IN (SELECT wall.search_associations(${place}::text[]))`, words);
-  if (activityKinds) hold("kinds", (place) => `activity_kinds && ${place}::text[]::activity_kind[]`, activityKinds);
-  if (targetGroups) hold("groups", (place) => `target_groups && ${place}::text[]::target_group[]`, targetGroups);
-  if (verified !== null) hold(verified ? "verified" : "waiting", () => `verified_at IS ${verified ? "NOT " : ""}NULL`);
-  return { values, conditions, shape };
+  if (words.length > 0) hold((place) => `id IN (SELECT wall.search_associations(${place}::text[]))`, words);
+  if (activityKinds) hold((place) => `activity_kinds && ${place}::text[]::activity_kind[]`, activityKinds);
+  if (targetGroups) hold((place) => `target_groups && ${place}::text[]::target_group[]`, targetGroups);
+  if (verified !== null) hold(() => `verified_at IS ${verified ? "NOT " : ""}NULL`);
+  return { values, conditions };
 }
 
 /** A page of the directory in the direction of the page, and one more when there is more. */
@@ -60,8 +54,8 @@ export async function findInDirectory(
   question: DirectoryQuestion,
   { direction, limit, cursor }: Page,
 ): Promise<readonly AssociationEntry[]> {
-  const { short, column, runs, type } = orders[question.orderBy];
-  const { values, conditions, shape } = conditionsOf(question);
+  const { column, runs, type } = orders[question.orderBy];
+  const { values, conditions } = conditionsOf(question);
   const ascends = (runs === "ASC") === (direction === "forward");
   const after = directoryCursors(question.orderBy).decode(cursor);
   if (after) {
@@ -71,7 +65,7 @@ export async function findInDirectory(
   values.push(limit + 1);
   const way = ascends ? "ASC" : "DESC";
   const rows = await seat.query<AssociationRow>({
-    name: ["directory", ...shape, short, direction, after ? "on" : "start"].join("-"),
+    name: "directory",
     text: `SELECT ${associationColumns} FROM association ${where(conditions)} ORDER BY ${column} ${way}, id ${way} LIMIT $${values.length}`,
     values,
   });
@@ -80,9 +74,9 @@ export async function findInDirectory(
 
 /** How many entries there are in all. */
 export async function countDirectory({ seat }: RequestContext, question: DirectoryQuestion): Promise<number> {
-  const { values, conditions, shape } = conditionsOf(question);
+  const { values, conditions } = conditionsOf(question);
   const [row] = await seat.query<{ count: number }>({
-    name: ["directory-count", ...shape].join("-"),
+    name: "directory-count",
     text: `SELECT count(*) AS count FROM association ${where(conditions)}`,
     values,
   });

@@ -9,10 +9,9 @@ import {
   type Refusal,
   refuse,
 } from "@indgang/domain/kernel";
-import type { Transaction } from "@indgang/database";
+import { appendAudit, type Transaction } from "@indgang/database";
 import type { RequestContext } from "../context/request-context.ts";
 import { keepAnswer, takeKey } from "./idempotency.store.ts";
-import { appendAudit } from "./audit.store.ts";
 import { retryOnConflict } from "./retry-on-conflict.ts";
 
 /** What a change is about: whose chain it is written into, what was changed, and what is worth keeping of it (no free text, no person's data). */

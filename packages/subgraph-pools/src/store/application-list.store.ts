@@ -61,12 +61,3 @@ export function listApplications(
     page: list.page,
   });
 }
-
-/** What a person typed, as patterns for the search: each word anywhere. Null when nothing was typed. */
-export function searchWords(typed: string): readonly string[] | null {
-  const words = typed
-    .toLowerCase()
-    .split(/\s+/u)
-    .filter((word) => word !== "");
-  return words.length === 0 ? null : words.map((word) => `%${word.replace(/[\\%_]/gu, String.raw`\$&`)}%`);
-}

@@ -1,7 +1,6 @@
-import type { Transaction } from "@indgang/database";
+import { newId, type Transaction } from "@indgang/database";
 import type { Owned } from "@indgang/domain/kernel";
 import { waitsFor, type Application, type NewTimelineEvent } from "@indgang/domain/pools";
-import { newId } from "./new-id.ts";
 import { toRowInstant } from "./values.ts";
 
 /** A case before and after a step. */

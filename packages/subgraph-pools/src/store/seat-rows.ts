@@ -1,7 +1,6 @@
 import { databaseFault } from "@indgang/database";
 import type { RequestContext } from "@indgang/subgraph-kit";
 import type { Read, Rows } from "./rows.ts";
-import { statementName } from "./statement-name.ts";
 
 /** PostgreSQL's insufficient_privilege. */
 const notPermitted = "42501";
@@ -14,7 +13,7 @@ export function seatRows({ seat }: RequestContext): Rows {
   return {
     async query<Row extends Record<string, unknown>>({ name, text, values }: Read): Promise<Row[]> {
       try {
-        return await seat.query<Row>({ name: statementName(name, text), text, values });
+        return await seat.query<Row>({ name, text, values });
       } catch (error) {
         if (databaseFault(error)?.code === notPermitted) return [];
         throw error;

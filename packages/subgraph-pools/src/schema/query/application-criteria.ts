@@ -1,6 +1,6 @@
 import { addDays, deadlineInstant, type PersonId, type Viewer } from "@indgang/domain/kernel";
-import { userInputError } from "@indgang/subgraph-kit";
-import { searchWords, type ApplicationCriteria } from "../../store/application-list.store.ts";
+import { searchPatterns, userInputError } from "@indgang/subgraph-kit";
+import type { ApplicationCriteria } from "../../store/application-list.store.ts";
 import { idOf, idOrNull, noId } from "../id-of.ts";
 import type { ApplicationFilter } from "./application-list.arguments.ts";
 
@@ -11,7 +11,7 @@ export function toCriteria(filter: ApplicationFilter, viewer: Viewer): Applicati
   const { poolId, roundId, states, waitsFor, search, receivedFrom, receivedTo, amountFrom, amountTo } = filter;
   if ((search ?? "").length > longestSearch)
     throw userInputError(`\`search\` must not be longer than ${longestSearch} characters.`);
-  const words = searchWords(search ?? "");
+  const words = searchPatterns(search ?? "");
   const assigneeId = assigneeOf(filter, viewer);
   return {
     ...(poolId && { poolId: idOf(poolId, "Pool") }),
@@ -19,7 +19,7 @@ export function toCriteria(filter: ApplicationFilter, viewer: Viewer): Applicati
     ...(states && { states }),
     ...(assigneeId && { assigneeId }),
     ...(waitsFor && { waitsFor }),
-    ...(words && { words }),
+    ...(words.length > 0 && { words }),
     ...(receivedFrom && { receivedFrom: deadlineInstant(receivedFrom, "00:00") }),
     ...(receivedTo && { receivedBefore: deadlineInstant(addDays(receivedTo, 1), "00:00") }),
     ...(typeof amountFrom === "number" && { amountFrom }),

@@ -1,4 +1,4 @@
-import type { Transaction } from "@indgang/database";
+import type { Transaction } from "./seat/seat-database.ts";
 
 /** One entry before the database has linked it into its chain. */
 export interface UnlinkedEntry {

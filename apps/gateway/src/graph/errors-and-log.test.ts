@@ -62,6 +62,48 @@ describe("errors", () => {
     expect(JSON.stringify(answer)).not.toContain("10.0.0.1");
   });
 
+  it("say that too much comes at once, when that is all", async () => {
+    expect((await ask(gateway.url, "{ databaseBusy }")).errors[0]).toMatchObject({
+      message: "Too much is asked for at once right now. Try again in a moment.",
+      extensions: { code: "SERVICE_UNAVAILABLE", reason: "BUSY" },
+    });
+  });
+
+  it("of a database that is away are logged with their place once a minute, and a rush as a warning", async () => {
+    const start = gateway.clock.now;
+    const levelsOf = (words: string) =>
+      gateway
+        .log()
+        .split("\n")
+        .filter((line) => line.includes(words))
+        .map((line) => (JSON.parse(line) as { level: number }).level);
+    const [before, rush] = [levelsOf("The database cannot").length, levelsOf("Too much is asked").length];
+    for (const minutes of [2, 2, 2, 4]) {
+      gateway.clock.now = new Date(start.getTime() + minutes * 60_000);
+      await ask(gateway.url, "{ databaseDown }");
+      await ask(gateway.url, "{ databaseBusy }");
+    }
+    gateway.clock.now = start;
+    expect(levelsOf("The database cannot").slice(before)).toEqual([50, 20, 20, 50]);
+    expect(levelsOf("Too much is asked").slice(rush)).toEqual([40, 20, 20, 40]);
+  });
+
+  it.each([
+    ["no query", "{}", {}],
+    ["variables that are no object", '{"query":"{ viewer { seat } }","variables":"x"}', {}],
+    ["a query that is no text", '{"query":7}', {}],
+    ["a body that a form could send", "query=x", { "content-type": "application/x-www-form-urlencoded" }],
+  ])("of a request with %s carry the correlation id, too", async (_, body, headers) => {
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body,
+    });
+    const answer = await readAnswer(response);
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.errors[0]?.extensions["correlationId"]).toBe(response.headers.get("x-correlation-id"));
+  });
+
   it("in the body itself are told in words", async () => {
     const response = await fetch(`${gateway.url}/graphql`, {
       method: "POST",

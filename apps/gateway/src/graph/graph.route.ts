@@ -7,11 +7,11 @@ import type { BadProof } from "../identity/identity.type.ts";
 import type { People } from "../identity/person.type.ts";
 import { prove, type Proving } from "../identity/prove.ts";
 import { isFromOwnSite } from "../identity/same-origin.ts";
-import { isDatabaseDown } from "@indgang/database";
-import { scrubError } from "../server/scrub.ts";
+import { FaultLog } from "./fault-log.ts";
 import type { GraphContext } from "./graph-context.type.ts";
-import { sendGraphError } from "./graph-error.ts";
+import { sendGraphError, withCorrelationId } from "./graph-error.ts";
 import { refuseOversized } from "./limits/document-size.ts";
+import { unavailable } from "./unavailable.ts";
 
 /** What the graph's route needs. `makeContext` builds what the subgraphs want to know of one request. */
 export interface GraphRouteOptions {
@@ -26,6 +26,7 @@ export interface GraphRouteOptions {
 /** `/graphql`: who asks is settled first, then the size of the question; only then the graph is asked. */
 export function registerGraph(app: FastifyInstance, options: GraphRouteOptions): void {
   const answer = fastifyApolloHandler(options.server, { context: (request) => Promise.resolve(contextOf(request)) });
+  const faults = new FaultLog(options.proving.now);
 
   app.route({
     method: ["GET", "POST"],
@@ -37,10 +38,14 @@ export function registerGraph(app: FastifyInstance, options: GraphRouteOptions):
     preHandler: [
       (request, reply) => refuseProof(request, reply, options),
       (request, reply) => refuseSize(request, reply),
-      (request, reply) => settleIdentity(request, reply, options),
+      (request, reply) => settleIdentity(request, reply, options, faults),
       (request, reply) => prolongSession(request, reply, options),
     ],
-    handler: answer,
+    async handler(request, reply) {
+      const body: unknown = await answer.call(app, request, reply);
+      // What Apollo refuses before it begins with a request passes by the plugin that puts the number on errors.
+      return reply.statusCode >= 400 && typeof body === "string" ? withCorrelationId(body, request.id) : body;
+    },
   });
 
   function contextOf(request: FastifyRequest): GraphContext {
@@ -50,8 +55,7 @@ export function registerGraph(app: FastifyInstance, options: GraphRouteOptions):
       identity,
       correlationId: request.id,
       facts: request.facts,
-      logFault: (error: unknown) =>
-        request.log.error({ fault: scrubError(error), operation: request.facts.operation }, "fault in the graph"),
+      logFault: (error: unknown) => faults.log(request.log, error, request.facts.operation),
     };
     return { edge, inner };
   }
@@ -92,6 +96,7 @@ async function settleIdentity(
   request: FastifyRequest,
   reply: FastifyReply,
   { people, municipality, proving, makeContext }: GraphRouteOptions,
+  faults: FaultLog,
 ): Promise<unknown> {
   if (request.proof.kind === "refused") return undefined;
   try {
@@ -101,11 +106,12 @@ async function settleIdentity(
     request.inner = makeContext(identity.viewer, request.id);
     return undefined;
   } catch (error) {
-    if (!isDatabaseDown(error)) throw error;
+    const gone = unavailable(error);
+    if (gone === null) throw error;
+    faults.log(request.log, error, undefined);
     void reply.header("retry-after", "5");
-    return sendGraphError(request, reply, 503, "The database cannot be reached right now. Try again in a moment.", {
-      code: "SERVICE_UNAVAILABLE",
-    });
+    const reason = gone.isBusy ? { reason: "BUSY" } : {};
+    return sendGraphError(request, reply, 503, gone.message, { code: "SERVICE_UNAVAILABLE", ...reason });
   }
 }
 

@@ -1,6 +1,6 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { isDatabaseDown } from "@indgang/database";
+import { unavailable } from "./unavailable.ts";
 
 /** Codes that a client may see, with the words that came with them. Everything else is masked. */
 const shown: ReadonlySet<unknown> = new Set([
@@ -30,23 +30,15 @@ export function mask(formatted: GraphQLFormattedError, error: unknown): GraphQLF
       extensions: withoutHoles({ code: limit === undefined ? code : "LIMIT_EXCEEDED", reason, limit, allowed, found }),
     };
   }
-  const code = formatted.extensions?.["code"];
-  if (isDatabaseDown(unwrapResolverError(error)) || code === "SERVICE_UNAVAILABLE")
-    return unavailable("The database", where);
-  if (code === "SUBGRAPH_UNAVAILABLE") return unavailable("A part of the system", where);
+  const gone = unavailable(unwrapResolverError(error)) ?? unavailable(error);
+  if (gone !== null) {
+    const reason = gone.isBusy ? { reason: "BUSY" } : {};
+    return { message: gone.message, ...where, extensions: { code: "SERVICE_UNAVAILABLE", ...reason } };
+  }
   return {
     message: "Something went wrong. Give support the correlation id.",
     ...where,
     extensions: { code: "INTERNAL_SERVER_ERROR" },
-  };
-}
-
-/** The apart way says the same by codes, of a subgraph or of the database behind it. */
-function unavailable(what: string, where: object): GraphQLFormattedError {
-  return {
-    message: `${what} cannot be reached right now. Try again in a moment.`,
-    ...where,
-    extensions: { code: "SERVICE_UNAVAILABLE" },
   };
 }
 

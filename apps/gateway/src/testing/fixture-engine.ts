@@ -11,6 +11,7 @@ const sdl = `
     disguised: String
     refusedByResolver: String
     databaseDown: String
+    databaseBusy: String
     held: String
   }
   type Mutation { rename(title: String!): String! }
@@ -60,6 +61,9 @@ export function fixtureEngine(): FixtureEngine {
     },
     databaseDown: () => {
       throw Object.assign(new Error("connect ECONNREFUSED 10.0.0.1:5432"), { code: "ECONNREFUSED" });
+    },
+    databaseBusy: () => {
+      throw new Error("timeout exceeded when trying to connect");
     },
     held: () => {
       asked.resolve();

@@ -3,7 +3,7 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import { verifyViewer, type Identity, type VerificationKey } from "@indgang/subgraph-kit";
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from "fastify";
 import type { Logger } from "pino";
-import { faultOf } from "./fault.ts";
+import { FaultLog } from "./fault-log.ts";
 import type { GraphContext } from "./graph-context.type.ts";
 
 export interface ServerParts {
@@ -28,6 +28,7 @@ export function buildServer({ server, key, logger, contextFor, isReady }: Server
     bodyLimit,
     forceCloseConnections: "idle",
   });
+  const faults = new FaultLog();
   const identities = new WeakMap<FastifyRequest, Identity>();
 
   app.get("/healthz", (_request, reply) => reply.header("cache-control", "no-store").send({ alive: true }));
@@ -60,7 +61,7 @@ export function buildServer({ server, key, logger, contextFor, isReady }: Server
         return {
           identity,
           inner: contextFor(identity),
-          logFault: (error) => logger.error({ correlationId, fault: faultOf(error) }, "fault in the subgraph"),
+          logFault: (error) => faults.log(logger, error, correlationId),
         };
       },
     }),

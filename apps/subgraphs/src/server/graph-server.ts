@@ -7,7 +7,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import { isDatabaseDown } from "@indgang/database";
+import { databaseTrouble } from "@indgang/database";
 import { maskedError } from "@indgang/subgraph-kit";
 import type { Engine } from "@indgang/supergraph";
 import type { GraphQLFormattedError } from "graphql";
@@ -30,10 +30,15 @@ const masking: ApolloServerPlugin<GraphContext> = {
   }),
 };
 
-/** The gateway has to know a database that is down from a fault: it says other words, and the client may try again. */
+/** The gateway has to know a database that is down, or at its limit, from a fault: it says other words, and the client may try again. */
 function told(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  if (!isDatabaseDown(unwrapResolverError(error))) return formatted;
-  return { ...formatted, message: "The database cannot be reached.", extensions: { code: "SERVICE_UNAVAILABLE" } };
+  const trouble = databaseTrouble(unwrapResolverError(error));
+  if (trouble === null) return formatted;
+  return {
+    ...formatted,
+    message: trouble === "BUSY" ? "Too much is asked for at once." : "The database cannot be reached.",
+    extensions: { code: "SERVICE_UNAVAILABLE", reason: trouble },
+  };
 }
 
 /** A subgraph's own front. It is for the gateway alone: no landing page, no introspection. */

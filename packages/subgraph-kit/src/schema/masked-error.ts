@@ -17,14 +17,14 @@ const told = new Set([
 
 /** What a client may know of an error: its own mistakes in words, of ours only where it happened and the number under which it stands in the log. */
 export function maskedError(error: GraphQLFormattedError, correlationId: string): GraphQLFormattedError {
-  const code = error.extensions?.["code"];
+  const { code, reason } = error.extensions ?? {};
   const place = error.path ? { path: error.path } : {};
   if (typeof code === "string" && told.has(code)) {
     return {
       message: error.message,
       ...place,
       ...(error.locations ? { locations: error.locations } : {}),
-      extensions: { code },
+      extensions: { code, ...(typeof reason === "string" ? { reason } : {}) },
     };
   }
   return {

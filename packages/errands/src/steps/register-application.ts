@@ -32,7 +32,7 @@ export async function registerApplication(page: Page, paper: PaperApplication): 
     await row.getByRole("textbox", { name: "Beløb" }).fill(amount);
   }
   const goal = page.getByRole("group", { name: "Mål 1" });
-  await goal.getByRole("textbox", { name: "Hvad skal opnås" }).fill(paper.goal);
+  await goal.getByRole("textbox", { name: "Beskrivelse" }).fill(paper.goal);
   await goal.getByRole("textbox", { name: "Hvordan måles det" }).fill(paper.measure);
   await page.getByText("Sårbare eller ensomme ældre").click();
   await page.getByRole("button", { name: "Registrér ansøgningen" }).click();

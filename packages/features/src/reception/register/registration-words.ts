@@ -45,7 +45,7 @@ export const registrationFieldWords = defineCatalogue("registrationField", {
   amount: { da: "Beløb", en: "Amount" },
   note: { da: "Bemærkning", en: "Note" },
   goals: { da: "Mål", en: "Goals" },
-  text: { da: "Hvad skal opnås", en: "What is to be achieved" },
+  text: { da: "Beskrivelse", en: "Description" },
   measure: { da: "Hvordan måles det", en: "How is it measured" },
   otherFunding: { da: "Anden finansiering", en: "Other funding" },
   funder: { da: "Bidragyder", en: "Funder" },

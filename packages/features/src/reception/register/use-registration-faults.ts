@@ -41,23 +41,22 @@ export function useRegistrationFaults(faults: readonly FieldFault[], isAsked: bo
     return isRowList(list) && row !== undefined ? `${words(rowWords[list], { row: Number(row) + 1 })}: ${name}` : name;
   };
   const unread = useUnreadFields();
-  const placed = faults
-    .map((fault) => ({ ...fault, path: place(fault.path) }))
-    .filter(({ path }) => unread.at(path) === undefined);
+  const placed = faults.map((fault) => ({ ...fault, path: place(fault.path) }));
   const { problems, field } = useFormFaults(
     form,
     placed,
     label,
     (path) => path.endsWith("amount") || path === "budget",
   );
-  const own = unread.fields.map(({ path, words: said }) => ({
-    fieldId: fieldId(form, path),
-    message: `${label(path)}: ${said}`,
-  }));
+  const own = new Map(
+    unread.fields.map(({ path, words: said }) => [fieldId(form, path), `${label(path)}: ${said}`] as const),
+  );
+  const told = problems.map((problem) => ({ ...problem, message: own.get(problem.fieldId ?? "") ?? problem.message }));
+  const untold = [...own].filter(([id]) => !problems.some(({ fieldId: one }) => one === id));
   return {
-    problems: isAsked ? [...problems, ...own] : problems,
+    problems: isAsked ? [...told, ...untold.map(([id, message]) => ({ fieldId: id, message }))] : told,
     field,
     parsedField: (path) => ({ ...field(path), onProblem: unread.tell(path) }),
-    isUnread: own.length > 0,
+    isUnread: own.size > 0,
   };
 }

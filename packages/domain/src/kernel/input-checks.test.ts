@@ -80,6 +80,20 @@ describe("input", () => {
     const input = { title: "Café" };
     expect(checkInput(input, requiredText("title", input.title, { max: 4 }))).toEqual({ ok: true, value: input });
   });
+
+  it("names no entry of a list that has too many of them", () => {
+    const budget = ["a", "a", "a"];
+    const outcome = checkInput(
+      { budget },
+      listBounds("budget", budget, { min: 1, max: 2 }),
+      noDuplicates("budget", budget),
+      requiredText("budgetNote", "", { max: 4 }),
+    );
+    expect(outcome.ok ? [] : outcome.refusal.data.fields.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      "budget TOO_MANY",
+      "budgetNote REQUIRED",
+    ]);
+  });
 });
 
 describe("versions", () => {

@@ -17,6 +17,14 @@ export class InvalidInputType extends RefusalType {
 export const invalidInput = refusalMember({
   code: "INVALID_INPUT",
   type: InvalidInputType,
-  message: ({ fields }) => `Cannot be accepted: ${fields.map(({ path }) => path).join(", ")}.`,
+  message: ({ fields }) => `Cannot be accepted: ${named(fields.map(({ path }) => path))}.`,
   fields: ({ fields }) => ({ fields: fields.map(toInvalidField) }),
 });
+
+/** Paths that the message names; `fields` has them all. */
+const mostNamed = 20;
+
+function named(paths: readonly string[]): string {
+  const first = paths.slice(0, mostNamed).join(", ");
+  return paths.length > mostNamed ? `${first} and ${paths.length - mostNamed} more` : first;
+}

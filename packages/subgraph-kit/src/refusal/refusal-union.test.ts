@@ -30,6 +30,13 @@ it("answers an unknown thing as NotFound with the id that was asked for", async 
   expect(data?.["renameBook"]).toMatchObject({ __typename: "NotFound", code: "NOT_FOUND", id: "book_x" });
 });
 
+it("names the first twenty fields of an invalid input in its message, and counts the others", () => {
+  const fields = Array.from({ length: 45 }, (_, n) => ({ path: `budget.${n}.note`, code: "TOO_LONG" as const }));
+  const { message } = invalidInput.toObject(refuse("INVALID_INPUT", { fields }).refusal);
+  expect(message).toContain("budget.19.note and 25 more.");
+  expect(message).not.toContain("budget.20.note");
+});
+
 it("lists all fields of an invalid input", () => {
   const refusal = refuse("INVALID_INPUT", {
     fields: [

@@ -14,8 +14,11 @@ describe("the configuration", () => {
   });
 
   it.each<[Record<string, string>, string]>([
-    [{ PORT: "seventy" }, "PORT"],
-    [{ PORT: "70000" }, "PORT"],
+    [{ PORT: "seventy" }, "PORT: must be a whole number from 0 to 65535."],
+    [{ PORT: "70000" }, "PORT: must be a whole number from 0 to 65535."],
+    [{ PORT: "4e3" }, "PORT: must be a whole number"],
+    [{ MUNICIPALITY: "København" }, "MUNICIPALITY: must be a whole number from 1 to 999."],
+    [{ INDGANG_RATE_LIMIT: "-1" }, "INDGANG_RATE_LIMIT: must be a whole number"],
     [{ DATABASE_URL: "localhost/indgang" }, "postgresql://"],
     [{ PUBLIC_URL: "indgang.kk.dk" }, "http:// or https://"],
     [{ OIDC_ISSUER: "https://login.example" }, "OIDC_CLIENT_ID"],
@@ -26,6 +29,14 @@ describe("the configuration", () => {
   ])("refuses %j in words", (variables, words) => {
     expect(() => readConfiguration(variables)).toThrow(ConfigurationError);
     expect(() => readConfiguration(variables)).toThrow(words);
+  });
+
+  it("reads numbers as numbers", () => {
+    expect(readConfiguration({ PORT: "4020", MUNICIPALITY: "999", INDGANG_RATE_LIMIT: "0" })).toMatchObject({
+      port: 4020,
+      municipality: 999,
+      rateLimit: 0,
+    });
   });
 
   it("reads where the subgraphs are", () => {

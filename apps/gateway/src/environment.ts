@@ -3,8 +3,15 @@ import { z } from "zod";
 export const modes = ["together", "apart"] as const;
 export const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
-/** A number between 0 and 65535; 0 lets the system choose, which the tests use. */
-const port = z.coerce.number().int().min(0).max(65_535);
+/** A number as people write one in a setting. */
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .refine(
+      (text) => /^\d{1,9}$/u.test(text) && Number(text) >= least && Number(text) <= most,
+      `must be a whole number from ${least} to ${most}`,
+    )
+    .transform(Number);
 
 const postgresUrl = z
   .string()
@@ -40,7 +47,8 @@ const subgraphUrls = z.string().transform((text, context): Record<string, string
 /** Every environment variable that the gateway reads, and how it is read. */
 export const environment = z.object({
   NODE_ENV: z.string().default("development"),
-  PORT: port.default(4000),
+  // 0 lets the system choose, which the tests use.
+  PORT: wholeNumber(0, 65_535).default(4000),
   HOST: z.string().min(1).optional(),
   PUBLIC_URL: webUrl.optional(),
   TRUST_PROXY: z.stringbool().default(false),
@@ -52,8 +60,8 @@ export const environment = z.object({
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   INDGANG_MODE: z.enum(modes).default("together"),
   INDGANG_SUBGRAPHS: subgraphUrls.default({}),
-  INDGANG_RATE_LIMIT: z.coerce.number().int().min(0).default(1_200),
-  MUNICIPALITY: z.coerce.number().int().min(1).max(999).default(101),
+  INDGANG_RATE_LIMIT: wholeNumber(0, 1_000_000).default(1_200),
+  MUNICIPALITY: wholeNumber(1, 999).default(101),
   LOG_LEVEL: z.enum(logLevels).optional(),
 });
 

@@ -1,10 +1,20 @@
 import { z } from "zod";
 
+/** A number as people write one in a setting. */
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .refine(
+      (text) => /^\d{1,9}$/u.test(text) && Number(text) >= least && Number(text) <= most,
+      `must be a whole number from ${least} to ${most}`,
+    )
+    .transform(Number);
+
 /** Every environment variable that this process reads. */
 const environment = z.object({
   NODE_ENV: z.string().default("development"),
   INDGANG_SUBGRAPH: z.string().min(1, "must name the subgraph to serve, for instance pools"),
-  PORT: z.coerce.number().int().min(0).max(65_535),
+  PORT: wholeNumber(0, 65_535),
   HOST: z.string().min(1).optional(),
   DATABASE_URL: z
     .string()
@@ -13,7 +23,7 @@ const environment = z.object({
       "must look like postgresql://user:password@host:5432/database",
     ),
   INDGANG_SECRET: z.string().min(32, "must be the gateway's secret, at least 32 characters"),
-  MUNICIPALITY: z.coerce.number().int().min(1).max(999).default(101),
+  MUNICIPALITY: wholeNumber(1, 999).default(101),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).optional(),
 });
 

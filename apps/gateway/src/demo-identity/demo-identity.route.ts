@@ -2,8 +2,12 @@ import type { FastifyInstance } from "fastify";
 import type { Provider } from "oidc-provider";
 import { demoPath } from "./demo-client.ts";
 
-/** Mounts the demo provider under its path. It reads the request's body itself, so nothing is parsed here. */
-export function registerDemoIdentity(app: FastifyInstance, provider: Provider): void {
+/**
+ * Mounts the demo provider under its path. It reads the request's body itself, so nothing is parsed here. The addresses that it
+ * hands out are those of the public address, whatever the request says of itself.
+ */
+export function registerDemoIdentity(app: FastifyInstance, provider: Provider, publicUrl: string): void {
+  const { host, protocol } = new URL(publicUrl);
   const answer = provider.callback();
   void app.register((scope, _options, done) => {
     scope.removeAllContentTypeParsers();
@@ -15,6 +19,7 @@ export function registerDemoIdentity(app: FastifyInstance, provider: Provider): 
       const { raw } = request;
       // The provider finds out from the two addresses where it is mounted.
       raw.headers.cookie = withoutSession(raw.headers.cookie ?? "");
+      Object.assign(raw.headers, { "x-forwarded-host": host, "x-forwarded-proto": protocol.slice(0, -1) });
       Object.assign(raw, { originalUrl: raw.url, url: raw.url?.slice(demoPath.length) });
       void answer(raw, reply.raw);
     });

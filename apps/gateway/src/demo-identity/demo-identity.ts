@@ -12,6 +12,7 @@ import { demoProvider } from "./provider.ts";
 /** The built-in identity provider and the gateway's end of it. */
 export interface DemoIdentity {
   readonly provider: Provider;
+  readonly publicUrl: string;
   relyingParty(app: FastifyInstance): RelyingParty;
 }
 
@@ -26,6 +27,7 @@ export interface DemoIdentityOptions {
 export function demoIdentity(options: DemoIdentityOptions): DemoIdentity {
   return {
     provider: demoProvider(options),
+    publicUrl: options.publicUrl,
     relyingParty: (app) =>
       relyingParty({
         issuer: demoIssuer(options.publicUrl),
@@ -39,7 +41,7 @@ export function demoIdentity(options: DemoIdentityOptions): DemoIdentity {
 }
 
 /** Adds the demo provider and its log-in page to the application. */
-export function registerDemoRoutes(app: FastifyInstance, { provider }: DemoIdentity): void {
+export function registerDemoRoutes(app: FastifyInstance, { provider, publicUrl }: DemoIdentity): void {
   registerInteraction(app, provider);
-  registerDemoIdentity(app, provider);
+  registerDemoIdentity(app, provider, publicUrl);
 }

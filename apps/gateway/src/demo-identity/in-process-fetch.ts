@@ -4,13 +4,13 @@ import type { CustomFetch } from "openid-client";
 /** Reaches the demo provider without the network, so that the log-in works whatever address the browser uses. */
 export function inProcessFetch(app: FastifyInstance): CustomFetch {
   return async (url, { method, headers, body }) => {
-    const { host, protocol, pathname, search } = new URL(url);
+    const { host, pathname, search } = new URL(url);
     // What the client sends is a form, or nothing.
     const isForm = body instanceof URLSearchParams;
     const answer = await app.inject({
       method: method === "POST" ? "POST" : "GET",
       url: `${pathname}${search}`,
-      headers: { ...headers, host, "x-forwarded-proto": protocol.slice(0, -1), "x-forwarded-host": host },
+      headers: { ...headers, host },
       ...(isForm ? { payload: body.toString() } : {}),
     });
     return new Response(answer.rawPayload.length === 0 ? null : Uint8Array.from(answer.rawPayload), {

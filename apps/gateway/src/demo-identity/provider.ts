@@ -26,7 +26,7 @@ export interface DemoProviderOptions {
 /** An OpenID Connect provider that knows the demo people. Never in production: its passwords are public. */
 export function demoProvider(options: DemoProviderOptions): Provider {
   const provider = new Provider(demoIssuer(options.publicUrl), settings(options));
-  // Behind a proxy the addresses it hands out have to be the browser's.
+  // The addresses it hands out have to be the browser's: its route says which they are.
   provider.proxy = true;
   return provider;
 }

@@ -93,6 +93,17 @@ describe("logging in through the demo provider", () => {
   });
 });
 
+describe("the demo provider", () => {
+  it("tells its own addresses, whatever a request says of its host", async () => {
+    const response = await fetch(`${gateway.url}/demo-identity/.well-known/openid-configuration`, {
+      headers: { "x-forwarded-host": "evil.example", "x-forwarded-proto": "https" },
+    });
+    const text = await response.text();
+    expect(text).toContain(`"authorization_endpoint":"${gateway.url}/demo-identity/`);
+    expect(text).not.toContain("evil.example");
+  });
+});
+
 describe("the session", () => {
   it("sits in a cookie that no script reads and no foreign site sends, and that tells nothing", async () => {
     const browser = new Browser(gateway.url);

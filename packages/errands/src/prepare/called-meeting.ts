@@ -49,8 +49,8 @@ export async function recommendedCase(title: string): Promise<PreparedCase> {
   return { id, version, title };
 }
 
-/** A meeting of today that is called, with one fresh case on its agenda, which can be decided at once. */
-export async function calledMeeting(title: string): Promise<{ readonly id: string }> {
+/** A called meeting with one fresh case on its agenda: today, where it can be decided at once, or so many days ahead. */
+export async function calledMeeting(title: string, daysFromToday = 0): Promise<{ readonly id: string }> {
   const { id } = await recommendedCase(title);
   const { viewer } = await ask<{ viewer: { administration: { committees: readonly { id: string }[] } } }>(
     "social.secretary",
@@ -63,7 +63,7 @@ export async function calledMeeting(title: string): Promise<{ readonly id: strin
       input: {
         idempotencyKey: newKey(),
         committeeId: viewer.administration.committees[0]?.id,
-        startsAt: new Date(Date.now() + 30_000).toISOString(),
+        startsAt: new Date(Date.now() + daysFromToday * 86_400_000 + 30_000).toISOString(),
         place: "Rådhuset",
       },
     },

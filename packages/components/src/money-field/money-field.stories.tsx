@@ -88,3 +88,20 @@ export const Controlled: Story = {
     await expect(field).toHaveValue("1.250,50");
   },
 };
+
+/** The form around is told at once, in the words that the field itself shows when it is left; and when all is well again. */
+export const TellsTheForm: Story = {
+  args: { onProblem: fn() },
+  play: async ({ canvasElement, args }) => {
+    const field = within(canvasElement).getByRole("textbox");
+    await userEvent.type(field, "-5");
+    await expect(field).not.toHaveAccessibleDescription(/negativt/);
+    await expect(args.onProblem).toHaveBeenLastCalledWith(
+      expect.any(String),
+      "Beløbet kan ikke være negativt. Skriv det uden minus.",
+    );
+    await userEvent.clear(field);
+    await userEvent.type(field, "5");
+    await expect(args.onProblem).toHaveBeenLastCalledWith(expect.any(String), null);
+  },
+};

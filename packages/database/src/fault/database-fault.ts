@@ -24,7 +24,8 @@ function faultIn(links: readonly Readonly<Record<string, unknown>>[], form: RegE
     const code = [link["originalCode"], link["code"]].find((each) => typeof each === "string" && form.test(each));
     if (typeof code !== "string" || (form === sqlState && prismaCode.test(code))) continue;
     const constraint = links.map(constraintIn).find((name) => name !== null) ?? null;
-    return { code, constraint, message: String(link["originalMessage"] ?? link["message"] ?? "") };
+    const message = [link["originalMessage"], link["message"]].find((each) => typeof each === "string");
+    return { code, constraint, message: typeof message === "string" ? message : "" };
   }
   return null;
 }

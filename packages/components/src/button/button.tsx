@@ -78,10 +78,10 @@ export function Button(props: ButtonProps) {
 }
 
 /** Goes somewhere, and looks like a button because it is the page's next step. */
-export function ButtonLink({ variant, size, icon, children, ...props }: ButtonLinkProps) {
+export function ButtonLink({ href, variant, size, icon, children, ...props }: ButtonLinkProps) {
   const follow = useFollow();
   return (
-    <a {...props} onClick={follow} className={buttonClass({ variant, size, icon, children })}>
+    <a {...props} href={href} onClick={follow} className={buttonClass({ variant, size, icon, children })}>
       {icon}
       {children ? <span className={css.text}>{children}</span> : null}
     </a>

@@ -19,10 +19,10 @@ export interface LinkProps {
 }
 
 /** Goes somewhere, by the router of the LinkProvider around it. */
-export function Link({ isQuiet, onFollow, className, children, ...props }: LinkProps) {
+export function Link({ href, isQuiet, onFollow, className, children, ...props }: LinkProps) {
   const follow = useFollow(onFollow);
   return (
-    <a {...props} onClick={follow} className={classNames(css.link, isQuiet && css.quiet, className)}>
+    <a {...props} href={href} onClick={follow} className={classNames(css.link, isQuiet && css.quiet, className)}>
       {children}
     </a>
   );

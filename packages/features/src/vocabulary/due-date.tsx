@@ -1,12 +1,17 @@
 import { VisuallyHidden } from "@indgang/components";
 import type { PlainDate } from "@indgang/domain/kernel";
 import { useFormats, useWords } from "@indgang/shell";
+import type { ReactNode } from "react";
 import { useToday } from "../time/use-today.ts";
 import { dueDateWords } from "./due-date-words.ts";
 import css from "./due-date.module.css";
 
+interface Due {
+  readonly dueOn: PlainDate | null;
+}
+
 /** The day by which a case must move on, in a list; one that has passed catches the eye. */
-export function DueDate({ dueOn }: { readonly dueOn: PlainDate | null }) {
+function DueDate({ dueOn }: Due) {
   const words = useWords(dueDateWords);
   const { date } = useFormats();
   const today = useToday();
@@ -18,4 +23,9 @@ export function DueDate({ dueOn }: { readonly dueOn: PlainDate | null }) {
       {date(dueOn)}
     </strong>
   );
+}
+
+/** A cell of a list: the case's deadline. */
+export function dueDate({ dueOn }: Due): ReactNode {
+  return <DueDate dueOn={dueOn} />;
 }

@@ -1,7 +1,7 @@
 import { Unbroken, type TableColumn } from "@indgang/components";
 import { useFormats, useWords } from "@indgang/shell";
 import { ApplicationStateBadge } from "../../vocabulary/application-state-badge.tsx";
-import { DueDate } from "../../vocabulary/due-date.tsx";
+import { dueDate } from "../../vocabulary/due-date.tsx";
 import type { ApplicationsQuery } from "./generated/applications.generated.ts";
 import css from "./applications.module.css";
 import { listWords } from "./list-words.ts";
@@ -58,7 +58,7 @@ export function useApplicationColumns(): readonly TableColumn<ApplicationRow>[] 
       header: words("due"),
       isSortable: true,
       isUnbroken: true,
-      cell: ({ dueOn }) => <DueDate dueOn={dueOn} />,
+      cell: dueDate,
     },
     {
       id: "amount",

@@ -12,7 +12,7 @@ import { useQuery } from "urql";
 import { ApplicationsDocument } from "../../applications/list/generated/applications.generated.ts";
 import { firstRow, nextPlace, pageVariables, previousPlace, type PagePlace } from "../../search/paging.ts";
 import { associationAndCase } from "../../vocabulary/association-and-case.tsx";
-import { DueDate } from "../../vocabulary/due-date.tsx";
+import { dueDate } from "../../vocabulary/due-date.tsx";
 import { toOptions } from "../../vocabulary/to-options.ts";
 import { formalCheckRoute, receptionRoute, registerApplicationRoute } from "../routes.ts";
 import { queues } from "./queue-search.ts";
@@ -69,7 +69,7 @@ export function Screen() {
                   id: "due",
                   header: words("due"),
                   isUnbroken: true,
-                  cell: ({ dueOn }) => <DueDate dueOn={dueOn} />,
+                  cell: dueDate,
                 },
               ]}
               rows={nodes}

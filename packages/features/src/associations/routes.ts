@@ -8,9 +8,11 @@ export const associationsRoute = defineRoute({
   load: () => import("./list/associations-screen.tsx"),
 });
 
+/** ASSOC-1: the directory's staff, who verify, also register and edit. */
 export const registerAssociationRoute = defineRoute({
   path: "/associations/register",
   title: { da: "Registrér forening", en: "Register an association" },
+  permissions: ["VERIFY_ASSOCIATION"],
   load: () => import("./register/register-association-screen.tsx"),
 });
 
@@ -23,5 +25,6 @@ export const associationRoute = defineRoute({
 export const editAssociationRoute = defineRoute({
   path: "/associations/$associationId/edit",
   title: { da: "Ret forening", en: "Edit association" },
+  permissions: ["VERIFY_ASSOCIATION"],
   load: () => import("./edit/edit-association-screen.tsx"),
 });

@@ -13,10 +13,7 @@ export function LogInScreen() {
   const { language } = useLanguage();
   const words = useWords(shellWords);
   return (
-    <PlainScreen title={words("logInTitle")}>
-      <p>
-        <strong>{configuration.name[language]}</strong>
-      </p>
+    <PlainScreen title={words("logInTitle")} place={configuration.name[language]}>
       <p>{words("logInText")}</p>
       <ButtonLink variant="primary" href={logInAddress(location.pathname + location.search)}>
         {words("logIn")}

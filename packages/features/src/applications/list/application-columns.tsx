@@ -18,7 +18,7 @@ export function useApplicationColumns(): readonly TableColumn<ApplicationRow>[] 
       header: words("application"),
       isRowHeader: true,
       isSortable: true,
-      width: "30%",
+      width: "26%",
       cell: ({ title }) => title,
     },
     {

@@ -32,8 +32,7 @@ export class ReadBatch {
 
   read<Row extends QueryResultRow>(read: Read): Promise<Row[]> {
     return new Promise((resolve, reject) => {
-      // After all loaders of the step, which are called by ticks that stand in the queue already.
-      if (this.#waiting.length === 0) process.nextTick(() => this.#send());
+      if (this.#waiting.length === 0) afterThisStep(() => this.#send());
       this.#waiting.push({ ...read, settle: (error, rows) => (error ? reject(error) : resolve(rows as Row[])) });
     });
   }
@@ -46,6 +45,14 @@ export class ReadBatch {
       else for (const { settle } of reads) settle(error ?? new Error("The pool gave no connection."), []);
     });
   }
+}
+
+/**
+ * Loaders are called by a tick each. One that asks at once does so before those ticks stand in the queue, and the microtasks that
+ * put them there run between two ticks: the second tick comes after all of them.
+ */
+function afterThisStep(run: () => void): void {
+  process.nextTick(() => process.nextTick(run));
 }
 
 function sendAll(client: PoolClient, reads: readonly Waiting[], release: (broken?: Error) => void): void {

@@ -1,7 +1,10 @@
 import type { ApplicationGoal, BudgetItem, FormalCheck, OtherFunding } from "@indgang/domain/pools";
+import { contentColumns, type ApplicationContent } from "./application.store.ts";
 import { manyByKey, oneByKey } from "./loaders.ts";
 
 export type OfApplication<Part> = Part & { readonly applicationId: string };
+
+const contentText = `SELECT id AS "applicationId", ${contentColumns} FROM application WHERE id = ANY ($1::uuid[])`;
 
 const budgetText = `SELECT application_id AS "applicationId", kind, amount, note FROM budget_item
   WHERE application_id = ANY ($1::uuid[]) ORDER BY application_id, position`;
@@ -19,6 +22,11 @@ const formalCheckText = `SELECT check_of.application_id AS "applicationId", chec
     FROM formal_check_item item WHERE item.municipality_id = check_of.municipality_id AND item.application_id = check_of.application_id) AS items
   FROM formal_check check_of WHERE check_of.application_id = ANY ($1::uuid[])`;
 
+export const contentByApplication = oneByKey<OfApplication<ApplicationContent>>({
+  name: "content by application",
+  text: contentText,
+  key: "applicationId",
+});
 export const budgetByApplication = manyByKey<OfApplication<BudgetItem>>({
   name: "budget by application",
   text: budgetText,

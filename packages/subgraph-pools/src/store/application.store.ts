@@ -3,16 +3,24 @@ import { oneByKey } from "./loaders.ts";
 import { pageOfChildren } from "./page-of-children.ts";
 import { applicationOrderings } from "./application-orderings.ts";
 
-/** A case as it stands in a list: without budget, goals, other funding and formal check, which are read when they are asked for. */
-export type ApplicationHead = Omit<Application, "budget" | "goals" | "otherFunding" | "formalCheck"> & {
+/** What an application says at length; read when it is asked for, as lists seldom do. */
+export type ApplicationContent = Pick<Application, "purpose" | "targetGroups" | "participants" | "volunteers">;
+
+/** A case as it stands in a list: without its content, budget, goals, other funding and formal check. */
+export type ApplicationHead = Omit<
+  Application,
+  keyof ApplicationContent | "budget" | "goals" | "otherFunding" | "formalCheck"
+> & {
   readonly waitsFor: WaitsFor;
   readonly associationName: string;
 };
 
 export const applicationColumns = `id, municipality_id AS "municipalityId", administration_id AS administration, version,
   case_number AS "caseNumber", pool_id AS "poolId", round_id AS "roundId", association_id AS "associationId",
-  association_name AS "associationName", title, purpose, state, channel, received_at AS "receivedAt", applied_amount AS "appliedAmount",
-  target_groups::text[] AS "targetGroups", participants, volunteers, assignee_id AS "assigneeId", waits_for AS "waitsFor", due_on AS "dueOn"`;
+  association_name AS "associationName", title, state, channel, received_at AS "receivedAt", applied_amount AS "appliedAmount",
+  assignee_id AS "assigneeId", waits_for AS "waitsFor", due_on AS "dueOn"`;
+
+export const contentColumns = `purpose, target_groups::text[] AS "targetGroups", participants, volunteers`;
 
 export const applicationById = oneByKey<ApplicationHead>({
   name: "application by id",

@@ -1,13 +1,13 @@
 import { toInstant, type Instant } from "@indgang/domain/kernel";
 import { emptyFormalCheck, type Application } from "@indgang/domain/pools";
-import { applicationColumns } from "./application.store.ts";
+import { applicationColumns, contentColumns } from "./application.store.ts";
 import type { Columns, Rows } from "./rows.ts";
 
 const parts = (table: string, object: string): string =>
   `(SELECT coalesce(json_agg(json_build_object(${object}) ORDER BY part.position), '[]') FROM ${table} part
     WHERE part.municipality_id = application.municipality_id AND part.application_id = application.id)`;
 
-const text = `SELECT ${applicationColumns},
+const text = `SELECT ${applicationColumns}, ${contentColumns},
   ${parts("budget_item", "'kind', part.kind, 'amount', part.amount, 'note', part.note")} AS budget,
   ${parts("application_goal", "'position', part.position, 'text', part.text, 'measure', part.measure")} AS goals,
   ${parts("other_funding", "'funder', part.funder, 'amount', part.amount, 'state', part.state")} AS "otherFunding",

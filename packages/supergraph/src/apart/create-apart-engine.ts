@@ -1,5 +1,6 @@
 import type { Identity, Subgraph } from "@indgang/subgraph-kit";
 import { execute } from "graphql";
+import { Pool } from "undici";
 import { composeGraph, type ComposedGraph } from "../compose/compose-graph.ts";
 import { ownersByTypename } from "../compose/owners.ts";
 import { apiSchema } from "../engine/api-schema.ts";
@@ -11,7 +12,7 @@ import { completeAnswer } from "./complete-answer.ts";
 import { createNodeService, type Ask } from "./node-service.ts";
 import { createPlanner } from "./planner.ts";
 import { prepareOperation, type PreparedOperation } from "./prepared-operation.ts";
-import { fetchFromSubgraph } from "./subgraph-fetch.ts";
+import { fetchFromSubgraph, type SubgraphFetchOptions } from "./subgraph-fetch.ts";
 
 export interface ApartOptions {
   /** For their schemas: their resolvers run elsewhere. */
@@ -27,19 +28,21 @@ export interface ApartOptions {
 }
 
 const usualPatience = 30_000;
+/** To one subgraph at once; what comes on top waits for one to be free. */
+const connections = 64;
 const mostPrepared = 1000;
 
 /** The subgraphs in processes of their own: operations are planned here and sent over HTTP, each with the viewer's short-lived token. */
 export async function createApartEngine(options: ApartOptions): Promise<Engine> {
   const { subgraphs, graph = composeGraph(subgraphs) } = options;
   const schema = apiSchema(graph.publicSdl, subgraphs);
-  const stopping = new AbortController();
-  const ask = createAsk(options, stopping.signal);
+  const known = subgraphsOf(options);
+  const ask = createAsk(known);
   const nodeService = createNodeService(ownersByTypename(subgraphs), ask);
   const plan = await createPlanner(graph.supergraphSdl, (name, request) =>
     name === nodeSubgraphName ? nodeService(request) : ask(name, request),
   );
-  const known = new Recent<PreparedOperation>(mostPrepared);
+  const prepared = new Recent<PreparedOperation>(mostPrepared);
 
   const answer = async ({
     document,
@@ -49,15 +52,13 @@ export async function createApartEngine(options: ApartOptions): Promise<Engine> 
     variables,
     context,
   }: ReadyOperation): Promise<Answer> => {
-    const prepared = known.get(key, () => prepareOperation(schema, document, operation));
-    const inner = prepared.document
-      ? await plan({ document: prepared.document, operationName, variables, context })
-      : {};
-    const completed = completeAnswer(prepared, inner);
-    if (!prepared.introspection) return completed;
+    const ready = prepared.get(key, () => prepareOperation(schema, document, operation));
+    const inner = ready.document ? await plan({ document: ready.document, operationName, variables, context }) : {};
+    const completed = completeAnswer(ready, inner);
+    if (!ready.introspection) return completed;
     const introspected = (await execute({
       schema,
-      document: prepared.introspection,
+      document: ready.introspection,
       operationName,
       variableValues: variables,
     })) as Answer;
@@ -67,11 +68,18 @@ export async function createApartEngine(options: ApartOptions): Promise<Engine> 
     schema,
     supergraphSdl: graph.supergraphSdl,
     execute: answer,
-    stop: async () => stopping.abort(),
+    stop: async () => {
+      await Promise.all([...known.values()].map(({ pool }) => pool.destroy()));
+    },
   });
 }
 
-function createAsk({ subgraphs, urls, sign, patience = usualPatience }: ApartOptions, stopped: AbortSignal): Ask {
+function subgraphsOf({
+  subgraphs,
+  urls,
+  sign,
+  patience = usualPatience,
+}: ApartOptions): Map<string, SubgraphFetchOptions> {
   const tokens = new WeakMap<object, Promise<string>>();
   const headers = async (context: object): Promise<Record<string, string>> => {
     const { viewer, correlationId } = context as Identity;
@@ -79,13 +87,18 @@ function createAsk({ subgraphs, urls, sign, patience = usualPatience }: ApartOpt
     tokens.set(context, token);
     return { authorization: `Bearer ${await token}`, "x-correlation-id": correlationId };
   };
-  const known = new Map(
+  return new Map(
     subgraphs.map(({ name }) => {
-      const url = urls[name];
-      if (url === undefined) throw new Error(`No address is given for the subgraph ${name}.`);
-      return [name, { name, url, headers, patience, stopped }];
+      const given = urls[name];
+      if (given === undefined) throw new Error(`No address is given for the subgraph ${name}.`);
+      const { origin, pathname: path } = new URL(given);
+      const pool = new Pool(origin, { connections, headersTimeout: patience, bodyTimeout: patience });
+      return [name, { name, pool, path, headers }];
     }),
   );
+}
+
+function createAsk(known: ReadonlyMap<string, SubgraphFetchOptions>): Ask {
   return async (name, request) => {
     const subgraph = known.get(name);
     if (!subgraph) throw new Error(`There is no subgraph ${name}.`);

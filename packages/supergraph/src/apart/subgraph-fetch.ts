@@ -1,4 +1,5 @@
 import { GraphQLError, print, type DocumentNode } from "graphql";
+import type { Pool } from "undici";
 import type { Answer } from "../engine/engine.type.ts";
 
 /** One request to one subgraph. */
@@ -10,13 +11,11 @@ export interface SubgraphRequest {
 
 export interface SubgraphFetchOptions {
   readonly name: string;
-  readonly url: string;
+  /** Connections to where it answers. What is under way when the pool is destroyed fails. */
+  readonly pool: Pool;
+  readonly path: string;
   /** Headers of the request: who is asking. */
   headers(context: object): Promise<Readonly<Record<string, string>>>;
-  /** Milliseconds that a subgraph has for its answer. */
-  readonly patience: number;
-  /** Ends all requests when the engine stops. */
-  readonly stopped: AbortSignal;
 }
 
 const texts = new WeakMap<DocumentNode, string>();
@@ -36,14 +35,13 @@ export async function fetchFromSubgraph(
   { document, variables, context }: SubgraphRequest,
 ): Promise<Answer> {
   try {
-    const response = await fetch(options.url, {
+    const { body } = await options.pool.request({
       method: "POST",
+      path: options.path,
       headers: { ...(await options.headers(context)), "content-type": "application/json", accept: "application/json" },
       body: JSON.stringify({ query: textOf(document), variables }),
-      redirect: "error",
-      signal: AbortSignal.any([options.stopped, AbortSignal.timeout(options.patience)]),
     });
-    return answerOf(await response.json());
+    return answerOf(await body.json());
   } catch (error) {
     return { errors: [unavailable(options.name, error)] };
   }

@@ -1,22 +1,54 @@
+import type { TargetGroup } from "@indgang/domain/associations";
 import { ForwardPageArguments, type Connection, type RequestContext } from "@indgang/subgraph-kit";
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import {
   budgetByApplication,
+  contentByApplication,
   formalCheckByApplication,
   goalsByApplication,
   otherFundingByApplication,
 } from "../../store/application-parts.store.ts";
+import type { ApplicationContent, ApplicationHead } from "../../store/application.store.ts";
 import { mapPage } from "../../store/map-page.ts";
+import { present } from "../../store/present.ts";
 import { eventsOfApplication } from "../../store/timeline.store.ts";
+import { TargetGroupEnum } from "../enum/pool.enums.ts";
 import { ApplicationGoalType, BudgetItemType, OtherFundingType } from "./application-content.types.ts";
 import { ApplicationType } from "./application.type.ts";
 import { TimelineEventConnection } from "./connections.ts";
 import { FormalCheckType } from "./formal-check.types.ts";
 import { toTimelineEventType, type TimelineEventType } from "./timeline-event.type.ts";
 
+async function contentOf({ id }: ApplicationHead, context: RequestContext): Promise<ApplicationContent> {
+  return present(await context.use(contentByApplication).load(id), "An application that was read");
+}
+
 /** What an application says, and what became of it. */
 @Resolver(() => ApplicationType)
 export class ApplicationContentFieldsResolver {
+  @FieldResolver(() => String, { description: "What the money is for." })
+  async purpose(@Root() { head }: ApplicationType, @Ctx() context: RequestContext): Promise<string> {
+    return (await contentOf(head, context)).purpose;
+  }
+
+  @FieldResolver(() => [TargetGroupEnum], { description: "Whom it is for." })
+  async targetGroups(
+    @Root() { head }: ApplicationType,
+    @Ctx() context: RequestContext,
+  ): Promise<readonly TargetGroup[]> {
+    return (await contentOf(head, context)).targetGroups;
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: "How many take part." })
+  async participants(@Root() { head }: ApplicationType, @Ctx() context: RequestContext): Promise<number | null> {
+    return (await contentOf(head, context)).participants;
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: "How many volunteers do the work." })
+  async volunteers(@Root() { head }: ApplicationType, @Ctx() context: RequestContext): Promise<number | null> {
+    return (await contentOf(head, context)).volunteers;
+  }
+
   @FieldResolver(() => [BudgetItemType], { description: "What the money is for, by kind (POOL-6)." })
   async budget(@Root() { head }: ApplicationType, @Ctx() context: RequestContext): Promise<readonly BudgetItemType[]> {
     return context.use(budgetByApplication).load(head.id);

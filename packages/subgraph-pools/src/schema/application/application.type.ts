@@ -1,11 +1,9 @@
-import type { TargetGroup } from "@indgang/domain/associations";
 import type { Instant, Money, PlainDate } from "@indgang/domain/kernel";
 import type { ApplicationChannel, ApplicationState, WaitsFor } from "@indgang/domain/pools";
 import { DateScalar, DateTimeScalar, MoneyScalar, NodeType, toGlobalId } from "@indgang/subgraph-kit";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import type { ApplicationHead } from "../../store/application.store.ts";
 import { ApplicationChannelEnum, ApplicationStateEnum } from "../enum/application.enums.ts";
-import { TargetGroupEnum } from "../enum/pool.enums.ts";
 import { WaitsForEnum } from "../enum/work.enums.ts";
 import { AdministrationType, administrationStub } from "../foreign/administration.type.ts";
 import { AssociationType, associationStub } from "../foreign/association.type.ts";
@@ -28,9 +26,6 @@ export class ApplicationType extends NodeType {
   @Field(() => String, { description: "What it is called." })
   readonly title!: string;
 
-  @Field(() => String, { description: "What the money is for." })
-  readonly purpose!: string;
-
   @Field(() => ApplicationStateEnum, { description: "How far it has come." })
   readonly state!: ApplicationState;
 
@@ -50,15 +45,6 @@ export class ApplicationType extends NodeType {
 
   @Field(() => MoneyScalar, { description: "What is applied for: the sum of the budget." })
   readonly appliedAmount!: Money;
-
-  @Field(() => [TargetGroupEnum], { description: "Whom it is for." })
-  readonly targetGroups!: readonly TargetGroup[];
-
-  @Field(() => Int, { nullable: true, description: "How many take part." })
-  readonly participants!: number | null;
-
-  @Field(() => Int, { nullable: true, description: "How many volunteers do the work." })
-  readonly volunteers!: number | null;
 
   @Field(() => PersonType, { nullable: true, description: "Who works on it." })
   readonly assignee!: PersonType | null;

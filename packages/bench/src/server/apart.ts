@@ -1,43 +1,84 @@
+import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { spawnGateway } from "./gateway.ts";
 import { type RunningServer, spawnServer } from "./spawn-server.ts";
 
 const names = ["administrations", "associations", "pools"] as const;
 
-/** Every subgraph in a process of its own, our gateway and Apollo's in front of the same processes. */
+/** Every subgraph in a process of its own behind our gateway, and behind Apollo's; and the whole as Apollo serves it. */
 export interface Apart {
   readonly ours: RunningServer;
+  /** Apollo Gateway before our subgraph processes. */
+  readonly mixed: RunningServer;
+  /** Apollo Gateway before subgraphs in Apollo Server. */
   readonly apollo: RunningServer;
   stop(): Promise<void>;
 }
 
-/** `viewer` is whom Apollo's gateway asks for, as JSON: it has no log-in of its own. */
-export async function spawnApart(
-  root: string,
+interface Surroundings {
+  readonly root: string;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Whom Apollo's gateway asks for, as JSON: it has no log-in of its own. */
+  readonly viewer: string;
+}
+
+interface Subgraphs {
+  readonly running: readonly RunningServer[];
+  /** `name=address,…` */
+  readonly urls: string;
+}
+
+const source = (name: string): string => join(import.meta.dirname, `${name}.ts`);
+
+/** The decorators in the subgraphs are not for Node to read, so this server has to be bundled as ours are. */
+function bundledApolloSubgraph(root: string): string {
+  const folder = join(root, "packages/bench/dist");
+  const bundle = join(root, "packages/tooling/run/bundle.ts");
+  const { status } = spawnSync(process.execPath, [bundle, source("apollo-subgraph"), folder], { stdio: "inherit" });
+  if (status !== 0) throw new Error("Apollo's subgraph could not be bundled.");
+  return join(folder, "main.js");
+}
+
+async function spawnSubgraphs(
+  file: string,
   environment: Readonly<Record<string, string>>,
-  viewer: string,
-): Promise<Apart> {
-  const main = join(root, "apps/subgraphs/dist/main.js");
-  const subgraphs = await Promise.all(
-    names.map((name) => spawnServer(main, { ...environment, INDGANG_SUBGRAPH: name, LOG_LEVEL: "warn" }, "answers on")),
+  ready: string,
+): Promise<Subgraphs> {
+  const running = await Promise.all(
+    names.map((name) => spawnServer(file, { ...environment, INDGANG_SUBGRAPH: name, LOG_LEVEL: "warn" }, ready)),
   );
-  const urls = names.map((name, index) => `${name}=http://127.0.0.1:${subgraphs[index]?.port}/graphql`).join(",");
-  const [ours, apollo] = await Promise.all([
-    spawnGateway(root, { ...environment, INDGANG_MODE: "apart", INDGANG_SUBGRAPHS: urls }),
-    spawnServer(join(import.meta.dirname, "apollo-gateway.ts"), {
-      SUPERGRAPH: join(root, "packages/supergraph/supergraph.graphql"),
-      SUBGRAPHS: urls,
-      SECRET: environment["INDGANG_SECRET"] ?? "",
-      VIEWER: viewer,
-      NODE_ENV: "production",
-    }),
+  const urls = names.map((name, index) => `${name}=http://127.0.0.1:${running[index]?.port}/graphql`).join(",");
+  return { running, urls };
+}
+
+function spawnApolloGateway({ root, environment, viewer }: Surroundings, urls: string): Promise<RunningServer> {
+  return spawnServer(source("apollo-gateway"), {
+    SUPERGRAPH: join(root, "packages/supergraph/supergraph.graphql"),
+    SUBGRAPHS: urls,
+    SECRET: environment["INDGANG_SECRET"] ?? "",
+    VIEWER: viewer,
+    NODE_ENV: "production",
+  });
+}
+
+export async function spawnApart(surroundings: Surroundings): Promise<Apart> {
+  const { root, environment } = surroundings;
+  const [own, apollos] = await Promise.all([
+    spawnSubgraphs(join(root, "apps/subgraphs/dist/main.js"), environment, "answers on"),
+    spawnSubgraphs(bundledApolloSubgraph(root), { ...environment, NODE_ENV: "production" }, "ready"),
+  ]);
+  const [ours, mixed, apollo] = await Promise.all([
+    spawnGateway(root, { ...environment, INDGANG_MODE: "apart", INDGANG_SUBGRAPHS: own.urls }),
+    spawnApolloGateway(surroundings, own.urls),
+    spawnApolloGateway(surroundings, apollos.urls),
   ]);
   return {
     ours,
+    mixed,
     apollo,
     async stop() {
-      await Promise.all([ours, apollo].map((each) => each.stop()));
-      await Promise.all(subgraphs.map((each) => each.stop()));
+      await Promise.all([ours, mixed, apollo].map((each) => each.stop()));
+      await Promise.all([...own.running, ...apollos.running].map((each) => each.stop()));
     },
   };
 }

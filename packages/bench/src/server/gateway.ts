@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { type RunningServer, spawnServer } from "./spawn-server.ts";
 
-/** The limit counts, but refuses nobody; the log is written as in production. */
-const usual = { INDGANG_RATE_LIMIT: "1000000000", LOG_LEVEL: "info" } as const;
+/** The limit is the highest there is: it counts, but refuses nobody. The log is written as in production. */
+const usual = { INDGANG_RATE_LIMIT: "1000000", LOG_LEVEL: "info" } as const;
 
 /** The built gateway, as it is run: sessions, bounds, rate limit, masking and logs on. */
 export function spawnGateway(root: string, environment: Readonly<Record<string, string>>): Promise<RunningServer> {

@@ -27,6 +27,8 @@ export async function spawnServer(
     env: { ...process.env, ...environment, PORT: String(port) },
     stdio: ["ignore", "pipe", "inherit"],
   });
+  // A run that fails takes its servers along.
+  process.once("exit", () => child.kill());
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   await new Promise<void>((resolve, reject) => {
     child.stdout.on("data", (chunk: Buffer) => {

@@ -7,6 +7,7 @@ import {
   type PersonId,
   type Viewer,
 } from "../kernel/index.ts";
+import { isAtServiceDesk } from "./application.states.ts";
 import type { Application } from "./application.type.ts";
 import type { TimelineEvent } from "./timeline-event.type.ts";
 
@@ -58,8 +59,9 @@ export function mayCheckFormalities(viewer: Viewer, application: Owned): boolean
  * after that it is the administration's own (POOL-1, POOL-2).
  */
 export function mayWithdraw(viewer: Viewer, application: Owned & Pick<Application, "state">): boolean {
-  const isAtDesk = application.state === "RECEIVED" || application.state === "RETURNED";
-  return isOfOffice(viewer, application) || (isAtDesk && sitsAtServiceDesk(viewer, application));
+  return (
+    isOfOffice(viewer, application) || (isAtServiceDesk(application.state) && sitsAtServiceDesk(viewer, application))
+  );
 }
 
 /** POOL-1, POOL-2: the professional assessment stays in the administration's own office. */

@@ -27,3 +27,13 @@ export const applicationTransitions = {
   REJECTED: [],
   WITHDRAWN: [],
 } as const satisfies Transitions<ApplicationState>;
+
+/** POOL-2: a case is with the service desk until its formalities are accepted. */
+export function isAtServiceDesk(state: ApplicationState): boolean {
+  return state === "RECEIVED" || state === "RETURNED";
+}
+
+/** POOL-1: a completed assessment can be opened again until a meeting has the case on its list. */
+export function isReopenable(state: ApplicationState): boolean {
+  return state === "RECOMMENDED";
+}

@@ -1,4 +1,10 @@
-export { applicationStates, applicationTransitions, type ApplicationState } from "./application.states.ts";
+export {
+  applicationStates,
+  applicationTransitions,
+  isAtServiceDesk,
+  isReopenable,
+  type ApplicationState,
+} from "./application.states.ts";
 export type { Application, ApplicationContent, ApplicationGoal, BudgetItem, OtherFunding } from "./application.type.ts";
 export {
   applicationChannels,

@@ -1,7 +1,6 @@
 import {
   accept,
   authorise,
-  expectState,
   expectVersion,
   moveTo,
   refuse,
@@ -9,7 +8,7 @@ import {
   type Outcome,
   type Refusal,
 } from "../kernel/index.ts";
-import { applicationTransitions } from "./application.states.ts";
+import { applicationTransitions, isReopenable } from "./application.states.ts";
 import { mayReadApplication, mayReopenAssessment } from "./application.policy.ts";
 import type { Application } from "./application.type.ts";
 import type { AssessmentChange } from "./assess-application.ts";
@@ -40,9 +39,8 @@ export function reopenAssessment(
   if (!allowed.ok) return allowed;
   const fresh = expectVersion(application, input.version);
   if (!fresh.ok) return fresh;
-  const recommended = expectState(application, "RECOMMENDED");
-  if (!recommended.ok) return recommended;
-  if (assessment === null) return refuse("STATE_CONFLICT", { state: application.state });
+  if (assessment === null || !isReopenable(application.state))
+    return refuse("STATE_CONFLICT", { state: application.state });
   const dueOn = assessmentDueOn(by.now, termsAt(pool.terms, by.now));
   const moved = moveTo(applicationTransitions, application, "ASSESSING", { dueOn });
   if (!moved.ok) return moved;

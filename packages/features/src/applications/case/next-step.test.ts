@@ -1,5 +1,5 @@
 import type { Permission } from "@indgang/domain/kernel";
-import { applicationStates } from "@indgang/domain/pools";
+import { applicationStates, type ApplicationState } from "@indgang/domain/pools";
 import { expect, it } from "vitest";
 import { caseActions } from "./case-actions.ts";
 import { nextStep } from "./next-step.ts";
@@ -24,7 +24,14 @@ it("POOL-2 offers the service desk neither assessment nor decision in any state"
 
 it("offers only a leader to reopen, and only until the case is scheduled", () => {
   expect(caseActions("RECOMMENDED", [], ["LEADER"])).toEqual(["reopen"]);
-  expect(caseActions("SCHEDULED", ["ASSIGN", "ASSESS"], ["LEADER"])).toEqual(["withdraw"]);
+  expect(caseActions("SCHEDULED", [], ["LEADER"])).toEqual([]);
+});
+
+it("offers the office to assign and withdraw a case that is on a meeting's list, and nothing once it is ended", () => {
+  const offered = (state: ApplicationState) => caseActions(state, ["ASSIGN", "ASSESS"], ["LEADER"]);
+  expect(offered("SCHEDULED")).toEqual(["assign", "withdraw"]);
+  expect(offered("GRANTED")).toEqual([]);
+  expect(offered("WITHDRAWN")).toEqual([]);
 });
 
 it("POOL-2 offers the service desk to withdraw a case while it is still there", () => {

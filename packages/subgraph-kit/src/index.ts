@@ -44,7 +44,9 @@ export {
   type SigningKey,
   type VerificationKey,
 } from "./identity/identity-key.ts";
-export { identityLifetime, signViewer, subgraphAudience, type Identity } from "./identity/sign-viewer.ts";
-export { verifyViewer } from "./identity/verify-viewer.ts";
+export { correlationHeader, correlationIdFrom } from "./identity/correlation-id.ts";
+export { Remembered } from "./identity/remembered.ts";
+export { createViewerSigner, signViewer, type Identity } from "./identity/sign-viewer.ts";
+export { createViewerVerifier, verifyViewer } from "./identity/verify-viewer.ts";
 export { type LoaderFactory, RequestContext, type RequestContextParts } from "./context/request-context.ts";
 export { type AuditFact, change, type ChangeRefusal, type ChangeRequest, type UnitOfWork } from "./mutation/change.ts";

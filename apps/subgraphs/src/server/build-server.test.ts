@@ -34,13 +34,16 @@ interface Answered {
 }
 
 async function ask(query: string, token: string | null, scheme = "Bearer"): Promise<Answered> {
-  const headers = token === null ? {} : { authorization: `${scheme} ${token}` };
+  const headers = {
+    "x-correlation-id": "correlation-7",
+    ...(token === null ? {} : { authorization: `${scheme} ${token}` }),
+  };
   const response = await app.inject({ method: "POST", url: "/graphql", headers, payload: { query } });
   return { status: response.statusCode, body: response.json() };
 }
 
 const tokenOf = async (seat: string, ofSecret = secret, at = new Date()): Promise<string> =>
-  signViewer({ viewer: viewerIn(seat), correlationId: "correlation-7" }, (await installationKey(ofSecret)).signing, at);
+  signViewer(viewerIn(seat), (await installationKey(ofSecret)).signing, at);
 
 const entity = `{ _entities(representations: [{ __typename: "Paper", id: "${paperId(1)}" }]) { ... on Paper { title } } }`;
 

@@ -1,6 +1,12 @@
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import { verifyViewer, type Identity, type VerificationKey } from "@indgang/subgraph-kit";
+import {
+  correlationHeader,
+  correlationIdFrom,
+  createViewerVerifier,
+  type Identity,
+  type VerificationKey,
+} from "@indgang/subgraph-kit";
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import { FaultLog } from "./fault-log.ts";
@@ -29,6 +35,7 @@ export function buildServer({ server, key, logger, contextFor, isReady }: Server
     forceCloseConnections: "idle",
   });
   const faults = new FaultLog();
+  const verify = createViewerVerifier([key]);
   const identities = new WeakMap<FastifyRequest, Identity>();
 
   app.get("/healthz", (_request, reply) => reply.header("cache-control", "no-store").send({ alive: true }));
@@ -44,9 +51,9 @@ export function buildServer({ server, key, logger, contextFor, isReady }: Server
     // Before the body is read: nobody else gets as far as that.
     async onRequest(request, reply) {
       const [scheme, token] = (request.headers.authorization ?? "").split(" ");
-      const identity = scheme === "Bearer" && token ? await verifyViewer(token, [key]) : null;
-      if (identity) {
-        identities.set(request, identity);
+      const viewer = scheme === "Bearer" && token ? await verify(token) : null;
+      if (viewer) {
+        identities.set(request, { viewer, correlationId: correlationIdFrom(request.headers[correlationHeader]) });
         return undefined;
       }
       return reply

@@ -2,22 +2,45 @@
 import { ApolloServer } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import { openDatabase } from "@indgang/database";
-import { installationKey, RequestContext, verifyViewer } from "@indgang/subgraph-kit";
+import {
+  correlationHeader,
+  correlationIdFrom,
+  createViewerVerifier,
+  installationKey,
+  RequestContext,
+} from "@indgang/subgraph-kit";
 import { subgraphs } from "@indgang/supergraph";
 
 const { DATABASE_URL = "", INDGANG_SECRET = "", INDGANG_SUBGRAPH, PORT } = process.env;
 const subgraph = subgraphs.find(({ name }) => name === INDGANG_SUBGRAPH);
 if (!subgraph) throw new Error(`There is no subgraph ${INDGANG_SUBGRAPH}.`);
 const database = openDatabase({ url: DATABASE_URL, secret: INDGANG_SECRET });
-const { verification } = await installationKey(INDGANG_SECRET);
+const verify = createViewerVerifier([(await installationKey(INDGANG_SECRET)).verification]);
 
-await startStandaloneServer(new ApolloServer<RequestContext>({ schema: subgraph.schema }), {
+type Context = Pick<RequestContext, keyof RequestContext>;
+
+/** Apollo Server copies the context for each operation, which one with private parts does not survive. */
+function copyable(context: RequestContext): Context {
+  const { viewer, seat, correlationId } = context;
+  return {
+    viewer,
+    seat,
+    correlationId,
+    now: () => context.now(),
+    use: (make) => context.use(make),
+    forget: () => context.forget(),
+  };
+}
+
+await startStandaloneServer(new ApolloServer<Context>({ schema: subgraph.schema }), {
   listen: { port: Number(PORT), host: "127.0.0.1" },
   context: async ({ req }) => {
-    const identity = await verifyViewer(req.headers.authorization?.replace("Bearer ", "") ?? "", [verification]);
-    if (!identity) throw new Error("Who is asking?");
-    const { municipalityId, seat } = identity.viewer;
-    return new RequestContext({ ...identity, seat: database.seat(municipalityId, seat) });
+    const viewer = await verify(req.headers.authorization?.replace("Bearer ", "") ?? "");
+    if (!viewer) throw new Error("Who is asking?");
+    const seat = database.seat(viewer.municipalityId, viewer.seat);
+    return copyable(
+      new RequestContext({ viewer, seat, correlationId: correlationIdFrom(req.headers[correlationHeader]) }),
+    );
   },
 });
 process.stdout.write("ready\n");

@@ -13,12 +13,11 @@ const viewer = {
   roles: ["PUBLIC"],
   associationIds: [],
 } as const;
-const identity = { viewer, correlationId: "c-1" };
 
 it("is the same pair in every process that has the secret, and another with another secret", async () => {
-  const token = await signViewer(identity, (await installationKey("one secret of the installation")).signing);
+  const token = await signViewer(viewer, (await installationKey("one secret of the installation")).signing);
   expect(await verifyViewer(token, [(await installationKey("one secret of the installation")).verification])).toEqual(
-    identity,
+    viewer,
   );
   expect(await verifyViewer(token, [(await installationKey("another secret of another one")).verification])).toBeNull();
 });

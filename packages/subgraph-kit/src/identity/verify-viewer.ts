@@ -1,7 +1,8 @@
 import { roles, type Viewer } from "@indgang/domain/kernel";
 import { jwtVerify, type CryptoKey } from "jose";
 import type { VerificationKey } from "./identity-key.ts";
-import { identityLifetime, subgraphAudience, type Identity } from "./sign-viewer.ts";
+import { Remembered } from "./remembered.ts";
+import { identityLifetime, subgraphAudience } from "./sign-viewer.ts";
 
 /** Seconds that the clocks of two machines may differ. */
 const clockTolerance = 5;
@@ -11,7 +12,33 @@ export async function verifyViewer(
   token: string,
   keys: readonly VerificationKey[],
   now: Date = new Date(),
-): Promise<Identity | null> {
+): Promise<Viewer | null> {
+  return (await verified(token, keys, now))?.viewer ?? null;
+}
+
+/** Verifies as `verifyViewer` does, each token once: until it expires, the same text proves the same. */
+export function createViewerVerifier(
+  keys: readonly VerificationKey[],
+  clock: () => Date = () => new Date(),
+): (token: string) => Promise<Viewer | null> {
+  const good = new Remembered<Viewer>();
+  return async (token) => {
+    const now = clock();
+    const known = good.find(token, now.getTime());
+    if (known !== undefined) return known;
+    const found = await verified(token, keys, now);
+    if (found) good.keep(token, found.viewer, now.getTime(), (found.expiry + clockTolerance) * 1000);
+    return found?.viewer ?? null;
+  };
+}
+
+interface Verified {
+  readonly viewer: Viewer;
+  /** Seconds since 1970. */
+  readonly expiry: number;
+}
+
+async function verified(token: string, keys: readonly VerificationKey[], now: Date): Promise<Verified | null> {
   const keyFor = ({ kid }: { kid?: string }): CryptoKey => {
     const key = keys.find(({ id }) => id === kid);
     if (!key) throw new Error("Unknown key.");
@@ -26,8 +53,9 @@ export async function verifyViewer(
       maxTokenAge: identityLifetime,
       requiredClaims: ["exp", "iat"],
     });
-    const { viewer, correlationId } = payload;
-    return isViewer(viewer) && typeof correlationId === "string" ? { viewer, correlationId } : null;
+    const { viewer, exp, iat } = payload;
+    if (!isViewer(viewer) || exp === undefined || iat === undefined) return null;
+    return { viewer, expiry: Math.min(exp, iat + identityLifetime) };
   } catch {
     return null;
   }

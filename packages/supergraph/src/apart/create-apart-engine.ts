@@ -1,4 +1,5 @@
-import type { Identity, Subgraph } from "@indgang/subgraph-kit";
+import type { Viewer } from "@indgang/domain/kernel";
+import { correlationHeader, type Identity, type Subgraph } from "@indgang/subgraph-kit";
 import { execute } from "graphql";
 import { Pool } from "undici";
 import { composeGraph, type ComposedGraph } from "../compose/compose-graph.ts";
@@ -22,7 +23,7 @@ export interface ApartOptions {
   /** Where each subgraph answers GraphQL, by its name. */
   readonly urls: Readonly<Record<string, string>>;
   /** The viewer as a token for the subgraphs. */
-  sign(identity: Identity): Promise<string>;
+  sign(viewer: Viewer): Promise<string>;
   /** Milliseconds that a subgraph has for its answer. */
   readonly patience?: number;
 }
@@ -80,12 +81,9 @@ function subgraphsOf({
   sign,
   patience = usualPatience,
 }: ApartOptions): Map<string, SubgraphFetchOptions> {
-  const tokens = new WeakMap<object, Promise<string>>();
   const headers = async (context: object): Promise<Record<string, string>> => {
     const { viewer, correlationId } = context as Identity;
-    const token = tokens.get(context) ?? sign({ viewer, correlationId });
-    tokens.set(context, token);
-    return { authorization: `Bearer ${await token}`, "x-correlation-id": correlationId };
+    return { authorization: `Bearer ${await sign(viewer)}`, [correlationHeader]: correlationId };
   };
   return new Map(
     subgraphs.map(({ name }) => {

@@ -1,7 +1,15 @@
 import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import { maskedError, verifyViewer, type Identity, type Subgraph, type VerificationKey } from "@indgang/subgraph-kit";
+import {
+  correlationHeader,
+  correlationIdFrom,
+  createViewerVerifier,
+  maskedError,
+  type Identity,
+  type Subgraph,
+  type VerificationKey,
+} from "@indgang/subgraph-kit";
 import { parse } from "graphql";
 import { createJitExecute } from "../engine/jit-execute.ts";
 
@@ -21,10 +29,12 @@ interface ServeOptions {
 /** Serves one subgraph on a free port, as bare as can be. The app that does it for real is not for packages to import. */
 export async function serveSubgraph({ subgraph, key, contextFor }: ServeOptions): Promise<ServedSubgraph> {
   const execute = createJitExecute(subgraph.schema);
+  const verify = createViewerVerifier([key]);
   const requests: Identity[] = [];
   const answer = async (request: IncomingMessage): Promise<unknown> => {
-    const identity = await verifyViewer(request.headers.authorization?.replace("Bearer ", "") ?? "", [key]);
-    if (!identity) return { errors: [{ message: "Who is asking?" }] };
+    const viewer = await verify(request.headers.authorization?.replace("Bearer ", "") ?? "");
+    if (!viewer) return { errors: [{ message: "Who is asking?" }] };
+    const identity = { viewer, correlationId: correlationIdFrom(request.headers[correlationHeader]) };
     requests.push(identity);
     const { query, variables } = JSON.parse(await textOf(request)) as {
       query: string;

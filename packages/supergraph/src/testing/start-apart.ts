@@ -1,8 +1,8 @@
 import {
   createIdentityKey,
+  createViewerSigner,
   readSigningKey,
   readVerificationKey,
-  signViewer,
   type Identity,
   type Subgraph,
 } from "@indgang/subgraph-kit";
@@ -33,7 +33,7 @@ export async function startApart({ subgraphs, contextFor, patience }: StartOptio
     subgraphs,
     graph: composeGraph(subgraphs),
     urls: Object.fromEntries(Object.entries(served).map(([name, { url }]) => [name, url])),
-    sign: (identity) => signViewer(identity, signing),
+    sign: createViewerSigner(signing),
     ...(patience === undefined ? {} : { patience }),
   });
   const stop = async (): Promise<void> => {

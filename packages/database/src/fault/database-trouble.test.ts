@@ -38,6 +38,30 @@ it.each([
   expect([databaseTrouble(read), databaseTrouble(change)]).toEqual([trouble, trouble]);
 });
 
+it("knows that it went away in the midst of a change, while it answered and after", async () => {
+  const test = await openTestDatabase(async (owner) => {
+    await owner.query("INSERT INTO municipality (id, name) VALUES (101, 'København')");
+  });
+  const caught = (error: unknown): unknown => error;
+  const during = await test.database
+    .seat(101, "public")
+    .write({ personId: null, roles: [] }, async (transaction) => {
+      await test.owner.query(
+        "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE usename = 'indgang_101_public' AND state = 'idle in transaction'",
+      );
+      const first = await transaction.$queryRaw`SELECT 1`.catch(caught);
+      const second = await transaction.$queryRaw`SELECT 1`.catch(caught);
+      return [first, second];
+    })
+    .catch((error: unknown) => [error]);
+  await test.close();
+  expect(during.map(databaseTrouble)).toEqual(during.map(() => "AWAY"));
+});
+
+it("knows from the driver's words when a connection is used that broke earlier", () => {
+  expect(databaseTrouble(new Error("Client has encountered a connection error and is not queryable"))).toBe("AWAY");
+});
+
 it("knows from whoever waited in vain for a connection of the seat that too much comes at once", async () => {
   const test = await openTestDatabase(async (owner) => {
     await owner.query("INSERT INTO municipality (id, name) VALUES (101, 'København')");

@@ -10,7 +10,7 @@ const busyWords = /timeout exceeded when trying to connect/u;
 /** Codes of the system, PostgreSQL (classes 08 and 57P) and Prisma that say: no database there. */
 const awayCodes =
   /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|EAI_AGAIN|08\w{3}|57P0[1-3]|P1001|P1002|P1008|P1017)$/u;
-const awayWords = /Connection terminated|Can't reach database server/u;
+const awayWords = /Connection terminated|connection error and is not queryable|Can't reach database server/u;
 
 /** Why the database gave no answer; null when it gave one, or was not asked. Looks through the wrappings of Prisma and its adapter. */
 export function databaseTrouble(error: unknown): DatabaseTrouble | null {

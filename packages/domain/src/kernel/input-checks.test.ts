@@ -18,6 +18,13 @@ import {
 } from "./index.ts";
 
 describe("input", () => {
+  it.each(["\u{200B}", "\u{2800}", "\u{3164}", "\u{00AD}", "\u{E0020}"])(
+    "shows nothing in %j, however often",
+    (blank) => {
+      expect(requiredText("reason", blank.repeat(40), { max: 100 })).toEqual([{ path: "reason", code: "REQUIRED" }]);
+    },
+  );
+
   it("is refused with every problem at once", () => {
     const outcome = checkInput(
       {},

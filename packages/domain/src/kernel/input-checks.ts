@@ -13,8 +13,8 @@ export function problem(path: string, code: FieldCode, limit?: number | string):
   return [limit === undefined ? { path, code } : { path, code, limit: String(limit) }];
 }
 
-/** Characters that show nothing by themselves: control and format characters, fillers. */
-const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+/** Characters that show nothing by themselves: control and format characters, fillers, the braille cell without dots. */
+const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u{2800}]/gu;
 
 /** How many characters of a text can be seen, without blanks at the ends: what must say something cannot be made of invisible ones. */
 export function visibleLength(text: string): number {

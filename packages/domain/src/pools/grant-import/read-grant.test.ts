@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { currencyExponent, readGrant } from "./index.ts";
 
 const row = {
@@ -19,6 +19,16 @@ const read = (changes: object) => readGrant({ ...row, ...changes });
 const problemsOf = (changes: object) => read(changes).problems.map(({ field, reason }) => `${field} ${reason}`);
 
 describe("a published grant", () => {
+  it("is refused for a text of many millions of characters without going through them, and quotes it cut short", () => {
+    const walked = vi.spyOn(String.prototype, Symbol.iterator);
+    const { grant, problems } = read({ title: "x".repeat(5_000_000) });
+    const longest = Math.max(0, ...walked.mock.contexts.map((text) => String(text).length));
+    walked.mockRestore();
+    expect(grant).toBeNull();
+    expect(problems).toEqual([{ field: "title", value: `${"x".repeat(120)}…`, reason: "TOO_LONG" }]);
+    expect(longest).toBeLessThan(1_000);
+  });
+
   it("POOL-13 is read with its facts, and nothing to repair, when it keeps to the standard", () => {
     expect(readGrant(row)).toMatchObject({
       problems: [],

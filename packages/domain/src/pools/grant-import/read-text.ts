@@ -4,7 +4,7 @@ import { isMissing, leaveOut, refuseValue, repaired, type RowNotes } from "./row
 export function optionalText(notes: RowNotes, field: string, value: unknown, max: number): string | null {
   if (isMissing(value)) return null;
   const text = textOf(notes, field, value);
-  return text === null || [...text].length > max ? leaveOut(notes, field, value) : text;
+  return text === null || isLonger(text, max) ? leaveOut(notes, field, value) : text;
 }
 
 /** Text without which there is no grant: MISSING, NOT_TEXT, TOO_LONG. */
@@ -12,7 +12,12 @@ export function requiredText(notes: RowNotes, field: string, value: unknown, max
   if (isMissing(value)) return refuseValue(notes, field, value, "MISSING");
   const text = textOf(notes, field, value);
   if (text === null) return refuseValue(notes, field, value, "NOT_TEXT");
-  return [...text].length > max ? refuseValue(notes, field, value, "TOO_LONG") : text;
+  return isLonger(text, max) ? refuseValue(notes, field, value, "TOO_LONG") : text;
+}
+
+/** Counted in characters only where it may matter: a published file may hold a text of a hundred million. */
+function isLonger(text: string, max: number): boolean {
+  return text.length > max && (text.length > 2 * max || [...text].length > max);
 }
 
 function textOf(notes: RowNotes, field: string, value: unknown): string | null {

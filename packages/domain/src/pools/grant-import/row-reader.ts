@@ -19,7 +19,8 @@ export function isObject(value: unknown): value is JsonObject {
 /** What stood there, as text, cut short. */
 export function quote(value: unknown): string {
   const text = typeof value === "string" ? value : asJson(value);
-  const letters = [...text];
+  // A character takes two units at most; the rest of a long text is not looked at.
+  const letters = [...text.slice(0, 2 * (longestQuote + 1))];
   return letters.length > longestQuote ? `${letters.slice(0, longestQuote).join("")}…` : text;
 }
 

@@ -154,6 +154,27 @@ it.each([
   await expect(read(write("none.json", text))).rejects.toThrow(words);
 });
 
+it("a file in another encoding is refused before anything is in, and leaves no broken letters", async () => {
+  const file = join(folder, "latin1.json");
+  const danish = row(1, { title: "Ærø Åpen", recipientOrganization: [{ id: "GB-CHC-77", name: "Ærø" }] });
+  writeFileSync(file, JSON.stringify({ grants: [...rows(300), danish] }), "latin1");
+  await expect(read(file)).rejects.toThrow("is not UTF-8");
+  expect(await imported()).toEqual([]);
+});
+
+it("says in words that there is no such file, and that nothing was read where nothing was", async () => {
+  await expect(read(join(folder, "nowhere.json"))).rejects.toThrow("There is no file");
+  await expect(read(write("empty.json", ""))).rejects.toThrow("Nothing was read.");
+});
+
+it("refuses in words a report that cannot be written, before anything is in", async () => {
+  const reportPath = join(folder, "nowhere", "report.csv");
+  await expect(read(write("one.json", JSON.stringify({ grants: [row(1)] })), { reportPath })).rejects.toThrow(
+    "The report cannot be written",
+  );
+  expect(await imported()).toEqual([]);
+});
+
 it("an unknown pool is refused with the names of those that are there", async () => {
   await expect(read(write("one.json", JSON.stringify({ grants: [row(1)] })), { pool: "nope" })).rejects.toThrow(
     "paragraf-18",

@@ -1,13 +1,13 @@
-import { createHash, randomUUID } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { pipeline } from "node:stream/promises";
+import { randomUUID } from "node:crypto";
 import type { Database, SeatDatabase } from "@indgang/database";
 import { readBatch } from "./batch.ts";
+import { hashOfText } from "./file-hash.ts";
 import { type TargetPool, writeGrants } from "./grant.store.ts";
 import { auditBatch, type ImportRun, keepProgress, openRun } from "./import-run.store.ts";
 import { addSummaries, type ImportSummary, nothingRead } from "./import-summary.type.ts";
-import { type FileRow, readRows, UnreadableFile } from "./read-rows.ts";
+import { type FileRow, readRows } from "./read-rows.ts";
 import { ReportFile } from "./report-file.ts";
+import { UnreadableFile } from "./unreadable-file.ts";
 
 export interface ImportOptions {
   readonly database: Database;
@@ -24,16 +24,6 @@ export interface ImportOptions {
 /** Rows that stand or fall together: few enough to be quick, many enough to be worth a transaction. */
 const batchSize = 250;
 const nobody = { personId: null, roles: [] };
-
-async function hashOf(file: string): Promise<string> {
-  const hash = createHash("sha256");
-  try {
-    await pipeline(createReadStream(file), hash);
-  } catch (error) {
-    throw new UnreadableFile(`The file ${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`, 0, error);
-  }
-  return hash.digest("hex");
-}
 
 async function findPool({ database, municipalityId, pool }: ImportOptions): Promise<TargetPool> {
   const pools = await database
@@ -75,13 +65,13 @@ async function* inBatches(rows: AsyncIterable<FileRow>): AsyncGenerator<FileRow[
 export async function importGrants(options: ImportOptions): Promise<ImportSummary> {
   const { database, file, reportPath, clock = () => new Date(), onProgress } = options;
   const target = await findPool(options);
-  const run: ImportRun = { ...target, fileSha256: await hashOf(file), correlationId: randomUUID() };
+  const run: ImportRun = { ...target, fileSha256: await hashOfText(file), correlationId: randomUUID() };
   const seat: SeatDatabase = database.seat(target.municipalityId, target.administrationId);
-  await seat.write(nobody, (transaction) => openRun(transaction, run, clock()));
-  const report = new ReportFile(reportPath);
+  const report = await ReportFile.open(reportPath);
   const seen = new Set<string>();
   let soFar = nothingRead;
   try {
+    await seat.write(nobody, (transaction) => openRun(transaction, run, clock()));
     for await (const rows of inBatches(readRows(file))) {
       const batch = readBatch(rows, seen);
       soFar = await seat.write(nobody, async (transaction) => {

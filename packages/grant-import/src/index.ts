@@ -1,3 +1,3 @@
 export { importGrants, type ImportOptions } from "./import-grants.ts";
 export type { ImportSummary } from "./import-summary.type.ts";
-export { UnreadableFile } from "./read-rows.ts";
+export { UnreadableFile } from "./unreadable-file.ts";

@@ -3,6 +3,7 @@ import chain from "stream-chain";
 import { parser } from "stream-json";
 import { pick } from "stream-json/filters/pick.js";
 import { streamArray } from "stream-json/streamers/stream-array.js";
+import { UnreadableFile } from "./unreadable-file.ts";
 
 /** A row with its place in the file, from 1. */
 export interface FileRow {
@@ -10,27 +11,13 @@ export interface FileRow {
   readonly value: unknown;
 }
 
-/** The file breaks off, or is not of the form that was named. `rowsRead` rows before that place were whole. */
-export class UnreadableFile extends Error {
-  readonly rowsRead: number;
-
-  constructor(message: string, rowsRead: number, cause?: unknown) {
-    super(message, { cause });
-    this.name = "UnreadableFile";
-    this.rowsRead = rowsRead;
-  }
-}
-
 function inWords(error: unknown, file: string, rowsRead: number): UnreadableFile {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === "ENOENT") return new UnreadableFile(`There is no file ${file}.`, 0, error);
-  if (code === "EACCES") return new UnreadableFile(`The file ${file} may not be read.`, 0, error);
-  if (code === "EISDIR") return new UnreadableFile(`${file} is a folder, not a file.`, 0, error);
-  return new UnreadableFile(
-    `The file ${file} is not whole JSON: it breaks ${rowsRead === 0 ? "before the first row" : `after row ${rowsRead}`} (${message}). The rows before are in; the same command with a whole file goes on from there.`,
-    rowsRead,
-    error,
-  );
+  const { message } = error as Error;
+  const place =
+    rowsRead === 0
+      ? `before the first row (${message}). Nothing was read.`
+      : `after row ${rowsRead} (${message}). The rows before are in; the same command with a whole file goes on from there.`;
+  return new UnreadableFile(`The file ${file} is not whole JSON: it breaks ${place}`, rowsRead, error);
 }
 
 /** The rows of a 360Giving file one by one, whatever its size: it is never held whole. Throws `UnreadableFile`. */

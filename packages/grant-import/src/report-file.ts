@@ -1,5 +1,4 @@
-import { createWriteStream, type WriteStream } from "node:fs";
-import { once } from "node:events";
+import { open, type FileHandle } from "node:fs/promises";
 import type { Batch } from "./batch.ts";
 
 const columns = ["position", "id", "field", "value", "outcome", "reason"] as const;
@@ -12,14 +11,27 @@ function cell(value: string | number): string {
 
 /** The file that names every row that was refused and every value that was repaired: CSV with semicolons, UTF-8. */
 export class ReportFile {
-  readonly path: string;
-  readonly #stream: WriteStream;
+  readonly #file: FileHandle;
 
-  constructor(path: string) {
-    this.path = path;
-    this.#stream = createWriteStream(path, { encoding: "utf8" });
-    // The mark lets spreadsheets see that it is UTF-8.
-    this.#stream.write(`\u{FEFF}${columns.join(";")}\r\n`);
+  private constructor(file: FileHandle) {
+    this.#file = file;
+  }
+
+  /** Begins the file anew. Throws, in words, when it cannot be written there. */
+  static async open(path: string): Promise<ReportFile> {
+    try {
+      const file = await open(path, "w");
+      // The mark lets spreadsheets see that it is UTF-8.
+      await file.appendFile(`\u{FEFF}${columns.join(";")}\r\n`);
+      return new ReportFile(file);
+    } catch (error) {
+      throw new Error(
+        `The report cannot be written to ${path} (${(error as NodeJS.ErrnoException).code}). Nothing was read.`,
+        {
+          cause: error,
+        },
+      );
+    }
   }
 
   async write({ refused, repaired }: Batch): Promise<void> {
@@ -32,12 +44,10 @@ export class ReportFile {
       ),
     ].sort(([one], [other]) => Number(one) - Number(other));
     if (lines.length === 0) return;
-    if (!this.#stream.write(lines.map((line) => `${line.map(cell).join(";")}\r\n`).join("")))
-      await once(this.#stream, "drain");
+    await this.#file.appendFile(lines.map((line) => `${line.map(cell).join(";")}\r\n`).join(""));
   }
 
   async close(): Promise<void> {
-    this.#stream.end();
-    await once(this.#stream, "close");
+    await this.#file.close();
   }
 }

@@ -11,14 +11,27 @@ Reads the grants of a published 360Giving file into a pool as historic grants.
   --municipality  its code; 999, the sandbox, when nothing is said
   --report        where rows that do not fit are named; in the data folder when nothing is said`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  strict: false,
-  options: { pool: { type: "string" }, municipality: { type: "string", default: "999" }, report: { type: "string" } },
-});
-const [format, file] = positionals;
-const { pool, municipality, report } = values;
-const code = Number(municipality);
+/** What was asked for; null when it cannot be understood: a slip in an option's name must not read the file somewhere else. */
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        pool: { type: "string" },
+        municipality: { type: "string", default: "999" },
+        report: { type: "string" },
+      },
+    });
+    const [format, file, ...more] = positionals;
+    const { pool, municipality, report } = values;
+    const isClear = format === "360giving" && more.length === 0 && /^\d{1,4}$/u.test(municipality);
+    return isClear && file !== undefined && pool !== undefined
+      ? { file, pool, report, code: Number(municipality) }
+      : null;
+  } catch {
+    return null;
+  }
+}
 
 function progress({ rows, refused }: ImportSummary): void {
   const text = `${rows} rows read, ${refused} refused`;
@@ -35,15 +48,15 @@ function summary({ rows, added, corrected, unchanged, refused, repaired }: Impor
     .join("\n");
 }
 
-if (format !== "360giving" || file === undefined || typeof pool !== "string" || !Number.isInteger(code)) {
+const asked = readArguments();
+if (asked === null) {
   process.stderr.write(`${usage}\n`);
   process.exitCode = 2;
 } else {
+  const { file, pool, report, code } = asked;
   await runCommand(async ({ database, dataFolder }) => {
     await mkdir(join(dataFolder, "imports"), { recursive: true });
-    const reportPath = resolve(
-      typeof report === "string" ? report : join(dataFolder, "imports", `${basename(file, ".json")}.report.csv`),
-    );
+    const reportPath = resolve(report ?? join(dataFolder, "imports", `${basename(file, ".json")}.report.csv`));
     const result = await importGrants({ database, municipalityId: code, pool, file, reportPath, onProgress: progress });
     if (process.stderr.isTTY) process.stderr.write("\n");
     process.stdout.write(`${summary(result, reportPath)}\n`);

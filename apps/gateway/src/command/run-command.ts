@@ -1,3 +1,4 @@
+import { databaseTrouble } from "@indgang/database";
 import { UnreadableFile } from "@indgang/grant-import";
 import { type Configuration, readConfiguration } from "../configuration.ts";
 import { openDataFolder } from "../start/data-folder.ts";
@@ -40,13 +41,16 @@ export async function runCommand(run: (context: CommandContext) => Promise<numbe
     }
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    if (isInWords(error)) process.stderr.write(`${error.message}\n`);
-    else sayProblem(error);
+    const words = inWords(error);
+    if (words === null) sayProblem(error);
+    else process.stderr.write(`${words}\n`);
     process.exitCode = 1;
   }
 }
 
-/** What the packages refuse they say in a sentence of their own; anything else is a fault, whose words may carry values. */
-export function isInWords(error: Error): boolean {
-  return error.name === "Error" || error instanceof UnreadableFile;
+/** What the packages refuse they say in a sentence of their own; null for a fault, whose words may carry values. */
+export function inWords(error: Error): string | null {
+  if (databaseTrouble(error) !== null)
+    return "The database does not answer. What was done before stands; the same command again goes on from there.";
+  return error.name === "Error" || error instanceof UnreadableFile ? error.message : null;
 }

@@ -36,17 +36,19 @@ export { sharedRefusalTypes } from "./refusal/shared-refusals.ts";
 export { staleVersion, StaleVersionType } from "./refusal/stale-version.type.ts";
 export { stateConflict, StateConflictType } from "./refusal/state-conflict.type.ts";
 export { searchPatterns } from "./search/search-patterns.ts";
-export { installationKey } from "./identity/installation-key.ts";
 export {
+  correlationHeader,
+  correlationIdFrom,
   createIdentityKey,
+  createViewerSigner,
+  createViewerVerifier,
+  installationKey,
   readSigningKey,
   readVerificationKey,
+  signViewer,
+  type Identity,
   type SigningKey,
   type VerificationKey,
-} from "./identity/identity-key.ts";
-export { correlationHeader, correlationIdFrom } from "./identity/correlation-id.ts";
-export { Remembered } from "./identity/remembered.ts";
-export { createViewerSigner, signViewer, type Identity } from "./identity/sign-viewer.ts";
-export { createViewerVerifier, verifyViewer } from "./identity/verify-viewer.ts";
+} from "./identity/index.ts";
 export { type LoaderFactory, RequestContext, type RequestContextParts } from "./context/request-context.ts";
 export { type AuditFact, change, type ChangeRefusal, type ChangeRequest, type UnitOfWork } from "./mutation/change.ts";

@@ -1,5 +1,5 @@
 import { errors, jwtVerify, type JWTVerifyGetKey } from "jose";
-import { Remembered } from "@indgang/subgraph-kit";
+import { Remembered } from "@indgang/subgraph-kit/identity";
 import { scopes, type BadProof, type Proof, type Scope } from "./identity.type.ts";
 
 /** The audience that a token for this gateway must name. */

@@ -1,6 +1,6 @@
 import type { CookieSerializeOptions } from "@fastify/cookie";
 import type { JWTPayload } from "jose";
-import { Remembered } from "@indgang/subgraph-kit";
+import { Remembered } from "@indgang/subgraph-kit/identity";
 import { seal, unseal } from "./seal.ts";
 
 /** Seconds without any request after which a session ends. */

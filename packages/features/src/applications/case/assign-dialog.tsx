@@ -1,9 +1,9 @@
 import { Button, Dialog, Select, Stack, showToast } from "@indgang/components";
 import { QueryState, useChange, useWords } from "@indgang/shell";
 import { useState } from "react";
-import { useQuery } from "urql";
 import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { useWholeList } from "../../search/use-whole-list.ts";
 import type { Case } from "./case.type.ts";
 import { dialogWords } from "./dialog-words.ts";
 import { AssignApplicationDocument } from "./generated/assign-application.generated.ts";
@@ -17,10 +17,11 @@ export interface CaseDialogProps {
 /** Gives the case to somebody. */
 export function AssignDialog({ application, onClose }: CaseDialogProps) {
   const words = useWords(dialogWords);
-  const [staff, readStaff] = useQuery({
-    query: StaffDocument,
-    variables: { administrationId: application.administration.id },
-  });
+  const [staff, readStaff] = useWholeList(
+    StaffDocument,
+    { administrationId: application.administration.id },
+    (data) => data.administration?.staff,
+  );
   const { run, isRunning } = useChange(AssignApplicationDocument);
   const [assigneeId, setAssigneeId] = useState(application.assignee?.id ?? null);
   const [isAsked, setAsked] = useState(false);
@@ -46,12 +47,12 @@ export function AssignDialog({ application, onClose }: CaseDialogProps) {
     <Dialog title={words("assignTitle")} isOpen onOpenChange={onClose} footer={footer}>
       <Stack>
         <TroubleNotice trouble={trouble} onRetry={() => void assign()} />
-        <QueryState result={staff} onRetry={() => readStaff({ requestPolicy: "network-only" })}>
-          {({ administration }) => (
+        <QueryState result={staff} onRetry={readStaff}>
+          {(colleagues) => (
             <Select
               label={words("assignee")}
               isRequired
-              options={(administration?.staff.nodes ?? []).map(({ id, name, title }) => ({
+              options={colleagues.map(({ id, name, title }) => ({
                 id,
                 label: title ? `${name}, ${title}` : name,
               }))}

@@ -82,6 +82,7 @@ export const caseWords = defineCatalogue("case", {
   reason: { da: "Begrundelse", en: "Reason" },
   granted: { da: "Bevilget", en: "Granted" },
   history: { da: "Historik", en: "History" },
+  historyBeginning: { da: "De første {shown} hændelser er vist.", en: "The first {shown} events are shown." },
 });
 
 export const timelineWords = defineCatalogue<TimelineEventKind>("timelineEvent", {

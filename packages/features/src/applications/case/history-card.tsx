@@ -9,6 +9,7 @@ export function HistoryCard({ history }: Pick<Case, "history">) {
   const kinds = useWords(timelineWords);
   return (
     <Card title={words("history")}>
+      {history.pageInfo.hasNextPage ? <p>{words("historyBeginning", { shown: history.nodes.length })}</p> : null}
       <Timeline
         label={words("history")}
         events={history.nodes.map(({ id, at, kind, actor, note }) => ({

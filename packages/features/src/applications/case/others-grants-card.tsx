@@ -1,5 +1,6 @@
 import { Card, Stack } from "@indgang/components";
 import { useFormats, useLanguage, useWords } from "@indgang/shell";
+import { OnlySome } from "../../search/only-some.tsx";
 import { formatGrantAmount } from "../../vocabulary/grant-amount.ts";
 import { caseWords } from "./case-words.ts";
 import css from "./case.module.css";
@@ -12,7 +13,8 @@ export function OthersGrantsCard({ application }: { readonly application: Case }
   const words = useWords(caseWords);
   const formats = useFormats();
   const { language } = useLanguage();
-  const { grants, sum } = grantsByOthers(application.association.grants.nodes, application.administration.id);
+  const { nodes, totalCount } = application.association.grants;
+  const { grants, sum } = grantsByOthers(nodes, application.administration.id);
   return (
     <Card title={words("others")}>
       <Stack gap={3}>
@@ -21,6 +23,7 @@ export function OthersGrantsCard({ application }: { readonly application: Case }
             ? words("othersNone")
             : words("othersSum", { count: grants.length, sum: formats.money(sum) })}
         </p>
+        <OnlySome shown={nodes.length} total={totalCount} which="newestSearched" />
         {grants.length === 0 ? null : (
           <PlainTable
             caption={words("others")}

@@ -1,9 +1,9 @@
 import { Button, Checkbox, DateField, SearchField, Select } from "@indgang/components";
 import { applicationStates, waitsForValues } from "@indgang/domain/pools";
 import { readSomeOf, useViewer, useWords } from "@indgang/shell";
-import { useQuery } from "urql";
 import { readDay } from "../../search/read-day.ts";
 import { useSettledText } from "../../search/use-settled-text.ts";
+import { useWholeList } from "../../search/use-whole-list.ts";
 import { applicationStateWords } from "../../vocabulary/application-states.ts";
 import { waitsForWords } from "../../vocabulary/application-terms.ts";
 import { toOptions } from "../../vocabulary/to-options.ts";
@@ -24,9 +24,10 @@ export function ApplicationFilters({ search, onChange }: ApplicationFiltersProps
   const waits = useWords(waitsForWords);
   const orders = useWords(orderWords);
   const { administration } = useViewer();
-  const [{ data }] = useQuery({ query: PoolsToChooseDocument, requestPolicy: "cache-first" });
-  const pools = (data?.pools.nodes ?? []).filter(
-    (pool) => administration === null || pool.administration.slug === administration.slug,
+  const [{ data: pools = [] }] = useWholeList(
+    PoolsToChooseDocument,
+    { administrationId: administration?.id ?? null },
+    (data) => data.pools,
   );
   const change = (next: Parameters<typeof changeFilter>[1]): void => onChange(changeFilter(search, next));
   const text = useSettledText(search.q ?? "", (q) =>

@@ -29,10 +29,6 @@ export const associationWords = defineCatalogue("associationPage", {
     da: "{count, plural, =0 {Ingen bevillinger} one {# bevilling, i alt {sum}} other {# bevillinger, i alt {sum}}}",
     en: "{count, plural, =0 {No grants} one {# grant, {sum} in total} other {# grants, {sum} in total}}",
   },
-  firstOnly: {
-    da: "De {shown} nyeste af {count} er vist og lagt sammen.",
-    en: "The {shown} newest of {count} are shown and summed.",
-  },
   administration: { da: "Forvaltning", en: "Administration" },
   grantFor: { da: "Til", en: "For" },
   amount: { da: "Beløb", en: "Amount" },

@@ -3,6 +3,7 @@ import { sum } from "@indgang/domain/kernel";
 import { useFormats, useLanguage, useWords } from "@indgang/shell";
 import css from "../../applications/case/case.module.css";
 import { PlainTable } from "../../applications/case/plain-table.tsx";
+import { OnlySome } from "../../search/only-some.tsx";
 import { formatGrantAmount } from "../../vocabulary/grant-amount.ts";
 import type { AssociationEntry } from "./association-view.tsx";
 import { associationWords } from "./association-words.ts";
@@ -17,7 +18,7 @@ export function GrantsCard({ grants: { nodes, totalCount } }: Pick<AssociationEn
     <Card title={words("grants")}>
       <Stack gap={3}>
         <p>{words("grantsSum", { count: totalCount, sum: money(total) })}</p>
-        {totalCount > nodes.length ? <p>{words("firstOnly", { shown: nodes.length, count: totalCount })}</p> : null}
+        <OnlySome shown={nodes.length} total={totalCount} which="newestSummed" />
         {nodes.length === 0 ? null : (
           <PlainTable
             caption={words("grants")}

@@ -1,7 +1,7 @@
 import { Grid, Select } from "@indgang/components";
 import { QueryState, useFormats, useViewer, useWords } from "@indgang/shell";
-import { useQuery } from "urql";
 import type { FormFaults } from "../../refusals/use-form-faults.ts";
+import { useWholeList } from "../../search/use-whole-list.ts";
 import { RoundsToChooseDocument } from "./generated/rounds-to-choose.generated.ts";
 import { registrationFieldWords, registrationWords } from "./registration-words.ts";
 import type { Registration } from "./registration.type.ts";
@@ -18,14 +18,15 @@ export function RoundChoice({ form, field, onChange }: RoundChoiceProps) {
   const names = useWords(registrationFieldWords);
   const { dateTime } = useFormats();
   const { administration } = useViewer();
-  const [result, read] = useQuery({ query: RoundsToChooseDocument });
+  const [result, readAgain] = useWholeList(
+    RoundsToChooseDocument,
+    { administrationId: administration?.id ?? null },
+    (data) => data.pools,
+  );
   return (
-    <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })}>
-      {({ pools }) => {
-        const own = pools.nodes.filter(
-          (pool) => administration === null || pool.administration.slug === administration.slug,
-        );
-        const pool = own.find(({ id }) => id === form.poolId);
+    <QueryState result={result} onRetry={readAgain}>
+      {(pools) => {
+        const pool = pools.find(({ id }) => id === form.poolId);
         const rounds = (pool?.rounds.nodes ?? []).filter(({ state }) => state !== "DECIDED");
         return (
           <Grid>
@@ -33,11 +34,11 @@ export function RoundChoice({ form, field, onChange }: RoundChoiceProps) {
               {...field("poolId")}
               label={names("poolId")}
               isRequired
-              options={own.map(({ id, name }) => ({ id, label: name }))}
+              options={pools.map(({ id, name }) => ({ id, label: name }))}
               value={form.poolId}
               onChange={(poolId) => {
                 const open =
-                  own.find(({ id }) => id === poolId)?.rounds.nodes.filter(({ state }) => state === "OPEN") ?? [];
+                  pools.find(({ id }) => id === poolId)?.rounds.nodes.filter(({ state }) => state === "OPEN") ?? [];
                 onChange({ poolId, roundId: open.length === 1 ? (open[0]?.id ?? null) : null });
               }}
             />

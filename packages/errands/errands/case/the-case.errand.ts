@@ -142,7 +142,7 @@ errand(
     await outcome.selectOption({ label: "Bevilges delvist" });
     await item.getByRole("textbox", { name: "Beløb" }).fill("20.000");
     await item
-      .getByRole("combobox", { name: "Grund", exact: true })
+      .getByRole("combobox", { name: "Hovedbegrundelse" })
       .selectOption({ label: "Andre ansøgninger er prioriteret højere" });
     await item
       .getByRole("textbox", { name: "Begrundelse til foreningen" })

@@ -12,7 +12,7 @@ errand("the secretary changes a proposal and records the decision without a mous
   await choose(page, item.getByRole("combobox", { name: "Forslag til afgørelse" }), "Bevilges d");
   await typeInto(page, item.getByRole("textbox", { name: "Beløb" }), "1.000");
   await choose(page, item.getByRole("combobox", { name: "Budgetlinje" }), "Reserve");
-  await choose(page, item.getByRole("combobox", { name: "Grund", exact: true }), "Andre");
+  await choose(page, item.getByRole("combobox", { name: "Hovedbegrundelse" }), "Andre");
   await typeInto(
     page,
     item.getByRole("textbox", { name: "Begrundelse til foreningen" }),

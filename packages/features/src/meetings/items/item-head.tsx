@@ -1,4 +1,4 @@
-import { Link, Unbroken } from "@indgang/components";
+import { FreeText, Link, Unbroken } from "@indgang/components";
 import { useFormats, useHrefTo, useWords } from "@indgang/shell";
 import type { ReactNode } from "react";
 import { applicationRoute } from "../../applications/routes.ts";
@@ -29,7 +29,8 @@ export function ItemHead({ item, place, actions }: ItemHeadProps) {
           <Link href={hrefTo(applicationRoute, { applicationId: id })}>{title}</Link>
         </h3>
         <span className={css["subtle"]}>
-          {association.name} · <Unbroken>{caseNumber}</Unbroken> · {words("applied", { amount: money(appliedAmount) })}
+          <FreeText>{association.name}</FreeText> · <Unbroken>{caseNumber}</Unbroken> ·{" "}
+          {words("applied", { amount: money(appliedAmount) })}
         </span>
         {assessment?.recommendation ? (
           <span className={css["subtle"]}>

@@ -9,7 +9,7 @@ export const itemWords = defineCatalogue("meetingItem", {
   amount: { da: "Beløb", en: "Amount" },
   line: { da: "Budgetlinje", en: "Budget line" },
   noLine: { da: "Vælg budgetlinje", en: "Choose a budget line" },
-  reasonCode: { da: "Grund", en: "Reason" },
+  reasonCode: { da: "Hovedbegrundelse", en: "Main reason" },
   reasonText: { da: "Begrundelse til foreningen", en: "Reason to the association" },
   reasonHelp: {
     da: "Nævn reglen, de vigtigste hensyn og de faktiske forhold.",

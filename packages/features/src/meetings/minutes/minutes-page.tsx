@@ -1,4 +1,4 @@
-import { DefinitionList } from "@indgang/components";
+import { DefinitionList, FreeText } from "@indgang/components";
 import { money, sum } from "@indgang/domain/kernel";
 import { useFormats, useWords } from "@indgang/shell";
 import { decisionOutcomeWords, reasonCodeWords } from "../../vocabulary/decision-terms.ts";
@@ -54,7 +54,7 @@ function MinutesItem({ item }: { readonly item: Item }) {
   return (
     <li className={css["item"]}>
       <h2>
-        {application.title} – {application.association.name}
+        <FreeText>{application.title}</FreeText> – <FreeText>{application.association.name}</FreeText>
       </h2>
       <DefinitionList
         items={[

@@ -95,6 +95,7 @@ export function SendBackDialog({ application, checks, onReadAgain, onClose, onSe
           value={dueOn}
           onChange={setDueOn}
           errorMessage={dueError}
+          onProblem={unread.tell("dueOn")}
         />
       </Stack>
     </Dialog>

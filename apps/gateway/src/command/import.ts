@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { importGrants, type ImportSummary } from "@indgang/grant-import";
+import { readImportArguments } from "./import-arguments.ts";
 import { runCommand } from "./run-command.ts";
 
 const usage = `Usage: npm run import -- 360giving FILE --pool POOL [--municipality 999] [--report REPORT.csv]
@@ -10,28 +10,6 @@ Reads the grants of a published 360Giving file into a pool as historic grants.
   --pool          the pool's short name, such as paragraf-18
   --municipality  its code; 999, the sandbox, when nothing is said
   --report        where rows that do not fit are named; in the data folder when nothing is said`;
-
-/** What was asked for; null when it cannot be understood: a slip in an option's name must not read the file somewhere else. */
-function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        pool: { type: "string" },
-        municipality: { type: "string", default: "999" },
-        report: { type: "string" },
-      },
-    });
-    const [format, file, ...more] = positionals;
-    const { pool, municipality, report } = values;
-    const isClear = format === "360giving" && more.length === 0 && /^\d{1,4}$/u.test(municipality);
-    return isClear && file !== undefined && pool !== undefined
-      ? { file, pool, report, code: Number(municipality) }
-      : null;
-  } catch {
-    return null;
-  }
-}
 
 function progress({ rows, refused }: ImportSummary): void {
   const text = `${rows} rows read, ${refused} refused`;
@@ -48,16 +26,23 @@ function summary({ rows, added, corrected, unchanged, refused, repaired }: Impor
     .join("\n");
 }
 
-const asked = readArguments();
+const asked = readImportArguments(process.argv.slice(2));
 if (asked === null) {
   process.stderr.write(`${usage}\n`);
   process.exitCode = 2;
 } else {
-  const { file, pool, report, code } = asked;
+  const { file, pool, municipality, report } = asked;
   await runCommand(async ({ database, dataFolder }) => {
     await mkdir(join(dataFolder, "imports"), { recursive: true });
     const reportPath = resolve(report ?? join(dataFolder, "imports", `${basename(file, ".json")}.report.csv`));
-    const result = await importGrants({ database, municipalityId: code, pool, file, reportPath, onProgress: progress });
+    const result = await importGrants({
+      database,
+      municipalityId: municipality,
+      pool,
+      file,
+      reportPath,
+      onProgress: progress,
+    });
     if (process.stderr.isTTY) process.stderr.write("\n");
     process.stdout.write(`${summary(result, reportPath)}\n`);
     return 0;

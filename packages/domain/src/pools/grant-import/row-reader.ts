@@ -20,7 +20,7 @@ export function isObject(value: unknown): value is JsonObject {
 export function quote(value: unknown): string {
   const text = typeof value === "string" ? value : asJson(value);
   // A character takes two units at most; the rest of a long text is not looked at.
-  const letters = [...text.slice(0, 2 * (longestQuote + 1))];
+  const letters = Array.from(text.slice(0, 2 * (longestQuote + 1)));
   return letters.length > longestQuote ? `${letters.slice(0, longestQuote).join("")}…` : text;
 }
 

@@ -1,11 +1,17 @@
-import { getNamedType, GraphQLError, isAbstractType, isListType, isNonNullType, type GraphQLOutputType } from "graphql";
+import { GraphQLError } from "graphql";
 import type { Answer } from "../engine/engine.type.ts";
 import { toClientPath } from "./client-path.ts";
 import type { PreparedOperation } from "./prepared-operation.ts";
-import type { Shape, Wanted } from "./shape.type.ts";
+import type { Place, Shape, Wanted } from "./shape.type.ts";
 
 type Path = readonly (string | number)[];
 type Inner = Readonly<Record<string, unknown>>;
+
+/** The way to a place, from its end: a path is written out where an error needs one. */
+interface Trail {
+  readonly at: string | number;
+  readonly before: Trail | null;
+}
 
 /** The value must not be null here: the one above it is null, then. */
 const impossible = Symbol("impossible");
@@ -17,7 +23,12 @@ const impossible = Symbol("impossible");
 export function completeAnswer(prepared: PreparedOperation, inner: Answer): Answer {
   const errors = (inner.errors ?? []).map((error) => relocated(error, toClientPath(error.path ?? [], prepared)));
   const completion = new Completion(errors);
-  const data = completion.object(prepared.shape.get(prepared.rootType) ?? [], prepared.rootType, inner.data ?? {}, []);
+  const data = completion.object(
+    prepared.shape.get(prepared.rootType) ?? [],
+    prepared.rootType,
+    inner.data ?? {},
+    null,
+  );
   return completion.errors.length > 0 ? { errors: completion.errors, data } : { data };
 }
 
@@ -29,6 +40,12 @@ function relocated(error: GraphQLError, path: Path): GraphQLError {
   });
 }
 
+function pathOf(trail: Trail | null): Path {
+  const path: (string | number)[] = [];
+  for (let step = trail; step !== null; step = step.before) path.unshift(step.at);
+  return path;
+}
+
 class Completion {
   readonly errors: GraphQLError[];
 
@@ -36,36 +53,44 @@ class Completion {
     this.errors = [...errors];
   }
 
-  object(wanted: readonly Wanted[], typename: string, value: Inner, path: Path): Record<string, unknown> | null {
+  object(
+    wanted: readonly Wanted[],
+    typename: string,
+    value: Inner,
+    trail: Trail | null,
+  ): Record<string, unknown> | null {
     const answer: Record<string, unknown> = {};
-    for (const { key, inner, type, shape } of wanted) {
-      const isMissing = inner !== null && value[inner] === undefined;
+    for (const { key, inner, place, shape } of wanted) {
+      if (inner === null) {
+        answer[key] = typename;
+        continue;
+      }
+      const found = value[inner];
       // At the root nothing is hidden: a missing field failed, and that is told unless it is told already.
-      if (isMissing && isNonNullType(type) && (path.length > 0 || this.errors.length > 0)) return null;
-      const completed = inner === null ? typename : this.#value(type, shape, value[inner], [...path, key]);
+      if (found === undefined && place.isRequired && (trail !== null || this.errors.length > 0)) return null;
+      const completed = this.#value(place, shape, found, { at: key, before: trail });
       if (completed === impossible) return null;
       answer[key] = completed;
     }
     return answer;
   }
 
-  #value(type: GraphQLOutputType, shape: Shape | null, value: unknown, path: Path): unknown {
-    if (isNonNullType(type)) {
-      const completed = this.#value(type.ofType, shape, value, path);
-      return completed === null ? this.#refuse(path) : completed;
-    }
-    if (value === null || value === undefined) return null;
-    if (isListType(type)) return this.#list(type.ofType, shape, value, path);
-    if (shape === null) return value;
-    const object = value as Inner;
-    const target = getNamedType(type);
-    const typename = isAbstractType(target) ? String(object["__typename"]) : target.name;
-    return this.object(shape.get(typename) ?? [], typename, object, path);
+  #value(place: Place, shape: Shape | null, value: unknown, trail: Trail): unknown {
+    const completed = value === null || value === undefined ? null : this.#present(place, shape, value, trail);
+    return completed === null && place.isRequired ? this.#refuse(pathOf(trail)) : completed;
   }
 
-  #list(type: GraphQLOutputType, shape: Shape | null, value: unknown, path: Path): unknown {
+  #present({ entries, typename }: Place, shape: Shape | null, value: unknown, trail: Trail): unknown {
+    if (entries !== null) return this.#list(entries, shape, value, trail);
+    if (shape === null) return value;
+    const object = value as Inner;
+    const known = typename ?? String(object["__typename"]);
+    return this.object(shape.get(known) ?? [], known, object, trail);
+  }
+
+  #list(place: Place, shape: Shape | null, value: unknown, trail: Trail): unknown {
     if (!Array.isArray(value)) return null;
-    const entries = value.map((entry: unknown, index) => this.#value(type, shape, entry, [...path, index]));
+    const entries = value.map((entry: unknown, at) => this.#value(place, shape, entry, { at, before: trail }));
     return entries.includes(impossible) ? null : entries;
   }
 

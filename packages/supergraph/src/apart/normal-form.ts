@@ -1,7 +1,5 @@
 import {
   getNamedType,
-  GraphQLNonNull,
-  GraphQLString,
   isCompositeType,
   isObjectType,
   Kind,
@@ -13,7 +11,8 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { collectFields, type Surroundings } from "./collect-fields.ts";
-import type { Shape, Wanted } from "./shape.type.ts";
+import { placeOf } from "./place-of.ts";
+import type { Place, Shape, Wanted } from "./shape.type.ts";
 
 /** A selection as the planner gets it, and how to read what comes back. */
 interface Normal {
@@ -23,7 +22,7 @@ interface Normal {
 
 const name = (value: string): NameNode => ({ kind: Kind.NAME, value });
 const typenameField: FieldNode = { kind: Kind.FIELD, name: name("__typename") };
-const typenameType = new GraphQLNonNull(GraphQLString);
+const typenamePlace: Place = { isRequired: true, entries: null, typename: null };
 
 /**
  * Selections without fragments on objects, repeated fields, conditions and names that a client chose:
@@ -77,7 +76,7 @@ function fieldOf(
 ): { readonly wanted: Wanted; readonly node?: FieldNode } | null {
   const [first] = nodes;
   if (!first) return null;
-  if (first.name.value === "__typename") return { wanted: { key, inner: null, type: typenameType, shape: null } };
+  if (first.name.value === "__typename") return { wanted: { key, inner: null, place: typenamePlace, shape: null } };
   const field = type.getFields()[first.name.value];
   // What is not in the schema is of introspection, which is answered elsewhere.
   if (!field) return null;
@@ -98,5 +97,5 @@ function fieldOf(
     ...(first.arguments?.length ? { arguments: first.arguments } : {}),
     ...(below ? { selectionSet: below.selectionSet } : {}),
   };
-  return { wanted: { key, inner, type: field.type, shape: below?.shape ?? null }, node };
+  return { wanted: { key, inner, place: placeOf(field.type), shape: below?.shape ?? null }, node };
 }

@@ -1,4 +1,11 @@
-import type { GraphQLOutputType } from "graphql";
+/** What may stand in a place: its GraphQL type, worked out once per operation. */
+export interface Place {
+  readonly isRequired: boolean;
+  /** Of each entry; null where no list stands. */
+  readonly entries: Place | null;
+  /** The only possible type; null for interfaces, unions and leaves. */
+  readonly typename: string | null;
+}
 
 /** A field that the client asked for. */
 export interface Wanted {
@@ -6,7 +13,7 @@ export interface Wanted {
   readonly key: string;
   /** The planner's name for it; null for `__typename`, which is known without asking. */
   readonly inner: string | null;
-  readonly type: GraphQLOutputType;
+  readonly place: Place;
   /** What is wanted of the object; null for leaves. */
   readonly shape: Shape | null;
 }

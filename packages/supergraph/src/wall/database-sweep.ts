@@ -26,7 +26,10 @@ export async function databaseLeaks(
   const attempt = new Attempt(owner, world, trying);
   await owner.query("BEGIN");
   await owner.query(`SET LOCAL SESSION AUTHORIZATION "${seatRole(viewer.municipalityId, viewer.seat)}"`);
-  await owner.query("SELECT set_config('indgang.person', $1, true)", [viewer.personId ?? ""]);
+  await owner.query("SELECT set_config('indgang.person', $1, true), set_config('indgang.roles', $2, true)", [
+    viewer.personId ?? "",
+    viewer.roles.join(","),
+  ]);
   try {
     const leaks: DatabaseLeak[] = [];
     const note = (table: string, did: DatabaseLeak["did"], isLeak: boolean): unknown =>

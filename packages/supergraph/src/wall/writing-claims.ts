@@ -43,6 +43,7 @@ export function mayAdd(
   row: Row,
 ): boolean {
   if (municipality !== viewer.municipalityId) return false;
+  if (table === "decision" && !viewer.roles.includes("SECRETARY")) return false;
   if (administration !== null && administration === viewer.seat) return true;
   if (viewer.seat === "servicedesk" && clericalWrites.has(table))
     return table === "application"

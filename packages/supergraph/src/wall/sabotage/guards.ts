@@ -11,7 +11,7 @@ const away = new Set<string>();
 const everything: Readonly<Record<string, unknown>> = {
   permissionsOf: permissions,
   caseScopeOf: { administration: "ALL" },
-  timelineScopeOf: ["shared", "administration"],
+  timelineScopeOf: ["SHARED", "ADMINISTRATION"],
 };
 
 /** A module of policies in which any guard can be taken away: it then says yes to everybody. */

@@ -89,7 +89,6 @@ export const associationRows = (municipalityId: number, count: number, calendar:
       founded_on: `${random.whole(1899, 2022)}-0${random.whole(1, 9)}-1${random.whole(0, 9)}`,
       verified_at: random.chance(0.9) ? calendar.at(-random.whole(10, 900), "10:00") : null,
       created_at: calendar.at(-1_000 - index, "09:00"),
-      search_text: [name, cvr, place.city, place.district].filter(Boolean).join(" ").toLowerCase(),
     });
     rows.association_year.push(
       ...years.map(({ year, volunteers, paidStaff, turnover, equity }) => ({
@@ -117,7 +116,8 @@ export const associationRows = (municipalityId: number, count: number, calendar:
     politicians.forEach((_, index) => {
       if (index % 2 === 1) return;
       for (const [place, association] of random.sample(own, 3).entries()) {
-        const kind = place === 2 ? "APPOINTED_BY_COUNCIL" : random.pick(["BOARD_MEMBER", "LEADER", "CLOSE_RELATIVE"]);
+        const isAppointed = place === 2;
+        const kind = isAppointed ? "BOARD" : random.pick(["BOARD", "LEADER", "CLOSE_RELATION"]);
         rows.association_tie.push({
           ...key,
           administration_id: administration,
@@ -125,6 +125,7 @@ export const associationRows = (municipalityId: number, count: number, calendar:
           person_id: personId(municipalityId, politicianSubject(administration, index)),
           association_id: association.id,
           kind,
+          is_appointed_by_council: isAppointed,
           valid_from: calendar.day(-900),
           valid_to: null,
         });

@@ -81,7 +81,6 @@ const addCase = (setting: CaseSetting, index: number): void => {
     assignee_id: isAssigned ? demo.caseworker : null,
     waits_for: waitsForOf[plan.state],
     due_on: dueOn(setting, plan, received, meetingOf(municipalityId, pool, round, plan)?.day ?? null),
-    search_text: `${caseNumber} ${project.title} ${association.name}`.toLowerCase(),
     created_at: calendar.at(received, "09:00"),
   });
   for (const [table, rows] of Object.entries(

@@ -14,16 +14,7 @@ export interface WrittenGrants {
   readonly unchanged: number;
 }
 
-const recipientRow = ({
-  id,
-  name,
-  street,
-  postalCode,
-  city,
-  website,
-  charityNumber,
-  companyNumber,
-}: ImportedOrganisation) => ({
+const recipientRow = ({ id, name, street, postalCode, city, website }: ImportedOrganisation) => ({
   id: newId(),
   external_id: recipientKey({ id, name }),
   name,
@@ -31,10 +22,6 @@ const recipientRow = ({
   postal_code: postalCode,
   city,
   website,
-  search_text: [name, id, charityNumber, companyNumber, city]
-    .filter((part) => part !== null)
-    .join(" ")
-    .toLowerCase(),
 });
 
 /** Recipients by the file's own identifier. Who is in the directory already stays as the directory has them. */
@@ -50,9 +37,9 @@ async function ensureRecipients(
   // In one order everywhere: two imports never wait for each other's rows.
   recipients.sort((one, other) => (one.external_id < other.external_id ? -1 : 1));
   await transaction.$executeRaw`
-    INSERT INTO association (municipality_id, id, external_id, name, street, postal_code, city, website, activity_kinds, target_groups, created_at, search_text)
-    SELECT ${municipalityId}, id, external_id, name, street, postal_code, city, website, '{}', '{}', ${now}, search_text
-    FROM json_to_recordset(${JSON.stringify(recipients)}::json) AS row (id uuid, external_id text, name text, street text, postal_code text, city text, website text, search_text text)
+    INSERT INTO association (municipality_id, id, external_id, name, street, postal_code, city, website, activity_kinds, target_groups, created_at)
+    SELECT ${municipalityId}, id, external_id, name, street, postal_code, city, website, '{}', '{}', ${now}
+    FROM json_to_recordset(${JSON.stringify(recipients)}::json) AS row (id uuid, external_id text, name text, street text, postal_code text, city text, website text)
     ON CONFLICT (municipality_id, external_id) DO NOTHING`;
   const known = await transaction.association.findMany({
     where: { municipalityId, externalId: { in: recipients.map(({ external_id }) => external_id) } },

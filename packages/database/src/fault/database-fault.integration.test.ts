@@ -20,7 +20,6 @@ const entry = (cvr: string) => ({
   name: "Natteravnene",
   cvr,
   createdAt: new Date(0),
-  searchText: "natteravnene",
 });
 const caught = (work: Promise<unknown>): Promise<unknown> => work.catch((error: unknown) => error);
 

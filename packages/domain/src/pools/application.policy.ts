@@ -36,7 +36,7 @@ export function mayReadTimelineEvent(
   application: Owned,
   event: Pick<TimelineEvent, "audience">,
 ): boolean {
-  return event.audience === "shared" ? mayReadApplication(viewer, application) : mayReadAssessment(viewer, application);
+  return event.audience === "SHARED" ? mayReadApplication(viewer, application) : mayReadAssessment(viewer, application);
 }
 
 /** How many applied, and for how much: the own side and the service desk. */
@@ -101,5 +101,5 @@ export function caseScopeOf(viewer: Viewer): CaseScope {
 export function timelineScopeOf(viewer: Viewer): readonly TimelineEvent["audience"][] {
   const scope = caseScopeOf(viewer);
   if (scope === null) return [];
-  return scope.administration === "ALL" ? ["shared"] : ["shared", "administration"];
+  return scope.administration === "ALL" ? ["SHARED"] : ["SHARED", "ADMINISTRATION"];
 }

@@ -47,7 +47,7 @@ describe("the assessment", () => {
     const done = accepted(completeAssessment(state, input, as(caseworker)));
     expect(done.assessment).toMatchObject({ state: "COMPLETED", version: 1, recommendedAmount: 5_000_000 });
     expect(done.application).toMatchObject({ state: "RECOMMENDED", version: 5, dueOn: null });
-    expect(done.events.map((event) => event.audience)).toEqual(["administration", "administration"]);
+    expect(done.events.map((event) => event.audience)).toEqual(["ADMINISTRATION", "ADMINISTRATION"]);
   });
 
   it("POOL-4 names every gap of an assessment that is to be completed", () => {

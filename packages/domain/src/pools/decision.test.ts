@@ -43,7 +43,7 @@ describe("the committee's decision", () => {
       grant: { amount: 5_000_000, currency: "DKK", awardedOn: "2026-10-05", year: 2026, source: "DECISION" },
       application: { state: "PARTLY_GRANTED" },
       item: { decisionId: "d1", version: 2 },
-      event: { kind: "DECIDED", audience: "shared" },
+      event: { kind: "DECIDED", audience: "SHARED" },
     });
   });
 

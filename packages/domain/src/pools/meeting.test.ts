@@ -72,7 +72,7 @@ describe("a meeting", () => {
     });
     expect(added.changes[0]).toMatchObject({
       application: { state: "SCHEDULED", dueOn: "2026-11-11" },
-      event: { kind: "SCHEDULED", audience: "administration" },
+      event: { kind: "SCHEDULED", audience: "ADMINISTRATION" },
     });
     expect(added.meeting.version).toBe(2);
   });

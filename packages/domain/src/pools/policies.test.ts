@@ -22,9 +22,9 @@ const sentences: Readonly<Record<string, (person: Viewer) => boolean>> = {
   mayReadAssessment: (person) => policy.mayReadAssessment(person, application),
   mayReadRoundFigures: (person) => policy.mayReadRoundFigures(person, application),
   mayReadApplicationOfGrant: (person) => policy.mayReadApplicationOfGrant(person, application),
-  mayReadSharedEvent: (person) => policy.mayReadTimelineEvent(person, application, { audience: "shared" }),
+  mayReadSharedEvent: (person) => policy.mayReadTimelineEvent(person, application, { audience: "SHARED" }),
   mayReadAdministrationEvent: (person) =>
-    policy.mayReadTimelineEvent(person, application, { audience: "administration" }),
+    policy.mayReadTimelineEvent(person, application, { audience: "ADMINISTRATION" }),
   mayRegister: (person) => policy.mayRegister(person, application),
   mayCheckFormalities: (person) => policy.mayCheckFormalities(person, application),
   mayWithdraw: (person) => policy.mayWithdraw(person, application),
@@ -140,7 +140,7 @@ it("POOL-1 POOL-2 lists hold the own administration's cases, at the service desk
 });
 
 it("POOL-2 the service desk's history leaves out what concerns the administration alone", () => {
-  expect(policy.timelineScopeOf(caseworker)).toEqual(["shared", "administration"]);
-  expect(policy.timelineScopeOf(serviceDesk)).toEqual(["shared"]);
+  expect(policy.timelineScopeOf(caseworker)).toEqual(["SHARED", "ADMINISTRATION"]);
+  expect(policy.timelineScopeOf(serviceDesk)).toEqual(["SHARED"]);
   expect(policy.timelineScopeOf({ ...caseworker, roles: ["PUBLIC"] })).toEqual([]);
 });

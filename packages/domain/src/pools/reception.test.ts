@@ -49,7 +49,7 @@ describe("reception", () => {
       dueOn: "2026-10-08",
       title: "Nattevandring",
     });
-    expect(event).toMatchObject({ kind: "RECEIVED", audience: "shared", at: now });
+    expect(event).toMatchObject({ kind: "RECEIVED", audience: "SHARED", at: now });
   });
 
   it("POOL-3 refuses an application that was received a second after the deadline", () => {

@@ -16,23 +16,23 @@ export const timelineEventKinds = [
 ] as const;
 export type TimelineEventKind = (typeof timelineEventKinds)[number];
 
-/** POOL-2: "shared" is read by the service desk too, "administration" by the case's own administration only. */
-export const timelineAudiences = ["shared", "administration"] as const;
+/** POOL-2: "SHARED" is read by the service desk too, "ADMINISTRATION" by the case's own administration only. */
+export const timelineAudiences = ["SHARED", "ADMINISTRATION"] as const;
 export type TimelineAudience = (typeof timelineAudiences)[number];
 
 export const timelineAudienceOf = {
-  RECEIVED: "shared",
-  RETURNED: "shared",
-  COMPLETED_BY_ASSOCIATION: "shared",
-  FORMALLY_ACCEPTED: "shared",
-  ASSIGNED: "shared",
-  ASSESSMENT_STARTED: "administration",
-  ASSESSMENT_COMPLETED: "administration",
-  ASSESSMENT_REOPENED: "administration",
-  SCHEDULED: "administration",
-  REMOVED_FROM_MEETING: "administration",
-  DECIDED: "shared",
-  WITHDRAWN: "shared",
+  RECEIVED: "SHARED",
+  RETURNED: "SHARED",
+  COMPLETED_BY_ASSOCIATION: "SHARED",
+  FORMALLY_ACCEPTED: "SHARED",
+  ASSIGNED: "SHARED",
+  ASSESSMENT_STARTED: "ADMINISTRATION",
+  ASSESSMENT_COMPLETED: "ADMINISTRATION",
+  ASSESSMENT_REOPENED: "ADMINISTRATION",
+  SCHEDULED: "ADMINISTRATION",
+  REMOVED_FROM_MEETING: "ADMINISTRATION",
+  DECIDED: "SHARED",
+  WITHDRAWN: "SHARED",
 } as const satisfies Record<TimelineEventKind, TimelineAudience>;
 
 /** Something that happened in a case, before the store has given it an id. `actorId` null: the association, or a system. */

@@ -28,7 +28,7 @@ export function fromRecord({
   };
 }
 
-/** The columns of an entry that a change may write, the text it is searched in with them. */
+/** The columns of an entry that a change may write. */
 export function toRecord(entry: AssociationEntry) {
   const { version, name, cvr, purpose, activityKinds, targetGroups, size, address, email, phone, website } = entry;
   return {
@@ -50,13 +50,7 @@ export function toRecord(entry: AssociationEntry) {
     foundedOn: entry.foundedOn && new Date(entry.foundedOn),
     verifiedAt: entry.verifiedAt && new Date(entry.verifiedAt),
     verifiedById: entry.verifiedBy,
-    searchText: searchTextOf(entry),
   };
-}
-
-function searchTextOf({ name, cvr, address }: AssociationEntry): string {
-  const parts = [name, cvr, address?.street, address?.postalCode, address?.city, address?.district];
-  return parts.filter(Boolean).join(" ").toLocaleLowerCase("da");
 }
 
 function plainDateOf(midnight: Date | null): PlainDate | null {

@@ -36,8 +36,8 @@ export async function directory(owner: TestDatabase["owner"]): Promise<void> {
   await owner.query("INSERT INTO municipality VALUES (101, 'København', false), (999, 'Prøvekommunen', true)");
   await owner.query(`INSERT INTO administration (municipality_id, id, name, name_en, case_prefix) VALUES
     (101, 'social', 'Socialforvaltningen', 'Social Services', 'SOC'), (101, 'culture', 'Kulturforvaltningen', 'Culture', 'KFF')`);
-  const insert = `INSERT INTO association (municipality_id, id, name, cvr, activity_kinds, target_groups, city, created_at, verified_at, search_text)
-    VALUES ($1, $2, $3, $4, $5::text[]::activity_kind[], $6::text[]::target_group[], $7, $8, $9, lower($3 || ' ' || coalesce($4, '') || ' ' || $7))`;
+  const insert = `INSERT INTO association (municipality_id, id, name, cvr, activity_kinds, target_groups, city, created_at, verified_at)
+    VALUES ($1, $2, $3, $4, $5::text[]::activity_kind[], $6::text[]::target_group[], $7, $8, $9)`;
   for (const [index, name] of names.entries()) {
     const day = `2026-01-0${index + 1}T10:00:00Z`;
     const kinds = index % 2 === 0 ? ["VISITING", "NETWORK"] : ["SELF_HELP"];

@@ -46,7 +46,6 @@ const register =
         id: crypto.randomUUID(),
         name,
         createdAt: new Date(0),
-        searchText: name.toLowerCase(),
       },
     });
     audit({ chain: "shared", subject: `Association ${id}`, detail: { name } });

@@ -107,8 +107,7 @@ export function findPerson(rows: Rows, id: string): Promise<Person | null> {
 
 /** LAW-2: the ties that the seat's administration knows of between anybody and these associations. */
 export function findTies(rows: Rows, associationIds: readonly string[]): Promise<readonly AssociationTie[]> {
-  const text = `SELECT person_id AS "personId", association_id AS "associationId", kind = 'APPOINTED_BY_COUNCIL' AS "isAppointedByCouncil",
-    CASE kind WHEN 'CLOSE_RELATIVE' THEN 'CLOSE_RELATION' WHEN 'BOARD_MEMBER' THEN 'BOARD' WHEN 'APPOINTED_BY_COUNCIL' THEN 'BOARD' ELSE kind::text END AS kind,
+  const text = `SELECT person_id AS "personId", association_id AS "associationId", kind, is_appointed_by_council AS "isAppointedByCouncil",
     valid_from AS "validFrom", valid_to AS "validTo" FROM association_tie WHERE association_id = ANY ($1::uuid[])`;
   return all<AssociationTie>(rows, { name: "ties", text, values: [associationIds] });
 }

@@ -46,11 +46,10 @@ export async function insertApplication(
   const owned = { municipalityId, administrationId: administration, applicationId: id };
   await transaction.$executeRaw`
     INSERT INTO application (municipality_id, administration_id, id, version, case_number, pool_id, round_id, association_id, association_name, title, purpose,
-      state, channel, received_at, applied_amount, target_groups, participants, volunteers, assignee_id, waits_for, due_on, search_text, created_at)
+      state, channel, received_at, applied_amount, target_groups, participants, volunteers, assignee_id, waits_for, due_on, created_at)
     SELECT ${municipalityId}, ${administration}, ${id}::uuid, ${version}, ${caseNumber}, ${poolId}::uuid, ${roundId}::uuid, association.id, association.name, ${title}, ${purpose},
       ${state}, ${channel}::application_channel, ${toRowInstant(receivedAt)}, ${toRowMoney(appliedAmount)}, ${[...application.targetGroups]}::text[]::target_group[],
-      ${application.participants}, ${application.volunteers}, ${assigneeId}::text::uuid, ${waitsFor(application)}, ${toRowDateOrNull(dueOn)}::date,
-      lower(${caseNumber} || ' ' || ${title} || ' ' || association.name), ${createdAt}
+      ${application.participants}, ${application.volunteers}, ${assigneeId}::text::uuid, ${waitsFor(application)}, ${toRowDateOrNull(dueOn)}::date, ${createdAt}
     FROM association WHERE association.municipality_id = ${municipalityId} AND association.id = ${associationId}::uuid`;
   await transaction.budgetItem.createMany({
     data: budget.map(({ kind, amount, note }, index) => ({

@@ -45,7 +45,7 @@ export async function addEvents(
       applicationId,
       at: toRowInstant(at),
       kind,
-      audience: audience === "shared" ? ("SHARED" as const) : ("ADMINISTRATION" as const),
+      audience,
       actorId,
       note,
     })),

@@ -4,14 +4,11 @@ import { pageOfChildren } from "./page-of-children.ts";
 /** What happened in a case, the earliest first, as far as the viewer may know (POOL-2). */
 export const eventsOfApplication = pageOfChildren<TimelineEvent>({
   name: "events of application",
-  columns: `id, application_id AS "applicationId", at, kind, lower(audience::text) AS audience, actor_id AS "actorId", note`,
+  columns: `id, application_id AS "applicationId", at, kind, audience, actor_id AS "actorId", note`,
   table: "timeline_event",
   parent: "application_id",
   parentType: "uuid",
-  scope: (viewer) => ({
-    column: "audience",
-    values: timelineScopeOf(viewer).map((audience) => audience.toUpperCase()),
-  }),
+  scope: (viewer) => ({ column: "audience", values: timelineScopeOf(viewer) }),
   ordering: {
     name: "events AT_ASC",
     column: "at",

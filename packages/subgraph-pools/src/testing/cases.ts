@@ -128,7 +128,6 @@ function caseRow(number: number, options: CaseOptions) {
     assignee_id: assignee ? id("person", personNumber(assignee)) : null,
     waits_for: waitsForOf[state],
     due_on: dueOn,
-    search_text: `${case_number} ${title} ${association_name}`.toLowerCase(),
     created_at: receivedAt,
   };
 }

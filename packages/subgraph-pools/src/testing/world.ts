@@ -51,7 +51,6 @@ export async function insertWorld(owner: Owner): Promise<void> {
       target_groups: ["ELDERLY"],
       size: "SMALL",
       created_at: "2026-01-01T00:00:00Z",
-      search_text: "",
     })),
   );
   for (const slug of administrations) await insertPool(owner, slug);
@@ -64,7 +63,7 @@ export async function insertWorld(owner: Owner): Promise<void> {
       id: id("tie", index + 1),
       person_id: id("person", personNumber(who)),
       association_id: id("association", 3),
-      kind: "BOARD_MEMBER",
+      kind: "BOARD",
       valid_from: "2026-01-01",
       valid_to: null,
     })),

@@ -46,8 +46,8 @@ export function associationProblems(input: AssociationInput): Problems {
   ];
 }
 
-/** The typed number, once associationProblems has found nothing wrong with it. Blank: none. */
-export function cvrOf(input: AssociationInput): Cvr | null {
+/** LAW-4: the typed number; null where there is none, and where associationProblems will refuse it anyway. */
+export function cvrOf(input: { readonly cvr?: string | null }): Cvr | null {
   const reading = readCvr(input.cvr ?? "");
   return reading.ok ? reading.value : null;
 }

@@ -35,7 +35,7 @@ export interface AssociationContact {
   readonly phone: string | null;
 }
 
-/** ASSOC-1: an entry of the directory that all administrations of a municipality share. */
+/** ASSOC-1: an entry of the directory that all administrations of a municipality share. Its figures and contacts are read beside it. */
 export interface Association extends Versioned {
   readonly id: AssociationId;
   readonly municipalityId: MunicipalityId;
@@ -55,6 +55,4 @@ export interface Association extends Versioned {
   readonly registeredAt: Instant;
   readonly verifiedAt: Instant | null;
   readonly verifiedBy: PersonId | null;
-  readonly years: readonly AssociationYear[];
-  readonly contacts: readonly AssociationContact[];
 }

@@ -8,7 +8,7 @@ export {
   type AssociationSize,
   type TargetGroup,
 } from "./association.values.ts";
-export { associationProblems, type AssociationInput } from "./association-input.ts";
+export { associationProblems, cvrOf, type AssociationInput } from "./association-input.ts";
 export { sizeOf, usualSizeBounds, type SizeBounds } from "./association-size.ts";
 export {
   isDirectoryStaff,

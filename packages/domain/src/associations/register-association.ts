@@ -53,8 +53,6 @@ export function registerAssociation(
     registeredAt: by.now,
     verifiedAt: null,
     verifiedBy: null,
-    years: [],
-    contacts: [],
   });
 }
 

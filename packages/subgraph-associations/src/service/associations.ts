@@ -4,18 +4,16 @@ import {
   mayReadContacts,
   type AssociationContact,
   type AssociationYear,
+  type Association,
 } from "@indgang/domain/associations";
 import type { AssociationId } from "@indgang/domain/kernel";
-import type { AssociationEntry, AssociationHead } from "../store/association-entry.ts";
+import type { AssociationHead } from "../store/association-entry.ts";
 import { associationLoaders } from "../store/association.store.ts";
 import type { DirectoryQuestion } from "../store/directory-question.ts";
 import { countDirectory, directoryCursors, findInDirectory } from "../store/directory.store.ts";
 
 /** ASSOC-1: one entry of the directory; null for null, too. */
-export async function findAssociation(
-  context: RequestContext,
-  id: AssociationId | null,
-): Promise<AssociationEntry | null> {
+export async function findAssociation(context: RequestContext, id: AssociationId | null): Promise<Association | null> {
   const association = id === null ? null : await context.use(associationLoaders).byId.load(id);
   return association && mayReadAssociation(context.viewer, association) ? association : null;
 }
@@ -34,7 +32,7 @@ export async function listAssociations(
   context: RequestContext,
   question: DirectoryQuestion,
   page: Page,
-): Promise<FoundRows<AssociationEntry>> {
+): Promise<FoundRows<Association>> {
   const rows = await findInDirectory(context, question, page);
   return {
     page,
@@ -45,14 +43,14 @@ export async function listAssociations(
 }
 
 /** ASSOC-5: what the association said about each year, the latest first. */
-export function yearsOf(context: RequestContext, { id }: AssociationEntry): Promise<readonly AssociationYear[]> {
+export function yearsOf(context: RequestContext, { id }: Association): Promise<readonly AssociationYear[]> {
   return context.use(associationLoaders).years.load(id);
 }
 
 /** The association's contacts for those who may have them (mayReadContacts); for everybody else none, and nothing is asked. */
 export async function contactsOf(
   context: RequestContext,
-  association: AssociationEntry,
+  association: Association,
 ): Promise<readonly AssociationContact[]> {
   if (!mayReadContacts(context.viewer, association)) return [];
   return context.use(associationLoaders).contacts.load(association.id);

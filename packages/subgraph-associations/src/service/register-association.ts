@@ -1,13 +1,15 @@
 import { newId } from "@indgang/database";
 import { change, type ChangeRefusal, type RequestContext } from "@indgang/subgraph-kit";
-import { registerAssociation as decide, type AssociationInput } from "@indgang/domain/associations";
+import {
+  cvrOf,
+  registerAssociation as decide,
+  type AssociationInput,
+  type Association,
+} from "@indgang/domain/associations";
 import { accept, type Outcome, type Refusal } from "@indgang/domain/kernel";
-import type { AssociationEntry } from "../store/association-entry.ts";
 import { insertAssociation } from "../store/association-changes.store.ts";
 import { holderOfCvr } from "../store/holder-of-cvr.store.ts";
-import { cvrIn } from "./cvr-in.ts";
 import { unlessCvrTaken } from "./unless-cvr-taken.ts";
-import { entryOf } from "./whole-association.ts";
 
 type Refused = Refusal<"NOT_FOUND" | "ALREADY_REGISTERED"> | ChangeRefusal;
 
@@ -16,16 +18,16 @@ export function registerAssociation(
   context: RequestContext,
   input: { readonly idempotencyKey: string },
   content: AssociationInput,
-): Promise<Outcome<AssociationEntry, Refused>> {
+): Promise<Outcome<Association, Refused>> {
   const { municipalityId } = context.viewer;
-  const cvr = cvrIn(content.cvr);
+  const cvr = cvrOf(content);
   return unlessCvrTaken(context, cvr, () =>
     change(context, { operation: "registerAssociation", input }, async ({ transaction, acting, audit }) => {
       const associationId = newId<"Association">();
       const holder = cvr === null ? null : await holderOfCvr(transaction, municipalityId, cvr);
       const decided = decide({ municipalityId, associationId, holderOfCvr: holder }, content, acting);
       if (!decided.ok) return decided;
-      const entry = entryOf(decided.value);
+      const entry = decided.value;
       await insertAssociation(transaction, entry);
       audit({ chain: "shared", subject: `Association ${entry.id}`, detail: { version: entry.version } });
       return accept(entry);

@@ -1,13 +1,15 @@
 import { change, type ChangeRefusal, type RequestContext } from "@indgang/subgraph-kit";
-import { updateAssociation as decide, type AssociationInput } from "@indgang/domain/associations";
+import {
+  cvrOf,
+  updateAssociation as decide,
+  type AssociationInput,
+  type Association,
+} from "@indgang/domain/associations";
 import { accept, refuse, type AssociationId, type Outcome, type Refusal } from "@indgang/domain/kernel";
-import type { AssociationEntry } from "../store/association-entry.ts";
 import { readAssociation, saveAssociation } from "../store/association-changes.store.ts";
 import { holderOfCvr } from "../store/holder-of-cvr.store.ts";
 import { changedFields } from "./changed-fields.ts";
-import { cvrIn } from "./cvr-in.ts";
 import { unlessCvrTaken } from "./unless-cvr-taken.ts";
-import { entryOf, wholeOf } from "./whole-association.ts";
 
 type Refused = Refusal<"NOT_FOUND" | "ALREADY_REGISTERED" | "STALE_VERSION"> | ChangeRefusal;
 
@@ -24,18 +26,18 @@ export async function updateAssociation(
   context: RequestContext,
   input: UpdateInput,
   id: AssociationId | null,
-): Promise<Outcome<AssociationEntry, Refused>> {
+): Promise<Outcome<Association, Refused>> {
   const { municipalityId } = context.viewer;
-  const cvr = cvrIn(input.cvr);
+  const cvr = cvrOf(input);
   return unlessCvrTaken(context, cvr, () =>
     change(context, { operation: "updateAssociation", input }, async ({ transaction, acting, audit }) => {
       const before = id === null ? null : await readAssociation(transaction, municipalityId, id);
       if (before === null) return refuse("NOT_FOUND", { id: input.associationId });
       const holder = cvr === null ? null : await holderOfCvr(transaction, municipalityId, cvr);
       const content = { ...input.toContent(before.address?.district ?? null), version: input.version };
-      const decided = decide({ association: wholeOf(before), holderOfCvr: holder }, content, acting);
+      const decided = decide({ association: before, holderOfCvr: holder }, content, acting);
       if (!decided.ok) return decided;
-      const after = entryOf(decided.value);
+      const after = decided.value;
       const stale = await saveAssociation(transaction, before, after);
       if (stale) return stale;
       audit({

@@ -1,9 +1,7 @@
 import { change, type ChangeRefusal, type RequestContext } from "@indgang/subgraph-kit";
-import { verifyAssociation as decide } from "@indgang/domain/associations";
+import { verifyAssociation as decide, type Association } from "@indgang/domain/associations";
 import { accept, refuse, type AssociationId, type Outcome, type Refusal } from "@indgang/domain/kernel";
-import type { AssociationEntry } from "../store/association-entry.ts";
 import { readAssociation, saveAssociation } from "../store/association-changes.store.ts";
-import { entryOf, wholeOf } from "./whole-association.ts";
 
 type Refused = Refusal<"NOT_FOUND" | "STALE_VERSION" | "STATE_CONFLICT"> | ChangeRefusal;
 
@@ -18,13 +16,13 @@ export function verifyAssociation(
   context: RequestContext,
   input: VerifyInput,
   id: AssociationId | null,
-): Promise<Outcome<AssociationEntry, Refused>> {
+): Promise<Outcome<Association, Refused>> {
   return change(context, { operation: "verifyAssociation", input }, async ({ transaction, acting, audit }) => {
     const before = id === null ? null : await readAssociation(transaction, context.viewer.municipalityId, id);
     if (before === null) return refuse("NOT_FOUND", { id: input.associationId });
-    const decided = decide({ association: wholeOf(before) }, input, acting);
+    const decided = decide({ association: before }, input, acting);
     if (!decided.ok) return decided;
-    const after = entryOf(decided.value);
+    const after = decided.value;
     const stale = await saveAssociation(transaction, before, after);
     if (stale) return stale;
     audit({ chain: "shared", subject: `Association ${after.id}`, detail: { version: after.version } });

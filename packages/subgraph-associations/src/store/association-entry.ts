@@ -1,15 +1,12 @@
 import type { Address, Association } from "@indgang/domain/associations";
 
-/** An entry of the directory without what hangs on it. */
-export type AssociationEntry = Omit<Association, "years" | "contacts">;
-
 /** What a list of something else shows of an association. */
-export type AssociationHead = Pick<AssociationEntry, "id" | "municipalityId" | "version" | "name" | "cvr">;
+export type AssociationHead = Pick<Association, "id" | "municipalityId" | "version" | "name" | "cvr">;
 
 export const headColumns = 'id, municipality_id AS "municipalityId", version, name, cvr';
 
 /** The columns of an entry as `seat.query` gives them. */
-export interface AssociationRow extends Omit<AssociationEntry, "address"> {
+export interface AssociationRow extends Omit<Association, "address"> {
   readonly street: string | null;
   readonly postalCode: string | null;
   readonly city: string | null;
@@ -20,7 +17,7 @@ export const associationColumns = `id, municipality_id AS "municipalityId", vers
   activity_kinds::text[] AS "activityKinds", target_groups::text[] AS "targetGroups", size::text AS size, street, postal_code AS "postalCode",
   city, district, email, phone, website, founded_on AS "foundedOn", created_at AS "registeredAt", verified_at AS "verifiedAt", verified_by_id AS "verifiedBy"`;
 
-export function toEntry({ street, postalCode, city, district, ...entry }: AssociationRow): AssociationEntry {
+export function toEntry({ street, postalCode, city, district, ...entry }: AssociationRow): Association {
   return { ...entry, address: addressOf({ street, postalCode, city, district }) };
 }
 

@@ -1,6 +1,7 @@
 import type { AssociationModel } from "@indgang/prisma";
 import { asId, asMunicipalityId, toInstant, type Cvr, type PlainDate } from "@indgang/domain/kernel";
-import { addressOf, type AssociationEntry } from "./association-entry.ts";
+import type { Association } from "@indgang/domain/associations";
+import { addressOf } from "./association-entry.ts";
 
 /** An entry out of Prisma's row. */
 export function fromRecord({
@@ -13,7 +14,7 @@ export function fromRecord({
   searchText: _searchText,
   externalId: _externalId,
   ...row
-}: AssociationModel): AssociationEntry {
+}: AssociationModel): Association {
   return {
     ...row,
     id: asId<"Association">(row.id),
@@ -29,7 +30,7 @@ export function fromRecord({
 }
 
 /** The columns of an entry that a change may write. */
-export function toRecord(entry: AssociationEntry) {
+export function toRecord(entry: Association) {
   const { version, name, cvr, purpose, activityKinds, targetGroups, size, address, email, phone, website } = entry;
   return {
     version,

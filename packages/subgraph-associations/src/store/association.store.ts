@@ -1,18 +1,17 @@
 import type { RequestContext } from "@indgang/subgraph-kit";
-import type { AssociationContact, AssociationYear } from "@indgang/domain/associations";
+import type { Association, AssociationContact, AssociationYear } from "@indgang/domain/associations";
 import type { AssociationId } from "@indgang/domain/kernel";
 import DataLoader from "dataloader";
 import {
   associationColumns,
   headColumns,
   toEntry,
-  type AssociationEntry,
   type AssociationHead,
   type AssociationRow,
 } from "./association-entry.ts";
 
 interface AssociationLoaders {
-  readonly byId: DataLoader<AssociationId, AssociationEntry | null>;
+  readonly byId: DataLoader<AssociationId, Association | null>;
   readonly headById: DataLoader<AssociationId, AssociationHead | null>;
   /** The latest first. */
   readonly years: DataLoader<AssociationId, readonly AssociationYear[]>;

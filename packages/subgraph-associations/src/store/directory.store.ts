@@ -1,5 +1,6 @@
 import { cursorsOf, searchPatterns, type OrderKind, type Page, type RequestContext } from "@indgang/subgraph-kit";
-import { associationColumns, toEntry, type AssociationEntry, type AssociationRow } from "./association-entry.ts";
+import type { Association } from "@indgang/domain/associations";
+import { associationColumns, toEntry, type AssociationRow } from "./association-entry.ts";
 import type { DirectoryQuestion } from "./directory-question.ts";
 
 interface Order {
@@ -8,7 +9,7 @@ interface Order {
   readonly runs: "ASC" | "DESC";
   readonly type: string;
   readonly kind: OrderKind;
-  valueOf(association: AssociationEntry): string;
+  valueOf(association: Association): string;
 }
 
 const orders: Readonly<Record<DirectoryQuestion["orderBy"], Order>> = {
@@ -27,7 +28,7 @@ export function directoryCursors(orderBy: DirectoryQuestion["orderBy"]) {
   const { kind, valueOf } = orders[orderBy];
   const cursors = cursorsOf(`associations:${orderBy}`, [kind]);
   return {
-    of: (association: AssociationEntry) => cursors.encode({ values: [valueOf(association)], id: association.id }),
+    of: (association: Association) => cursors.encode({ values: [valueOf(association)], id: association.id }),
     decode: cursors.decode,
   };
 }
@@ -53,7 +54,7 @@ export async function findInDirectory(
   { seat }: RequestContext,
   question: DirectoryQuestion,
   { direction, limit, cursor }: Page,
-): Promise<readonly AssociationEntry[]> {
+): Promise<readonly Association[]> {
   const { column, runs, type } = orders[question.orderBy];
   const { values, conditions } = conditionsOf(question);
   const ascends = (runs === "ASC") === (direction === "forward");

@@ -9,10 +9,9 @@ import {
   type Connection,
   type FoundRows,
 } from "@indgang/subgraph-kit";
-import type { ActivityKind, AssociationSize, TargetGroup } from "@indgang/domain/associations";
+import type { ActivityKind, AssociationSize, TargetGroup, Association } from "@indgang/domain/associations";
 import type { Cvr, Instant, PlainDate } from "@indgang/domain/kernel";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
-import type { AssociationEntry } from "../../store/association-entry.ts";
 import { ActivityKindEnum, AssociationSizeEnum, TargetGroupEnum } from "../enum/association.enums.ts";
 import { AddressType } from "./address.type.ts";
 
@@ -74,16 +73,16 @@ export class AssociationType extends NodeType {
   readonly verifiedAt!: Instant | null;
 
   /** What the other fields are found by; no field of the graph. */
-  readonly entry!: AssociationEntry;
+  readonly entry!: Association;
 }
 
 export const AssociationConnection = connectionOf<AssociationType>("Association", () => AssociationType);
 
-export function toAssociation(entry: AssociationEntry): AssociationType {
+export function toAssociation(entry: Association): AssociationType {
   return { ...entry, id: toGlobalId("Association", entry.id), entry };
 }
 
-export function associationConnection(found: FoundRows<AssociationEntry>): Connection<AssociationType> {
+export function associationConnection(found: FoundRows<Association>): Connection<AssociationType> {
   const cursorOf = ({ entry }: AssociationType): string => found.cursorOf(entry);
   return new AssociationConnection(pageOfRows({ ...found, rows: found.rows.map(toAssociation), cursorOf }));
 }

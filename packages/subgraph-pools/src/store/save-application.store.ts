@@ -9,6 +9,18 @@ export interface ChangedApplication {
   readonly after: Application;
 }
 
+/** What steps changed, each with the case as it was before. */
+export function changedApplications(
+  before: readonly { readonly application: Application }[],
+  after: readonly { readonly application: Application }[],
+): readonly ChangedApplication[] {
+  const known = new Map(before.map(({ application }) => [application.id, application]));
+  return after.flatMap(({ application }) => {
+    const found = known.get(application.id);
+    return found ? [{ before: found, after: application }] : [];
+  });
+}
+
 /** Writes what steps changed, by one statement. False when the wall, or a change in between, kept one of the rows as it was. */
 export async function saveApplications(
   transaction: Transaction,

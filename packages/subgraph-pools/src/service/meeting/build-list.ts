@@ -9,7 +9,7 @@ import {
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { findItems, findLinesOf, findMeeting } from "../../store/find-for-change.store.ts";
 import { lockRows } from "../../store/locks.ts";
-import { addEvents, saveApplications } from "../../store/save-application.store.ts";
+import { addEvents, changedApplications, saveApplications } from "../../store/save-application.store.ts";
 import { deleteItem, insertItems, saveItem, saveMeeting } from "../../store/save-meeting.store.ts";
 import { findApplications } from "../../store/whole-application.store.ts";
 import { saveStep } from "../case-step.ts";
@@ -34,13 +34,9 @@ export async function addToMeeting(
     const added = addRule(state, command, work.acting);
     if (!added.ok) return added;
     const { items, changes } = added.value;
-    const before = new Map(state.candidates.map(({ application }) => [application.id, application]));
-    const changed = changes.flatMap(({ application: after }) =>
-      [before.get(after.id)].flatMap((each) => (each ? [{ before: each, after }] : [])),
-    );
     const isSaved =
       (await saveMeeting(work.transaction, state.meeting, added.value.meeting)) &&
-      (await saveApplications(work.transaction, changed));
+      (await saveApplications(work.transaction, changedApplications(state.candidates, changes)));
     if (!isSaved) return refuse("NOT_ALLOWED");
     await insertItems(work.transaction, items);
     await addEvents(

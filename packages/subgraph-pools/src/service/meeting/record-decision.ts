@@ -10,7 +10,7 @@ import {
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { findLines } from "../../store/find-for-change.store.ts";
 import { lockRows } from "../../store/locks.ts";
-import { addEvents, saveApplications } from "../../store/save-application.store.ts";
+import { addEvents, changedApplications, saveApplications } from "../../store/save-application.store.ts";
 import { saveDecisions } from "../../store/save-decisions.store.ts";
 import type { AnyRefusal, RefusalIn, Work } from "../carry-out.ts";
 import { tiesKnownTo } from "../case/assign-application.ts";
@@ -58,10 +58,7 @@ export async function saveRecorded(
   changes: readonly DecisionChange[],
   lines: readonly BudgetLine[],
 ): Promise<Outcome<null, AnyRefusal>> {
-  const before = new Map(states.map(({ application }) => [application.id, application]));
-  const changed = changes.flatMap(({ application: after }) =>
-    [before.get(after.id)].flatMap((each) => (each ? [{ before: each, after }] : [])),
-  );
+  const changed = changedApplications(states, changes);
   const isSaved = (await saveDecisions(transaction, changes, lines)) && (await saveApplications(transaction, changed));
   if (!isSaved) return refuse("NOT_ALLOWED");
   const [first] = changes;

@@ -2,7 +2,7 @@ import { accept, refuse, type ApplicationId, type Outcome, type Refusal } from "
 import type { Application, ApplicationChange, FormalCheckState } from "@indgang/domain/pools";
 import type { ChangeRequest, RequestContext } from "@indgang/subgraph-kit";
 import { findRound, findTerms } from "../store/find-for-change.store.ts";
-import type { ApplicationHead } from "../store/application.store.ts";
+import type { ApplicationHead } from "../store/application-head.type.ts";
 import { findApplications } from "../store/whole-application.store.ts";
 import { lockRows } from "../store/locks.ts";
 import { present } from "../store/present.ts";

@@ -1,6 +1,7 @@
 import { caseScopeOf, type CommitteeMeeting, type MeetingState } from "@indgang/domain/pools";
 import { emptyPage, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
-import { applicationsOfAssociation, type ApplicationHead } from "../store/application.store.ts";
+import type { ApplicationHead } from "../store/application-head.type.ts";
+import { applicationsOfAssociation } from "../store/application.store.ts";
 import { listApplications, type ApplicationList } from "../store/application-list.store.ts";
 import { listMeetings } from "../store/meeting.store.ts";
 

@@ -11,7 +11,8 @@ import {
   type MeetingItem,
 } from "@indgang/domain/pools";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import { applicationById, type ApplicationHead } from "../store/application.store.ts";
+import type { ApplicationHead } from "../store/application-head.type.ts";
+import { applicationById } from "../store/application.store.ts";
 import { assessmentByApplication, assessmentById } from "../store/assessment.store.ts";
 import { decisionByApplication, decisionById } from "../store/decision.store.ts";
 import { meetingById, meetingItemById } from "../store/meeting.store.ts";

@@ -1,7 +1,8 @@
 import type { AdministrationSlug, Instant, Money, PersonId } from "@indgang/domain/kernel";
 import type { ApplicationState, WaitsFor } from "@indgang/domain/pools";
 import type { Page, PageOfNodes, RequestContext } from "@indgang/subgraph-kit";
-import { applicationColumns, type ApplicationHead } from "./application.store.ts";
+import type { ApplicationHead } from "./application-head.type.ts";
+import { applicationColumns } from "./application.store.ts";
 import { applicationOrderings, type ApplicationOrder } from "./application-orderings.ts";
 import { pageOfList } from "./page-of-list.ts";
 import { seatRows } from "./seat-rows.ts";

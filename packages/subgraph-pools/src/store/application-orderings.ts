@@ -1,4 +1,4 @@
-import type { ApplicationHead } from "./application.store.ts";
+import type { ApplicationHead } from "./application-head.type.ts";
 import type { Ordering } from "./ordering.ts";
 
 /** The orders that a list of cases has. */

@@ -1,5 +1,6 @@
 import type { ApplicationGoal, BudgetItem, FormalCheck, OtherFunding } from "@indgang/domain/pools";
-import { contentColumns, type ApplicationContent } from "./application.store.ts";
+import type { ApplicationContent } from "./application-head.type.ts";
+import { contentColumns } from "./application.store.ts";
 import { manyByKey, oneByKey } from "./loaders.ts";
 
 export type OfApplication<Part> = Part & { readonly applicationId: string };

@@ -1,19 +1,8 @@
-import { caseScopeOf, type Application, type WaitsFor } from "@indgang/domain/pools";
+import { caseScopeOf } from "@indgang/domain/pools";
+import type { ApplicationHead } from "./application-head.type.ts";
 import { oneByKey } from "./loaders.ts";
 import { pageOfChildren } from "./page-of-children.ts";
 import { applicationOrderings } from "./application-orderings.ts";
-
-/** What an application says at length; read when it is asked for, as lists seldom do. */
-export type ApplicationContent = Pick<Application, "purpose" | "targetGroups" | "participants" | "volunteers">;
-
-/** A case as it stands in a list: without its content, budget, goals, other funding and formal check. */
-export type ApplicationHead = Omit<
-  Application,
-  keyof ApplicationContent | "budget" | "goals" | "otherFunding" | "formalCheck"
-> & {
-  readonly waitsFor: WaitsFor;
-  readonly associationName: string;
-};
 
 export const applicationColumns = `id, municipality_id AS "municipalityId", administration_id AS administration, version,
   case_number AS "caseNumber", pool_id AS "poolId", round_id AS "roundId", association_id AS "associationId",

@@ -8,7 +8,7 @@ import {
   goalsByApplication,
   otherFundingByApplication,
 } from "../../store/application-parts.store.ts";
-import type { ApplicationContent, ApplicationHead } from "../../store/application.store.ts";
+import type { ApplicationContent, ApplicationHead } from "../../store/application-head.type.ts";
 import { mapPage } from "../../store/map-page.ts";
 import { present } from "../../store/present.ts";
 import { eventsOfApplication } from "../../store/timeline.store.ts";

@@ -1,4 +1,5 @@
-import { sizeOf } from "@indgang/domain/associations";
+import { sizeOf, type AssociationYear } from "@indgang/domain/associations";
+import { money } from "@indgang/domain/kernel";
 import type { Calendar } from "./calendar.ts";
 import type { Row } from "./insert.ts";
 import { politicianSubject, personId, administrations } from "./municipality.ts";
@@ -22,14 +23,14 @@ const withCheckDigit = (seven: number): string | null => {
 
 const fieldNames = Object.keys(fields) as FieldName[];
 
-const figures = (random: Random, size: number, year: number) => {
+const figures = (random: Random, size: number, year: number): AssociationYear => {
   const turnover = Math.round((20_000 + size * size * 4_000_000 * random.next()) / 1_000) * 1_000;
   return {
     year,
     volunteers: 4 + Math.round(size * size * 600 * random.next()),
     paidStaff: size > 0.6 ? random.whole(1, 14) : null,
-    turnover: turnover * 100,
-    equity: Math.round(turnover * random.next() * 0.6) * 100,
+    turnover: money(turnover * 100),
+    equity: money(Math.round(turnover * random.next() * 0.6) * 100),
   };
 };
 
@@ -78,7 +79,7 @@ export const associationRows = (municipalityId: number, count: number, calendar:
       purpose: random.pick(words.purposes),
       activity_kinds: random.sample(words.kinds, random.whole(1, 3)),
       target_groups: random.sample(words.groups, random.whole(1, 3)),
-      size: sizeOf(years as unknown as Parameters<typeof sizeOf>[0]),
+      size: sizeOf(years),
       street: `${random.pick(streets)} ${random.whole(1, 140)}`,
       postal_code: place.postalCode,
       city: place.city,

@@ -93,3 +93,12 @@ export const committeeId = (municipalityId: number, administration: string): str
   demoId(`${municipalityId} committee ${administration}`);
 export const politicianSubject = (administration: string, index: number): string =>
   `${administration}.politician${index === 0 ? "" : index + 1}`;
+
+/** Everybody in the demo's register of people whom a session can name. */
+export const demoSubjects: readonly string[] = [
+  ...administrations.flatMap(({ id, staff, politicians }) => [
+    ...staff.map(({ subject }) => subject),
+    ...politicians.map((_, index) => politicianSubject(id, index)),
+  ]),
+  ...outsiders.map(({ subject }) => subject),
+];

@@ -15,7 +15,7 @@ export async function timeTogether({ ownerUrl, seatUrl, cursors, environment }: 
   const [raw, walled, postgraphile, gateway] = await Promise.all([
     spawnServer(server("raw"), { RAW_URL: ownerUrl }),
     spawnServer(server("raw"), { RAW_URL: seatUrl }),
-    spawnServer(server("postgraphile"), { RAW_URL: seatUrl }),
+    spawnServer(server("postgraphile"), { RAW_URL: seatUrl, GRAPHILE_ENV: "production" }),
     spawnGateway(projectRoot, environment),
   ]);
   const authorization = { authorization: `Bearer ${await bearerFor(projectRoot, environment, gateway.port)}` };

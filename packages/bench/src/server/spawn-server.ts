@@ -1,10 +1,17 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { createServer } from "node:net";
 
 export interface RunningServer {
   readonly port: number;
   stop(): Promise<void>;
 }
+
+const children = new Set<ChildProcess>();
+
+// A run that fails takes its servers along.
+process.once("exit", () => {
+  for (const child of children) child.kill();
+});
 
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -27,8 +34,7 @@ export async function spawnServer(
     env: { ...process.env, ...environment, PORT: String(port) },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  // A run that fails takes its servers along.
-  process.once("exit", () => child.kill());
+  children.add(child);
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   await new Promise<void>((resolve, reject) => {
     child.stdout.on("data", (chunk: Buffer) => {

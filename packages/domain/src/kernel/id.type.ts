@@ -23,6 +23,10 @@ export type MeetingItemId = Id<"MeetingItem">;
 export type DecisionId = Id<"Decision">;
 export type GrantId = Id<"Grant">;
 export type TimelineEventId = Id<"TimelineEvent">;
+export type CitizenId = Id<"Citizen">;
+export type ReferralId = Id<"Referral">;
+export type ReferralUnitId = Id<"ReferralUnit">;
+export type ActivityId = Id<"Activity">;
 
 /** Marks text that is known to be the id of a `Kind`; the caller vouches for it (a row of the database, a decoded global id). */
 export function asId<Kind extends string>(text: string): Id<Kind> {

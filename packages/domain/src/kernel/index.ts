@@ -1,11 +1,13 @@
 export type { Brand } from "./brand.type.ts";
 export { asAdministrationSlug, asId, asMunicipalityId } from "./id.type.ts";
 export type {
+  ActivityId,
   AdministrationSlug,
   ApplicationId,
   AssessmentId,
   AssociationId,
   BudgetLineId,
+  CitizenId,
   CommitteeId,
   CriterionId,
   DecisionId,
@@ -17,9 +19,14 @@ export type {
   MunicipalityId,
   PersonId,
   PoolId,
+  ReferralId,
+  ReferralUnitId,
   TimelineEventId,
 } from "./id.type.ts";
 export { checkInput } from "./check-input.ts";
+export { birthDateOf, cprLength, formatCpr, isSyntheticCpr, maskCpr, readCpr, type Cpr } from "./cpr.ts";
+export { danishHolidays, holidaysFrom } from "./danish-holidays.ts";
+export { containsCpr } from "./find-cpr.ts";
 export { readCvr, type Cvr } from "./cvr.ts";
 export { formatMoney } from "./format-money.ts";
 export {

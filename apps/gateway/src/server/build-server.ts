@@ -72,7 +72,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   registerErrors(app);
   registerRequestFacts(app);
   registerRequestLog(app);
-  await registerSecurityHeaders(app, publicUrl.startsWith("https://"), parts.formTargets);
+  registerSecurityHeaders(app, publicUrl.startsWith("https://"), parts.formTargets);
   registerCanonicalHost(app, publicUrl);
   await app.register(cookie);
   await registerRateLimit(app, parts.rateLimit);

@@ -1,12 +1,11 @@
 import type { ReactNode } from "react";
 import { CheckboxGroup as AriaCheckboxGroup } from "react-aria-components";
-import { classNames } from "../class-names.ts";
+import choice from "../field/choice.module.css";
 import { defined } from "../field/defined.ts";
 import { FieldHead } from "../field/field-parts.tsx";
 import field from "../field/field.module.css";
 import type { FieldProps } from "../field/field.type.ts";
 import { splitField } from "../field/split-field.ts";
-import css from "./checkbox.module.css";
 
 export interface CheckboxGroupProps extends FieldProps {
   readonly value?: readonly string[] | undefined;
@@ -24,13 +23,13 @@ export function CheckboxGroup(props: CheckboxGroupProps) {
   return (
     <AriaCheckboxGroup
       {...defined({ ...rest, value: value && [...value], defaultValue: defaultValue && [...defaultValue] })}
-      className={classNames(field.field, css.group)}
+      className={field.field ?? ""}
       isInvalid={Boolean(head.errorMessage)}
       validationBehavior="aria"
       onBlur={() => onBlur?.()}
     >
       <FieldHead {...head} />
-      <div className={css.choices}>{children}</div>
+      <div className={choice.choices}>{children}</div>
     </AriaCheckboxGroup>
   );
 }

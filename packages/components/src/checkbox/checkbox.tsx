@@ -1,5 +1,7 @@
 import type { ReactNode, Ref } from "react";
 import { CheckboxButton, CheckboxField, FieldError, Text } from "react-aria-components";
+import { classNames } from "../class-names.ts";
+import choice from "../field/choice.module.css";
 import { defined } from "../field/defined.ts";
 import { ErrorText, LabelText } from "../field/field-parts.tsx";
 import field from "../field/field.module.css";
@@ -28,7 +30,7 @@ export function Checkbox({ children, description, errorMessage, ref, ...props }:
       isInvalid={Boolean(errorMessage)}
       validationBehavior="aria"
     >
-      <CheckboxButton className={css.choice ?? ""}>
+      <CheckboxButton className={classNames(choice.choice, css.choice)}>
         <CheckMark />
         <span>
           <LabelText label={children} isRequired={props.isRequired} />
@@ -54,7 +56,7 @@ function ChoiceNote({ children }: { readonly children: ReactNode }) {
 /** The square; its state comes from the attributes of the choice around it. */
 function CheckMark() {
   return (
-    <span className={css.box} aria-hidden="true">
+    <span className={classNames(choice.mark, css.box)} aria-hidden="true">
       <svg viewBox="0 0 20 20" className={css.tick}>
         <path d="M4.5 10.5 8.5 14.5 15.5 6" />
       </svg>

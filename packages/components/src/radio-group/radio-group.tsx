@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Radio as AriaRadio, RadioGroup as AriaRadioGroup } from "react-aria-components";
 import { classNames } from "../class-names.ts";
+import choice from "../field/choice.module.css";
 import { defined } from "../field/defined.ts";
 import { FieldHead } from "../field/field-parts.tsx";
 import field from "../field/field.module.css";
@@ -38,15 +39,15 @@ export function RadioGroup(props: RadioGroupProps) {
       onBlur={() => onBlur?.()}
     >
       <FieldHead {...head} />
-      <div className={classNames(css.options, props.orientation === "horizontal" && css.horizontal)}>
+      <div className={classNames(choice.choices, props.orientation === "horizontal" && css.horizontal)}>
         {options.map((option) => (
           <AriaRadio
             key={option.id}
             value={option.id}
             isDisabled={option.isDisabled ?? false}
-            className={css.option ?? ""}
+            className={classNames(choice.choice, css.option)}
           >
-            <span className={css.dot} aria-hidden="true" />
+            <span className={classNames(choice.mark, css.dot)} aria-hidden="true" />
             <span className={css.text}>
               {option.label}
               {option.description ? <span className={field.description}>{option.description}</span> : null}

@@ -1,0 +1,87 @@
+import { errand, expect } from "../../src/errand.ts";
+import { addToAgenda, budgetBar, createMeeting, itemOf } from "../../src/steps/meeting.ts";
+import type { CaseThread } from "./case-thread.type.ts";
+
+/** From the agenda to the minutes. */
+export function meetingToMinutes({ title, mark, addresses }: CaseThread): void {
+  errand("POOL-9 the secretary sees what is left of a line while she changes amounts", async ({ windowOf }) => {
+    const page = await windowOf("social.secretary");
+    await page.goto("/social/");
+    await createMeeting(page, `Rådhuset, ${mark}`, 0);
+    await addToAgenda(page, title);
+    const item = itemOf(page, title);
+    await expect(item).toBeVisible();
+    addresses.meeting = new URL(page.url()).pathname;
+    const bar = budgetBar(page, "Reserve til udvikling");
+    await item.getByRole("combobox", { name: "Forslag til afgørelse" }).selectOption({ label: "Bevilges delvist" });
+    await item.getByRole("combobox", { name: "Budgetlinje" }).selectOption({ index: 1 });
+    const amount = item.getByRole("textbox", { name: "Beløb" });
+    await amount.fill("12.345,67");
+    await expect(bar).toContainText("12.345,67 kr.");
+    await amount.fill("20.000");
+    await expect(bar).toContainText("20.000,00 kr.");
+    await expect(item.getByText(/^(Gemt kl\.|Alt er gemt)/u)).toBeVisible();
+  });
+
+  errand("LAW-2 a member with an interest is out of the item, and it is said why", async ({ windowOf }) => {
+    const page = await windowOf("social.secretary");
+    await page.goto(addresses.meeting);
+    const item = itemOf(page, title);
+    await item.getByRole("button", { name: "Registrér inhabilitet" }).click();
+    const dialog = page.getByRole("dialog", { name: /^Inhabilitet/u });
+    await dialog.getByRole("combobox", { name: "Medlem" }).selectOption({ index: 1 });
+    await dialog.getByRole("textbox", { name: "Hvorfor" }).fill("Hendes søster leder foreningen");
+    await dialog.getByRole("button", { name: "Registrér inhabilitet" }).click();
+    await expect(item.getByText(/^Inhabil: .+ – Hendes søster leder foreningen/u)).toBeVisible();
+    await page.getByRole("button", { name: "Indkald til mødet" }).click();
+    await page
+      .getByRole("alertdialog")
+      .or(page.getByRole("dialog"))
+      .getByRole("button", { name: "Indkald til mødet" })
+      .click();
+    await expect(page.getByText("Indkaldt", { exact: true })).toBeVisible();
+  });
+
+  errand(
+    "POOL-10 a partial grant without a reason, and POOL-9 a grant above the budget, are refused in words",
+    async ({ windowOf }) => {
+      const page = await windowOf("social.secretary");
+      await page.goto(addresses.meeting);
+      const item = itemOf(page, title);
+      const record = item.getByRole("button", { name: "Registrér afgørelsen" });
+      const outcome = item.getByRole("combobox", { name: "Forslag til afgørelse" });
+      await record.click();
+      await expect(item.getByRole("alert")).toContainText("Et afslag og en delvis bevilling skal begrundes.");
+      await outcome.selectOption({ label: "Bevilges fuldt" });
+      await expect(budgetBar(page, "Reserve til udvikling")).toContainText("Over budget");
+      await record.click();
+      await expect(item.getByRole("alert")).toContainText(/Der er kun .+\skr\. tilbage på Reserve til udvikling/u);
+      await outcome.selectOption({ label: "Bevilges delvist" });
+      await item.getByRole("textbox", { name: "Beløb" }).fill("20.000");
+      await item
+        .getByRole("combobox", { name: "Hovedbegrundelse" })
+        .selectOption({ label: "Andre ansøgninger er prioriteret højere" });
+      await item
+        .getByRole("textbox", { name: "Begrundelse til foreningen" })
+        .fill("Puljen støtter lokale måltider; årets midler rækker til fire aftener.");
+      await record.click();
+      await expect(item.getByText(/^Afgjort: Bevilges delvist, 20\.000,00/u)).toBeVisible();
+    },
+  );
+
+  errand("the closed meeting becomes minutes: who was out, what was decided, and why", async ({ windowOf }) => {
+    const page = await windowOf("social.secretary");
+    await page.goto(addresses.meeting);
+    await page.getByRole("button", { name: "Afslut mødet" }).click();
+    const dialog = page.getByRole("dialog", { name: "Afslut mødet" });
+    await dialog.getByRole("textbox", { name: "Tekst til beslutningsprotokollen" }).fill("Mødet sluttede kl. 18.");
+    await dialog.getByRole("button", { name: "Afslut mødet" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Beslutningsprotokol" })).toBeVisible();
+    const minutes = page.getByRole("main");
+    await expect(minutes).toContainText(title);
+    await expect(minutes).toContainText("Bevilges delvist");
+    await expect(minutes).toContainText("årets midler rækker til fire aftener");
+    await expect(minutes).toContainText("Mødet sluttede kl. 18.");
+    await expect(minutes).not.toContainText("Udkast");
+  });
+}

@@ -8,7 +8,7 @@ export type Citations = ReadonlyMap<string, ReadonlyMap<string, number>>;
 const ruleId = /\b(?:ASSOC|POOL|REF|FORUM|AWARD|LAW)-\d+\b/gu;
 /** A quoted text on one line: in a test file, one with a rule in it is a title. */
 const quoted = /(["'`])(?:\\.|(?!\1).)*\1/gu;
-const isTest = /\.(?:test|spec|errand|stories)\.tsx?$/u;
+const isTest = /\.(?:test|spec|errands?|stories)\.tsx?$/u;
 const notOurs = ["**/node_modules/**", "**/dist/**", "**/generated/**"];
 
 function count(files: readonly string[], citedIn: (text: string) => string[]): Citations {

@@ -1,8 +1,8 @@
 import { errand } from "../../src/errand.ts";
 import type { CaseThread } from "./case-thread.type.ts";
-import { meetingToMinutes } from "./meeting-to-minutes.ts";
-import { receptionToAssessment } from "./reception-to-assessment.ts";
-import { whoSeesTheGrant } from "./who-sees-the-grant.ts";
+import { meetingToMinutes } from "./meeting-to-minutes.errands.ts";
+import { receptionToAssessment } from "./reception-to-assessment.errands.ts";
+import { whoSeesTheGrant } from "./who-sees-the-grant.errands.ts";
 
 // One case from the paper to the minutes: each part goes on where the one before left it.
 errand.describe.configure({ mode: "serial" });

@@ -8,10 +8,10 @@ async function committed(client: pg.Client): Promise<number> {
   return Number(rows[0]?.n);
 }
 
-/** Waits until the server's figures stand still: each connection hands its own in when it has been idle for a second. */
+/** Waits until the server's figures stand still: each connection hands its own in when it has been idle for ten seconds at most. */
 async function settled(client: pg.Client): Promise<number> {
   for (let before = await committed(client); ;) {
-    await client.query("SELECT pg_sleep(1.5)");
+    await client.query("SELECT pg_sleep(11)");
     await client.query("SELECT pg_stat_clear_snapshot()");
     const now = await committed(client);
     // This connection's own statements are in the figure, too: three between two looks.

@@ -50,7 +50,7 @@ export const decideCase = (
   if (random.chance(0.06))
     add("recusal", {
       ...key,
-      meeting_item_id: itemId,
+      application_id: id,
       person_id: personId(municipalityId, politicianSubject(pool.administration, 2)),
       reason: "Medlem af foreningens bestyrelse",
       found_by: "DECLARED",

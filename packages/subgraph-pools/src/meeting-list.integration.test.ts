@@ -1,6 +1,6 @@
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { globalId, insertMeeting, insertWorld, personNumber, stepsOf } from "./testing/index.ts";
+import { globalId, id, insert, insertMeeting, insertWorld, personNumber, stepsOf } from "./testing/index.ts";
 
 let test: TestDatabase;
 beforeAll(async () => {
@@ -12,7 +12,19 @@ const { change, newCase } = stepsOf(() => test);
 const fields = "... on InvalidInput { fields { path code } }";
 
 it("POOL-9 LAW-2 a list is built from recommended cases of the committee's own pools, with recusals by known ties", async () => {
-  const { number: known } = await newCase({ state: "RECOMMENDED", association: 3 });
+  await insert(test.owner, "association_tie", [
+    {
+      municipality_id: 101,
+      administration_id: "social",
+      id: id("tie", 9),
+      person_id: id("person", personNumber("social.chair")),
+      association_id: id("association", 2),
+      kind: "BOARD",
+      valid_from: "2026-01-01",
+      valid_to: null,
+    },
+  ]);
+  const { number: known } = await newCase({ state: "RECOMMENDED", association: 2 });
   const { number: early } = await newCase({ state: "ASSESSING" });
   const { number: foreign } = await newCase({ slug: "culture", state: "RECOMMENDED" });
   await insertMeeting(test.owner, known, { state: "DRAFT" });
@@ -49,10 +61,10 @@ it("POOL-9 LAW-2 a list is built from recommended cases of the committee's own p
 });
 
 it("LAW-2 members speak for themselves, the secretary for anybody; a known tie stands whatever is said", async () => {
-  const { number } = await newCase({ state: "SCHEDULED", association: 3 });
+  const { number } = await newCase({ state: "SCHEDULED", association: 2 });
   await insertMeeting(test.owner, number, { cases: [number] });
   await test.owner.query(
-    "INSERT INTO recusal (municipality_id, administration_id, meeting_item_id, person_id, reason, found_by) SELECT 101, 'social', item.id, person.id, 'BOARD', 'TIE' FROM meeting_item item, person WHERE 'meeting_item_' || item.id = $1 AND person.subject = 'social.chair'",
+    "INSERT INTO recusal (municipality_id, administration_id, application_id, person_id, reason, found_by) SELECT 101, 'social', item.application_id, person.id, 'BOARD', 'TIE' FROM meeting_item item, person WHERE 'meeting_item_' || item.id = $1 AND person.subject = 'social.chair'",
     [globalId("item", number)],
   );
   const ofItem = { meetingItemId: globalId("item", number), version: 1 };

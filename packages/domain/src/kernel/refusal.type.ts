@@ -38,8 +38,8 @@ export interface RefusalData {
   readonly BUDGET_EXCEEDED: { readonly left: Money; readonly budgetLineId: BudgetLineId };
   /** POOL-10, LAW-1: a rejection and a partial grant carry a reason, code and text. */
   readonly REASON_REQUIRED: { readonly minimumLength: number };
-  /** LAW-2: the person was recused from this item. */
-  readonly RECUSED_FROM_CASE: { readonly personId: PersonId };
+  /** POOL-16, LAW-2: whoever acts has an interest in the case, known or declared. */
+  readonly RECUSED_FROM_CASE: { readonly personId: PersonId; readonly applicationId: ApplicationId };
   /** POOL-9, LAW-1: the day of the meeting has not come. */
   readonly MEETING_NOT_BEGUN: { readonly startsAt: Instant };
   /** The meeting has items without a decision. */

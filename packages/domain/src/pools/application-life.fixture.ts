@@ -35,7 +35,6 @@ export const start: World = {
   item: null,
   line: { ...fixture.line, granted: money(0) },
 };
-const ties: never[] = [];
 const reason = { reasonCode: "LOWER_PRIORITY", reasonText: "Udvalget prioriterer andre indsatser i år." } as const;
 
 function assessing(world: World, complete: boolean): Outcome<Partial<World>> {
@@ -43,7 +42,7 @@ function assessing(world: World, complete: boolean): Outcome<Partial<World>> {
   const { assessment, application } = world;
   const input = { ...fixture.assessment, version: assessment?.version ?? 0 };
   return (complete ? completeAssessment : saveAssessment)(
-    { application, assessment, assessmentId, pool, ties },
+    { application, assessment, assessmentId, pool },
     input,
     as(caseworker),
   );
@@ -55,7 +54,7 @@ function deciding(world: World, outcome: DecisionOutcome, ore: number): Outcome<
   const item = world.item ?? fixture.item;
   const input = { version: item.version, outcome, amount: money(ore), budgetLineId: line.id, ...reason };
   const ids = { decisionId: asId<"Decision">("d"), grantId: asId<"Grant">("g") };
-  const decided = recordDecision({ meeting, item, application, line, ties, ...ids }, input, as(secretary));
+  const decided = recordDecision({ meeting, item, application, line, ...ids }, input, as(secretary));
   return decided.ok ? { ok: true, value: { ...decided.value, line: decided.value.line ?? line } } : decided;
 }
 
@@ -83,7 +82,7 @@ export const steps: Readonly<Record<string, (world: World, ore: number) => Outco
       administration: fixture.social,
     };
     const input = { version: application.version, assigneeId: assignee.id };
-    return assignApplication({ application, assignee, ties }, input, as(leader));
+    return assignApplication({ application, assignee }, input, as(leader));
   },
   draft: (world) => assessing(world, false),
   assess: (world) => assessing(world, true),
@@ -101,7 +100,7 @@ export const steps: Readonly<Record<string, (world: World, ore: number) => Outco
       meetingItemId: fixture.item.id,
     };
     const added = addToMeeting(
-      { meeting, candidates: [candidate], lastPosition: 0, members, ties },
+      { meeting, candidates: [candidate], lastPosition: 0, members },
       { version: 1 },
       as(secretary),
     );

@@ -1,4 +1,4 @@
-import type { TargetGroup } from "../associations/index.ts";
+import type { AssociationTie, TargetGroup } from "../associations/index.ts";
 import type {
   ApplicationId,
   AssociationId,
@@ -14,6 +14,7 @@ import type {
 import type { ApplicationState } from "./application.states.ts";
 import type { ApplicationChannel, BudgetKind, OtherFundingState } from "./application.values.ts";
 import type { FormalCheck } from "./formal-check.type.ts";
+import type { Recusal } from "./meeting.type.ts";
 
 /** POOL-6: money asked for, by kind. Øre, above zero. */
 export interface BudgetItem {
@@ -48,6 +49,12 @@ export interface ApplicationContent {
   readonly volunteers: number | null;
 }
 
+/** LAW-2: who is known to have an interest in a case. Declared ones belong to the case and the person, not to a meeting. */
+export interface CaseInterests {
+  readonly ties: readonly AssociationTie[];
+  readonly recusals: readonly Recusal[];
+}
+
 /** A case: one association asks one pool, in one round. Belongs to the pool's administration (POOL-1). */
 export interface Application extends Owned, Versioned, ApplicationContent {
   readonly id: ApplicationId;
@@ -65,4 +72,6 @@ export interface Application extends Owned, Versioned, ApplicationContent {
   /** Day on which the one it waits for should have acted; null when it waits for nobody or for a meeting without a date. */
   readonly dueOn: PlainDate | null;
   readonly formalCheck: FormalCheck;
+  /** What the viewer's seat knows of them: its own administration's; at the service desk the viewer's own. */
+  readonly interests: CaseInterests;
 }

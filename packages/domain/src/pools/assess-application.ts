@@ -1,4 +1,3 @@
-import { tiesOf, type AssociationTie } from "../associations/index.ts";
 import {
   accept,
   authorise,
@@ -20,16 +19,16 @@ import type { Application } from "./application.type.ts";
 import { assessmentProblems, isAboveApplied, missingFrom, recommendedAmountOf } from "./assessment-content.ts";
 import type { Assessment, AssessmentContent } from "./assessment.type.ts";
 import type { Pool } from "./pool.type.ts";
+import { hasInterest } from "./take-part.ts";
 import { happened } from "./timeline-event.ts";
 import type { NewTimelineEvent } from "./timeline-event.type.ts";
 
-/** The case, its pool's criteria, the assessment so far (null: none), an id for a first one, and the viewer's known ties. */
+/** The case, its pool's criteria, the assessment so far (null: none), and an id for a first one. */
 export interface AssessmentContext {
   readonly application: Application;
   readonly pool: Pick<Pool, "criteria">;
   readonly assessment: Assessment | null;
   readonly assessmentId: AssessmentId;
-  readonly ties: readonly AssociationTie[];
 }
 
 /** `version` is that of the assessment, 0 for the first. */
@@ -53,13 +52,13 @@ export function saveAssessment(
   input: AssessmentInput,
   by: Acting,
 ): Outcome<AssessmentChange, SaveRefusal> {
-  const { application, pool, assessment, assessmentId, ties } = state;
+  const { application, pool, assessment, assessmentId } = state;
   const { viewer, now } = by;
   const allowed = authorise({ maySee: mayReadApplication(viewer, application), mayDo: mayAssess(viewer, application) });
   if (!allowed.ok) return allowed;
   const assessorId = viewer.personId;
   if (assessorId === null) return refuse("NOT_ALLOWED");
-  if (tiesOf(assessorId, application.associationId, ties, dateAt(now)).length > 0) {
+  if (hasInterest(application, assessorId, dateAt(now))) {
     return refuse("CONFLICT_OF_INTEREST", { personId: assessorId, associationId: application.associationId });
   }
   const fresh = expectVersion(assessment ?? { version: 0 }, input.version);

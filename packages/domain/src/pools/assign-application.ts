@@ -1,11 +1,8 @@
 import type { Person } from "../administrations/index.ts";
-import { tiesOf, type AssociationTie } from "../associations/index.ts";
 import {
   accept,
-  authorise,
   changed,
   dateAt,
-  expectVersion,
   isEnd,
   problem,
   refuse,
@@ -15,40 +12,37 @@ import {
   type Refusal,
 } from "../kernel/index.ts";
 import { applicationTransitions } from "./application.states.ts";
-import { mayAssign, mayReadApplication } from "./application.policy.ts";
+import { mayAssign } from "./application.policy.ts";
 import type { Application } from "./application.type.ts";
+import { beginCaseStep, type CaseRefusal } from "./case-step.ts";
+import { hasInterest } from "./take-part.ts";
 import { happened, type ApplicationChange } from "./timeline-event.ts";
 
-/** The case, the person it is given to, and what is known of that person's ties. */
+/** The case, and the person it is given to. */
 export interface AssignApplicationState {
   readonly application: Application;
   /** Null: no such person, or one whom the viewer's administration does not know. */
   readonly assignee: Pick<Person, "id" | "name" | "municipalityId" | "administration"> | null;
-  readonly ties: readonly AssociationTie[];
 }
 
-type AssignRefusal = Refusal<
-  "NOT_FOUND" | "NOT_ALLOWED" | "STALE_VERSION" | "STATE_CONFLICT" | "INVALID_INPUT" | "CONFLICT_OF_INTEREST"
->;
+type AssignRefusal = CaseRefusal | Refusal<"STATE_CONFLICT" | "INVALID_INPUT" | "CONFLICT_OF_INTEREST">;
 
-/** POOL-1, POOL-16: gives a running case to somebody of its own administration who has no interest in the association. UNKNOWN_VALUE for others. */
+/**
+ * POOL-1, POOL-16: gives a running case to somebody of its own administration (UNKNOWN_VALUE for others) who has no interest in it
+ * (CONFLICT_OF_INTEREST). Nor does whoever has one give it to a colleague: RECUSED_FROM_CASE.
+ */
 export function assignApplication(
   state: AssignApplicationState,
   input: { readonly version: number; readonly assigneeId: PersonId },
   by: Acting,
 ): Outcome<ApplicationChange, AssignRefusal> {
-  const { application, assignee, ties } = state;
-  const allowed = authorise({
-    maySee: mayReadApplication(by.viewer, application),
-    mayDo: mayAssign(by.viewer, application, input.assigneeId),
-  });
-  if (!allowed.ok) return allowed;
-  const fresh = expectVersion(application, input.version);
-  if (!fresh.ok) return fresh;
+  const { application, assignee } = state;
+  const begun = beginCaseStep(application, input.version, mayAssign(by.viewer, application, input.assigneeId), by);
+  if (!begun.ok) return begun;
   if (isEnd(applicationTransitions, application.state)) return refuse("STATE_CONFLICT", { state: application.state });
   if (assignee?.municipalityId !== application.municipalityId || assignee.administration !== application.administration)
     return refuse("INVALID_INPUT", { fields: problem("assigneeId", "UNKNOWN_VALUE") });
-  if (tiesOf(assignee.id, application.associationId, ties, dateAt(by.now)).length > 0) {
+  if (hasInterest(application, assignee.id, dateAt(by.now))) {
     return refuse("CONFLICT_OF_INTEREST", { personId: assignee.id, associationId: application.associationId });
   }
   return accept({

@@ -1,8 +1,6 @@
-import { tiesOf, type AssociationTie } from "../associations/index.ts";
 import {
   accept,
   authorise,
-  dateAt,
   expectState,
   expectVersion,
   refuse,
@@ -12,19 +10,17 @@ import {
   type Refusal,
 } from "../kernel/index.ts";
 import type { Application } from "./application.type.ts";
-import { recusalOf } from "./declare-interest.ts";
 import { expectMeetingDay } from "./meeting-day.ts";
 import type { MeetingRefusal } from "./meeting-step.ts";
 import { mayDecide, mayReadMeeting } from "./meeting.policy.ts";
 import type { CommitteeMeeting, MeetingItem } from "./meeting.type.ts";
+import { expectNoInterest } from "./take-part.ts";
 
 /** What decides whether a decision can be taken down at all. */
 export interface DecisionSetting {
   readonly meeting: CommitteeMeeting;
   readonly item: MeetingItem;
   readonly application: Application;
-  /** Known ties of the viewer. */
-  readonly ties: readonly AssociationTie[];
 }
 
 /**
@@ -32,16 +28,17 @@ export interface DecisionSetting {
  * day of the meeting has come (MEETING_NOT_BEGUN before).
  */
 export function beginDecision(
-  { meeting, item, application, ties }: DecisionSetting,
+  { meeting, item, application }: DecisionSetting,
   version: number,
-  { viewer, now }: Acting,
+  by: Acting,
 ): Outcome<PersonId, MeetingRefusal | Refusal<"RECUSED_FROM_CASE" | "MEETING_NOT_BEGUN">> {
+  const { viewer, now } = by;
   const allowed = authorise({ maySee: mayReadMeeting(viewer, meeting), mayDo: mayDecide(viewer, meeting) });
   if (!allowed.ok) return allowed;
   const personId = viewer.personId;
   if (personId === null) return refuse("NOT_ALLOWED");
-  const isTied = tiesOf(personId, application.associationId, ties, dateAt(now)).length > 0;
-  if (isTied || recusalOf(item, personId) !== null) return refuse("RECUSED_FROM_CASE", { personId });
+  const impartial = expectNoInterest(application, by);
+  if (!impartial.ok) return impartial;
   const fresh = expectVersion(item, version);
   if (!fresh.ok) return fresh;
   const called = expectState(meeting, "CALLED");

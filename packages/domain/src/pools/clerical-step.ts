@@ -1,7 +1,8 @@
-import { authorise, expectState, expectVersion, type Acting, type Outcome, type Refusal } from "../kernel/index.ts";
-import { mayCheckFormalities, mayReadApplication } from "./application.policy.ts";
+import { expectState, type Acting, type Outcome, type Refusal } from "../kernel/index.ts";
+import { mayCheckFormalities } from "./application.policy.ts";
 import type { ApplicationState } from "./application.states.ts";
 import type { Application } from "./application.type.ts";
+import { beginCaseStep, type CaseRefusal } from "./case-step.ts";
 import type { FundingRound } from "./funding-round.type.ts";
 import type { Pool } from "./pool.type.ts";
 
@@ -13,22 +14,15 @@ export interface FormalCheckState {
 }
 
 /** Refusals of every step of the formal check. */
-export type ClericalRefusal = Refusal<
-  "NOT_FOUND" | "NOT_ALLOWED" | "STALE_VERSION" | "STATE_CONFLICT" | "INVALID_INPUT"
->;
+export type ClericalRefusal = CaseRefusal | Refusal<"STATE_CONFLICT" | "INVALID_INPUT">;
 
-/** POOL-2: whether the viewer may take this step with the case as they saw it. */
+/** POOL-2, POOL-16: whether the viewer may take this step with the case as they saw it. */
 export function beginClericalStep(
   application: Application,
   version: number,
   expected: ApplicationState,
-  { viewer }: Acting,
+  by: Acting,
 ): Outcome<unknown, ClericalRefusal> {
-  const allowed = authorise({
-    maySee: mayReadApplication(viewer, application),
-    mayDo: mayCheckFormalities(viewer, application),
-  });
-  if (!allowed.ok) return allowed;
-  const fresh = expectVersion(application, version);
-  return fresh.ok ? expectState(application, expected) : fresh;
+  const begun = beginCaseStep(application, version, mayCheckFormalities(by.viewer, application), by);
+  return begun.ok ? expectState(application, expected) : begun;
 }

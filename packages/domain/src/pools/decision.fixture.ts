@@ -10,7 +10,6 @@ export const state = {
   item,
   application: scheduled,
   line,
-  ties: [],
   decisionId: asId<"Decision">("d1"),
   grantId: asId<"Grant">("g1"),
 };

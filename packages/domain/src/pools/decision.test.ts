@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { asId, money, plainDate } from "../kernel/index.ts";
 import { part, scheduled, state } from "./decision.fixture.ts";
-import { leftOf, recordDecision, type RecordDecisionInput } from "./index.ts";
+import { leftOf, recordDecision, type CaseInterests, type RecordDecisionInput } from "./index.ts";
 import {
   accepted,
   anna,
@@ -124,24 +124,24 @@ describe("the committee's decision", () => {
   });
 
   it("POOL-16 LAW-2 refuses a secretary who is tied to the association or recused", () => {
-    const refusal = { code: "RECUSED_FROM_CASE", data: { personId: anna } };
-    expect(refusalOf(recordDecision({ ...state, ties: [{ ...tie, personId: anna }] }, part, as(secretary)))).toEqual(
-      refusal,
-    );
-    const recused = { ...item, recusals: [{ personId: anna, reason: "Formand", foundBy: "DECLARED" as const }] };
-    expect(refusalOf(recordDecision({ ...state, item: recused }, part, as(secretary)))).toEqual(refusal);
+    const refusal = { code: "RECUSED_FROM_CASE", data: { personId: anna, applicationId: state.application.id } };
+    const decideWith = (interests: CaseInterests) =>
+      refusalOf(recordDecision({ ...state, application: { ...state.application, interests } }, part, as(secretary)));
+    expect(decideWith({ ties: [{ ...tie, personId: anna }], recusals: [] })).toEqual(refusal);
+    const declared = { personId: anna, reason: "Formand", foundBy: "DECLARED" as const };
+    expect(decideWith({ ties: [], recusals: [declared] })).toEqual(refusal);
   });
 
   it("LAW-2 lets the committee decide without its recused members, however many they are", () => {
-    const recused = {
-      ...item,
-      recusals: ["peter", "maria"].map((id) => ({
-        personId: asId<"Person">(id),
-        reason: "x",
-        foundBy: "TIE" as const,
-      })),
-    };
-    expect(recordDecision({ ...state, item: recused }, part, as(secretary)).ok).toBe(true);
+    const recusals = ["peter", "maria"].map((id) => ({
+      personId: asId<"Person">(id),
+      reason: "x",
+      foundBy: "TIE" as const,
+    }));
+    const recused = { ...state.application, interests: { ties: [], recusals } };
+    expect(
+      recordDecision({ ...state, item: { ...item, recusals }, application: recused }, part, as(secretary)).ok,
+    ).toBe(true);
   });
 
   it("POOL-9 waits for a called meeting, and decides a case once", () => {

@@ -5,7 +5,14 @@ export {
   isReopenable,
   type ApplicationState,
 } from "./application.states.ts";
-export type { Application, ApplicationContent, ApplicationGoal, BudgetItem, OtherFunding } from "./application.type.ts";
+export type {
+  Application,
+  ApplicationContent,
+  ApplicationGoal,
+  BudgetItem,
+  CaseInterests,
+  OtherFunding,
+} from "./application.type.ts";
 export {
   applicationChannels,
   budgetKinds,
@@ -124,12 +131,13 @@ export { largestBatch } from "./largest-batch.ts";
 export { hasMeetingDayCome, meetingDay } from "./meeting-day.ts";
 export {
   addToMeeting,
-  recusalsByTies,
+  recusalsOnList,
   removeFromMeeting,
   type AddToMeetingState,
   type Candidate,
   type MeetingListChange,
 } from "./meeting-list.ts";
+export type { ItemState } from "./meeting-step.ts";
 export { mayDecide, mayDeclareInterest, mayPrepareMeeting, mayReadMeeting } from "./meeting.policy.ts";
 export { decideRound } from "./decide-round.ts";
 export {
@@ -159,6 +167,7 @@ export {
 export { reopenAssessment } from "./reopen-assessment.ts";
 export { requestCompletion, type RequestCompletionInput } from "./request-completion.ts";
 export { saveMeetingItem, type SaveMeetingItemInput, type SaveMeetingItemState } from "./save-meeting-item.ts";
+export { hasInterest } from "./take-part.ts";
 export type { ApplicationChange } from "./timeline-event.ts";
 export { withdrawApplication } from "./withdraw-application.ts";
 export {

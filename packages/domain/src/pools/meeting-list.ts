@@ -1,5 +1,5 @@
 import { membersOn, type CommitteeMember } from "../administrations/index.ts";
-import { findTies, type AssociationTie } from "../associations/index.ts";
+import { findTies } from "../associations/index.ts";
 import {
   accept,
   changed,
@@ -22,9 +22,10 @@ import type { Application } from "./application.type.ts";
 import type { Assessment, Recommendation } from "./assessment.type.ts";
 import type { DecisionOutcome } from "./decision.type.ts";
 import { largestBatch, longestList } from "./largest-batch.ts";
-import { beginMeetingStep, type MeetingRefusal } from "./meeting-step.ts";
+import { beginItemStep, beginMeetingStep, type ItemState, type MeetingRefusal } from "./meeting-step.ts";
 import type { CommitteeMeeting, MeetingItem, Recusal } from "./meeting.type.ts";
 import type { Pool } from "./pool.type.ts";
+import { expectNoInterest } from "./take-part.ts";
 import { happened, type ApplicationChange } from "./timeline-event.ts";
 
 /** A case that may come on the list, and the id for its item. */
@@ -43,7 +44,6 @@ export interface AddToMeetingState {
   /** Highest position on the list so far; 0 when it is empty. */
   readonly lastPosition: number;
   readonly members: readonly CommitteeMember[];
-  readonly ties: readonly AssociationTie[];
 }
 
 export interface MeetingListChange {
@@ -57,33 +57,38 @@ const outcomeOf = { FULL: "FULL", PART: "PART", REJECT: "REJECTED" } as const sa
   DecisionOutcome
 >;
 
-/** LAW-2, POOL-16: the members whom a known tie keeps out of a case on the day of the meeting. */
-export function recusalsByTies(
+/**
+ * LAW-2, POOL-16: who takes no part when a case comes on a list: whoever declared an interest, on whichever list it stood then, and the members
+ * whom a known tie keeps out on the day of the meeting.
+ */
+export function recusalsOnList(
   meeting: Pick<CommitteeMeeting, "startsAt">,
-  application: Pick<Application, "associationId">,
+  { associationId, interests }: Pick<Application, "associationId" | "interests">,
   members: readonly CommitteeMember[],
-  ties: readonly AssociationTie[],
 ): readonly Recusal[] {
   const on = dateAt(meeting.startsAt);
-  const present: readonly PersonId[] = membersOn(members, on);
-  return findTies(present, application.associationId, ties, on).map((tie) => ({
+  const declared = interests.recusals.filter((recusal) => recusal.foundBy === "DECLARED");
+  const said = new Set<PersonId>(declared.map((recusal) => recusal.personId));
+  const others = membersOn(members, on).filter((personId) => !said.has(personId));
+  const found = findTies(others, associationId, interests.ties, on).map((tie): Recusal => ({
     personId: tie.personId,
     reason: tie.kind,
     foundBy: "TIE",
   }));
+  return [...declared, ...found];
 }
 
 /**
  * POOL-1, POOL-9: puts assessed cases on a meeting's list, at most `largestBatch` at a time, with what was recommended as the proposal and with
- * the recusals that known ties ask for; a list ends at position `longestList`. NOT_FOUND for a case that another committee decides,
- * STATE_CONFLICT for one that is not assessed.
+ * the recusals that were declared before or that known ties ask for; a list ends at position `longestList`. NOT_FOUND for a case that another
+ * committee decides, STATE_CONFLICT for one that is not assessed, RECUSED_FROM_CASE names the first in which the viewer takes no part (POOL-16).
  */
 export function addToMeeting(
   state: AddToMeetingState,
   input: { readonly version: number },
   by: Acting,
-): Outcome<MeetingListChange, MeetingRefusal | Refusal<"INVALID_INPUT">> {
-  const { meeting, candidates, lastPosition, members, ties } = state;
+): Outcome<MeetingListChange, MeetingRefusal | Refusal<"INVALID_INPUT" | "RECUSED_FROM_CASE">> {
+  const { meeting, candidates, lastPosition, members } = state;
   const begun = beginMeetingStep(meeting, meeting, input.version, ["DRAFT", "CALLED"], by);
   if (!begun.ok) return begun;
   const ids = candidates.map((candidate) => candidate.application.id);
@@ -99,6 +104,8 @@ export function addToMeeting(
   for (const { application, assessment, pool, meetingItemId } of candidates) {
     if (pool.committeeId !== meeting.committeeId || application.administration !== meeting.administration)
       return refuse("NOT_FOUND");
+    const impartial = expectNoInterest(application, by);
+    if (!impartial.ok) return impartial;
     const moved = moveTo(applicationTransitions, application, "SCHEDULED", { dueOn: dateAt(meeting.startsAt) });
     if (!moved.ok) return moved;
     const { recommendation = null, recommendedAmount = null } = assessment ?? {};
@@ -117,7 +124,7 @@ export function addToMeeting(
       proposedAmount: recommendedAmount,
       reasonCode: null,
       reasonText: null,
-      recusals: recusalsByTies(meeting, application, members, ties),
+      recusals: recusalsOnList(meeting, application, members),
       decisionId: null,
     });
     changes.push({ application: moved.value, event: happened(application, "SCHEDULED", by) });
@@ -125,16 +132,18 @@ export function addToMeeting(
   return accept({ meeting: changed(meeting, {}), items, changes });
 }
 
-/** Takes a case off the list again, as long as it is not decided. `version` is that of the item. */
+/**
+ * Takes a case off the list again, as long as it is not decided. `version` is that of the item. LAW-2: what was declared stays with the case,
+ * and counts on the next list too: the body sits anew, the interest is the same.
+ */
 export function removeFromMeeting(
-  state: { readonly meeting: CommitteeMeeting; readonly item: MeetingItem; readonly application: Application },
+  state: ItemState,
   input: { readonly version: number },
   by: Acting,
-): Outcome<ApplicationChange & { readonly meeting: CommitteeMeeting }, MeetingRefusal> {
-  const { meeting, item, application } = state;
-  const begun = beginMeetingStep(meeting, item, input.version, ["DRAFT", "CALLED"], by);
+): Outcome<ApplicationChange & { readonly meeting: CommitteeMeeting }, MeetingRefusal | Refusal<"RECUSED_FROM_CASE">> {
+  const { meeting, application } = state;
+  const begun = beginItemStep(state, input.version, by);
   if (!begun.ok) return begun;
-  if (item.decisionId !== null) return refuse("STATE_CONFLICT", { state: application.state });
   const scheduled = expectState(application, "SCHEDULED");
   if (!scheduled.ok) return scheduled;
   const moved = moveTo(applicationTransitions, application, "RECOMMENDED", { dueOn: null });

@@ -16,8 +16,8 @@ export function mayDecide(viewer: Viewer, meeting: Owned): boolean {
   return sitsIn(viewer, meeting) && hasRole(viewer, "SECRETARY") && viewer.personId !== null;
 }
 
-/** LAW-2: members declare their own interest; the secretary takes down anybody's. */
+/** LAW-2: everybody of the case's own side declares their own interest; the secretary takes down anybody's. */
 export function mayDeclareInterest(viewer: Viewer, meeting: Owned, personId: PersonId): boolean {
-  if (!sitsIn(viewer, meeting)) return false;
-  return hasRole(viewer, "SECRETARY") || (hasRole(viewer, "POLITICIAN") && viewer.personId === personId);
+  if (viewer.personId === personId) return isOfOwnCaseSide(viewer, meeting);
+  return sitsIn(viewer, meeting) && hasRole(viewer, "SECRETARY");
 }

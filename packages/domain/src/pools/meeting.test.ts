@@ -23,10 +23,14 @@ import {
 } from "./pool.fixture.ts";
 
 const draft = { ...meeting, state: "DRAFT" as const };
-const recommended = { ...application, state: "RECOMMENDED" as const };
+const recommended = {
+  ...application,
+  state: "RECOMMENDED" as const,
+  interests: { ties: [tie], recusals: [] },
+};
 const scheduled = { ...application, state: "SCHEDULED" as const };
 const candidate = { application: recommended, assessment, pool, meetingItemId: item.id };
-const adding = { meeting: draft, candidates: [candidate], lastPosition: 2, members, ties: [tie] };
+const adding = { meeting: draft, candidates: [candidate], lastPosition: 2, members };
 
 describe("a meeting", () => {
   it("POOL-9 begins as a draft in the future, made by the secretary", () => {
@@ -83,8 +87,11 @@ describe("a meeting", () => {
   });
 
   it("LAW-2 exempts a member whom the council itself appointed, and one who left the board or the committee", () => {
-    const recusals = (ties: readonly (typeof tie)[]) =>
-      accepted(addToMeeting({ ...adding, ties }, { version: 1 }, as(secretary))).items[0]?.recusals;
+    const recusals = (ties: readonly (typeof tie)[]) => {
+      const known = { ...candidate, application: { ...recommended, interests: { ties, recusals: [] } } };
+      return accepted(addToMeeting({ ...adding, candidates: [known] }, { version: 1 }, as(secretary))).items[0]
+        ?.recusals;
+    };
     expect(recusals([{ ...tie, isAppointedByCouncil: true }])).toEqual([]);
     expect(recusals([{ ...tie, validTo: plainDate("2026-11-10") }])).toEqual([]);
     expect(recusals([{ ...tie, validFrom: plainDate("2026-11-12") }])).toEqual([]);

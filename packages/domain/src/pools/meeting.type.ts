@@ -36,11 +36,11 @@ export interface CommitteeMeeting extends Owned, Versioned {
   readonly attendeeIds: readonly PersonId[];
 }
 
-/** How a recusal came about: the member said so, or the directory knows of a tie. */
+/** How a recusal came about: the person said so, or the directory knows of a tie. */
 export const recusalSources = ["DECLARED", "TIE"] as const;
 export type RecusalSource = (typeof recusalSources)[number];
 
-/** LAW-2: a member who takes no part in one item. */
+/** LAW-2: somebody who takes no part in one case. */
 export interface Recusal {
   readonly personId: PersonId;
   readonly reason: string;
@@ -62,6 +62,7 @@ export interface MeetingItem extends Owned, Versioned, Proposal {
   readonly meetingId: MeetingId;
   readonly applicationId: ApplicationId;
   readonly position: number;
+  /** Those of the case: what was declared on an earlier list counts on this one. */
   readonly recusals: readonly Recusal[];
   readonly decisionId: DecisionId | null;
 }

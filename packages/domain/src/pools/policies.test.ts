@@ -122,7 +122,7 @@ describe("who may do what", () => {
   });
 
   it("a caseworker assesses and takes cases, a leader gives and reopens them too", () => {
-    const office = [...reading, ...clerical, "mayAssess", "mayAssignToSelf"];
+    const office = [...reading, ...clerical, "mayAssess", "mayAssignToSelf", "mayDeclareOwnInterest"];
     expect(new Set(allowed(caseworker))).toEqual(new Set(office));
     expect(new Set(allowed(leader))).toEqual(new Set([...office, "mayAssignToOthers", "mayReopenAssessment"]));
     expect(permissionsOf(viewer(social, "CASEWORKER", "LEADER"))).toEqual(permissionsOf(leader));

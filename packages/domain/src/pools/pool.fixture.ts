@@ -131,6 +131,7 @@ export const application: Application = {
     missing: null,
     dueOn: null,
   },
+  interests: { ties: [], recusals: [] },
 };
 
 export const assessment: Assessment = {

@@ -78,6 +78,7 @@ export function registerApplication(
     assigneeId: null,
     dueOn: formalCheckDueOn(input.receivedAt, termsAt(pool.terms, input.receivedAt)),
     formalCheck: withChecks(emptyFormalCheck, [], input.receivedAt, round),
+    interests: { ties: [], recusals: [] },
     title: input.title.trim(),
     purpose: input.purpose.trim(),
     budget: input.budget,

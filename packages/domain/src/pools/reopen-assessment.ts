@@ -1,17 +1,9 @@
-import {
-  accept,
-  authorise,
-  expectVersion,
-  moveTo,
-  refuse,
-  type Acting,
-  type Outcome,
-  type Refusal,
-} from "../kernel/index.ts";
+import { accept, moveTo, refuse, type Acting, type Outcome, type Refusal } from "../kernel/index.ts";
 import { applicationTransitions, isReopenable } from "./application.states.ts";
-import { mayReadApplication, mayReopenAssessment } from "./application.policy.ts";
+import { mayReopenAssessment } from "./application.policy.ts";
 import type { Application } from "./application.type.ts";
 import type { AssessmentChange } from "./assess-application.ts";
+import { beginCaseStep, type CaseRefusal } from "./case-step.ts";
 import { assessmentTransitions, type Assessment } from "./assessment.type.ts";
 import { assessmentDueOn } from "./due-on.ts";
 import { termsAt } from "./pool-terms.ts";
@@ -19,7 +11,7 @@ import type { Pool } from "./pool.type.ts";
 import { happened } from "./timeline-event.ts";
 
 /**
- * POOL-1: a leader opens a completed assessment again, until the case is on a meeting's list. `version` is that of the application.
+ * POOL-1, POOL-16: a leader opens a completed assessment again, until the case is on a meeting's list. `version` is that of the application.
  * STATE_CONFLICT when there is no assessment (null), too.
  */
 export function reopenAssessment(
@@ -30,15 +22,10 @@ export function reopenAssessment(
   },
   input: { readonly version: number },
   by: Acting,
-): Outcome<AssessmentChange, Refusal<"NOT_FOUND" | "NOT_ALLOWED" | "STALE_VERSION" | "STATE_CONFLICT">> {
+): Outcome<AssessmentChange, CaseRefusal | Refusal<"STATE_CONFLICT">> {
   const { application, assessment, pool } = state;
-  const allowed = authorise({
-    maySee: mayReadApplication(by.viewer, application),
-    mayDo: mayReopenAssessment(by.viewer, application),
-  });
-  if (!allowed.ok) return allowed;
-  const fresh = expectVersion(application, input.version);
-  if (!fresh.ok) return fresh;
+  const begun = beginCaseStep(application, input.version, mayReopenAssessment(by.viewer, application), by);
+  if (!begun.ok) return begun;
   if (assessment === null || !isReopenable(application.state))
     return refuse("STATE_CONFLICT", { state: application.state });
   const dueOn = assessmentDueOn(by.now, termsAt(pool.terms, by.now));

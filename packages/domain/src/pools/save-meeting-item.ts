@@ -16,8 +16,8 @@ import { amountProblems } from "./amount-rule.ts";
 import type { Application } from "./application.type.ts";
 import { decisionOutcomes, reasonCodes } from "./decision.type.ts";
 import type { BudgetLine } from "./funding-round.type.ts";
-import { beginMeetingStep, type MeetingRefusal } from "./meeting-step.ts";
-import type { CommitteeMeeting, MeetingItem, Proposal } from "./meeting.type.ts";
+import { beginItemStep, type ItemState, type MeetingRefusal } from "./meeting-step.ts";
+import type { MeetingItem, Proposal } from "./meeting.type.ts";
 
 /** `version` is that of the item; position from 1. */
 export interface SaveMeetingItemInput extends Proposal {
@@ -25,27 +25,23 @@ export interface SaveMeetingItemInput extends Proposal {
   readonly position: number;
 }
 
-export interface SaveMeetingItemState {
-  readonly meeting: CommitteeMeeting;
-  readonly item: MeetingItem;
-  readonly application: Application;
+export interface SaveMeetingItemState extends ItemState {
   /** Lines of the application's own round. */
   readonly lines: readonly BudgetLine[];
 }
 
 /**
- * POOL-9: what the secretary puts before the committee. Only lines of the case's own round; the amount fits the outcome. The reason may
+ * POOL-9, POOL-16: what the secretary puts before the committee. Only lines of the case's own round; the amount fits the outcome. The reason may
  * still be missing, and the budget may be overdrawn: budgetAfter shows it, recordDecision refuses it.
  */
 export function saveMeetingItem(
   state: SaveMeetingItemState,
   input: SaveMeetingItemInput,
   by: Acting,
-): Outcome<MeetingItem, MeetingRefusal | Refusal<"INVALID_INPUT" | "AMOUNT_ABOVE_APPLIED">> {
-  const { meeting, item, application, lines } = state;
-  const begun = beginMeetingStep(meeting, item, input.version, ["DRAFT", "CALLED"], by);
+): Outcome<MeetingItem, MeetingRefusal | Refusal<"INVALID_INPUT" | "AMOUNT_ABOVE_APPLIED" | "RECUSED_FROM_CASE">> {
+  const { item, application, lines } = state;
+  const begun = beginItemStep(state, input.version, by);
   if (!begun.ok) return begun;
-  if (item.decisionId !== null) return refuse("STATE_CONFLICT", { state: application.state });
   const applied = application.appliedAmount;
   const amount = notNegativeMoney("proposedAmount", input.proposedAmount);
   if (amount.length === 0 && exceeds(input.proposedAmount, applied)) return refuse("AMOUNT_ABOVE_APPLIED", { applied });

@@ -9,6 +9,7 @@ import { DecisionFieldsResolver, MeetingItemFieldsResolver } from "./meeting/mee
 import { FundingRoundFieldsResolver } from "./pool/funding-round-fields.resolver.ts";
 import { PoolFieldsResolver } from "./pool/pool-fields.resolver.ts";
 import { BudgetExceededFieldsResolver } from "./refusal/decision.refusals.ts";
+import { RecusedFromCaseFieldsResolver } from "./refusal/recused-from-case.refusal.ts";
 import { WorkItemFieldsResolver } from "./work/work-item-fields.resolver.ts";
 
 export const fields = [
@@ -25,4 +26,5 @@ export const fields = [
   AssociationFieldsResolver,
   AdministrationFieldsResolver,
   BudgetExceededFieldsResolver,
+  RecusedFromCaseFieldsResolver,
 ] as const;

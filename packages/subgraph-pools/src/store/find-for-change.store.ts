@@ -1,5 +1,4 @@
 import type { Committee, CommitteeMember, Person } from "@indgang/domain/administrations";
-import type { AssociationTie } from "@indgang/domain/associations";
 import type {
   Assessment,
   BudgetLine,
@@ -103,13 +102,6 @@ export function findMembers(rows: Rows, committeeId: string): Promise<readonly C
 export function findPerson(rows: Rows, id: string): Promise<Person | null> {
   const text = `SELECT id, municipality_id AS "municipalityId", administration_id AS administration, name, title FROM person WHERE id = $1::uuid`;
   return one<Person>(rows, { name: "person", text, values: [id] });
-}
-
-/** LAW-2: the ties that the seat's administration knows of between anybody and these associations. */
-export function findTies(rows: Rows, associationIds: readonly string[]): Promise<readonly AssociationTie[]> {
-  const text = `SELECT person_id AS "personId", association_id AS "associationId", kind, is_appointed_by_council AS "isAppointedByCouncil",
-    valid_from AS "validFrom", valid_to AS "validTo" FROM association_tie WHERE association_id = ANY ($1::uuid[])`;
-  return all<AssociationTie>(rows, { name: "ties", text, values: [associationIds] });
 }
 
 export async function isAssociation(rows: Rows, id: string): Promise<boolean> {

@@ -18,7 +18,7 @@ const itemSelect = `SELECT item.id, item.municipality_id AS "municipalityId", it
   item.reason_text AS "reasonText", decision.id AS "decisionId",
   (SELECT coalesce(json_agg(json_build_object('personId', recusal.person_id, 'reason', recusal.reason, 'foundBy', recusal.found_by)
       ORDER BY recusal.person_id), '[]')
-    FROM recusal WHERE recusal.municipality_id = item.municipality_id AND recusal.meeting_item_id = item.id) AS recusals
+    FROM recusal WHERE recusal.municipality_id = item.municipality_id AND recusal.application_id = item.application_id) AS recusals
   FROM meeting_item item
   LEFT JOIN decision ON decision.municipality_id = item.municipality_id AND decision.meeting_item_id = item.id`;
 

@@ -35,7 +35,7 @@ export async function saveMeeting(
   return count === 1;
 }
 
-/** Adds items to a list, with who takes no part in them. */
+/** Adds items to a list, with who takes no part in their cases. What was declared before stands already. */
 export async function insertItems(transaction: Transaction, items: readonly MeetingItem[]): Promise<void> {
   await transaction.meetingItem.createMany({
     data: items.map(
@@ -76,22 +76,24 @@ export async function saveItem(transaction: Transaction, before: MeetingItem, af
   return count === 1;
 }
 
-/** Who takes no part in an item, from now on. */
+/** Who takes no part in the case of an item, from now on. */
 export async function replaceRecusals(transaction: Transaction, item: MeetingItem): Promise<void> {
-  await transaction.recusal.deleteMany({ where: { municipalityId: item.municipalityId, meetingItemId: item.id } });
+  await transaction.recusal.deleteMany({
+    where: { municipalityId: item.municipalityId, applicationId: item.applicationId },
+  });
   await insertRecusals(transaction, [item]);
 }
 
-/** Takes an item off its list. */
+/** Takes an item off its list. LAW-2: what was declared stays with the case; known ties are found anew. */
 export async function deleteItem(transaction: Transaction, item: MeetingItem): Promise<void> {
-  const { municipalityId, id } = item;
-  await transaction.recusal.deleteMany({ where: { municipalityId, meetingItemId: id } });
+  const { municipalityId, id, applicationId } = item;
+  await transaction.recusal.deleteMany({ where: { municipalityId, applicationId, foundBy: "TIE" } });
   await transaction.meetingItem.deleteMany({ where: { municipalityId, id } });
 }
 
 async function insertRecusals(transaction: Transaction, items: readonly MeetingItem[]): Promise<void> {
-  const data = items.flatMap(({ municipalityId, administration, id, recusals }) =>
-    recusals.map((recusal) => ({ municipalityId, administrationId: administration, meetingItemId: id, ...recusal })),
+  const data = items.flatMap(({ municipalityId, administration, applicationId, recusals }) =>
+    recusals.map((recusal) => ({ municipalityId, administrationId: administration, applicationId, ...recusal })),
   );
-  if (data.length > 0) await transaction.recusal.createMany({ data });
+  if (data.length > 0) await transaction.recusal.createMany({ data, skipDuplicates: true });
 }

@@ -14,7 +14,16 @@ const text = `SELECT ${applicationColumns}, ${contentColumns},
   (SELECT json_build_object('missing', checked.missing, 'dueOn', checked.due_on, 'completedAt', checked.completed_at, 'items',
       (SELECT coalesce(json_agg(json_build_object('code', item.code, 'met', item.met, 'note', item.note) ORDER BY item.code), '[]')
         FROM formal_check_item item WHERE item.municipality_id = checked.municipality_id AND item.application_id = checked.application_id))
-    FROM formal_check checked WHERE checked.municipality_id = application.municipality_id AND checked.application_id = application.id) AS "formalCheck"
+    FROM formal_check checked WHERE checked.municipality_id = application.municipality_id AND checked.application_id = application.id) AS "formalCheck",
+  json_build_object('ties',
+    (SELECT coalesce(json_agg(json_build_object('personId', tie.person_id, 'associationId', tie.association_id, 'kind', tie.kind,
+        'isAppointedByCouncil', tie.is_appointed_by_council, 'validFrom', tie.valid_from, 'validTo', tie.valid_to) ORDER BY tie.id), '[]')
+      FROM association_tie tie WHERE tie.municipality_id = application.municipality_id
+        AND tie.administration_id = application.administration_id AND tie.association_id = application.association_id),
+    'recusals',
+    (SELECT coalesce(json_agg(json_build_object('personId', recusal.person_id, 'reason', recusal.reason, 'foundBy', recusal.found_by)
+        ORDER BY recusal.person_id), '[]')
+      FROM recusal WHERE recusal.municipality_id = application.municipality_id AND recusal.application_id = application.id)) AS interests
   FROM application WHERE id = ANY ($1::uuid[]) ORDER BY id`;
 
 /** Cases with everything that rules may ask for. Ids that the seat does not see are left out. */

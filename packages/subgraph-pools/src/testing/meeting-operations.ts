@@ -30,7 +30,7 @@ const withRecusal = async (owner: Owner, n: number): Promise<void> => {
     {
       municipality_id: 101,
       administration_id: "social",
-      meeting_item_id: id("item", n),
+      application_id: id("application", n),
       person_id: member,
       reason: "Nabo",
       found_by: "DECLARED",

@@ -5,7 +5,7 @@ import { databaseLeaks } from "./database-sweep.ts";
 import { plantWorld, type World } from "./planting/plant-world.ts";
 import { guards, withoutGuards } from "./sabotage/guards.ts";
 import { isReading, readPolicies, withoutPolicies, withoutRowSecurity, type Policy } from "./sabotage/policies.ts";
-import { heldPolicies, unseenTables } from "./sabotage/policy-claims.ts";
+import { heldPolicies, unseenPolicies } from "./sabotage/policy-claims.ts";
 import { Sweep } from "./sweep/sweep.ts";
 import { identitySeat, viewerNamed, type Trying } from "./viewers.ts";
 
@@ -113,8 +113,8 @@ it("the graph's check turns red for every policy of reading, or another layer is
     const claim = nameOf(policy) in heldPolicies ? nameOf(policy) : policy.table;
     const held = heldPolicies[claim];
     const isShown = viewersOf(policy).some((viewer) => showing.has(`${viewer} ${policy.table}`));
-    if (isShown === policy.table in unseenTables)
-      wrong.push(`${nameOf(policy)}: ${isShown ? "is shown" : "is not shown"} in the graph`);
+    const isUnseen = nameOf(policy) in unseenPolicies || policy.table in unseenPolicies;
+    if (isShown === isUnseen) wrong.push(`${nameOf(policy)}: ${isShown ? "is shown" : "is not shown"} in the graph`);
     if (!isShown) continue;
     const isMissed = await withoutPolicies(test.owner, [policy], () => isMissedByGraph(policy));
     if (isMissed) continue;

@@ -3,9 +3,12 @@ import { Field, ObjectType } from "type-graphql";
 import { RecusalSourceEnum } from "../enum/meeting.enums.ts";
 import { PersonType, personStub } from "../foreign/person.type.ts";
 
-@ObjectType("Recusal", { simpleResolvers: true, description: "A member who takes no part in one item (LAW-2)." })
+@ObjectType("Recusal", {
+  simpleResolvers: true,
+  description: "Somebody who takes no part in one case (LAW-2). What was declared follows the case from list to list.",
+})
 export class RecusalType {
-  @Field(() => PersonType, { description: "The member." })
+  @Field(() => PersonType, { description: "The person." })
   readonly person!: PersonType;
 
   @Field(() => String, { description: "Why." })

@@ -15,6 +15,7 @@ import { ApplicationType, toApplicationType } from "../application/application.t
 import { formalRequirementsUnmet } from "../refusal/case.refusals.ts";
 import { CaseChangeInput } from "./change.inputs.ts";
 import { FormalCheckItemInput, toChecks } from "./formal-check.input.ts";
+import { recusedFromCase } from "../refusal/recused-from-case.refusal.ts";
 
 @InputType("AcceptFormalitiesInput", { description: "What was checked of a case." })
 export class AcceptFormalitiesInput extends CaseChangeInput {
@@ -43,6 +44,7 @@ const acceptFormalitiesResult = refusalUnion({
   description: "A case whose formalities were accepted. Or why not.",
   payload: AcceptFormalitiesPayload,
   refusals: [
+    recusedFromCase,
     formalRequirementsUnmet,
     stateConflict,
     staleVersion,

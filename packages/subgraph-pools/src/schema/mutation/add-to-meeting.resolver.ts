@@ -15,6 +15,7 @@ import { addToMeeting } from "../../service/meeting/build-list.ts";
 import { idOf } from "../id-of.ts";
 import { CommitteeMeetingType, toCommitteeMeetingType } from "../meeting/committee-meeting.type.ts";
 import { MeetingChangeInput } from "./change.inputs.ts";
+import { recusedFromCase } from "../refusal/recused-from-case.refusal.ts";
 
 @InputType("AddToMeetingInput", { description: "Which cases come on a list." })
 export class AddToMeetingInput extends MeetingChangeInput {
@@ -36,14 +37,14 @@ const addToMeetingResult = refusalUnion({
   name: "AddToMeetingResult",
   description: "A meeting with more on its list. Or why not.",
   payload: AddToMeetingPayload,
-  refusals: [stateConflict, staleVersion, invalidInput, notFound, notAllowed, idempotencyKeyReused],
+  refusals: [recusedFromCase, stateConflict, staleVersion, invalidInput, notFound, notAllowed, idempotencyKeyReused],
 });
 
 @Resolver()
 export class AddToMeetingResolver {
   @Mutation(() => addToMeetingResult.type, {
     description:
-      "Puts assessed cases on a meeting's list, with what was recommended as the proposal, and with the recusals that known ties ask for (POOL-9, LAW-2).",
+      "Puts assessed cases on a meeting's list, with what was recommended as the proposal, and with the recusals that were declared before or that known ties ask for (POOL-9, LAW-2).",
   })
   async addToMeeting(
     @Arg("input", () => AddToMeetingInput, { description: "What is asked for." }) input: AddToMeetingInput,

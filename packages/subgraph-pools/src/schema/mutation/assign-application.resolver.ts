@@ -15,6 +15,7 @@ import { ApplicationType, toApplicationType } from "../application/application.t
 import { idOf } from "../id-of.ts";
 import { conflictOfInterest } from "../refusal/case.refusals.ts";
 import { CaseChangeInput } from "./change.inputs.ts";
+import { recusedFromCase } from "../refusal/recused-from-case.refusal.ts";
 
 @InputType("AssignApplicationInput", { description: "Who works on a case." })
 export class AssignApplicationInput extends CaseChangeInput {
@@ -36,7 +37,16 @@ const assignApplicationResult = refusalUnion({
   name: "AssignApplicationResult",
   description: "A case that was given to somebody. Or why not.",
   payload: AssignApplicationPayload,
-  refusals: [conflictOfInterest, stateConflict, staleVersion, invalidInput, notFound, notAllowed, idempotencyKeyReused],
+  refusals: [
+    recusedFromCase,
+    conflictOfInterest,
+    stateConflict,
+    staleVersion,
+    invalidInput,
+    notFound,
+    notAllowed,
+    idempotencyKeyReused,
+  ],
 });
 
 @Resolver()

@@ -14,10 +14,11 @@ import { declareInterest } from "../../service/meeting/declare-interest.ts";
 import { idOf } from "../id-of.ts";
 import { MeetingItemType, toMeetingItemType } from "../meeting/meeting-item.type.ts";
 import { ItemChangeInput } from "./change.inputs.ts";
+import { recusedFromCase } from "../refusal/recused-from-case.refusal.ts";
 
 @InputType("DeclareInterestInput", { description: "Who takes no part in an item." })
 export class DeclareInterestInput extends ItemChangeInput {
-  @Field(() => ID, { description: "The member." })
+  @Field(() => ID, { description: "A member of the committee, or oneself." })
   readonly personId!: string;
 
   @Field(() => String, { description: "Why." })
@@ -38,14 +39,14 @@ const declareInterestResult = refusalUnion({
   name: "DeclareInterestResult",
   description: "An item with a recusal. Or why not.",
   payload: DeclareInterestPayload,
-  refusals: [stateConflict, staleVersion, invalidInput, notFound, notAllowed, idempotencyKeyReused],
+  refusals: [recusedFromCase, stateConflict, staleVersion, invalidInput, notFound, notAllowed, idempotencyKeyReused],
 });
 
 @Resolver()
 export class DeclareInterestResolver {
   @Mutation(() => declareInterestResult.type, {
     description:
-      "Takes down that a member takes no part in an item: members for themselves, the secretary for anybody in the committee (POOL-16, LAW-2).",
+      "Takes down that somebody takes no part in the case of an item: everybody of the administration for themselves, the secretary for anybody in the committee. It holds for every step of the case, and on every list it comes on (POOL-16, LAW-2).",
   })
   async declareInterest(
     @Arg("input", () => DeclareInterestInput, { description: "What is asked for." }) input: DeclareInterestInput,

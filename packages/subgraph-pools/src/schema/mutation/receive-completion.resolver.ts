@@ -15,6 +15,7 @@ import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from "type
 import { receiveCompletion } from "../../service/case/formalities.ts";
 import { ApplicationType, toApplicationType } from "../application/application.type.ts";
 import { CaseChangeInput } from "./change.inputs.ts";
+import { recusedFromCase } from "../refusal/recused-from-case.refusal.ts";
 
 @InputType("ReceiveCompletionInput", { description: "What the association completed." })
 export class ReceiveCompletionInput extends CaseChangeInput {
@@ -39,7 +40,7 @@ const receiveCompletionResult = refusalUnion({
   name: "ReceiveCompletionResult",
   description: "A case that was completed. Or why not.",
   payload: ReceiveCompletionPayload,
-  refusals: [stateConflict, staleVersion, invalidInput, notFound, notAllowed, idempotencyKeyReused],
+  refusals: [recusedFromCase, stateConflict, staleVersion, invalidInput, notFound, notAllowed, idempotencyKeyReused],
 });
 
 @Resolver()

@@ -13,7 +13,8 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from "
 import { recordDecision } from "../../service/meeting/record-decision.ts";
 import { MeetingItemType, toMeetingItemType } from "../meeting/meeting-item.type.ts";
 import { amountAboveApplied } from "../refusal/case.refusals.ts";
-import { budgetExceeded, reasonRequired, recusedFromCase } from "../refusal/decision.refusals.ts";
+import { budgetExceeded, reasonRequired } from "../refusal/decision.refusals.ts";
+import { recusedFromCase } from "../refusal/recused-from-case.refusal.ts";
 import { meetingNotBegun } from "../refusal/meeting.refusals.ts";
 import { DecisionItemInput } from "./decision.input.ts";
 

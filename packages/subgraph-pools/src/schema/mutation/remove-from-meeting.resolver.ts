@@ -13,6 +13,7 @@ import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from "type
 import { removeFromMeeting } from "../../service/meeting/build-list.ts";
 import { CommitteeMeetingType, toCommitteeMeetingType } from "../meeting/committee-meeting.type.ts";
 import { ItemChangeInput } from "./change.inputs.ts";
+import { recusedFromCase } from "../refusal/recused-from-case.refusal.ts";
 
 @InputType("RemoveFromMeetingInput", { description: "Which item is taken off." })
 export class RemoveFromMeetingInput extends ItemChangeInput {
@@ -31,7 +32,7 @@ const removeFromMeetingResult = refusalUnion({
   name: "RemoveFromMeetingResult",
   description: "A meeting with less on its list. Or why not.",
   payload: RemoveFromMeetingPayload,
-  refusals: [stateConflict, staleVersion, invalidInput, notFound, notAllowed, idempotencyKeyReused],
+  refusals: [recusedFromCase, stateConflict, staleVersion, invalidInput, notFound, notAllowed, idempotencyKeyReused],
 });
 
 @Resolver()

@@ -13,6 +13,7 @@ import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from "type
 import { reopenAssessment } from "../../service/case/assess-application.ts";
 import { ApplicationType, toApplicationType } from "../application/application.type.ts";
 import { CaseChangeInput } from "./change.inputs.ts";
+import { recusedFromCase } from "../refusal/recused-from-case.refusal.ts";
 
 @InputType("ReopenAssessmentInput", { description: "Whose assessment is opened again." })
 export class ReopenAssessmentInput extends CaseChangeInput {
@@ -34,7 +35,7 @@ const reopenAssessmentResult = refusalUnion({
   name: "ReopenAssessmentResult",
   description: "A case whose assessment was opened again. Or why not.",
   payload: ReopenAssessmentPayload,
-  refusals: [stateConflict, staleVersion, invalidInput, notFound, notAllowed, idempotencyKeyReused],
+  refusals: [recusedFromCase, stateConflict, staleVersion, invalidInput, notFound, notAllowed, idempotencyKeyReused],
 });
 
 @Resolver()

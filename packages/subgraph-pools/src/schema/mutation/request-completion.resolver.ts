@@ -16,6 +16,7 @@ import { requestCompletion } from "../../service/case/formalities.ts";
 import { ApplicationType, toApplicationType } from "../application/application.type.ts";
 import { CaseChangeInput } from "./change.inputs.ts";
 import { FormalCheckItemInput, toChecks } from "./formal-check.input.ts";
+import { recusedFromCase } from "../refusal/recused-from-case.refusal.ts";
 
 @InputType("RequestCompletionInput", { description: "What is missing in a case." })
 export class RequestCompletionInput extends CaseChangeInput {
@@ -46,7 +47,7 @@ const requestCompletionResult = refusalUnion({
   name: "RequestCompletionResult",
   description: "A case that was sent back. Or why not.",
   payload: RequestCompletionPayload,
-  refusals: [stateConflict, staleVersion, invalidInput, notFound, notAllowed, idempotencyKeyReused],
+  refusals: [recusedFromCase, stateConflict, staleVersion, invalidInput, notFound, notAllowed, idempotencyKeyReused],
 });
 
 @Resolver()

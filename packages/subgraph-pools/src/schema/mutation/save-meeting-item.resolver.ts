@@ -19,6 +19,7 @@ import { idOrNull } from "../id-of.ts";
 import { MeetingItemType, toMeetingItemType } from "../meeting/meeting-item.type.ts";
 import { amountAboveApplied } from "../refusal/case.refusals.ts";
 import { ItemChangeInput } from "./change.inputs.ts";
+import { recusedFromCase } from "../refusal/recused-from-case.refusal.ts";
 
 @InputType("SaveMeetingItemInput", { description: "What is proposed on an item." })
 export class SaveMeetingItemInput extends ItemChangeInput {
@@ -66,7 +67,16 @@ const saveMeetingItemResult = refusalUnion({
   name: "SaveMeetingItemResult",
   description: "An item that was changed. Or why not.",
   payload: SaveMeetingItemPayload,
-  refusals: [amountAboveApplied, stateConflict, staleVersion, invalidInput, notFound, notAllowed, idempotencyKeyReused],
+  refusals: [
+    recusedFromCase,
+    amountAboveApplied,
+    stateConflict,
+    staleVersion,
+    invalidInput,
+    notFound,
+    notAllowed,
+    idempotencyKeyReused,
+  ],
 });
 
 @Resolver()

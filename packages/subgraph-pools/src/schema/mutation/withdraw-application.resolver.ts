@@ -13,6 +13,7 @@ import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from "type
 import { withdrawApplication } from "../../service/case/formalities.ts";
 import { ApplicationType, toApplicationType } from "../application/application.type.ts";
 import { CaseChangeInput } from "./change.inputs.ts";
+import { recusedFromCase } from "../refusal/recused-from-case.refusal.ts";
 
 @InputType("WithdrawApplicationInput", { description: "Which application is taken back." })
 export class WithdrawApplicationInput extends CaseChangeInput {
@@ -34,7 +35,7 @@ const withdrawApplicationResult = refusalUnion({
   name: "WithdrawApplicationResult",
   description: "A case that was taken back. Or why not.",
   payload: WithdrawApplicationPayload,
-  refusals: [stateConflict, staleVersion, invalidInput, notFound, notAllowed, idempotencyKeyReused],
+  refusals: [recusedFromCase, stateConflict, staleVersion, invalidInput, notFound, notAllowed, idempotencyKeyReused],
 });
 
 @Resolver()

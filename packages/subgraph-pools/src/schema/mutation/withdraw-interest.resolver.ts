@@ -14,10 +14,11 @@ import { withdrawInterest } from "../../service/meeting/declare-interest.ts";
 import { idOf } from "../id-of.ts";
 import { MeetingItemType, toMeetingItemType } from "../meeting/meeting-item.type.ts";
 import { ItemChangeInput } from "./change.inputs.ts";
+import { recusedFromCase } from "../refusal/recused-from-case.refusal.ts";
 
 @InputType("WithdrawInterestInput", { description: "Whose declaration is taken back." })
 export class WithdrawInterestInput extends ItemChangeInput {
-  @Field(() => ID, { description: "The member." })
+  @Field(() => ID, { description: "Who declared it." })
   readonly personId!: string;
 
   toCommand() {
@@ -35,7 +36,7 @@ const withdrawInterestResult = refusalUnion({
   name: "WithdrawInterestResult",
   description: "An item without the recusal. Or why not.",
   payload: WithdrawInterestPayload,
-  refusals: [stateConflict, staleVersion, invalidInput, notFound, notAllowed, idempotencyKeyReused],
+  refusals: [recusedFromCase, stateConflict, staleVersion, invalidInput, notFound, notAllowed, idempotencyKeyReused],
 });
 
 @Resolver()

@@ -50,17 +50,3 @@ export const reasonRequired = refusalMember({
   message: ({ minimumLength }) => `A reason is required: a code, and a text of at least ${minimumLength} characters.`,
   fields: ({ minimumLength }) => ({ minimumLength }),
 });
-
-@ObjectType("RecusedFromCase", {
-  implements: RefusalType,
-  simpleResolvers: true,
-  description: "Whoever records is tied to the association, or was recused from the item (LAW-2).",
-})
-class RecusedFromCaseType extends RefusalType {}
-
-export const recusedFromCase = refusalMember({
-  code: "RECUSED_FROM_CASE",
-  type: RecusedFromCaseType,
-  message: () => "You take no part in this case: somebody else has to record it.",
-  fields: () => ({}),
-});

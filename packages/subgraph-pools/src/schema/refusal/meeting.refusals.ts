@@ -13,7 +13,8 @@ import {
 } from "@indgang/subgraph-kit";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { amountAboveApplied } from "./case.refusals.ts";
-import { budgetExceeded, reasonRequired, recusedFromCase } from "./decision.refusals.ts";
+import { budgetExceeded, reasonRequired } from "./decision.refusals.ts";
+import { recusedFromCase } from "./recused-from-case.refusal.ts";
 
 @ObjectType("MeetingNotBegun", {
   implements: RefusalType,

@@ -18,7 +18,6 @@ import { saveAssessmentRow } from "../../store/save-assessment.store.ts";
 import { auditCase, lockedCase } from "../case-step.ts";
 import { afresh, carryOut, type AnyRefusal, type Work } from "../carry-out.ts";
 import { readApplication, readAssessment } from "../read-case.ts";
-import { tiesKnownTo } from "./assign-application.ts";
 import type { OfCase } from "./formalities.ts";
 
 export type AssessmentCommand = OfCase & AssessmentInput;
@@ -83,8 +82,7 @@ async function assess<Refused extends Refusal>(
 
 async function contextOf({ application, assessment }: Assessed, work: Work): Promise<AssessmentContext> {
   const criteria = criteriaOn(await findCriteria(work.rows, application.poolId), dateAt(work.acting.now));
-  const ties = await tiesKnownTo(work, application, [application.associationId]);
-  return { application, assessment, assessmentId: newId<"Assessment">(), pool: { criteria }, ties };
+  return { application, assessment, assessmentId: newId<"Assessment">(), pool: { criteria } };
 }
 
 async function save(

@@ -1,10 +1,8 @@
-import { sitsIn, type Owned, type PersonId } from "@indgang/domain/kernel";
-import type { AssociationTie } from "@indgang/domain/associations";
+import type { PersonId } from "@indgang/domain/kernel";
 import { assignApplication as rule } from "@indgang/domain/pools";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import { findPerson, findTies } from "../../store/find-for-change.store.ts";
+import { findPerson } from "../../store/find-for-change.store.ts";
 import { takeStep } from "../case-step.ts";
-import type { Work } from "../carry-out.ts";
 import type { OfCase } from "./formalities.ts";
 
 /** POOL-1, POOL-16: gives a case to somebody of its own administration. */
@@ -17,17 +15,7 @@ export function assignApplication(
     applicationId: command.applicationId,
     async rule(application, work) {
       const assignee = await findPerson(work.rows, command.assigneeId);
-      const ties = await tiesKnownTo(work, application, [application.associationId]);
-      return rule({ application, assignee, ties }, command, work.acting);
+      return rule({ application, assignee }, command, work.acting);
     },
   });
-}
-
-/** LAW-2: the ties that the viewer's administration knows of; none for other seats, whom the rule refuses before it asks for ties. */
-export async function tiesKnownTo(
-  { rows, acting }: Work,
-  thing: Owned,
-  associationIds: readonly string[],
-): Promise<readonly AssociationTie[]> {
-  return sitsIn(acting.viewer, thing) ? findTies(rows, associationIds) : [];
 }

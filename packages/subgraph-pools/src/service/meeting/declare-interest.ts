@@ -10,7 +10,7 @@ import { replaceRecusals, saveItem } from "../../store/save-meeting.store.ts";
 import type { AnyRefusal, Work } from "../carry-out.ts";
 import { changeItem, type OfItem } from "./meeting-work.ts";
 
-/** LAW-2, POOL-16: a member takes no part in an item. */
+/** LAW-2, POOL-16: somebody takes no part in the case of an item. */
 export function declareInterest(
   context: RequestContext,
   command: OfItem & { readonly personId: PersonId; readonly reason: string },

@@ -5,7 +5,6 @@ import { findAssessments, findItemsOf, findMembers, findPools } from "../../stor
 import { present } from "../../store/present.ts";
 import { findApplications } from "../../store/whole-application.store.ts";
 import type { Work } from "../carry-out.ts";
-import { tiesKnownTo } from "../case/assign-application.ts";
 
 /** What the rule has to know to put cases on a list; null when the seat does not see one of them. */
 export async function listStateOf(
@@ -34,10 +33,5 @@ export async function listStateOf(
     })),
     lastPosition: Math.max(0, ...items.map((item) => item.position)),
     members: await findMembers(rows, meeting.committeeId),
-    ties: await tiesKnownTo(
-      work,
-      meeting,
-      found.map((each) => each.associationId),
-    ),
   };
 }

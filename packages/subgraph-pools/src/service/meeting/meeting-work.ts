@@ -1,5 +1,5 @@
 import { accept, refuse, type MeetingId, type MeetingItemId, type Outcome, type Refusal } from "@indgang/domain/kernel";
-import type { Application, CommitteeMeeting, MeetingItem } from "@indgang/domain/pools";
+import type { CommitteeMeeting, ItemState, MeetingItem } from "@indgang/domain/pools";
 import type { ChangeRequest, RequestContext } from "@indgang/subgraph-kit";
 import { findItems, findMeeting } from "../../store/find-for-change.store.ts";
 import { holdRows, lockRows } from "../../store/locks.ts";
@@ -17,13 +17,6 @@ export interface OfItem {
   readonly idempotencyKey: string;
   readonly meetingItemId: MeetingItemId;
   readonly version: number;
-}
-
-/** An item of a list with its case and its meeting. */
-export interface ItemState {
-  readonly meeting: CommitteeMeeting;
-  readonly item: MeetingItem;
-  readonly application: Application;
 }
 
 /** Changes a meeting, which nobody else changes meanwhile. The answer is the meeting as it is then. */

@@ -4,6 +4,7 @@ import {
   recordDecision as rule,
   type BudgetLine,
   type DecisionChange,
+  type ItemState,
   type MeetingItem,
   type RecordDecisionInput,
 } from "@indgang/domain/pools";
@@ -13,8 +14,7 @@ import { lockRows } from "../../store/locks.ts";
 import { addEvents, changedApplications, saveApplications } from "../../store/save-application.store.ts";
 import { saveDecisions } from "../../store/save-decisions.store.ts";
 import type { AnyRefusal, RefusalIn, Work } from "../carry-out.ts";
-import { tiesKnownTo } from "../case/assign-application.ts";
-import { changeItem, type ItemState, type OfItem } from "./meeting-work.ts";
+import { changeItem, type OfItem } from "./meeting-work.ts";
 
 type DecisionOutcome = Outcome<MeetingItem, RefusalIn<typeof rule> | AnyRefusal>;
 
@@ -26,8 +26,7 @@ export function recordDecision(context: RequestContext, command: OfItem & Record
     command.meetingItemId,
     async (state, work): Promise<DecisionOutcome> => {
       const lines = await lockedLines(work, [command.budgetLineId]);
-      const ties = await tiesKnownTo(work, state.application, [state.application.associationId]);
-      const recorded = rule({ ...state, ...newIds(), ties, line: lines[0] ?? null }, command, work.acting);
+      const recorded = rule({ ...state, ...newIds(), line: lines[0] ?? null }, command, work.acting);
       if (!recorded.ok) return recorded;
       const saved = await saveRecorded(work, [state], [recorded.value], lines);
       return saved.ok ? accept(recorded.value.item) : saved;

@@ -3,7 +3,6 @@ import { largestBatch, recordDecisions as rule, type BatchItem, type RecordDecis
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { findMeeting } from "../../store/find-for-change.store.ts";
 import { afresh, carryOut, type AnyRefusal, type RefusalIn } from "../carry-out.ts";
-import { tiesKnownTo } from "../case/assign-application.ts";
 import { readMeeting } from "../read-case.ts";
 import { lockedItems, type OfMeeting } from "./meeting-work.ts";
 import { lockedLines, newIds, saveRecorded } from "./record-decision.ts";
@@ -31,14 +30,9 @@ export async function recordDecisions(context: RequestContext, command: RecordDe
         work,
         asked.map((item) => item.budgetLineId),
       );
-      const ties = await tiesKnownTo(
-        work,
-        meeting,
-        states.map(({ application }) => application.associationId),
-      );
       const items = states.flatMap(({ item, application }, index): BatchItem[] => {
         const input = asked[index];
-        return input ? [{ state: { item, application, ties, ...newIds() }, input }] : [];
+        return input ? [{ state: { item, application, ...newIds() }, input }] : [];
       });
       const recorded = rule({ meeting, lines, items }, command, work.acting);
       if (!recorded.ok) return recorded;

@@ -38,8 +38,8 @@ export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
   timeline_event: { behind: ["application"], why: partOfCase },
 };
 
-/** Tables of which the graph shows nothing that could be told from another row's. The database's own check misses their policies all the same. */
-export const unseenTables: Readonly<Record<string, string>> = {
+/** Tables, or single policies of one, of which the graph shows nothing that could be told from another row's. The database's own check misses them all the same. */
+export const unseenPolicies: Readonly<Record<string, string>> = {
   association_member: "Read at login alone.",
   association_tie: "Read inside of changes alone, to find who takes no part.",
   audit_entry: "No field shows the log.",
@@ -49,5 +49,6 @@ export const unseenTables: Readonly<Record<string, string>> = {
   ended_session: "Read at login alone.",
   idempotency_key: "Read inside of changes alone.",
   import_run: "No field shows imports.",
+  "recusal.own_interest": "The service desk reads no list: for it, read inside of changes alone.",
   role_assignment: "Read at login alone.",
 };

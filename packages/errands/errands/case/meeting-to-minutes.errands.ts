@@ -29,7 +29,7 @@ export function meetingToMinutes({ title, mark, addresses }: CaseThread): void {
     const item = itemOf(page, title);
     await item.getByRole("button", { name: "Registrér inhabilitet" }).click();
     const dialog = page.getByRole("dialog", { name: /^Inhabilitet/u });
-    await dialog.getByRole("combobox", { name: "Medlem" }).selectOption({ index: 1 });
+    await dialog.getByRole("combobox", { name: "Hvem er inhabil" }).selectOption({ index: 1 });
     await dialog.getByRole("textbox", { name: "Hvorfor" }).fill("Hendes søster leder foreningen");
     await dialog.getByRole("button", { name: "Registrér inhabilitet" }).click();
     await expect(item.getByText(/^Inhabil: .+ – Hendes søster leder foreningen/u)).toBeVisible();

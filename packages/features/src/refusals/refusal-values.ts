@@ -28,6 +28,8 @@ export function refusalValues(
       return { applied: formats.money(refusal.applied) };
     case "BudgetExceeded":
       return { left: formats.money(refusal.left), line: refusal.line.name };
+    case "RecusedFromCase":
+      return { title: refusal.application.title };
     case "MeetingNotBegun":
       return { startsAt: formats.dateTime(refusal.startsAt) };
     case "MeetingNotFinished":

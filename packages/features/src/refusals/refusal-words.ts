@@ -68,8 +68,8 @@ export const refusalWords = defineCatalogue<RefusalName>("refusal", {
     en: "A rejection and a partial grant must have reasons. Choose a reason and write at least one full sentence.",
   },
   RecusedFromCase: {
-    da: "Du er inhabil i dette punkt og kan ikke registrere afgørelsen. Bed en anden sekretær om at gøre det.",
-    en: "You are recused from this item and cannot record the decision. Ask another secretary to do it.",
+    da: "Du er inhabil i sagen “{title}” og kan hverken forberede den eller registrere afgørelsen. Bed en kollega om at gøre det.",
+    en: "You are recused from the case “{title}” and can neither prepare it nor record the decision. Ask a colleague to do it.",
   },
   BatchItemRefused: {
     da: "Ingen afgørelser blev registreret, fordi ét punkt blev afvist. Ret det punkt, der er markeret, og prøv igen.",

@@ -24,8 +24,8 @@ export const itemWords = defineCatalogue("meetingItem", {
   removed: { da: "{title} er taget af dagsordenen", en: "{title} is taken off the agenda" },
   removeTitle: { da: "Tag punktet af dagsordenen?", en: "Take the item off the agenda?" },
   removeText: {
-    da: "Ansøgningen kan sættes på igen senere. Forslaget til afgørelse går tabt.",
-    en: "The application can be put on again later. The proposed decision is lost.",
+    da: "Ansøgningen kan sættes på igen senere. Forslaget til afgørelse går tabt. Oplyst inhabilitet følger med sagen.",
+    en: "The application can be put on again later. The proposed decision is lost. Declared recusals stay with the case.",
   },
   record: { da: "Registrér afgørelsen", en: "Record the decision" },
   recorded: { da: "Afgørelsen er registreret", en: "The decision is recorded" },
@@ -37,11 +37,11 @@ export const itemWords = defineCatalogue("meetingItem", {
   declareSelf: { da: "Jeg er inhabil", en: "I am recused" },
   declareTitle: { da: "Inhabilitet i “{title}”", en: "Recusal from “{title}”" },
   declareText: {
-    da: "Den, der er inhabil, deltager ikke i punktet. Det står i beslutningsprotokollen.",
-    en: "Whoever is recused takes no part in the item. It stands in the minutes.",
+    da: "Den, der er inhabil, deltager hverken i forberedelsen af sagen eller i afgørelsen. Det står i beslutningsprotokollen.",
+    en: "Whoever is recused takes no part in preparing the case or in deciding it. It stands in the minutes.",
   },
-  member: { da: "Medlem", en: "Member" },
-  chooseMember: { da: "Vælg, hvem der er inhabil.", en: "Choose who is recused." },
+  who: { da: "Hvem er inhabil", en: "Who is recused" },
+  chooseWho: { da: "Vælg, hvem der er inhabil.", en: "Choose who is recused." },
   whyRecused: { da: "Hvorfor", en: "Why" },
   writeWhy: {
     da: "Skriv, hvilken tilknytning der er til foreningen.",

@@ -5,15 +5,14 @@ import { itemWords } from "../items/item-words.ts";
 import { DeclareDialog } from "./declare-dialog.tsx";
 import type { RecusalListProps } from "./recusal-list.tsx";
 
-/** LAW-2, POOL-16: a member declares an interest, or the secretary notes it; until the item is decided. */
+/** LAW-2, POOL-16: everybody in the case declares their own interest, and the secretary notes a member's; until the item is decided. */
 export function DeclareButton({ item, meeting, version }: RecusalListProps) {
   const words = useWords(itemWords);
   const may = useMay();
   const { person } = useViewer();
   const [isDeclaring, setDeclaring] = useState(false);
-  const isMember = meeting.committee.members.some((member) => member.person.id === person?.id);
   if (meeting.state === "CLOSED" || item.decision !== null) return null;
-  if (!may("PREPARE_MEETING") && !isMember) return null;
+  if (person === null) return null;
   return (
     <>
       <Button size="small" onPress={() => setDeclaring(true)}>

@@ -5,9 +5,10 @@ import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts"
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { itemWords } from "../items/item-words.ts";
 import { DeclareInterestDocument } from "./generated/declare-interest.generated.ts";
+import { peopleToRecuse } from "./people-to-recuse.ts";
 import type { RecusalListProps } from "./recusal-list.tsx";
 
-/** LAW-2: takes down that somebody is out. The secretary for anybody in the committee, a member for herself. */
+/** LAW-2: takes down that somebody is out. Everybody for themselves, the secretary for anybody in the committee too. */
 export function DeclareDialog({
   item,
   meeting,
@@ -19,10 +20,12 @@ export function DeclareDialog({
   const { person } = useViewer();
   const { run, isRunning } = useChange(DeclareInterestDocument);
   const isSecretary = may("PREPARE_MEETING");
-  const out = new Set(item.recusals.map((recusal) => recusal.person.id));
-  const members = meeting.committee.members
-    .map((member) => member.person)
-    .filter((member) => !out.has(member.id) && (isSecretary || member.id === person?.id));
+  const people = peopleToRecuse({
+    members: meeting.committee.members.map((member) => member.person),
+    self: person,
+    isSecretary,
+    out: item.recusals.map((recusal) => recusal.person.id),
+  });
   const [chosen, setChosen] = useState<string | null>(isSecretary ? null : (person?.id ?? null));
   const [reason, setReason] = useState("");
   const [isAsked, setAsked] = useState(false);
@@ -53,12 +56,12 @@ export function DeclareDialog({
         <p>{words("declareText")}</p>
         <TroubleNotice trouble={trouble} onRetry={() => void declare()} />
         <Select
-          label={words("member")}
+          label={words("who")}
           isRequired
-          options={members.map(({ id, name }) => ({ id, label: name }))}
+          options={people.map(({ id, name }) => ({ id, label: name }))}
           value={chosen}
           onChange={setChosen}
-          errorMessage={isAsked && chosen === null ? words("chooseMember") : undefined}
+          errorMessage={isAsked && chosen === null ? words("chooseWho") : undefined}
         />
         <TextArea
           label={words("whyRecused")}

@@ -112,9 +112,9 @@ describe("the assessment", () => {
   });
 
   it("POOL-16 LAW-2 keeps a caseworker with an interest out of the case", () => {
-    const tiedBy = (tie: typeof annasTie) => ({
+    const tiedBy = (known: typeof annasTie) => ({
       ...state,
-      application: { ...assessing, interests: { ties: [tie], recusals: [] } },
+      application: { ...assessing, interests: { ties: [known], recusals: [] } },
     });
     const tied = tiedBy(annasTie);
     const refusal = { code: "CONFLICT_OF_INTEREST", data: { personId: anna, associationId: association } };

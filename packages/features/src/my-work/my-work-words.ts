@@ -14,6 +14,12 @@ export const myWorkWords = defineCatalogue("myWork", {
   overdueSince: { da: "Skulle være gjort {date}", en: "Was due {date}" },
   dueOn: { da: "Frist {date}", en: "Due {date}" },
   noDeadline: { da: "Ingen frist", en: "No deadline" },
+  meetingAt: { da: "Møde {date}", en: "Meeting {date}" },
+  nextMeeting: { da: "Næste møde i {committee}", en: "Next meeting of {committee}" },
+  casesWait: {
+    da: "Indstillede ansøgninger venter på en dagsorden",
+    en: "Recommended applications wait for an agenda",
+  },
   emptyTitle: { da: "Der er ikke noget, der venter på dig", en: "Nothing waits for you" },
   emptyText: {
     da: "Når en sag eller et møde bliver din opgave, står den her. Du kan finde alle sager under Ansøgninger.",

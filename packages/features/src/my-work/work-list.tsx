@@ -1,7 +1,7 @@
 import { Badge, Card, Link } from "@indgang/components";
 import { useFormats, useHrefTo, useWords } from "@indgang/shell";
 import { applicationRoute } from "../applications/routes.ts";
-import { meetingRoute } from "../meetings/routes.ts";
+import { meetingRoute, meetingsRoute } from "../meetings/routes.ts";
 import { associationAndCase } from "../vocabulary/association-and-case.tsx";
 import type { WorkGroup } from "./group-work.ts";
 import { myWorkWords, workKindWords } from "./my-work-words.ts";
@@ -42,8 +42,12 @@ function WorkRow({ item }: { readonly item: WorkItem }) {
     ? hrefTo(applicationRoute, { applicationId: item.application.id })
     : item.meeting
       ? hrefTo(meetingRoute, { meetingId: item.meeting.id })
-      : null;
-  const title = item.application ? item.application.title : item.title;
+      : hrefTo(meetingsRoute);
+  const title = item.application
+    ? item.application.title
+    : item.meeting
+      ? words("meetingAt", { date: formats.dateTime(item.meeting.startsAt) })
+      : words("nextMeeting", { committee: item.title });
   const due =
     item.dueOn === null
       ? words("noDeadline")
@@ -52,14 +56,12 @@ function WorkRow({ item }: { readonly item: WorkItem }) {
     <li className={css["row"]}>
       <span className={css["kind"]}>{kinds(item.kind)}</span>
       <span className={css["what"]}>
-        {href ? (
-          <Link href={href} className={css["link"]}>
-            {title}
-          </Link>
-        ) : (
-          title
-        )}
+        <Link href={href} className={css["link"]}>
+          {title}
+        </Link>
         {item.application ? <span className={css["who"]}>{associationAndCase(item.application)}</span> : null}
+        {item.meeting ? <span className={css["who"]}>{item.title}</span> : null}
+        {item.application || item.meeting ? null : <span className={css["who"]}>{words("casesWait")}</span>}
       </span>
       <span className={css["due"]} data-overdue={item.isOverdue || undefined}>
         {due}

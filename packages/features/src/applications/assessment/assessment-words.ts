@@ -26,8 +26,8 @@ export const assessmentWords = defineCatalogue("assessment", {
   missingAmount: { da: "Skriv det beløb, du indstiller.", en: "Enter the amount that you recommend." },
   missingSummary: { da: "Skriv en sammenfatning til udvalget.", en: "Write a summary for the committee." },
   tooMuch: {
-    da: "Beløbet er højere end det ansøgte, {applied}.",
-    en: "The amount is higher than what was applied for, {applied}.",
+    da: "Beløbet er højere end de {applied}, der er ansøgt om.",
+    en: "The amount is higher than the {applied} applied for.",
   },
   criterionField: { da: "{criterion} – vurdering", en: "{criterion} – rating" },
   noteField: { da: "{criterion} – bemærkning", en: "{criterion} – note" },

@@ -6,7 +6,7 @@ import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-t
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { useFormFaults } from "../../refusals/use-form-faults.ts";
 import { useUnreadFields } from "../../refusals/use-unread-fields.ts";
-import { wallInstant } from "../../time/wall-clock.ts";
+import { readTimeOfDay, wallInstant } from "../../time/wall-clock.ts";
 import { meetingRoute } from "../routes.ts";
 import { CommitteesDocument } from "./generated/committees.generated.ts";
 import { CreateMeetingDocument } from "./generated/create-meeting.generated.ts";
@@ -43,7 +43,7 @@ export function CreateMeetingDialog({ onClose }: { readonly onClose: () => void 
     committee: isAsked && committeeId === null ? words("chooseCommittee") : undefined,
     date:
       isAsked && date === null ? (unread.at("date") ?? words("chooseDate")) : refused.field("startsAt").errorMessage,
-    time: isAsked && date !== null && startsAt === null ? words("chooseTime") : undefined,
+    time: isAsked && readTimeOfDay(time) === null ? words("chooseTime") : undefined,
     place: isAsked && place.trim() === "" ? words("choosePlace") : refused.field("place").errorMessage,
   };
   const problems = Object.entries(errors).flatMap(([name, message]) =>

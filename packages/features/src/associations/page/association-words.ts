@@ -32,6 +32,7 @@ export const associationWords = defineCatalogue("associationPage", {
   administration: { da: "Forvaltning", en: "Administration" },
   grantFor: { da: "Til", en: "For" },
   amount: { da: "Beløb", en: "Amount" },
+  applied: { da: "Ansøgt", en: "Applied for" },
   applications: { da: "Ansøgninger til os", en: "Applications to us" },
   noApplications: { da: "Foreningen har ikke søgt hos os.", en: "The association has not applied to us." },
   application: { da: "Ansøgning", en: "Application" },

@@ -25,7 +25,7 @@ export function CasesCard({
           <OnlySome shown={nodes.length} total={totalCount} which="newest" />
           <PlainTable
             caption={words("applications")}
-            heads={[words("application"), words("received"), words("state"), words("amount")]}
+            heads={[words("application"), words("received"), words("state"), words("applied")]}
             rows={nodes.map(({ id, title, caseNumber, receivedAt, state, appliedAmount }) => [
               <Link key={id} href={hrefTo(applicationRoute, { applicationId: id })}>
                 {title} <Unbroken>({caseNumber})</Unbroken>

@@ -52,10 +52,6 @@ function OneItem({ meeting, isDeciding, trouble: batchTrouble, ...placing }: Ite
   return (
     <li className={css["item"]} id={`punkt-${item.id}`} data-trouble={trouble === null ? undefined : true}>
       <ItemHead item={item} place={place} actions={<MoveButtons {...placing} />} />
-      <TroubleNotice
-        trouble={trouble}
-        onRetry={recording.trouble ? () => void recording.record() : () => void autosave.flush()}
-      />
       {state.phase === "conflict" ? (
         <VersionConflict
           conflicts={state.conflicts}
@@ -76,6 +72,11 @@ function OneItem({ meeting, isDeciding, trouble: batchTrouble, ...placing }: Ite
         }}
       />
       <RecusalList item={item} meeting={meeting} version={state.version} />
+      {/* Beside the button that was pressed: at the head of the item it can stand behind the budget that follows the page. */}
+      <TroubleNotice
+        trouble={trouble}
+        onRetry={recording.trouble ? () => void recording.record() : () => void autosave.flush()}
+      />
       <Inline>
         {isDeciding ? (
           <Button

@@ -1,6 +1,7 @@
 import { Banner, Breadcrumbs, Stack, Unbroken } from "@indgang/components";
 import { Screen as ScreenFrame, useFormats, useHrefTo, useWords } from "@indgang/shell";
 import { ApplicationStateBadge } from "../../vocabulary/application-state-badge.tsx";
+import { CaseDeadline } from "../../vocabulary/case-deadline.tsx";
 import { AssessmentCard } from "../case/assessment-card.tsx";
 import { caseWords } from "../case/case-words.ts";
 import css from "../case/case.module.css";
@@ -25,7 +26,7 @@ export function AssessmentPage({ page, application }: AssessmentPageProps) {
   const words = useWords(assessmentWords);
   const hrefTo = useHrefTo();
   const caseTexts = useWords(caseWords);
-  const { date, money } = useFormats();
+  const { money } = useFormats();
   const { assessment } = page;
   const isCompleted = assessment?.state === "COMPLETED";
   const isOpen = page.state === "ASSESSING" && !isCompleted;
@@ -43,7 +44,7 @@ export function AssessmentPage({ page, application }: AssessmentPageProps) {
           <span>{page.association.name}</span>
           <Unbroken>{page.caseNumber}</Unbroken>
           <Unbroken>{caseTexts("applied", { amount: money(page.appliedAmount) })}</Unbroken>
-          {page.dueOn ? <Unbroken>{caseTexts("due", { date: date(page.dueOn) })}</Unbroken> : null}
+          {page.dueOn ? <CaseDeadline dueOn={page.dueOn} /> : null}
         </>
       }
       breadcrumbs={<Breadcrumbs items={crumbs} />}

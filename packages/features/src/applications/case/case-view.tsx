@@ -4,6 +4,7 @@ import { useState } from "react";
 import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { ApplicationStateBadge } from "../../vocabulary/application-state-badge.tsx";
+import { CaseDeadline } from "../../vocabulary/case-deadline.tsx";
 import { applicationsRoute } from "../routes.ts";
 import { AssessmentCard } from "./assessment-card.tsx";
 import { AssignDialog } from "./assign-dialog.tsx";
@@ -57,7 +58,7 @@ export function CaseView({ application }: { readonly application: Case }) {
           <span>
             {application.assignee ? words("assignedTo", { name: application.assignee.name }) : words("notAssigned")}
           </span>
-          {application.dueOn ? <span>{words("due", { date: formats.date(application.dueOn) })}</span> : null}
+          {application.dueOn ? <CaseDeadline dueOn={application.dueOn} /> : null}
         </>
       }
       actions={

@@ -11,7 +11,6 @@ export const caseWords = defineCatalogue("case", {
   reopen: { da: "Genåbn vurderingen", en: "Reopen the assessment" },
   assignedTo: { da: "Sagsbehandler: {name}", en: "Case worker: {name}" },
   notAssigned: { da: "Ikke fordelt", en: "Not assigned" },
-  due: { da: "Frist {date}", en: "Due {date}" },
   applied: { da: "Ansøgt {amount}", en: "Applied for {amount}" },
   facts: { da: "Ansøgningen", en: "The application" },
   purpose: { da: "Formål", en: "Purpose" },

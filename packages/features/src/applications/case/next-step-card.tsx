@@ -2,6 +2,7 @@ import { Button, ButtonLink, Card, Stack } from "@indgang/components";
 import { useFormats, useHrefTo, useMay, useWords } from "@indgang/shell";
 import { meetingsRoute } from "../../meetings/routes.ts";
 import { formalCheckRoute } from "../../reception/routes.ts";
+import { useToday } from "../../time/use-today.ts";
 import { assessmentRoute } from "../routes.ts";
 import type { Case } from "./case.type.ts";
 import { nextStepWords } from "./next-step-words.ts";
@@ -21,6 +22,7 @@ export function NextStepCard({ application, onAssign, onTake, isTaking }: NextSt
   const hrefTo = useHrefTo();
   const may = useMay();
   const { id, state, assignee, dueOn } = application;
+  const today = useToday();
   const step = nextStep({ state, assigneeId: assignee?.id ?? null }, may);
   const hrefs = {
     check: () => hrefTo(formalCheckRoute, { applicationId: id }),
@@ -33,7 +35,9 @@ export function NextStepCard({ application, onAssign, onTake, isTaking }: NextSt
       <Stack gap={3}>
         <p>
           {words(step.text, { name: assignee?.name ?? "" })}{" "}
-          {dueOn !== null && step.text !== "closed" ? words("due", { date: formats.date(dueOn) }) : null}
+          {dueOn !== null && step.text !== "closed"
+            ? words(dueOn < today ? "wasDue" : "due", { date: formats.date(dueOn) })
+            : null}
         </p>
         {step.action === null ? null : (
           <div>

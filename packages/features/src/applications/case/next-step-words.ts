@@ -13,6 +13,7 @@ export const nextStepWords = defineCatalogue("nextStep", {
   decide: { da: "Udvalget skal afgøre sagen i et møde.", en: "The committee must decide the case in a meeting." },
   closed: { da: "Sagen er slut. Der er ikke mere at gøre.", en: "The case is closed. There is nothing more to do." },
   due: { da: "Senest {date}.", en: "By {date}." },
+  wasDue: { da: "Fristen var {date}.", en: "It was due {date}." },
   checkAction: { da: "Gå til formel kontrol", en: "Go to the formal check" },
   takeAction: { da: "Tag sagen", en: "Take the case" },
   assignAction: { da: "Fordel sagen", en: "Assign the case" },

@@ -21,7 +21,7 @@ function declarations(data: PaletteData, theme: Theme, indent: string): string {
   return [`${indent}color-scheme: ${theme};`, ...lines].join("\n");
 }
 
-/** The whole sheet: both themes by attribute, and the system's wish when `data-theme` is absent. */
+/** The whole sheet: both themes by attribute, and the system's wish when `data-theme` is absent. Paper is light, whatever the system wishes. */
 export function paletteCss(palette: Palette, data: PaletteData): string {
   const chosen = (theme: Theme) => `[data-palette="${palette}"][data-theme="${theme}"]`;
   const free = `[data-palette="${palette}"]:not([data-theme])`;
@@ -34,7 +34,7 @@ ${declarations(data, "light", "    ")}
   ${chosen("dark")} {
 ${declarations(data, "dark", "    ")}
   }
-  @media (prefers-color-scheme: dark) {
+  @media screen and (prefers-color-scheme: dark) {
     ${free} {
 ${declarations(data, "dark", "      ")}
     }

@@ -21,13 +21,15 @@ export interface PaginationProps {
   readonly label?: string | undefined;
 }
 
-/** Steps through a list that the server cuts into pages. One page alone has no steps. */
+/** Steps through a list that the server cuts into pages. One page alone has no steps; of no rows there is nothing to tell. */
 export function Pagination({ from, to, total, previous, next, isPending, label }: PaginationProps) {
   const texts = useComponentTexts().pagination;
   const locale = useFormatLocale();
   const number = (value: number) => formatNumber(value, locale);
   const summary =
-    total === undefined
+    total === 0
+      ? null
+      : total === undefined
       ? texts.summaryWithoutTotal(number(from), number(to))
       : texts.summary(number(from), number(to), number(total));
   return (

@@ -1,6 +1,7 @@
 import { Banner, Breadcrumbs, Button, ErrorSummary, Inline, Stack, showToast } from "@indgang/components";
 import { activityKinds, targetGroups } from "@indgang/domain/associations";
 import { Screen as ScreenFrame, useGoTo, useHrefTo, useWords } from "@indgang/shell";
+import { useEffect, useRef } from "react";
 import type { FieldValue } from "../../drafts/merge-versions.ts";
 import { VersionConflict } from "../../drafts/version-conflict.tsx";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
@@ -25,6 +26,12 @@ export function EditForm({ association }: { readonly association: AssociationPar
   const page = hrefTo(associationRoute, { associationId: association.id });
   const edit = useEdit(association);
   const { problems, field } = useAssociationFaults("edit-association", edit.faults);
+  const conflict = useRef<HTMLDivElement>(null);
+  const isInConflict = edit.conflicts.length > 0;
+  // Save stands at the foot of the form, the two versions at its head.
+  useEffect(() => {
+    if (isInConflict) conflict.current?.focus();
+  }, [isInConflict]);
   const label = (name: string): string => {
     const known = Object.keys(emptyAssociationForm) as (keyof typeof emptyAssociationForm)[];
     return labels(known.find((one) => one === name) ?? "name");
@@ -64,8 +71,10 @@ export function EditForm({ association }: { readonly association: AssociationPar
       <Stack gap={6} isReadable>
         <ErrorSummary errors={problems} />
         <TroubleNotice trouble={edit.trouble} onRetry={() => void save()} />
-        {edit.conflicts.length > 0 ? (
-          <VersionConflict conflicts={edit.conflicts} label={label} show={show} onResolve={edit.resolve} />
+        {isInConflict ? (
+          <div ref={conflict} tabIndex={-1}>
+            <VersionConflict conflicts={edit.conflicts} label={label} show={show} onResolve={edit.resolve} />
+          </div>
         ) : edit.isMerged ? (
           <Banner tone="warning" title={words("merged")} announce="alert" />
         ) : null}
@@ -74,7 +83,7 @@ export function EditForm({ association }: { readonly association: AssociationPar
           <Button
             variant="primary"
             isPending={edit.isSaving}
-            isDisabled={edit.conflicts.length > 0}
+            isDisabled={isInConflict}
             onPress={() => void save()}
           >
             {words("save")}

@@ -50,6 +50,7 @@ export const meetingWords = defineCatalogue("meeting", {
   decision: { da: "Beslutning", en: "Decision" },
   undecided: { da: "Ikke afgjort", en: "Not decided" },
   reason: { da: "Begrundelse", en: "Reason" },
+  caseNumber: { da: "Sagsnummer", en: "Case number" },
   applied: { da: "Ansøgt", en: "Applied for" },
   granted: { da: "Bevilget", en: "Granted" },
   nobody: { da: "Ingen", en: "Nobody" },

@@ -58,6 +58,7 @@ function MinutesItem({ item }: { readonly item: Item }) {
       </h2>
       <DefinitionList
         items={[
+          { term: words("caseNumber"), description: application.caseNumber },
           { term: words("applied"), description: formats.money(application.appliedAmount) },
           {
             term: words("absent"),

@@ -2,8 +2,8 @@
 export const pageStyle = `
 @layer features {
   body { background: var(--color-neutral-background-tinted); min-height: 100vh; }
-  .top { background: var(--color-neutral-base-default); padding: var(--space-4) max(var(--space-4), calc((100vw - 64rem) / 2)); }
-  .top a { color: var(--color-neutral-base-contrast-default); font-size: var(--font-size-large); font-weight: var(--font-weight-bold); text-decoration: none; }
+  .top { background: var(--color-neutral-surface-default); border-block: 4px solid var(--color-accent-base-default); border-block-end: 1px solid var(--color-neutral-border-subtle); padding: var(--space-4) max(var(--space-4), calc((100vw - 64rem) / 2)); }
+  .top a { color: var(--color-neutral-text-default); font-size: var(--font-size-large); font-weight: var(--font-weight-bold); text-decoration: none; }
   .top a:focus-visible { outline-color: currentColor; }
   main { display: grid; gap: var(--space-5); margin: 0 auto; max-width: 66rem; padding: var(--space-10) var(--space-4) var(--space-16); }
   .lead { font-size: var(--font-size-large); max-width: var(--measure); }

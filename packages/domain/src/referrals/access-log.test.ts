@@ -3,10 +3,10 @@ import { roles, toInstant, type Viewer } from "../kernel/index.ts";
 import * as referrals from "./index.ts";
 import {
   accepted,
+  activity,
   as,
   associationId,
   citizenId,
-  draftTo,
   emil,
   hanne,
   health,
@@ -16,21 +16,15 @@ import {
   october,
   refusalOf,
   sara,
+  sentTo,
   social,
-  target,
   terms,
   vera,
   viewer,
 } from "./referral.fixture.ts";
 
 const { lookAtReferral, lookUpByCpr, accessOf, isAccessExpired } = referrals;
-const sent = accepted(
-  referrals.sendReferral(
-    { referral: draftTo(healthUnit), terms, target: target(healthUnit) },
-    { version: 1 },
-    as(sara),
-  ),
-).referral;
+const sent = sentTo(healthUnit);
 
 describe("looking at a referral", () => {
   it("REF-3 LAW-6 gives what is seen and the line of the log as one, and neither to anybody else", () => {
@@ -95,6 +89,12 @@ describe("who may do what to a sent referral", () => {
     expect(allowed(hanne)).toEqual(["mayRead", "mayTreat", "mayPassOn", "mayStop", "mayList"]);
     expect(allowed(emil)).toEqual(["mayList"]);
     expect(allowed(vera)).toEqual(["mayList"]);
+  });
+
+  it("REF-1 REF-2 an association treats what it is sent, and passes nothing on", () => {
+    const toActivity = sentTo(activity);
+    expect(referrals.mayTreatReferral(vera, toActivity)).toBe(true);
+    expect(referrals.mayPassOn(vera, toActivity)).toBe(false);
   });
 
   it("REF-3 no other role opens anything, in any seat", () => {

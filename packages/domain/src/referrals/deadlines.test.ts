@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { plainDate } from "../kernel/index.ts";
 import {
   acceptReferral,
+  answerQuestion,
   cancelReferral,
   declineReferral,
   referralTermsAt,
@@ -53,6 +54,7 @@ describe("what is overdue", () => {
     expect(problemsOf(sendReferralAgain({ ...on(referral), target: closed }, at(referral), as(sara, late)))).toEqual([
       "receiver UNKNOWN_VALUE",
     ]);
+    expect(stateOf(answerQuestion(on(referral), { ...at(referral), answer: "Ja" }, as(sara, late)))).toBe("RETURNED");
     const again = accepted(
       sendReferralAgain({ ...on(referral), target: target(healthUnit) }, at(referral), as(sara, late)),
     ).referral;

@@ -103,7 +103,8 @@ describe("withdrawn consent", () => {
     const done = completedBy(healthUnit, as(hanne));
     const { referral } = accepted(withdrawConsent(on(done), as(hanne, october(9))));
     expect(referral).toMatchObject({ state: "COMPLETED", endedAt: now, outcome: done.outcome });
-    expect(disclosedTo(hanne, referral, now)).toEqual([]);
+    expect([disclosedTo(hanne, referral, now), mayReadExchange(hanne, referral, now)]).toEqual([[], false]);
+    expect(mayReadExchange(hanne, done, now)).toBe(true);
     expect(refusalOf(withdrawConsent(on(referral), as(hanne))).code).toBe("STATE_CONFLICT");
   });
 

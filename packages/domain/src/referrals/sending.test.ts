@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asMunicipalityId, toInstant } from "../kernel/index.ts";
+import { asId, asMunicipalityId, toInstant } from "../kernel/index.ts";
 import { sendReferral, type LegalBasisInput, type Receiver, type ReferralContentInput } from "./index.ts";
 import {
   accepted,
@@ -66,6 +66,8 @@ describe("sending a referral", () => {
 
   it("REF-5 refuses a consent to somebody else, without purpose, not yet given, or that does not cover a ticked field", () => {
     expect(problemsOf(send(healthUnit, { basis: consent(employmentUnit) }))).toEqual(["basis.recipient UNKNOWN_VALUE"]);
+    const nextDoor = { ...healthUnit, unitId: asId<"ReferralUnit">("rehabilitation") };
+    expect(problemsOf(send(healthUnit, { basis: consent(nextDoor) }))).toEqual(["basis.recipient UNKNOWN_VALUE"]);
     const bare = { ...consent(healthUnit, ["NEED", "AGE_BAND", "DISTRICT", "NAME"]), purpose: " " };
     expect(problemsOf(send(healthUnit, { basis: bare }))).toEqual(["basis.purpose REQUIRED", "fields.4 UNKNOWN_VALUE"]);
     const tomorrow = { ...consent(healthUnit), givenAt: october(6) };

@@ -7,6 +7,7 @@ import {
   followUpReferral,
   holdReferral,
   referralWork,
+  resumeReferral,
   returnOverdue,
   startReferral,
 } from "./index.ts";
@@ -38,6 +39,10 @@ describe("treating a citizen", () => {
     const held = accepted(holdReferral(on(begun), { ...at(begun), reason: "Indlagt" }, as(hanne))).referral;
     expect([held.state, held.reason?.text, held.dueOn]).toEqual(["ON_HOLD", "Indlagt", begun.dueOn]);
     expect(stateOf(completeReferral(on(held), { ...at(held), outcome: "Ven" }, as(hanne)))).toBe("ON_HOLD");
+    expect(accepted(resumeReferral(on(held), at(held), as(hanne))).referral).toMatchObject({
+      state: "IN_PROGRESS",
+      reason: null,
+    });
     expect(problemsOf(completeReferral(on(begun), { ...at(begun), outcome: "" }, as(hanne)))).toEqual([
       "outcome REQUIRED",
     ]);

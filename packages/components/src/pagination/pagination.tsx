@@ -30,8 +30,8 @@ export function Pagination({ from, to, total, previous, next, isPending, label }
     total === 0
       ? null
       : total === undefined
-      ? texts.summaryWithoutTotal(number(from), number(to))
-      : texts.summary(number(from), number(to), number(total));
+        ? texts.summaryWithoutTotal(number(from), number(to))
+        : texts.summary(number(from), number(to), number(total));
   return (
     <nav aria-label={label ?? texts.label} className={css.pagination}>
       <p className={css.summary} role="status">

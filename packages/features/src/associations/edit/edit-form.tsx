@@ -80,12 +80,7 @@ export function EditForm({ association }: { readonly association: AssociationPar
         ) : null}
         <AssociationFields form={edit.form} field={field} onChange={edit.change} />
         <Inline>
-          <Button
-            variant="primary"
-            isPending={edit.isSaving}
-            isDisabled={isInConflict}
-            onPress={() => void save()}
-          >
+          <Button variant="primary" isPending={edit.isSaving} isDisabled={isInConflict} onPress={() => void save()}>
             {words("save")}
           </Button>
           <Button

@@ -26,12 +26,10 @@ export function EditForm({ association }: { readonly association: AssociationPar
   const page = hrefTo(associationRoute, { associationId: association.id });
   const edit = useEdit(association);
   const { problems, field } = useAssociationFaults("edit-association", edit.faults);
-  const conflict = useRef<HTMLDivElement>(null);
+  const versions = useRef<HTMLDivElement>(null);
   const isInConflict = edit.conflicts.length > 0;
-  // Save stands at the foot of the form, the two versions at its head.
-  useEffect(() => {
-    if (isInConflict) conflict.current?.focus();
-  }, [isInConflict]);
+  // Save stands at the foot of the form, the versions and what became of them at its head.
+  useEffect(() => versions.current?.focus(), [isInConflict, edit.isMerged]);
   const label = (name: string): string => {
     const known = Object.keys(emptyAssociationForm) as (keyof typeof emptyAssociationForm)[];
     return labels(known.find((one) => one === name) ?? "name");
@@ -71,12 +69,14 @@ export function EditForm({ association }: { readonly association: AssociationPar
       <Stack gap={6} isReadable>
         <ErrorSummary errors={problems} />
         <TroubleNotice trouble={edit.trouble} onRetry={() => void save()} />
-        {isInConflict ? (
-          <div ref={conflict} tabIndex={-1}>
-            <VersionConflict conflicts={edit.conflicts} label={label} show={show} onResolve={edit.resolve} />
+        {isInConflict || edit.isMerged ? (
+          <div ref={versions} tabIndex={-1}>
+            {isInConflict ? (
+              <VersionConflict conflicts={edit.conflicts} label={label} show={show} onResolve={edit.resolve} />
+            ) : (
+              <Banner tone="warning" title={words("merged")} announce="alert" />
+            )}
           </div>
-        ) : edit.isMerged ? (
-          <Banner tone="warning" title={words("merged")} announce="alert" />
         ) : null}
         <AssociationFields form={edit.form} field={field} onChange={edit.change} />
         <Inline>

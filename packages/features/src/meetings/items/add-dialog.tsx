@@ -1,4 +1,14 @@
-import { Button, Dialog, EmptyState, Pagination, SearchField, Stack, Table, showToast } from "@indgang/components";
+import {
+  Banner,
+  Button,
+  Dialog,
+  EmptyState,
+  Pagination,
+  SearchField,
+  Stack,
+  Table,
+  showToast,
+} from "@indgang/components";
 import { largestBatch } from "@indgang/domain/pools";
 import { QueryState, useChange, useFormats, useWords } from "@indgang/shell";
 import { useState } from "react";
@@ -65,7 +75,7 @@ export function AddDialog({ meeting, onClose }: AddDialogProps) {
     <Dialog title={words("addTitle")} size="large" isOpen onOpenChange={onClose} footer={footer}>
       <Stack>
         <TroubleNotice trouble={trouble} onRetry={() => void add()} />
-        {isAsked && wrong !== null ? <p role="alert">{wrong}</p> : null}
+        {isAsked && wrong !== null ? <Banner tone="danger" title={wrong} announce="alert" /> : null}
         <SearchField label={words("search")} value={text.value} onChange={text.change} onSubmit={text.settle} />
         <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })}>
           {({ applications: { nodes, pageInfo, totalCount } }) => (

@@ -1,11 +1,14 @@
 import type { Role } from "@indgang/domain/kernel";
 import type { Owning } from "../planting/owning.ts";
 import type { Trying } from "../viewers.ts";
+import type { Target } from "./planted-input.ts";
 
 /** Who may ask for a change of what belongs to one administration: its people in these roles, and perhaps the service desk. */
 interface ChangeClaim {
   readonly roles: readonly Role[];
   readonly desk?: true;
+  /** LAW-2: who may ask for it for themselves alone. */
+  readonly themselves?: readonly Role[];
   /** ASSOC-1: the directory is shared: staff of every administration, and the association itself. */
   readonly directory?: true;
   readonly association?: true;
@@ -14,8 +17,7 @@ interface ChangeClaim {
 const office: readonly Role[] = ["CASEWORKER", "LEADER"];
 const clerical: ChangeClaim = { roles: office, desk: true };
 const secretary: ChangeClaim = { roles: ["SECRETARY"] };
-// LAW-2: everybody of the own side speaks for themselves.
-const interest: ChangeClaim = { roles: [...office, "SECRETARY", "POLITICIAN"] };
+const interest: ChangeClaim = { roles: ["SECRETARY"], themselves: [...office, "POLITICIAN"] };
 
 /** POOL-1, POOL-2, ASSOC-1: every mutation with who may ask for it. One that does not stand here makes the test fail. */
 export const changeClaims: Readonly<Record<string, ChangeClaim>> = {
@@ -44,7 +46,7 @@ export const changeClaims: Readonly<Record<string, ChangeClaim>> = {
 };
 
 /** Whether somebody may ask for a change of a thing that belongs to `owning`. What comes of it is the rules' affair. */
-export function mayAsk({ viewer }: Trying, mutation: string, owning: Owning): boolean {
+export function mayAsk({ viewer, line }: Trying, mutation: string, owning: Owning & Pick<Target, "variant">): boolean {
   const claim = changeClaims[mutation];
   // A new entry names nothing that is there: it comes into one's own directory.
   const isHere = mutation === "registerAssociation" || owning.municipality === viewer.municipalityId;
@@ -53,5 +55,7 @@ export function mayAsk({ viewer }: Trying, mutation: string, owning: Owning): bo
   if (viewer.seat === "association") return claim.association === true;
   const isOwn =
     viewer.seat === owning.administration || (claim.directory === true && viewer.seat === viewer.administration);
-  return isOwn && viewer.roles.some((role) => claim.roles.includes(role));
+  // The sweep names the person whose number the thing has.
+  const roles = line?.variant === owning.variant ? [...claim.roles, ...(claim.themselves ?? [])] : claim.roles;
+  return isOwn && viewer.roles.some((role) => roles.includes(role));
 }

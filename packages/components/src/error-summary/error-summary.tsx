@@ -7,7 +7,7 @@ import { focusField } from "./focus-field.ts";
 export interface FieldProblem {
   /** Id of the field's control, or of the group. Left out: the problem belongs to no single field. */
   readonly fieldId?: string | undefined;
-  /** The same words as at the field. */
+  /** The words at the field, with its name before them where they do not give it. */
   readonly message: string;
 }
 

@@ -14,6 +14,10 @@ export interface FieldWordsOf {
   readonly unknown: (values: MessageValues) => string;
   /** The field's name as it stands in the form, from its path: `budget.2.amount`. */
   readonly label: (path: string) => string;
+  /** The row that the field stands in, "Budgetpost 2"; undefined for a field that stands by itself. */
+  readonly row: (path: string) => string | undefined;
+  /** Words for this very field, in place of those for its code. */
+  readonly own: (fault: FieldFault) => string | undefined;
   /** How a broken bound is written: amounts in kroner, counts as they are. */
   readonly limit: (fault: FieldFault) => string;
 }
@@ -27,13 +31,24 @@ export function fieldId(form: string, path: string): string {
   return `${form}-${path.replaceAll(".", "-")}`;
 }
 
-/** What is wrong with a field, in words. */
+/** What is wrong with a field, as it stands at the field itself, under its name. */
 export function faultText(fault: FieldFault, words: FieldWordsOf): string {
+  const own = words.own(fault);
+  if (own !== undefined) return own;
   const values = { field: words.label(fault.path), limit: words.limit(fault) };
   return isFieldCode(fault.code) ? words.known(fault.code, values) : words.unknown(values);
 }
 
+/** The same words away from their field: with its row, and with its name where they do not begin with it themselves. */
+export function summaryText(path: string, text: string, { label, row }: Pick<FieldWordsOf, "label" | "row">): string {
+  const name = label(path);
+  return [row(path), text.startsWith(name) ? undefined : name, text].filter((part) => part !== undefined).join(": ");
+}
+
 /** The entries of the error summary, each with the id of its field. */
 export function toProblems(form: string, faults: readonly FieldFault[], words: FieldWordsOf): FieldProblem[] {
-  return faults.map((fault) => ({ fieldId: fieldId(form, fault.path), message: faultText(fault, words) }));
+  return faults.map((fault) => ({
+    fieldId: fieldId(form, fault.path),
+    message: summaryText(fault.path, faultText(fault, words), words),
+  }));
 }

@@ -54,3 +54,10 @@ export const registrationFieldWords = defineCatalogue("registrationField", {
   participants: { da: "Deltagere", en: "Participants" },
   volunteers: { da: "Frivillige", en: "Volunteers" },
 });
+
+/** What a list lacks that has nothing in it. */
+export const tooFewWords = defineCatalogue("registrationTooFew", {
+  budget: { da: "Tilføj mindst én budgetpost.", en: "Add at least one budget entry." },
+  goals: { da: "Tilføj mindst ét mål.", en: "Add at least one goal." },
+  targetGroups: { da: "Vælg mindst én målgruppe.", en: "Choose at least one target group." },
+});

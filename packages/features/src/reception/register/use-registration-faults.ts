@@ -1,15 +1,19 @@
 import type { ParsedFieldProps } from "@indgang/components";
 import { useWords } from "@indgang/shell";
-import { fieldId, type FieldFault } from "../../refusals/field-problems.ts";
+import { fieldId, summaryText, type FieldFault } from "../../refusals/field-problems.ts";
 import { useFormFaults, type FormFaults } from "../../refusals/use-form-faults.ts";
 import { useUnreadFields } from "../../refusals/use-unread-fields.ts";
-import { registrationFieldWords, registrationWords } from "./registration-words.ts";
+import { registrationFieldWords, registrationWords, tooFewWords } from "./registration-words.ts";
 
 const form = "registration";
 const rowWords = { budget: "budgetRow", goals: "goalRow", otherFunding: "fundingRow" } as const;
 
 function isRowList(name: string | undefined): name is keyof typeof rowWords {
   return name !== undefined && name in rowWords;
+}
+
+function isCounted(path: string): path is keyof typeof tooFewWords.messages {
+  return path in tooFewWords.messages;
 }
 
 /** `targetGroups.3` and `receivedAt` have no control of their own. */
@@ -26,20 +30,24 @@ export interface RegistrationFaults extends FormFaults {
 }
 
 /**
- * Ties faults to the registration's fields. A field in a row is named with its row: "Budgetpost 2: Beløb".
+ * Ties faults to the registration's fields. In the summary a field in a row is named with its row: "Budgetpost 2: Beløb".
  * What cannot be read is told by the field in its own words, and so by the summary once the person has asked.
  */
 export function useRegistrationFaults(faults: readonly FieldFault[], isAsked: boolean): RegistrationFaults {
   const names = useWords(registrationFieldWords);
   const words = useWords(registrationWords);
+  const tooFew = useWords(tooFewWords);
   const known = Object.keys(registrationFieldWords.messages) as (keyof typeof registrationFieldWords.messages)[];
   const label = (path: string): string => {
-    const parts = path.split(".");
-    const last = parts.findLast((part) => !/^\d+$/u.test(part));
-    const name = names(known.find((one) => one === last) ?? "title");
-    const [list, row] = parts;
-    return isRowList(list) && row !== undefined ? `${words(rowWords[list], { row: Number(row) + 1 })}: ${name}` : name;
+    const last = path.split(".").findLast((part) => !/^\d+$/u.test(part));
+    return names(known.find((one) => one === last) ?? "title");
   };
+  const row = (path: string): string | undefined => {
+    const [list, number] = path.split(".");
+    return isRowList(list) && number !== undefined ? words(rowWords[list], { row: Number(number) + 1 }) : undefined;
+  };
+  const own = ({ path, code }: FieldFault): string | undefined =>
+    code === "TOO_FEW" && isCounted(path) ? tooFew(path) : undefined;
   const unread = useUnreadFields();
   const placed = faults.map((fault) => ({ ...fault, path: place(fault.path) }));
   const { problems, field } = useFormFaults(
@@ -47,16 +55,22 @@ export function useRegistrationFaults(faults: readonly FieldFault[], isAsked: bo
     placed,
     label,
     (path) => path.endsWith("amount") || path === "budget",
+    { row, own },
   );
-  const own = new Map(
-    unread.fields.map(({ path, words: said }) => [fieldId(form, path), `${label(path)}: ${said}`] as const),
+  const unreadTexts = new Map(
+    unread.fields.map(
+      ({ path, words: said }) => [fieldId(form, path), summaryText(path, said, { label, row })] as const,
+    ),
   );
-  const told = problems.map((problem) => ({ ...problem, message: own.get(problem.fieldId ?? "") ?? problem.message }));
-  const untold = [...own].filter(([id]) => !problems.some(({ fieldId: one }) => one === id));
+  const told = problems.map((problem) => ({
+    ...problem,
+    message: unreadTexts.get(problem.fieldId ?? "") ?? problem.message,
+  }));
+  const untold = [...unreadTexts].filter(([id]) => !problems.some(({ fieldId: one }) => one === id));
   return {
     problems: isAsked ? [...told, ...untold.map(([id, message]) => ({ fieldId: id, message }))] : told,
     field,
     parsedField: (path) => ({ ...field(path), onProblem: unread.tell(path) }),
-    isUnread: own.size > 0,
+    isUnread: unreadTexts.size > 0,
   };
 }

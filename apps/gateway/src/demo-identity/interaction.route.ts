@@ -17,7 +17,7 @@ export function registerInteraction(app: FastifyInstance, provider: Provider): v
   app.get<{ Params: { uid: string } }>(path, async (request, reply) => {
     const started = await startedInteraction(provider, request, reply);
     if (started === null) return sendPage(reply, 400, tooOld);
-    return sendPage(reply, 200, loginPage({ action: request.url, firstGroup: started, refused: false }));
+    return sendPage(reply, 200, loginPage({ action: request.url, firstGroup: started, refused: null }));
   });
 
   app.post<{ Params: { uid: string } }>(path, async (request, reply) => {
@@ -25,8 +25,10 @@ export function registerInteraction(app: FastifyInstance, provider: Provider): v
     if (started === null) return sendPage(reply, 400, tooOld);
     const given = credentials.safeParse(request.body);
     const person = given.success && matches(given.data.password) ? findDemoPerson(given.data.subject) : null;
-    if (person === null)
-      return sendPage(reply, 401, loginPage({ action: request.url, firstGroup: started, refused: true }));
+    if (person === null) {
+      const refused = given.success ? given.data.subject : "";
+      return sendPage(reply, 401, loginPage({ action: request.url, firstGroup: started, refused }));
+    }
     const next = await provider.interactionResult(request.raw, reply.raw, {
       login: { accountId: person.subject, remember: false },
     });

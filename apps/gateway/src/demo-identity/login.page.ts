@@ -2,11 +2,12 @@ import { html } from "../pages/html.ts";
 import type { Page } from "../pages/page.ts";
 import { demoGroups, demoPassword, type DemoGroup } from "./people.ts";
 
-/** What the log-in page needs: where it posts to, which group comes first, and whether the last try was refused. */
+/** What the log-in page needs: where it posts to, and which group comes first. */
 export interface LoginPage {
   readonly action: string;
   readonly firstGroup: string | undefined;
-  readonly refused: boolean;
+  /** The user name of the last try, when that was refused: who mistyped the password need not type it again. */
+  readonly refused: string | null;
 }
 
 /** The demo provider's log-in page: user name and password, or a person from the list with one press. */
@@ -21,7 +22,7 @@ export function loginPage({ action, firstGroup, refused }: LoginPage): Page {
         Choose somebody to log in as. The password is <code>${demoPassword}</code> for everybody. The people are
         invented.
       </p>
-      ${refused ? html`<p class="refusal" role="alert">Brugernavnet eller adgangskoden passer ikke. Prøv igen.</p>` : html``}
+      ${refused === null ? html`` : refusal}
       <form method="post" action="${action}" class="panel narrow">
         <div class="field">
           <label for="subject">Brugernavn</label>
@@ -31,12 +32,20 @@ export function loginPage({ action, firstGroup, refused }: LoginPage): Page {
             autocomplete="username"
             autocapitalize="none"
             spellcheck="false"
+            value="${refused ?? ""}"
             required
           />
         </div>
         <div class="field">
           <label for="password">Adgangskode</label>
-          <input id="password" name="password" type="password" autocomplete="current-password" required />
+          <input
+            id="password"
+            name="password"
+            type="password"
+            autocomplete="current-password"
+            required
+            ${refused ? html`autofocus aria-describedby="refusal"` : html``}
+          />
         </div>
         <div><button class="button" type="submit">Log ind</button></div>
       </form>
@@ -47,6 +56,11 @@ export function loginPage({ action, firstGroup, refused }: LoginPage): Page {
       </form>`,
   };
 }
+
+const refusal = html`<div id="refusal" class="refusal" role="alert">
+  <p>Brugernavnet eller adgangskoden passer ikke. Prøv igen.</p>
+  <p lang="en">The user name or the password is not right. Try again.</p>
+</div>`;
 
 function group({ id, name, people }: DemoGroup) {
   return html`<section aria-labelledby="group-${id}">

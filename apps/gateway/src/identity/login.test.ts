@@ -37,11 +37,14 @@ describe("logging in through the demo provider", () => {
     expect(await session(browser)).toMatchObject({ name: "Mie Krogh", seat: "servicedesk", frontend: null });
   });
 
-  it("refuses a wrong password in Danish, and starts no session", async () => {
+  it("refuses a wrong password in both languages, keeps the user name, and starts no session", async () => {
     const browser = new Browser(gateway.url);
     const { response } = await browser.logIn("social.caseworker", { password: "guess" });
     expect(response.status).toBe(401);
-    expect(await response.text()).toContain("Brugernavnet eller adgangskoden passer ikke");
+    const page = await response.text();
+    expect(page).toContain("Brugernavnet eller adgangskoden passer ikke");
+    expect(page).toContain("The user name or the password is not right");
+    expect(page).toMatch(/name="subject"[^>]* value="social\.caseworker"/u);
     expect(await session(browser)).toEqual({ loggedIn: false, logIn: "/login" });
   });
 

@@ -2,6 +2,7 @@ import { ItemEditor, type ItemEditorProps } from "../items/item-editor.tsx";
 import { ItemHead } from "../items/item-head.tsx";
 import { ItemOutcome } from "../items/item-outcome.tsx";
 import css from "../items/items.module.css";
+import { itemElementId } from "../items/show-item.ts";
 import { DeclareButton } from "../recusals/declare-button.tsx";
 import { RecusalList } from "../recusals/recusal-list.tsx";
 
@@ -10,7 +11,7 @@ export function AgendaItem({ isEditable, ...editor }: ItemEditorProps & { readon
   const { item, meeting, place } = editor;
   if (isEditable && item.decision === null) return <ItemEditor {...editor} />;
   return (
-    <li className={css["item"]} id={`punkt-${item.id}`}>
+    <li className={css["item"]} id={itemElementId(item.id)}>
       <ItemHead item={item} place={place} />
       <ItemOutcome item={item} />
       <RecusalList item={item} meeting={meeting} version={item.version} />

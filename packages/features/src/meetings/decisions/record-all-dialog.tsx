@@ -8,6 +8,7 @@ import { itemRefusal } from "../../refusals/item-refusal.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import type { MeetingDialogProps } from "../decision-list/call-dialog.tsx";
 import { meetingWords } from "../decision-list/meeting-words.ts";
+import { showItem } from "../items/show-item.ts";
 import type { BoardEntries, OrderedItem } from "../items/use-board.ts";
 import { collectBatch } from "./collect-batch.ts";
 import { RecordDecisionsDocument } from "./generated/record-decisions.generated.ts";
@@ -35,7 +36,7 @@ export function RecordAllDialog({ meeting, ordered, entries, onTrouble, onClose 
     onTrouble({ itemId, trouble: { kind: "refused", refusal } });
     onClose();
     // The dialog gives the focus back first; then the item comes into view.
-    setTimeout(() => document.getElementById(`punkt-${itemId}`)?.scrollIntoView({ block: "start" }), 0);
+    setTimeout(() => showItem(itemId), 0);
   };
   const record = async (): Promise<void> => {
     onTrouble(null);

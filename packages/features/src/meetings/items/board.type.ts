@@ -7,8 +7,10 @@ export interface BoardEntry {
   readonly autosave: Autosave<ProposalFields>;
 }
 
-/** What an item tells and asks of the list it stands in. Both never change, so that one item's typing does not draw all the others again. */
+/** What an item tells and asks of the list it stands in. They never change, so that one item's typing does not draw all the others again. */
 export interface Board {
   readonly report: (itemId: string, entry: BoardEntry | null) => void;
+  /** A decision of that item is under way: once it stands, the focus goes on to the next undecided item. Null: it was refused. */
+  readonly awaitDecision: (itemId: string | null) => void;
   readonly move: (itemId: string, step: -1 | 1) => void;
 }

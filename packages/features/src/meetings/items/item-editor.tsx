@@ -17,6 +17,7 @@ import { MoveButtons, type MoveButtonsProps } from "./move-buttons.tsx";
 import { ProposalFields } from "./proposal-fields.tsx";
 import { toProposal } from "./proposal.ts";
 import { RemoveDialog } from "./remove-dialog.tsx";
+import { itemElementId } from "./show-item.ts";
 import { useProposal } from "./use-proposal.ts";
 import { useProposalLabels } from "./use-proposal-labels.ts";
 
@@ -38,7 +39,7 @@ function OneItem({ meeting, isDeciding, trouble: batchTrouble, ...placing }: Ite
   const proposal = toProposal(mine, applied);
   const lines = meeting.rounds.find(({ id }) => id === item.application.round.id)?.budgetLines ?? [];
   const labels = useProposalLabels(lines);
-  const recording = useRecordDecision(item, autosave);
+  const recording = useRecordDecision(item, autosave, board);
   const [isRemoving, setRemoving] = useState(false);
   const trouble =
     recording.trouble ?? batchTrouble ?? (state.phase === "refused" || state.phase === "failed" ? state.trouble : null);
@@ -50,7 +51,7 @@ function OneItem({ meeting, isDeciding, trouble: batchTrouble, ...placing }: Ite
   );
   useEffect(() => () => report(item.id, null), [report, item.id]);
   return (
-    <li className={css["item"]} id={`punkt-${item.id}`} data-trouble={trouble === null ? undefined : true}>
+    <li className={css["item"]} id={itemElementId(item.id)} data-trouble={trouble === null ? undefined : true}>
       <ItemHead item={item} place={place} actions={<MoveButtons {...placing} />} />
       {state.phase === "conflict" ? (
         <VersionConflict

@@ -6,6 +6,7 @@ import { recommendationWords } from "../../vocabulary/decision-terms.ts";
 import type { Item } from "../decision-list/meeting.type.ts";
 import { itemWords } from "./item-words.ts";
 import css from "./items.module.css";
+import { itemHeadingId } from "./show-item.ts";
 
 export interface ItemHeadProps {
   readonly item: Item;
@@ -24,7 +25,7 @@ export function ItemHead({ item, place, actions }: ItemHeadProps) {
   return (
     <div className={css["head"]}>
       <div className={css["what"]}>
-        <h3>
+        <h3 id={itemHeadingId(item.id)} tabIndex={-1}>
           <span className={css["subtle"]}>{words("item", { position: place })} </span>
           <Link href={hrefTo(applicationRoute, { applicationId: id })}>{title}</Link>
         </h3>

@@ -28,7 +28,7 @@ export const itemWords = defineCatalogue("meetingItem", {
     en: "The application can be put on again later. The proposed decision is lost. Declared recusals stay with the case.",
   },
   record: { da: "Registrér afgørelsen", en: "Record the decision" },
-  recorded: { da: "Afgørelsen er registreret", en: "The decision is recorded" },
+  recorded: { da: "Afgørelsen om {title} er registreret", en: "The decision on {title} is recorded" },
   decided: { da: "Afgjort: {outcome}, {amount}", en: "Decided: {outcome}, {amount}" },
   reason: { da: "Begrundelse: {reason}", en: "Reason: {reason}" },
   recused: { da: "Inhabil: {name}", en: "Recused: {name}" },

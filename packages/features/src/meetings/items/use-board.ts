@@ -2,6 +2,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Item } from "../decision-list/meeting.type.ts";
 import type { Board, BoardEntry } from "./board.type.ts";
 import { inOrder, moveItem, type Placed } from "./move-item.ts";
+import { nextUndecided } from "./next-undecided.ts";
+import { showItem } from "./show-item.ts";
 
 export interface OrderedItem extends Placed {
   readonly item: Item;
@@ -9,7 +11,7 @@ export interface OrderedItem extends Placed {
 
 export type BoardEntries = Readonly<Record<string, BoardEntry>>;
 
-/** Gathers the items under edit, keeps their order as it is being changed. */
+/** Gathers the items under edit, keeps their order as it is being changed, and goes on to the next when one is decided. */
 export function useBoard(items: readonly Item[]): {
   readonly board: Board;
   readonly entries: BoardEntries;
@@ -43,6 +45,17 @@ export function useBoard(items: readonly Item[]): {
       latest.current.entries[id]?.autosave.change({ position });
     }
   }, []);
-  const board = useMemo(() => ({ report, move }), [report, move]);
+  const awaited = useRef<string | null>(null);
+  const awaitDecision = useCallback((itemId: string | null) => {
+    awaited.current = itemId;
+  }, []);
+  // The editor that held the focus is gone when its item is decided.
+  useEffect(() => {
+    const decided = ordered.find(({ id, isDecided }) => isDecided && id === awaited.current);
+    if (decided === undefined) return;
+    awaited.current = null;
+    showItem(nextUndecided(ordered, decided.id) ?? decided.id);
+  }, [ordered]);
+  const board = useMemo(() => ({ report, move, awaitDecision }), [report, move, awaitDecision]);
   return { board, entries, ordered };
 }

@@ -20,19 +20,19 @@ export function CheckRow({ id, requirement, check, isMissing, onChange }: CheckR
   const [isOpened, setOpened] = useState(false);
   const isNoted = isOpened || isMissing || check.met === false || check.note !== "";
   return (
-    <div className={css["row"]}>
+    <div className={css["row"]} role="group" aria-label={requirement}>
       <Checkbox
         id={id}
         isSelected={check.met === true}
         onChange={(met) => onChange({ met })}
-        errorMessage={isMissing ? words("unmet", { requirement }) : undefined}
+        errorMessage={isMissing ? words("unmet") : undefined}
       >
         {requirement}
       </Checkbox>
       {isNoted ? (
         <TextField
           className={css["note"]}
-          label={words("note", { requirement })}
+          label={words("note")}
           value={check.note}
           onChange={(note) => {
             setOpened(true);

@@ -6,7 +6,7 @@ export const checkWords = defineCatalogue("formalCheck", {
   loading: { da: "Henter ansøgningen …", en: "Loading the application …" },
   requirements: { da: "Krav", en: "Requirements" },
   requirementsHelp: { da: "Sæt flueben ved det, der er opfyldt.", en: "Tick what is met." },
-  note: { da: "Bemærkning til “{requirement}”", en: "Note on “{requirement}”" },
+  note: { da: "Bemærkning", en: "Note" },
   addNote: { da: "Tilføj bemærkning til “{requirement}”", en: "Add a note on “{requirement}”" },
   addNoteShort: { da: "Tilføj bemærkning", en: "Add a note" },
   accept: { da: "Godkend formelt", en: "Accept formally" },
@@ -14,7 +14,8 @@ export const checkWords = defineCatalogue("formalCheck", {
     da: "Ansøgningen er godkendt formelt og går til faglig vurdering",
     en: "The application is formally accepted and goes on to assessment",
   },
-  unmet: { da: "{requirement}: ikke opfyldt", en: "{requirement}: not met" },
+  unmet: { da: "Ikke opfyldt", en: "Not met" },
+  unmetOf: { da: "{requirement}: ikke opfyldt", en: "{requirement}: not met" },
   acceptHelp: {
     da: "Alle krav skal være opfyldt. Ellers sender du ansøgningen retur til foreningen.",
     en: "All requirements must be met. Otherwise you send the application back to the association.",

@@ -52,7 +52,7 @@ export function ChecksForm({ application, onReadAgain }: CheckStepProps) {
       <ErrorSummary
         errors={open.map((code) => ({
           fieldId: fieldId(form, code),
-          message: words("unmet", { requirement: requirements(code) }),
+          message: words("unmetOf", { requirement: requirements(code) }),
         }))}
       />
       <TroubleNotice

@@ -1,5 +1,12 @@
 import { errand, expect } from "../../src/errand.ts";
-import { addToAgenda, budgetBar, createMeeting, itemOf } from "../../src/steps/meeting.ts";
+import {
+  addToAgenda,
+  budgetBar,
+  createMeeting,
+  itemOf,
+  recordDecision,
+  recordDialog,
+} from "../../src/steps/meeting.ts";
 import type { CaseThread } from "./case-thread.type.ts";
 
 /** From the agenda to the minutes. */
@@ -48,13 +55,12 @@ export function meetingToMinutes({ title, mark, addresses }: CaseThread): void {
       const page = await windowOf("social.secretary");
       await page.goto(addresses.meeting);
       const item = itemOf(page, title);
-      const record = item.getByRole("button", { name: "Registrér afgørelsen" });
       const outcome = item.getByRole("combobox", { name: "Forslag til afgørelse" });
-      await record.click();
+      await item.getByRole("button", { name: "Registrér afgørelsen" }).click();
       await expect(item.getByRole("alert")).toContainText("Et afslag og en delvis bevilling skal begrundes.");
       await outcome.selectOption({ label: "Bevilges fuldt" });
       await expect(budgetBar(page, "Reserve til udvikling")).toContainText("Over budget");
-      await record.click();
+      await recordDecision(page, item);
       await expect(item.getByRole("alert")).toContainText(/Der er kun .+\skr\. tilbage på Reserve til udvikling/u);
       await outcome.selectOption({ label: "Bevilges delvist" });
       await item.getByRole("textbox", { name: "Beløb" }).fill("20.000");
@@ -64,7 +70,10 @@ export function meetingToMinutes({ title, mark, addresses }: CaseThread): void {
       await item
         .getByRole("textbox", { name: "Begrundelse til foreningen" })
         .fill("Puljen støtter lokale måltider; årets midler rækker til fire aftener.");
-      await record.click();
+      await item.getByRole("button", { name: "Registrér afgørelsen" }).click();
+      await expect(recordDialog(page)).toContainText("årets midler rækker til fire aftener");
+      await expect(recordDialog(page)).toContainText("Reserve til udvikling");
+      await recordDialog(page).getByRole("button", { name: "Registrér afgørelsen" }).click();
       await expect(item.getByText(/^Afgjort: Bevilges delvist, 20\.000,00/u)).toBeVisible();
     },
   );

@@ -1,7 +1,7 @@
 import { errand, expect } from "../../src/errand.ts";
 import { calledMeeting } from "../../src/prepare/called-meeting.ts";
 import { choose, press, typeInto } from "../../src/steps/by-keyboard.ts";
-import { itemOf } from "../../src/steps/meeting.ts";
+import { itemOf, recordDialog } from "../../src/steps/meeting.ts";
 
 errand("the secretary changes a proposal and records the decision without a mouse", async ({ windowOf }) => {
   const title = `Afgjort med tastatur ${crypto.randomUUID().slice(0, 8)}`;
@@ -19,7 +19,9 @@ errand("the secretary changes a proposal and records the decision without a mous
     "Årets midler rækker kun til en begyndelse.",
   );
   await press(page, item.getByRole("button", { name: "Registrér afgørelsen" }));
+  await press(page, recordDialog(page).getByRole("button", { name: "Registrér afgørelsen" }));
   await expect(item.getByText(/^Afgjort: Bevilges delvist, 1\.000,00/u)).toBeVisible();
+  await expect(item.getByRole("heading", { name: title })).toBeFocused();
 });
 
 errand("the skip link leads past the navigation, and is the first stop", async ({ windowOf }) => {

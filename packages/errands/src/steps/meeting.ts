@@ -25,5 +25,15 @@ export async function addToAgenda(page: Page, title: string): Promise<void> {
 export const itemOf = (page: Page, title: string): Locator =>
   page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: title }) });
 
+/** The dialog that reads a decision out before it stands. */
+export const recordDialog = (page: Page): Locator =>
+  page.getByRole("alertdialog", { name: /^Registrér afgørelsen om/u });
+
+/** Records an item's decision as its form stands: asks, and says yes. */
+export async function recordDecision(page: Page, item: Locator): Promise<void> {
+  await item.getByRole("button", { name: "Registrér afgørelsen" }).click();
+  await recordDialog(page).getByRole("button", { name: "Registrér afgørelsen" }).click();
+}
+
 /** The bar of a budget line, with what is granted, proposed and left. */
 export const budgetBar = (page: Page, line: string): Locator => page.getByRole("group", { name: line });

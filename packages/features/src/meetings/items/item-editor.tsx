@@ -7,6 +7,7 @@ import { faultsOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { useFormFaults } from "../../refusals/use-form-faults.ts";
 import type { Meeting } from "../decision-list/meeting.type.ts";
+import { RecordDialog } from "../decisions/record-dialog.tsx";
 import { useRecordDecision } from "../decisions/use-record-decision.ts";
 import { DeclareButton } from "../recusals/declare-button.tsx";
 import { RecusalList } from "../recusals/recusal-list.tsx";
@@ -76,16 +77,11 @@ function OneItem({ meeting, isDeciding, trouble: batchTrouble, ...placing }: Ite
       {/* Beside the button that was pressed: at the head of the item it can stand behind the budget that follows the page. */}
       <TroubleNotice
         trouble={trouble}
-        onRetry={recording.trouble ? () => void recording.record() : () => void autosave.flush()}
+        onRetry={recording.trouble ? () => void recording.ask() : () => void autosave.flush()}
       />
       <Inline>
         {isDeciding ? (
-          <Button
-            variant="primary"
-            size="small"
-            isPending={recording.isRunning}
-            onPress={() => void recording.record()}
-          >
+          <Button variant="primary" size="small" onPress={() => void recording.ask()}>
             {words("record")}
           </Button>
         ) : null}
@@ -95,6 +91,16 @@ function OneItem({ meeting, isDeciding, trouble: batchTrouble, ...placing }: Ite
         </Button>
         <SaveStatus state={state} />
       </Inline>
+      {recording.proposal ? (
+        <RecordDialog
+          item={item}
+          proposal={recording.proposal}
+          lines={lines}
+          isRunning={recording.isRunning}
+          onConfirm={() => void recording.confirm()}
+          onClose={recording.cancel}
+        />
+      ) : null}
       {isRemoving ? <RemoveDialog item={item} version={state.version} onClose={() => setRemoving(false)} /> : null}
     </li>
   );

@@ -28,6 +28,12 @@ export const itemWords = defineCatalogue("meetingItem", {
     en: "The application can be put on again later. The proposed decision is lost. Declared recusals stay with the case.",
   },
   record: { da: "Registrér afgørelsen", en: "Record the decision" },
+  recordTitle: { da: "Registrér afgørelsen om “{title}”?", en: "Record the decision on “{title}”?" },
+  recordText: {
+    da: "Brevet til foreningen bygger på det, der står her. Afgørelsen kan ikke fortrydes.",
+    en: "The letter to the association is built on what stands here. The decision cannot be undone.",
+  },
+  decision: { da: "Afgørelse", en: "Decision" },
   recorded: { da: "Afgørelsen om {title} er registreret", en: "The decision on {title} is recorded" },
   decided: { da: "Afgjort: {outcome}, {amount}", en: "Decided: {outcome}, {amount}" },
   reason: { da: "Begrundelse: {reason}", en: "Reason: {reason}" },

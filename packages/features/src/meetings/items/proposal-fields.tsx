@@ -1,12 +1,14 @@
 import { Grid, MoneyField, Select, TextArea } from "@indgang/components";
 import { decisionOutcomes, needsReason, reasonCodes, type DecisionOutcome } from "@indgang/domain/pools";
 import { useFormats, useWords } from "@indgang/shell";
+import { useRef } from "react";
 import type { Fields } from "../../drafts/merge-versions.ts";
 import type { FormFaults } from "../../refusals/use-form-faults.ts";
 import { decisionOutcomeWords, reasonCodeWords } from "../../vocabulary/decision-terms.ts";
 import { toOptions } from "../../vocabulary/to-options.ts";
 import type { Round } from "../decision-list/meeting.type.ts";
 import { itemWords } from "./item-words.ts";
+import { changeOutcome, type ReasonsWritten } from "./reason-per-outcome.ts";
 import { textForReason } from "./reason-templates.ts";
 
 export interface ProposalFieldsProps {
@@ -25,6 +27,7 @@ export function ProposalFields({ fields, outcome, applied, lines, field, onChang
   const outcomes = useWords(decisionOutcomeWords);
   const reasons = useWords(reasonCodeWords);
   const { money } = useFormats();
+  const reasonsWritten = useRef<ReasonsWritten>({});
   const { amount, line, reasonCode } = fields;
   const reasonText = String(fields["reasonText"] ?? "");
   return (
@@ -35,7 +38,12 @@ export function ProposalFields({ fields, outcome, applied, lines, field, onChang
           label={words("outcome")}
           options={toOptions(decisionOutcomes, outcomes)}
           value={outcome}
-          onChange={(value) => onChange({ outcome: decisionOutcomes.find((one) => one === value) ?? outcome })}
+          onChange={(value) => {
+            const chosen = decisionOutcomes.find((one) => one === value) ?? outcome;
+            const { change, written } = changeOutcome(fields, outcome, chosen, reasonsWritten.current);
+            reasonsWritten.current = written;
+            onChange(change);
+          }}
         />
         {outcome === "PART" ? (
           <MoneyField

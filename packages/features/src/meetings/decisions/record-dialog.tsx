@@ -1,0 +1,50 @@
+import { ConfirmDialog, DefinitionList, FreeText, Stack, type Definition } from "@indgang/components";
+import { useFormats, useWords } from "@indgang/shell";
+import { decisionOutcomeWords, reasonCodeWords } from "../../vocabulary/decision-terms.ts";
+import type { Item, Round } from "../decision-list/meeting.type.ts";
+import { itemWords } from "../items/item-words.ts";
+import type { Proposal } from "../items/proposal.ts";
+
+export interface RecordDialogProps {
+  readonly item: Item;
+  /** As it will stand. */
+  readonly proposal: Proposal;
+  readonly lines: Round["budgetLines"];
+  readonly isRunning: boolean;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+/** LAW-1: a letter follows from a decision, and nobody can take it back; so it is read whole before it stands. */
+export function RecordDialog({ item, proposal, lines, isRunning, onConfirm, onClose }: RecordDialogProps) {
+  const words = useWords(itemWords);
+  const outcomes = useWords(decisionOutcomeWords);
+  const reasons = useWords(reasonCodeWords);
+  const { money } = useFormats();
+  const { outcome, amount, budgetLineId, reasonCode, reasonText } = proposal;
+  const line = lines.find(({ id }) => id === budgetLineId);
+  const facts: readonly (Definition | null)[] = [
+    { term: words("decision"), description: outcomes(outcome) },
+    outcome === "REJECTED" || amount === null ? null : { term: words("amount"), description: money(amount) },
+    line ? { term: words("line"), description: <FreeText>{line.name}</FreeText> } : null,
+    reasonCode === null ? null : { term: words("reasonCode"), description: reasons(reasonCode) },
+    reasonText.trim() === ""
+      ? null
+      : { term: words("reasonText"), description: <FreeText>{reasonText.trim()}</FreeText> },
+  ];
+  return (
+    <ConfirmDialog
+      title={words("recordTitle", { title: item.application.title })}
+      isOpen
+      onOpenChange={onClose}
+      confirmLabel={words("record")}
+      onConfirm={onConfirm}
+      isPending={isRunning}
+    >
+      <Stack>
+        <DefinitionList layout="stacked" items={facts.filter((fact) => fact !== null)} />
+        <p>{words("recordText")}</p>
+      </Stack>
+    </ConfirmDialog>
+  );
+}

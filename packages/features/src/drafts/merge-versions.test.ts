@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { choiceValue } from "./choice-value.ts";
+import { choiceValue, mayBeBoth } from "./choice-value.ts";
 import { mergeVersions } from "./merge-versions.ts";
 
 const base = { summary: "a", amount: 100, groups: ["ELDERLY"] };
@@ -25,4 +25,11 @@ it("puts both texts under each other, the other's first", () => {
   const conflict = { field: "summary", mine: "mine", theirs: "theirs" };
   expect(choiceValue(conflict, "both")).toBe("theirs\n\nmine");
   expect(choiceValue(conflict, "theirs")).toBe("theirs");
+});
+
+it("puts no telephone number under another", () => {
+  const conflict = { field: "phone", mine: "33 66 00 00", theirs: "33 66 00 01" };
+  expect(mayBeBoth(conflict)).toBe(false);
+  expect(choiceValue(conflict, "both")).toBe("33 66 00 00");
+  expect(mayBeBoth({ field: "note.17", mine: "mine", theirs: "theirs" })).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { Banner, Button, Card, RadioGroup, Stack } from "@indgang/components";
 import { useWords } from "@indgang/shell";
 import { useState } from "react";
-import { choiceValue, type Choice } from "./choice-value.ts";
+import { choiceValue, mayBeBoth, type Choice } from "./choice-value.ts";
 import { draftWords } from "./draft-words.ts";
 import css from "./drafts.module.css";
 import type { Conflict, FieldValue } from "./merge-versions.ts";
@@ -15,7 +15,7 @@ export interface VersionConflictProps {
   readonly onResolve: (choices: Readonly<Record<string, FieldValue>>) => void;
 }
 
-/** Two versions side by side, field by field: mine, theirs, or both where they are texts. */
+/** Two versions side by side, field by field: mine, theirs, or both where they are running texts. */
 export function VersionConflict({ conflicts, label, show, onResolve }: VersionConflictProps) {
   const words = useWords(draftWords);
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
@@ -33,20 +33,23 @@ export function VersionConflict({ conflicts, label, show, onResolve }: VersionCo
       <Banner tone="warning" title={words("conflictTitle")} announce="alert">
         {words("conflictText")}
       </Banner>
-      {conflicts.map(({ field, mine, theirs }) => (
-        <Card key={field}>
-          <RadioGroup
-            label={label(field)}
-            value={choices[field] ?? "mine"}
-            onChange={(choice) => setChoices({ ...choices, [field]: choice as Choice })}
-            options={[
-              { id: "mine", label: words("mine"), description: shown(field, mine) },
-              { id: "theirs", label: words("theirs"), description: shown(field, theirs) },
-              ...(typeof mine === "string" && typeof theirs === "string" ? [{ id: "both", label: words("both") }] : []),
-            ]}
-          />
-        </Card>
-      ))}
+      {conflicts.map((conflict) => {
+        const { field, mine, theirs } = conflict;
+        return (
+          <Card key={field}>
+            <RadioGroup
+              label={label(field)}
+              value={choices[field] ?? "mine"}
+              onChange={(choice) => setChoices({ ...choices, [field]: choice as Choice })}
+              options={[
+                { id: "mine", label: words("mine"), description: shown(field, mine) },
+                { id: "theirs", label: words("theirs"), description: shown(field, theirs) },
+                ...(mayBeBoth(conflict) ? [{ id: "both", label: words("both") }] : []),
+              ]}
+            />
+          </Card>
+        );
+      })}
       <div>
         <Button variant="primary" onPress={apply}>
           {words("apply")}

@@ -1,5 +1,5 @@
 import { Button, ButtonLink, Card, Stack } from "@indgang/components";
-import { useFormats, useHrefTo, useMay, useWords } from "@indgang/shell";
+import { useFormats, useHrefTo, useMay, useViewer, useWords } from "@indgang/shell";
 import { meetingsRoute } from "../../meetings/routes.ts";
 import { formalCheckRoute } from "../../reception/routes.ts";
 import { useToday } from "../../time/use-today.ts";
@@ -21,9 +21,11 @@ export function NextStepCard({ application, onAssign, onTake, isTaking }: NextSt
   const formats = useFormats();
   const hrefTo = useHrefTo();
   const may = useMay();
+  const { person } = useViewer();
   const { id, state, assignee, dueOn } = application;
   const today = useToday();
   const step = nextStep({ state, assigneeId: assignee?.id ?? null }, may);
+  const isOwn = person !== null && assignee?.id === person.id;
   const hrefs = {
     check: () => hrefTo(formalCheckRoute, { applicationId: id }),
     assess: () => hrefTo(assessmentRoute, { applicationId: id }),
@@ -34,7 +36,7 @@ export function NextStepCard({ application, onAssign, onTake, isTaking }: NextSt
     <Card title={words("title")}>
       <Stack gap={3}>
         <p>
-          {words(step.text, { name: assignee?.name ?? "" })}{" "}
+          {words(step.text === "assess" && isOwn ? "assessByYou" : step.text, { name: assignee?.name ?? "" })}{" "}
           {dueOn !== null && step.text !== "closed"
             ? words(dueOn < today ? "wasDue" : "due", { date: formats.date(dueOn) })
             : null}

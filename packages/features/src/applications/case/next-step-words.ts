@@ -6,6 +6,7 @@ export const nextStepWords = defineCatalogue("nextStep", {
   completion: { da: "Foreningen skal sende det, der mangler.", en: "The association must send what is missing." },
   assign: { da: "Sagen skal have en sagsbehandler.", en: "The case needs a case worker." },
   assess: { da: "Ansøgningen skal vurderes fagligt af {name}.", en: "The application must be assessed by {name}." },
+  assessByYou: { da: "Ansøgningen skal vurderes fagligt af dig.", en: "You must assess the application." },
   schedule: {
     da: "Ansøgningen er indstillet og skal på en dagsorden.",
     en: "The application is recommended and must go on an agenda.",

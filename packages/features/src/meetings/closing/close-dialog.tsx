@@ -6,8 +6,10 @@ import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import type { MeetingDialogProps } from "../decision-list/call-dialog.tsx";
 import { meetingWords } from "../decision-list/meeting-words.ts";
 import { itemWords } from "../items/item-words.ts";
+import type { OrderedItem } from "../items/use-board.ts";
 import { minutesRoute } from "../routes.ts";
 import { CloseMeetingDocument } from "./generated/close-meeting.generated.ts";
+import { UndecidedDialog } from "./undecided-dialog.tsx";
 
 interface Closing {
   readonly text: string;
@@ -25,8 +27,18 @@ function readClosing(found: unknown): Closing | undefined {
   return fits ? (found as Closing) : undefined;
 }
 
-/** Ends the meeting: who was there, and the text of the minutes. */
-export function CloseDialog({ meeting, onClose }: MeetingDialogProps) {
+export interface CloseDialogProps extends MeetingDialogProps {
+  readonly ordered: readonly OrderedItem[];
+}
+
+/** Ends the meeting; while items are undecided it says which, and asks for nothing that could not be used. */
+export function CloseDialog({ ordered, ...dialog }: CloseDialogProps) {
+  const hasUndecided = ordered.some(({ awaitsDecision }) => awaitsDecision);
+  return hasUndecided ? <UndecidedDialog ordered={ordered} onClose={dialog.onClose} /> : <ClosingDialog {...dialog} />;
+}
+
+/** Who was there, and the text of the minutes. */
+function ClosingDialog({ meeting, onClose }: MeetingDialogProps) {
   const words = useWords(meetingWords);
   const buttons = useWords(itemWords);
   const goTo = useGoTo();

@@ -122,7 +122,7 @@ export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
           onTrouble={setBatchTrouble}
         />
       ) : null}
-      {dialog === "close" ? <CloseDialog meeting={meeting} onClose={close} /> : null}
+      {dialog === "close" ? <CloseDialog meeting={meeting} ordered={ordered} onClose={close} /> : null}
     </ScreenFrame>
   );
 }

@@ -7,6 +7,8 @@ import { showItem } from "./show-item.ts";
 
 export interface OrderedItem extends Placed {
   readonly item: Item;
+  /** POOL-9: what was withdrawn needs no decision. */
+  readonly awaitsDecision: boolean;
 }
 
 export type BoardEntries = Readonly<Record<string, BoardEntry>>;
@@ -25,6 +27,7 @@ export function useBoard(items: readonly Item[]): {
           id: item.id,
           item,
           isDecided: item.decision !== null,
+          awaitsDecision: item.decision === null && item.application.state !== "WITHDRAWN",
           position: entries[item.id]?.proposal.position ?? item.position,
         })),
       ),

@@ -4,6 +4,7 @@ import { useFormats, useWords } from "@indgang/shell";
 import css from "./items.module.css";
 import type { BudgetOverview } from "./budget-overview.ts";
 import { listWords } from "./list-words.ts";
+import { useLineName } from "./use-line-name.ts";
 
 /** More lines than these would cover the list: then they scroll away with the page. */
 const most = 6;
@@ -13,7 +14,7 @@ export function BudgetBars({ overview }: { readonly overview: BudgetOverview }) 
   const words = useWords(listWords);
   const { money } = useFormats();
   const { lines, exceeded, withoutLine } = overview;
-  const saysReserve = (name: string): boolean => name.toLowerCase().includes(words("reserve"));
+  const lineName = useLineName();
   if (lines.length === 0) return null;
   return (
     <section className={css["budget"]} aria-label={words("budget")} data-many={lines.length > most || undefined}>
@@ -21,7 +22,7 @@ export function BudgetBars({ overview }: { readonly overview: BudgetOverview }) 
         {lines.map(({ id, name, isReserve, amount, granted, planned }) => (
           <BudgetBar
             key={id}
-            label={isReserve && !saysReserve(name) ? `${name} (${words("reserve")})` : name}
+            label={lineName(name, isReserve)}
             total={amount}
             granted={granted}
             proposed={planned}

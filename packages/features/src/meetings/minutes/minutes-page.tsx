@@ -5,6 +5,8 @@ import { decisionOutcomeWords, reasonCodeWords } from "../../vocabulary/decision
 import { meetingWords } from "../decision-list/meeting-words.ts";
 import type { Item, Meeting } from "../decision-list/meeting.type.ts";
 import { inOrder } from "../items/move-item.ts";
+import { useLineName } from "../items/use-line-name.ts";
+import { grantLine } from "./grant-line.ts";
 import css from "./minutes.module.css";
 
 /** Who was there, then item by item: who was out, what was decided, and why. */
@@ -23,7 +25,7 @@ export function MinutesPage({ meeting }: { readonly meeting: Meeting }) {
       </p>
       <ol className={css["items"]}>
         {items.map(({ item }) => (
-          <MinutesItem key={item.id} item={item} />
+          <MinutesItem key={item.id} item={item} line={grantLine(meeting.rounds, item)} />
         ))}
       </ol>
       <p>
@@ -40,11 +42,18 @@ export function MinutesPage({ meeting }: { readonly meeting: Meeting }) {
   );
 }
 
-function MinutesItem({ item }: { readonly item: Item }) {
+interface MinutesItemProps {
+  readonly item: Item;
+  /** Where a grant is taken from. */
+  readonly line: ReturnType<typeof grantLine>;
+}
+
+function MinutesItem({ item, line }: MinutesItemProps) {
   const words = useWords(meetingWords);
   const outcomes = useWords(decisionOutcomeWords);
   const reasons = useWords(reasonCodeWords);
   const formats = useFormats();
+  const lineName = useLineName();
   const { application, decision, recusals } = item;
   const reason = decision
     ? [decision.reasonCode === null ? null : `${reasons(decision.reasonCode)}.`, decision.reasonText]
@@ -65,7 +74,17 @@ function MinutesItem({ item }: { readonly item: Item }) {
             description: recusals.map(({ person }) => person.name).join(", ") || words("nobody"),
           },
           { term: words("decision"), description: decision ? outcomes(decision.outcome) : words("undecided") },
-          ...(decision ? [{ term: words("granted"), description: formats.money(decision.amount) }] : []),
+          ...(decision && decision.outcome !== "REJECTED"
+            ? [{ term: words("granted"), description: formats.money(decision.amount) }]
+            : []),
+          ...(line
+            ? [
+                {
+                  term: words("line"),
+                  description: <FreeText>{lineName(line.name, line.source === "RESERVE")}</FreeText>,
+                },
+              ]
+            : []),
           ...(reason === "" ? [] : [{ term: words("reason"), description: reason }]),
         ]}
       />

@@ -1,10 +1,11 @@
 import { Badge, Banner, Breadcrumbs, Button, ButtonLink, EmptyState, Stack } from "@indgang/components";
 import { hasMeetingDayCome, meetingDay } from "@indgang/domain/pools";
 import { Screen as ScreenFrame, useFormats, useHrefTo, useMay, useWords } from "@indgang/shell";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { CloseDialog } from "../closing/close-dialog.tsx";
 import { RecordAllDialog, type BatchTrouble } from "../decisions/record-all-dialog.tsx";
 import { AddDialog } from "../items/add-dialog.tsx";
+import { BudgetContext } from "../items/budget-context.ts";
 import { BudgetBars } from "../items/budget-bars.tsx";
 import { budgetOverview } from "../items/budget-overview.ts";
 import css from "../items/items.module.css";
@@ -35,6 +36,10 @@ export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const [batchTrouble, setBatchTrouble] = useState<BatchTrouble | null>(null);
   const { board, entries, ordered } = useBoard(meeting.items);
+  const overview = useMemo(
+    () => budgetOverview(meeting.rounds, draws(ordered, entries)),
+    [meeting.rounds, ordered, entries],
+  );
   const isEditable = meeting.state !== "CLOSED" && may("PREPARE_MEETING");
   const mayRecord = meeting.state === "CALLED" && may("DECIDE");
   const isDeciding = mayRecord && hasMeetingDayCome(meeting, today);
@@ -74,9 +79,7 @@ export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
       {mayRecord && !isDeciding ? (
         <Banner title={words("opens", { day: weekdayDate(meetingDay(meeting)) })}>{words("opensText")}</Banner>
       ) : null}
-      {meeting.items.length > 0 ? (
-        <BudgetBars overview={budgetOverview(meeting.rounds, draws(ordered, entries))} />
-      ) : null}
+      {meeting.items.length > 0 ? <BudgetBars overview={overview} /> : null}
       <Stack as="section">
         <h2>{lists("agenda")}</h2>
         {ordered.length === 0 ? (
@@ -93,22 +96,24 @@ export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
             {lists("emptyText")}
           </EmptyState>
         ) : (
-          <ol className={css["list"]}>
-            {ordered.map(({ item }, index) => (
-              <AgendaItem
-                key={item.id}
-                meeting={meeting}
-                item={item}
-                place={index + 1}
-                board={board}
-                canMoveUp={ordered[index - 1]?.isDecided === false}
-                canMoveDown={ordered[index + 1]?.isDecided === false}
-                isEditable={isEditable}
-                isDeciding={isDeciding}
-                trouble={batchTrouble?.itemId === item.id ? batchTrouble.trouble : null}
-              />
-            ))}
-          </ol>
+          <BudgetContext value={overview}>
+            <ol className={css["list"]}>
+              {ordered.map(({ item }, index) => (
+                <AgendaItem
+                  key={item.id}
+                  meeting={meeting}
+                  item={item}
+                  place={index + 1}
+                  board={board}
+                  canMoveUp={ordered[index - 1]?.isDecided === false}
+                  canMoveDown={ordered[index + 1]?.isDecided === false}
+                  isEditable={isEditable}
+                  isDeciding={isDeciding}
+                  trouble={batchTrouble?.itemId === item.id ? batchTrouble.trouble : null}
+                />
+              ))}
+            </ol>
+          </BudgetContext>
         )}
       </Stack>
       {dialog === "add" ? <AddDialog meeting={meeting} onClose={close} /> : null}

@@ -4,6 +4,7 @@ import { decisionOutcomeWords, reasonCodeWords } from "../../vocabulary/decision
 import type { Item, Round } from "../decision-list/meeting.type.ts";
 import { itemWords } from "../items/item-words.ts";
 import type { Proposal } from "../items/proposal.ts";
+import { useLineName } from "../items/use-line-name.ts";
 
 export interface RecordDialogProps {
   readonly item: Item;
@@ -21,12 +22,13 @@ export function RecordDialog({ item, proposal, lines, isRunning, onConfirm, onCl
   const outcomes = useWords(decisionOutcomeWords);
   const reasons = useWords(reasonCodeWords);
   const { money } = useFormats();
+  const lineName = useLineName();
   const { outcome, amount, budgetLineId, reasonCode, reasonText } = proposal;
   const line = lines.find(({ id }) => id === budgetLineId);
   const facts: readonly (Definition | null)[] = [
     { term: words("decision"), description: outcomes(outcome) },
     outcome === "REJECTED" || amount === null ? null : { term: words("amount"), description: money(amount) },
-    line ? { term: words("line"), description: <FreeText>{line.name}</FreeText> } : null,
+    line ? { term: words("line"), description: <FreeText>{lineName(line.name, line.source === "RESERVE")}</FreeText> } : null,
     reasonCode === null ? null : { term: words("reasonCode"), description: reasons(reasonCode) },
     reasonText.trim() === ""
       ? null

@@ -9,6 +9,8 @@ export const itemWords = defineCatalogue("meetingItem", {
   amount: { da: "Beløb", en: "Amount" },
   line: { da: "Budgetlinje", en: "Budget line" },
   noLine: { da: "Vælg budgetlinje", en: "Choose a budget line" },
+  lineLeft: { da: "{line} ({amount} tilbage)", en: "{line} ({amount} left)" },
+  lineOver: { da: "{line} ({amount} over budgettet)", en: "{line} ({amount} over the budget)" },
   reasonCode: { da: "Hovedbegrundelse", en: "Main reason" },
   reasonText: { da: "Begrundelse til foreningen", en: "Reason to the association" },
   reasonHelp: {

@@ -8,6 +8,7 @@ import { decisionOutcomeWords, reasonCodeWords } from "../../vocabulary/decision
 import { toOptions } from "../../vocabulary/to-options.ts";
 import type { Round } from "../decision-list/meeting.type.ts";
 import { itemWords } from "./item-words.ts";
+import { LineSelect } from "./line-select.tsx";
 import { changeOutcome, type ReasonsWritten } from "./reason-per-outcome.ts";
 import { textForReason } from "./reason-templates.ts";
 
@@ -54,11 +55,9 @@ export function ProposalFields({ fields, outcome, applied, lines, field, onChang
           />
         ) : null}
         {outcome === "REJECTED" ? null : (
-          <Select
-            {...field("budgetLineId")}
-            label={words("line")}
-            placeholder={words("noLine")}
-            options={lines.map(({ id, name, left }) => ({ id, label: `${name} (${money(left)})` }))}
+          <LineSelect
+            field={field("budgetLineId")}
+            lines={lines}
             value={typeof line === "string" ? line : null}
             onChange={(value) => onChange({ line: value })}
           />

@@ -8,19 +8,28 @@ export interface ToastMessage {
   readonly action?: { readonly label: string; readonly onPress: () => void } | undefined;
 }
 
-let queue: ToastQueue<ToastMessage> | undefined;
+let onlyQueue: ToastQueue<ToastMessage> | undefined;
 
 /** The page's one queue; made on first use, so that importing it costs nothing. */
 export function toastQueue(): ToastQueue<ToastMessage> {
-  queue ??= new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
-  return queue;
+  onlyQueue ??= new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
+  return onlyQueue;
 }
 
 const readingTime = 8000;
 
-/** Shows a message for 8 seconds; one with an action, a warning or an error stays until closed. Answers a function that closes it. */
+/** The message that goes by itself; undefined until there has been one. */
+let passing: string | undefined;
+
+/**
+ * Shows a message for 8 seconds; it takes the place of the one before, so that confirmations never pile up.
+ * One with an action, a warning or an error stays until closed. Answers a function that closes it.
+ */
 export function showToast(message: ToastMessage): () => void {
   const stays = message.action || message.tone === "danger" || message.tone === "warning";
-  const key = toastQueue().add(message, stays ? {} : { timeout: readingTime });
-  return () => toastQueue().close(key);
+  const queue = toastQueue();
+  if (!stays && passing !== undefined) queue.close(passing);
+  const key = queue.add(message, stays ? {} : { timeout: readingTime });
+  if (!stays) passing = key;
+  return () => queue.close(key);
 }

@@ -64,6 +64,18 @@ export const Undo: Story = {
   },
 };
 
+/** What is done is confirmed once at a time; what must be acted on stays beside it. */
+export const OneConfirmation: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole("button", { name: "Vedhæft" }));
+    await userEvent.click(canvas.getByRole("button", { name: "Gem" }));
+    await userEvent.click(canvas.getByRole("button", { name: "Gem" }));
+    await canvas.findByText("Filen blev ikke gemt");
+    await waitFor(() => expect(canvas.getAllByText("Vurderingen er gemt")).toHaveLength(1));
+  },
+};
+
 export const Failure: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);

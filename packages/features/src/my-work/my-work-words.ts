@@ -14,6 +14,9 @@ export const myWorkWords = defineCatalogue("myWork", {
   overdueSince: { da: "Skulle være gjort {date}", en: "Was due {date}" },
   dueOn: { da: "Frist {date}", en: "Due {date}" },
   noDeadline: { da: "Ingen frist", en: "No deadline" },
+  meetingOn: { da: "Mødedag {date}", en: "Meeting day {date}" },
+  meetingWasOn: { da: "Mødet var {date}", en: "The meeting was {date}" },
+  calledMeeting: { da: "Indkaldt møde", en: "Called meeting" },
   meetingAt: { da: "Møde {date}", en: "Meeting {date}" },
   nextMeeting: { da: "Næste møde i {committee}", en: "Next meeting of {committee}" },
   casesWait: {

@@ -1,5 +1,5 @@
 import { Badge, Card, Link } from "@indgang/components";
-import { useFormats, useHrefTo, useWords } from "@indgang/shell";
+import { useFormats, useHrefTo, useViewer, useWords } from "@indgang/shell";
 import { applicationRoute } from "../applications/routes.ts";
 import { meetingRoute, meetingsRoute } from "../meetings/routes.ts";
 import { associationAndCase } from "../vocabulary/association-and-case.tsx";
@@ -37,6 +37,7 @@ function WorkRow({ item }: { readonly item: WorkItem }) {
   const words = useWords(myWorkWords);
   const kinds = useWords(workKindWords);
   const formats = useFormats();
+  const { roles } = useViewer();
   const hrefTo = useHrefTo();
   const href = item.application
     ? hrefTo(applicationRoute, { applicationId: item.application.id })
@@ -48,13 +49,14 @@ function WorkRow({ item }: { readonly item: WorkItem }) {
     : item.meeting
       ? words("meetingAt", { date: formats.dateTime(item.meeting.startsAt) })
       : words("nextMeeting", { committee: item.title });
-  const due =
-    item.dueOn === null
-      ? words("noDeadline")
-      : words(item.isOverdue ? "overdueSince" : "dueOn", { date: formats.date(item.dueOn) });
+  const isMeeting = item.meeting !== null;
+  const dueWords = item.isOverdue ? (isMeeting ? "meetingWasOn" : "overdueSince") : isMeeting ? "meetingOn" : "dueOn";
+  const due = item.dueOn === null ? words("noDeadline") : words(dueWords, { date: formats.date(item.dueOn) });
+  // Until it begins, the secretary has nothing to record: to her it is a meeting that is called.
+  const isAwaited = item.kind === "DECIDE_MEETING" && roles.includes("SECRETARY");
   return (
     <li className={css["row"]}>
-      <span className={css["kind"]}>{kinds(item.kind)}</span>
+      <span className={css["kind"]}>{isAwaited ? words("calledMeeting") : kinds(item.kind)}</span>
       <span className={css["what"]}>
         <Link href={href} className={css["link"]}>
           {title}

@@ -26,6 +26,11 @@ export const ReadOnly: Story = { args: { isReadOnly: true, value: "Lørdagscafé
 
 export const Optional: Story = { args: { isRequired: false } };
 
+/** As wide as what belongs in it. */
+export const Short: Story = {
+  args: { label: "Postnummer", description: undefined, width: "short", defaultValue: "8000" },
+};
+
 export const HiddenLabel: Story = { args: { isLabelHidden: true } };
 
 export const LongDanishWords: Story = {

@@ -16,6 +16,8 @@ export interface TextFieldProps extends FieldProps {
   readonly inputMode?: "text" | "numeric" | "decimal" | "email" | "tel" | undefined;
   readonly autoComplete?: HTMLInputAutoCompleteAttribute | undefined;
   readonly maxLength?: number | undefined;
+  /** The room of the answer: `short` for some five characters, `medium` for a number of ten. Left out: all there is. */
+  readonly width?: "short" | "medium" | undefined;
   readonly autoFocus?: boolean | undefined;
   readonly className?: string | undefined;
   readonly ref?: Ref<HTMLInputElement> | undefined;
@@ -24,7 +26,7 @@ export interface TextFieldProps extends FieldProps {
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
   const { head, control } = splitField(props);
-  const { ref, className, ...rest } = control;
+  const { ref, className, width, ...rest } = control;
   return (
     <AriaTextField
       {...defined(rest)}
@@ -33,7 +35,7 @@ export function TextField(props: TextFieldProps) {
       validationBehavior="aria"
     >
       <FieldHead {...head} />
-      <Input ref={ref ?? null} className={css.control ?? ""} />
+      <Input ref={ref ?? null} className={classNames(css.control, width && css[width])} />
     </AriaTextField>
   );
 }

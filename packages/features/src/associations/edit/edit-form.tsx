@@ -6,6 +6,7 @@ import type { FieldValue } from "../../drafts/merge-versions.ts";
 import { VersionConflict } from "../../drafts/version-conflict.tsx";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { activityKindWords, targetGroupWords } from "../../vocabulary/association-terms.ts";
+import { namesOf } from "../../vocabulary/names-of.ts";
 import { AssociationFields } from "../form/association-fields.tsx";
 import { associationFieldWords } from "../form/association-form-words.ts";
 import { emptyAssociationForm } from "../form/association-form.type.ts";
@@ -38,14 +39,8 @@ export function EditForm({ association }: { readonly association: AssociationPar
     if (!Array.isArray(value)) return String(value ?? "");
     const chosen: readonly string[] = value;
     return name === "activityKinds"
-      ? activityKinds
-          .filter((kind) => chosen.includes(kind))
-          .map((kind) => activities(kind))
-          .join(", ")
-      : targetGroups
-          .filter((group) => chosen.includes(group))
-          .map((group) => groups(group))
-          .join(", ");
+      ? namesOf(activityKinds, chosen, activities)
+      : namesOf(targetGroups, chosen, groups);
   };
   const save = async (): Promise<void> => {
     const saved = await edit.save();

@@ -31,16 +31,22 @@ export function AssociationFields({ form, field, onChange }: AssociationFieldsPr
   return (
     <Stack>
       <TextField {...text("name")} isRequired />
-      <TextField {...text("cvr")} isRequired={false} inputMode="numeric" description={words("cvrHelp")} />
+      <TextField
+        {...text("cvr")}
+        isRequired={false}
+        width="medium"
+        inputMode="numeric"
+        description={words("cvrHelp")}
+      />
       <TextArea {...text("purpose")} isRequired={false} rows={3} maxCharacters={4000} />
       <Grid minColumn="11rem">
         <TextField {...text("street")} isRequired={false} autoComplete="off" />
-        <TextField {...text("postalCode")} isRequired={false} inputMode="numeric" autoComplete="off" />
+        <TextField {...text("postalCode")} isRequired={false} width="short" inputMode="numeric" autoComplete="off" />
         <TextField {...text("city")} isRequired={false} autoComplete="off" />
       </Grid>
       <Grid>
         <TextField {...text("email")} isRequired={false} type="email" autoComplete="off" />
-        <TextField {...text("phone")} isRequired={false} type="tel" autoComplete="off" />
+        <TextField {...text("phone")} isRequired={false} width="medium" type="tel" autoComplete="off" />
       </Grid>
       <TextField
         {...text("website")}
@@ -52,6 +58,7 @@ export function AssociationFields({ form, field, onChange }: AssociationFieldsPr
       <CheckboxGroup
         {...field("activityKinds")}
         label={labels("activityKinds")}
+        isRequired={false}
         value={form.activityKinds}
         onChange={(value) => onChange({ activityKinds: value })}
       >
@@ -64,6 +71,7 @@ export function AssociationFields({ form, field, onChange }: AssociationFieldsPr
       <CheckboxGroup
         {...field("targetGroups")}
         label={labels("targetGroups")}
+        isRequired={false}
         value={form.targetGroups}
         onChange={(value) => onChange({ targetGroups: value })}
       >

@@ -1,6 +1,8 @@
 import { Badge, type TableColumn } from "@indgang/components";
+import { activityKinds } from "@indgang/domain/associations";
 import { useWords } from "@indgang/shell";
 import { activityKindWords } from "../../vocabulary/association-terms.ts";
+import { namesOf } from "../../vocabulary/names-of.ts";
 import { associationListWords } from "./association-list-words.ts";
 import type { AssociationsQuery } from "./generated/associations.generated.ts";
 
@@ -22,7 +24,7 @@ export function useAssociationColumns(): readonly TableColumn<AssociationRow>[] 
     {
       id: "activities",
       header: words("activities"),
-      cell: ({ activityKinds }) => activityKinds.map((kind) => activities(kind)).join(", ") || "–",
+      cell: (row) => namesOf(activityKinds, row.activityKinds, activities) || "–",
     },
     {
       id: "verified",

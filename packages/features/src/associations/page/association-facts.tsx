@@ -1,8 +1,10 @@
 import { Card, DefinitionList, Link, Stack, Unbroken } from "@indgang/components";
+import { activityKinds, targetGroups } from "@indgang/domain/associations";
 import { useFormats, useWords } from "@indgang/shell";
 import css from "../../applications/case/case.module.css";
 import { PlainTable } from "../../applications/case/plain-table.tsx";
 import { activityKindWords, associationSizeWords, targetGroupWords } from "../../vocabulary/association-terms.ts";
+import { namesOf } from "../../vocabulary/names-of.ts";
 import { associationFieldWords } from "../form/association-form-words.ts";
 import type { AssociationEntry } from "./association-view.tsx";
 import { associationWords } from "./association-words.ts";
@@ -15,20 +17,7 @@ export function AssociationFacts({ association }: { readonly association: Associ
   const groups = useWords(targetGroupWords);
   const sizes = useWords(associationSizeWords);
   const formats = useFormats();
-  const {
-    cvr,
-    cvrCheckedAt,
-    purpose,
-    activityKinds,
-    targetGroups,
-    size,
-    address,
-    email,
-    phone,
-    website,
-    foundedOn,
-    contacts,
-  } = association;
+  const { cvr, cvrCheckedAt, purpose, size, address, email, phone, website, foundedOn, contacts } = association;
   const cvrText =
     cvr === null
       ? words("noCvr")
@@ -48,9 +37,12 @@ export function AssociationFacts({ association }: { readonly association: Associ
             { term: names("purpose"), description: purpose ?? "–" },
             {
               term: names("activityKinds"),
-              description: activityKinds.map((kind) => activities(kind)).join(", ") || "–",
+              description: namesOf(activityKinds, association.activityKinds, activities) || "–",
             },
-            { term: names("targetGroups"), description: targetGroups.map((group) => groups(group)).join(", ") || "–" },
+            {
+              term: names("targetGroups"),
+              description: namesOf(targetGroups, association.targetGroups, groups) || "–",
+            },
             { term: names("cvr"), description: cvrText },
             { term: words("size"), description: sizes(size) },
             { term: words("address"), description: addressText },

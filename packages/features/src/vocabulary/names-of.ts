@@ -1,0 +1,13 @@
+import type { Words } from "@indgang/shell";
+
+/** The names of those chosen, in the vocabulary's own order: the order in which somebody ticked them means nothing. Empty when none is. */
+export function namesOf<const Value extends string>(
+  values: readonly Value[],
+  chosen: readonly string[],
+  words: Words<Value>,
+): string {
+  return values
+    .filter((value) => chosen.includes(value))
+    .map((value) => words(value))
+    .join(", ");
+}

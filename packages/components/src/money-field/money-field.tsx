@@ -38,7 +38,7 @@ export function MoneyField({ value, defaultValue, onChange, ...field }: MoneyFie
       problemWords={typed.problem ? problemText(typed.problem, texts.money) : null}
       typed={typed}
       inputMode="decimal"
-      suffix="kr."
+      {...(locale === "en-GB" ? { prefix: "DKK" } : { suffix: "kr." })}
       controlClassName={css.numeric}
     />
   );

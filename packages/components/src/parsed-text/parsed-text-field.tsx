@@ -15,6 +15,8 @@ export interface ParsedTextFieldProps extends FieldProps, ParsedFieldProps {
   readonly problemWords: string | null;
   readonly onBlur?: (() => void) | undefined;
   readonly inputMode: "text" | "numeric" | "decimal";
+  /** The unit, where the language writes it: before or after the number. */
+  readonly prefix?: ReactNode;
   readonly suffix?: ReactNode;
   readonly placeholder?: string | undefined;
   readonly controlClassName?: string | undefined;
@@ -23,7 +25,7 @@ export interface ParsedTextFieldProps extends FieldProps, ParsedFieldProps {
 
 /** The common body of fields whose text stands for something else: an amount, a number, a date. */
 export function ParsedTextField(props: ParsedTextFieldProps) {
-  const { typed, onBlur, inputMode, suffix, placeholder, controlClassName, ref, problemWords } = props;
+  const { typed, onBlur, inputMode, prefix, suffix, placeholder, controlClassName, ref, problemWords } = props;
   const { name, id, isRequired, isDisabled, isReadOnly } = props;
   const afterPress = useAfterPress();
   useTellProblem(problemWords, props.onProblem);
@@ -49,10 +51,11 @@ export function ParsedTextField(props: ParsedTextFieldProps) {
       validationBehavior="aria"
     >
       <FieldHead {...props} errorMessage={errorMessage} />
-      {suffix ? (
+      {prefix || suffix ? (
         <div className={css.affixed}>
+          {prefix ? <span className={css.affix}>{prefix}</span> : null}
           {input}
-          <span className={css.affix}>{suffix}</span>
+          {suffix ? <span className={css.affix}>{suffix}</span> : null}
         </div>
       ) : (
         input

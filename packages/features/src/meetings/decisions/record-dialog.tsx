@@ -28,7 +28,9 @@ export function RecordDialog({ item, proposal, lines, isRunning, onConfirm, onCl
   const facts: readonly (Definition | null)[] = [
     { term: words("decision"), description: outcomes(outcome) },
     outcome === "REJECTED" || amount === null ? null : { term: words("amount"), description: money(amount) },
-    line ? { term: words("line"), description: <FreeText>{lineName(line.name, line.source === "RESERVE")}</FreeText> } : null,
+    line
+      ? { term: words("line"), description: <FreeText>{lineName(line.name, line.source === "RESERVE")}</FreeText> }
+      : null,
     reasonCode === null ? null : { term: words("reasonCode"), description: reasons(reasonCode) },
     reasonText.trim() === ""
       ? null

@@ -13,14 +13,15 @@ import { largestBatch } from "@indgang/domain/pools";
 import { QueryState, useChange, useFormats, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { useQuery } from "urql";
-import { ApplicationsDocument } from "../../applications/list/generated/applications.generated.ts";
 import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { firstRow, nextPlace, pageVariables, previousPlace, type PagePlace } from "../../search/paging.ts";
 import { useSettledText } from "../../search/use-settled-text.ts";
 import { associationAndCase } from "../../vocabulary/association-and-case.tsx";
+import { recommendationWords } from "../../vocabulary/decision-terms.ts";
 import type { Meeting } from "../decision-list/meeting.type.ts";
 import { AddToMeetingDocument } from "./generated/add-to-meeting.generated.ts";
+import { CandidatesDocument } from "./generated/candidates.generated.ts";
 import { listWords } from "./list-words.ts";
 
 export interface AddDialogProps {
@@ -31,6 +32,7 @@ export interface AddDialogProps {
 /** Recommended cases to choose among; the choice stays while one searches and turns pages. */
 export function AddDialog({ meeting, onClose }: AddDialogProps) {
   const words = useWords(listWords);
+  const recommendations = useWords(recommendationWords);
   const { money } = useFormats();
   const [search, setSearch] = useState("");
   const [place, setPlace] = useState<PagePlace>({});
@@ -44,7 +46,7 @@ export function AddDialog({ meeting, onClose }: AddDialogProps) {
   });
   const filter = { states: ["RECOMMENDED" as const], ...(search === "" ? {} : { search }) };
   const [result, read] = useQuery({
-    query: ApplicationsDocument,
+    query: CandidatesDocument,
     variables: { ...pageVariables(place), filter, orderBy: "CASE_NUMBER_ASC" },
   });
   const step = (next: PagePlace | null) => (next ? { onPress: () => setPlace(next) } : null);
@@ -96,6 +98,17 @@ export function AddDialog({ meeting, onClose }: AddDialogProps) {
                     header: words("applied"),
                     align: "end",
                     cell: ({ appliedAmount }) => money(appliedAmount),
+                  },
+                  {
+                    id: "recommended",
+                    header: words("recommended"),
+                    align: "end",
+                    cell: ({ assessment }) =>
+                      assessment?.recommendation === "REJECT"
+                        ? recommendations("REJECT")
+                        : assessment?.recommendedAmount == null
+                          ? ""
+                          : money(assessment.recommendedAmount),
                   },
                 ]}
                 rows={nodes}

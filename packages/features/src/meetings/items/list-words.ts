@@ -22,6 +22,7 @@ export const listWords = defineCatalogue("decisionList", {
   association: { da: "Forening", en: "Association" },
   pool: { da: "Pulje", en: "Pool" },
   applied: { da: "Ansøgt", en: "Applied for" },
+  recommended: { da: "Indstillet", en: "Recommended" },
   noCandidates: { da: "Ingen ansøgninger venter på en dagsorden", en: "No applications wait for an agenda" },
   noCandidatesText: {
     da: "Når en faglig vurdering er afsluttet, kan ansøgningen sættes på.",

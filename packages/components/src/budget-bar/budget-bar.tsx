@@ -36,13 +36,15 @@ export function BudgetBar({ label, total, granted, proposed = 0, isLive }: Budge
   ];
   return (
     <div className={css.budget} role="group" aria-labelledby={labelId}>
-      <div className={css.head}>
-        <span id={labelId} className={css.label}>
-          {label}
-        </span>
-        <span className={css.total}>
-          {texts.total} {formatMoney(total, locale)}
-        </span>
+      <div className={css.place}>
+        <div className={css.head}>
+          <span id={labelId} className={css.label}>
+            {label}
+          </span>
+          <span className={css.total}>
+            {texts.total} {formatMoney(total, locale)}
+          </span>
+        </div>
       </div>
       <div className={css.bar} aria-hidden="true">
         <span className={css.granted} style={width(shares.granted)} />

@@ -1,7 +1,10 @@
+import { classNames } from "../class-names.ts";
 import css from "./table.module.css";
 
 export interface TableCheckboxProps {
   readonly label: string;
+  /** Where rows are cards no column says what the box stands for: then its words stand beside it. */
+  readonly hasWordsWhenNarrow?: boolean | undefined;
   readonly isSelected: boolean;
   readonly isIndeterminate?: boolean | undefined;
   readonly isDisabled?: boolean | undefined;
@@ -11,13 +14,14 @@ export interface TableCheckboxProps {
 /** The browser's own checkbox: a hundred of them cost nothing. */
 export function TableCheckbox({
   label,
+  hasWordsWhenNarrow = false,
   isSelected,
   isIndeterminate = false,
   isDisabled,
   onChange,
 }: TableCheckboxProps) {
   return (
-    <label className={css.checkbox}>
+    <label className={classNames(css.checkbox, hasWordsWhenNarrow && css.worded)}>
       <input
         type="checkbox"
         aria-label={label}
@@ -28,6 +32,11 @@ export function TableCheckbox({
         }}
         onChange={(event) => onChange(event.target.checked)}
       />
+      {hasWordsWhenNarrow ? (
+        <span className={css.narrowWords} aria-hidden="true">
+          {label}
+        </span>
+      ) : null}
     </label>
   );
 }

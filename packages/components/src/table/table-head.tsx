@@ -26,6 +26,7 @@ export function TableHead<Row>({ columns, rows, rowKey, sort, onSortChange, sele
           <th scope="col" className={css.selectCell}>
             <TableCheckbox
               label={texts.selectAll}
+              hasWordsWhenNarrow
               isSelected={selectable.length > 0 && chosen.length === selectable.length}
               isIndeterminate={chosen.length > 0 && chosen.length < selectable.length}
               isDisabled={selectable.length === 0}

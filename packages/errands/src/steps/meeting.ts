@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { danishDay } from "../time/danish-day.ts";
 
 /** Creates a meeting at the end of a day, so many from today; the new meeting's page opens. */
@@ -17,6 +17,8 @@ export async function addToAgenda(page: Page, title: string): Promise<void> {
   await page.getByRole("button", { name: "Tilføj ansøgninger" }).first().click();
   const dialog = page.getByRole("dialog", { name: "Tilføj ansøgninger til dagsordenen" });
   await dialog.getByRole("searchbox").fill(title);
+  // The rows that are leaving are still there to be hit: head and one row are what the search found.
+  await expect(dialog.getByRole("row")).toHaveCount(2);
   await dialog.getByRole("row", { name: title }).getByRole("checkbox").first().click({ force: true });
   await dialog.getByRole("button", { name: "Tilføj 1 ansøgning" }).click();
 }

@@ -3,6 +3,7 @@ import {
   addWorkingDays,
   dateAt,
   deadlineInstant,
+  holidaysFrom,
   type Instant,
   isWorkingDay,
   type PlainDate,
@@ -28,6 +29,16 @@ export class Calendar {
   workingDay(days: number): PlainDate {
     const date = this.day(days);
     return isWorkingDay(date) ? date : addWorkingDays(date, 1);
+  }
+
+  /**
+   * So many days from today, or the few more that lead past weekends and public holidays: no committee meets on those.
+   * Today stays today, whichever day it is: whoever tries the demo can decide at once.
+   */
+  meetingDay(days: number): number {
+    if (days === 0) return days;
+    const date = this.day(days);
+    return isWorkingDay(date, holidaysFrom(date)) ? days : this.meetingDay(days + 1);
   }
 
   /** A time of day in Copenhagen, so many days from today. */

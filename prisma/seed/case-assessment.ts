@@ -53,7 +53,7 @@ export const addAssessment = (setting: CaseSetting, demo: DemoCase): void => {
       "timeline_event",
       event(setting, demo, "ASSESSMENT_COMPLETED", "ADMINISTRATION", Math.min(received + 14, -1), "14:00", caseworker),
     );
-  const meeting = meetingOf(municipalityId, pool, setting.round, plan);
+  const meeting = meetingOf(municipalityId, pool, setting.round, plan, setting.calendar);
   if (!meeting) return;
   add(
     "timeline_event",

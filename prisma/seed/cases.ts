@@ -80,7 +80,7 @@ const addCase = (setting: CaseSetting, index: number): void => {
     volunteers: random.whole(3, 60),
     assignee_id: isAssigned ? demo.caseworker : null,
     waits_for: waitsForOf[plan.state],
-    due_on: dueOn(setting, plan, received, meetingOf(municipalityId, pool, round, plan)?.day ?? null),
+    due_on: dueOn(setting, plan, received, meetingOf(municipalityId, pool, round, plan, calendar)?.day ?? null),
     created_at: calendar.at(received, "09:00"),
   });
   for (const [table, rows] of Object.entries(

@@ -31,15 +31,21 @@ export const meetingOf = (
   pool: DemoPool,
   round: DemoRound,
   { part }: CasePlan,
+  calendar: Calendar,
 ): DemoMeeting | null => {
   if (part === "plain" || part === "unassigned" || part === "drafted") return null;
   if (round.decided !== null)
     return {
       id: demoId(`${municipalityId} meeting ${pool.administration} ${round.key}`),
-      day: round.decided,
+      day: calendar.meetingDay(round.decided),
       state: "CLOSED",
     };
-  return { id: demoId(`${municipalityId} meeting ${pool.administration} ${part}`), ...days[part] };
+  const { day, state } = days[part];
+  return {
+    id: demoId(`${municipalityId} meeting ${pool.administration} ${part}`),
+    day: calendar.meetingDay(day),
+    state,
+  };
 };
 
 /** Every meeting that some case may be on. */
@@ -49,7 +55,10 @@ export const meetingRows = (municipalityId: number, calendar: Calendar): Row[] =
     rounds
       .filter((round) => !round.isDevelopment)
       .flatMap((round) =>
-        parts.map((part) => ({ pool, meeting: meetingOf(municipalityId, pool, round, { state: "SCHEDULED", part }) })),
+        parts.map((part) => ({
+          pool,
+          meeting: meetingOf(municipalityId, pool, round, { state: "SCHEDULED", part }, calendar),
+        })),
       ),
   );
   const rows = all.flatMap(({ pool, meeting }) => {

@@ -60,7 +60,7 @@ export const poolRows = (municipalityId: number, calendar: Calendar) => {
           : `${pool.name} ${moneyYear(calendar, round)}`,
         opens_at: calendar.at(round.opens, "08:00"),
         deadline_at: calendar.at(round.deadline, "12:00"),
-        decided_at: round.decided === null ? null : calendar.at(round.decided, "16:00"),
+        decided_at: round.decided === null ? null : calendar.at(calendar.meetingDay(round.decided), "16:00"),
         focus_areas: pool.focusAreas,
       })),
     ),

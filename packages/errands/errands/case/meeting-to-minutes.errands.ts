@@ -49,6 +49,18 @@ export function meetingToMinutes({ title, mark, addresses }: CaseThread): void {
     await expect(page.getByText("Indkaldt", { exact: true })).toBeVisible();
   });
 
+  errand("POOL-9 a meeting with undecided items is not closed, and it is said which", async ({ windowOf }) => {
+    const page = await windowOf("social.secretary");
+    await page.goto(addresses.meeting);
+    await page.getByRole("button", { name: "Afslut mødet" }).click();
+    const dialog = page.getByRole("dialog", { name: "Afslut mødet" });
+    await expect(dialog).toContainText("1 punkt er ikke afgjort");
+    await expect(dialog).toContainText(title);
+    await expect(dialog.getByRole("textbox")).toHaveCount(0);
+    await dialog.getByRole("button", { name: "Gå til det første" }).click();
+    await expect(itemOf(page, title).getByRole("heading", { name: title })).toBeFocused();
+  });
+
   errand(
     "POOL-10 a partial grant without a reason, and POOL-9 a grant above the budget, are refused in words",
     async ({ windowOf }) => {
@@ -89,6 +101,7 @@ export function meetingToMinutes({ title, mark, addresses }: CaseThread): void {
     const minutes = page.getByRole("main");
     await expect(minutes).toContainText(title);
     await expect(minutes).toContainText("Bevilges delvist");
+    await expect(minutes).toContainText("Reserve til udvikling");
     await expect(minutes).toContainText("årets midler rækker til fire aftener");
     await expect(minutes).toContainText("Mødet sluttede kl. 18.");
     await expect(minutes).not.toContainText("Udkast");

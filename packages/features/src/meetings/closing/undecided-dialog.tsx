@@ -1,6 +1,7 @@
 import { Banner, Button, Dialog, FreeText, Stack } from "@indgang/components";
 import { useWords } from "@indgang/shell";
 import { meetingWords } from "../decision-list/meeting-words.ts";
+import { afterDialog } from "../items/after-dialog.ts";
 import { itemWords } from "../items/item-words.ts";
 import { showItem } from "../items/show-item.ts";
 import type { OrderedItem } from "../items/use-board.ts";
@@ -20,8 +21,7 @@ export function UndecidedDialog({ ordered, onClose }: UndecidedDialogProps) {
   const goToFirst = (): void => {
     onClose();
     const first = undecided[0]?.item.id;
-    // The dialog gives the focus back on the next frame; then the item takes it.
-    if (first !== undefined) requestAnimationFrame(() => requestAnimationFrame(() => showItem(first)));
+    if (first !== undefined) afterDialog(() => showItem(first));
   };
   const footer = (
     <>

@@ -10,6 +10,7 @@ import { BudgetBars } from "../items/budget-bars.tsx";
 import { budgetOverview } from "../items/budget-overview.ts";
 import css from "../items/items.module.css";
 import { listWords } from "../items/list-words.ts";
+import { agendaHeadingId } from "../items/show-item.ts";
 import { useBoard } from "../items/use-board.ts";
 import { meetingStateTones, meetingStateWords } from "../meeting-states.ts";
 import { useToday } from "../../time/use-today.ts";
@@ -81,7 +82,9 @@ export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
       ) : null}
       {meeting.items.length > 0 ? <BudgetBars overview={overview} /> : null}
       <Stack as="section">
-        <h2>{lists("agenda")}</h2>
+        <h2 id={agendaHeadingId} tabIndex={-1}>
+          {lists("agenda")}
+        </h2>
         {ordered.length === 0 ? (
           <EmptyState
             title={lists("emptyTitle")}

@@ -8,7 +8,8 @@ import { itemRefusal } from "../../refusals/item-refusal.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import type { MeetingDialogProps } from "../decision-list/call-dialog.tsx";
 import { meetingWords } from "../decision-list/meeting-words.ts";
-import { showItem } from "../items/show-item.ts";
+import { showAgenda, showItem } from "../items/show-item.ts";
+import { afterDialog } from "../items/after-dialog.ts";
 import type { BoardEntries, OrderedItem } from "../items/use-board.ts";
 import { collectBatch } from "./collect-batch.ts";
 import { RecordDecisionsDocument } from "./generated/record-decisions.generated.ts";
@@ -35,8 +36,7 @@ export function RecordAllDialog({ meeting, ordered, entries, onTrouble, onClose 
   const show = (itemId: string, refusal: AnyRefusal): void => {
     onTrouble({ itemId, trouble: { kind: "refused", refusal } });
     onClose();
-    // The dialog gives the focus back first; then the item comes into view.
-    setTimeout(() => showItem(itemId), 0);
+    afterDialog(() => showItem(itemId));
   };
   const record = async (): Promise<void> => {
     onTrouble(null);
@@ -51,6 +51,8 @@ export function RecordAllDialog({ meeting, ordered, entries, onTrouble, onClose 
     if (answer.kind !== "done") return;
     showToast({ tone: "success", title: words("recordedAll", { count: batch.entries.length }) });
     onClose();
+    // The button that opened the dialog is gone with the last undecided item.
+    afterDialog(showAgenda);
   };
   return (
     <ConfirmDialog

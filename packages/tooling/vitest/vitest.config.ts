@@ -1,13 +1,10 @@
 /** Every package's and app's tests in one run; each has its own `vitest.config.ts` beside its `package.json`. */
-import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   root: fileURLToPath(new URL("../../..", import.meta.url)),
   test: {
-    // Vitest leaves one core to itself; while a test waits for PostgreSQL, another can work.
-    maxWorkers: availableParallelism(),
     projects: ["packages/*/vitest.config.ts", "apps/*/vitest.config.ts", "prisma*/vitest.config.ts"],
   },
 });

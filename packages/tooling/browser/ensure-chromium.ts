@@ -7,11 +7,15 @@ async function fromApt(): Promise<string | null> {
   if (process.getuid?.() !== 0) return null;
   const { code: hasApt } = await run("sh", ["-c", "command -v apt-get"]);
   if (hasApt !== 0) return null;
-  say("No Chromium here; installing the system's: apt-get install -y chromium …");
+  say("No Chromium here; installing the system's …");
   const environment = { DEBIAN_FRONTEND: "noninteractive" };
   await run("apt-get", ["update", "-q"], { environment });
-  await run("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"], { environment, shown: true });
-  return systemChromium();
+  for (const name of ["chromium-headless-shell", "chromium"]) {
+    await run("apt-get", ["install", "-y", "-q", "--no-install-recommends", name], { environment, shown: true });
+    const installed = await systemChromium();
+    if (installed !== null) return installed;
+  }
+  return null;
 }
 
 async function fromPlaywright(): Promise<string | null> {

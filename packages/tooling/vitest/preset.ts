@@ -6,7 +6,6 @@
  *
  *     export default defineProject(nodeProject("domain"));
  */
-import { availableParallelism } from "node:os";
 import type { UserWorkspaceConfig } from "vitest/config";
 import { legacyDecorators } from "../build/server-settings.ts";
 
@@ -25,8 +24,6 @@ export function nodeProject(name: string): UserWorkspaceConfig {
     oxc: legacyDecorators,
     test: {
       name,
-      // Vitest leaves one core to itself; while a test waits for PostgreSQL, another can work.
-      maxWorkers: availableParallelism(),
       environment: "node",
       include: ["**/*.test.ts", "**/*.test.tsx"],
       exclude: ["**/node_modules/**", "**/dist/**", "**/generated/**"],

@@ -33,6 +33,11 @@ export interface CloseMeetingInput {
   readonly attendeeIds: readonly PersonId[];
 }
 
+/** POOL-9: an item waits for its decision until there is one; what was withdrawn needs none. */
+export function awaitsDecision(isDecided: boolean, { state }: Pick<Application, "state">): boolean {
+  return !isDecided && state !== "WITHDRAWN";
+}
+
 /**
  * POOL-9: the minutes stand, nothing more is recorded. MEETING_NOT_BEGUN before the day of the meeting; MEETING_NOT_FINISHED while items have
  * no decision; what was withdrawn needs none. Attendees are members of the committee on the day of the meeting.
@@ -43,7 +48,7 @@ export function closeMeeting(
   by: Acting,
 ): Outcome<CommitteeMeeting, MeetingRefusal | Refusal<"INVALID_INPUT" | "MEETING_NOT_BEGUN" | "MEETING_NOT_FINISHED">> {
   const { meeting, items, members } = state;
-  const begun = beginMeetingStep(meeting, meeting, input.version, ["CALLED"], by);
+  const begun = beginMeetingStep(meeting, input.version, ["CALLED"], by);
   if (!begun.ok) return begun;
   const day = expectMeetingDay(meeting, by.now);
   if (!day.ok) return day;
@@ -55,8 +60,8 @@ export function closeMeeting(
     noDuplicates("attendeeIds", input.attendeeIds),
   );
   if (!checked.ok) return checked;
-  const undecided = items.filter(
-    ({ item, application }) => item.decisionId === null && application.state !== "WITHDRAWN",
+  const undecided = items.filter(({ item, application }) =>
+    awaitsDecision(item.decisionId !== null, application),
   ).length;
   if (undecided > 0) return refuse("MEETING_NOT_FINISHED", { undecided });
   return moveTo(meetingTransitions, meeting, "CLOSED", {

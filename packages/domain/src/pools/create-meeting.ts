@@ -76,6 +76,6 @@ export function callMeeting(
   by: Acting,
 ): Outcome<CommitteeMeeting, MeetingRefusal> {
   const { meeting } = state;
-  const begun = beginMeetingStep(meeting, meeting, input.version, ["DRAFT"], by);
+  const begun = beginMeetingStep(meeting, input.version, ["DRAFT"], by);
   return begun.ok ? moveTo(meetingTransitions, meeting, "CALLED") : begun;
 }

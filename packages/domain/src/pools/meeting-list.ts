@@ -89,7 +89,7 @@ export function addToMeeting(
   by: Acting,
 ): Outcome<MeetingListChange, MeetingRefusal | Refusal<"INVALID_INPUT" | "RECUSED_FROM_CASE">> {
   const { meeting, candidates, lastPosition, members } = state;
-  const begun = beginMeetingStep(meeting, meeting, input.version, ["DRAFT", "CALLED"], by);
+  const begun = beginMeetingStep(meeting, input.version, ["DRAFT", "CALLED"], by);
   if (!begun.ok) return begun;
   const ids = candidates.map((candidate) => candidate.application.id);
   const checked = checkInput(

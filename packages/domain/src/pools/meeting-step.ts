@@ -5,9 +5,7 @@ import {
   refuse,
   type Acting,
   type Outcome,
-  type Owned,
   type Refusal,
-  type Versioned,
 } from "../kernel/index.ts";
 import type { Application } from "./application.type.ts";
 import { mayPrepareMeeting, mayReadMeeting } from "./meeting.policy.ts";
@@ -17,20 +15,21 @@ import { expectNoInterest } from "./take-part.ts";
 /** Refusals of every step with a meeting. */
 export type MeetingRefusal = Refusal<"NOT_FOUND" | "NOT_ALLOWED" | "STALE_VERSION" | "STATE_CONFLICT">;
 
-/**
- * POOL-1: whether the viewer may change a meeting that is in one of the states. `subject` is what carries the version that the person saw:
- * the meeting itself, or one of its items.
- */
+/** POOL-1: whether the viewer may prepare the meeting. */
+function mayPrepare(meeting: CommitteeMeeting, { viewer }: Acting): Outcome<unknown, MeetingRefusal> {
+  return authorise({ maySee: mayReadMeeting(viewer, meeting), mayDo: mayPrepareMeeting(viewer, meeting) });
+}
+
+/** POOL-1: whether the viewer may change a meeting, as they saw it, that is in one of the states. */
 export function beginMeetingStep(
   meeting: CommitteeMeeting,
-  subject: Versioned & Owned,
   version: number,
   states: readonly MeetingState[],
-  { viewer }: Acting,
+  by: Acting,
 ): Outcome<unknown, MeetingRefusal> {
-  const allowed = authorise({ maySee: mayReadMeeting(viewer, meeting), mayDo: mayPrepareMeeting(viewer, meeting) });
+  const allowed = mayPrepare(meeting, by);
   if (!allowed.ok) return allowed;
-  const fresh = expectVersion(subject, version);
+  const fresh = expectVersion(meeting, version);
   return fresh.ok ? expectState(meeting, ...states) : fresh;
 }
 
@@ -47,14 +46,13 @@ export function beginItemStep(
   version: number,
   by: Acting,
 ): Outcome<unknown, MeetingRefusal | Refusal<"RECUSED_FROM_CASE">> {
-  const allowed = authorise({
-    maySee: mayReadMeeting(by.viewer, meeting),
-    mayDo: mayPrepareMeeting(by.viewer, meeting),
-  });
+  const allowed = mayPrepare(meeting, by);
   if (!allowed.ok) return allowed;
   const impartial = expectNoInterest(application, by);
   if (!impartial.ok) return impartial;
-  const begun = beginMeetingStep(meeting, item, version, ["DRAFT", "CALLED"], by);
-  if (!begun.ok) return begun;
-  return item.decisionId === null ? begun : refuse("STATE_CONFLICT", { state: application.state });
+  const fresh = expectVersion(item, version);
+  if (!fresh.ok) return fresh;
+  const open = expectState(meeting, "DRAFT", "CALLED");
+  if (!open.ok) return open;
+  return item.decisionId === null ? open : refuse("STATE_CONFLICT", { state: application.state });
 }

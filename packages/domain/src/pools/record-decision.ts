@@ -74,7 +74,7 @@ const stateAfter = { FULL: "GRANTED", PART: "PARTLY_GRANTED", REJECTED: "REJECTE
 /**
  * POOL-1, POOL-9: takes down what the committee decided in its called meeting: in full, in part, or rejected. Amounts in øre.
  * MEETING_NOT_BEGUN before the day of the meeting, AMOUNT_ABOVE_APPLIED, BUDGET_EXCEEDED above what is left of the line (all of what is left may be given), REASON_REQUIRED (POOL-10,
- * LAW-1), RECUSED_FROM_CASE when the person who records is tied to the association (POOL-16, LAW-2). Recused members just take no part:
+ * LAW-1), RECUSED_FROM_CASE when the person who records has an interest in the case (POOL-16, LAW-2). Recused members just take no part:
  * how many are left is not asked.
  */
 export function recordDecision(

@@ -1,4 +1,5 @@
 import { Button, Checkbox, CheckboxGroup, Dialog, Stack, TextArea, showToast } from "@indgang/components";
+import { visibleLength } from "@indgang/domain/kernel";
 import { useChange, useDraft, useGoTo, useHrefTo, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
@@ -53,9 +54,10 @@ function ClosingDialog({ meeting, onClose }: MeetingDialogProps) {
   const [isAsked, setAsked] = useState(false);
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
   const { text, attendeeIds } = draft.value;
+  const isTextMissing = visibleLength(text) === 0;
   const close = async (): Promise<void> => {
     setAsked(true);
-    if (attendeeIds.length === 0) return;
+    if (attendeeIds.length === 0 || isTextMissing) return;
     const answer = await run({
       meetingId: meeting.id,
       version: meeting.version,
@@ -96,7 +98,8 @@ function ClosingDialog({ meeting, onClose }: MeetingDialogProps) {
         </CheckboxGroup>
         <TextArea
           label={words("minutesText")}
-          isRequired={false}
+          isRequired
+          errorMessage={isAsked && isTextMissing ? words("writeMinutes") : undefined}
           rows={6}
           value={text}
           onChange={(value) => draft.change((current) => ({ ...current, text: value }))}

@@ -44,7 +44,7 @@ export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
   const isEditable = meeting.state !== "CLOSED" && may("PREPARE_MEETING");
   const mayRecord = meeting.state === "CALLED" && may("DECIDE");
   const isDeciding = mayRecord && hasMeetingDayCome(meeting, today);
-  const hasUndecided = meeting.items.some(({ decision }) => decision === null);
+  const hasUndecided = ordered.some(({ awaitsDecision }) => awaitsDecision);
   const close = (): void => setDialog(null);
   const title = words("title", { committee: meeting.committee.name, date: dateTime(meeting.startsAt) });
   return (

@@ -40,6 +40,7 @@ export const meetingWords = defineCatalogue("meeting", {
     en: "When the meeting is closed, the minutes stand.",
   },
   minutesText: { da: "Tekst til beslutningsprotokollen", en: "Text for the minutes" },
+  writeMinutes: { da: "Skriv en tekst til beslutningsprotokollen.", en: "Write a text for the minutes." },
   attendees: { da: "Til stede", en: "Present" },
   chooseAttendees: { da: "Vælg, hvem der var til stede.", en: "Choose who was present." },
   undecidedTitle: {

@@ -15,9 +15,9 @@ export type Batch =
 /** The undecided items in their order, as decisions; or the first that is not ready, and why. */
 export function collectBatch(ordered: readonly OrderedItem[], entries: BoardEntries): Batch {
   const batch: BatchEntry[] = [];
-  for (const { id, item, isDecided } of ordered) {
+  for (const { id, item, awaitsDecision } of ordered) {
     const entry = entries[id];
-    if (isDecided || entry === undefined) continue;
+    if (!awaitsDecision || entry === undefined) continue;
     const { mine, version } = entry.autosave.state();
     const proposal: Proposal = toProposal(mine, item.application.appliedAmount);
     const refusal = decisionRefusal(proposal, item.application.appliedAmount);

@@ -32,7 +32,7 @@ export function RecordAllDialog({ meeting, ordered, entries, onTrouble, onClose 
   const { money } = useFormats();
   const { run, isRunning } = useChange(RecordDecisionsDocument);
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
-  const open = Object.values(entries);
+  const open = ordered.flatMap(({ id, awaitsDecision }) => (awaitsDecision ? (entries[id] ?? []) : []));
   const show = (itemId: string, refusal: AnyRefusal): void => {
     onTrouble({ itemId, trouble: { kind: "refused", refusal } });
     onClose();

@@ -1,3 +1,4 @@
+import { awaitsDecision } from "@indgang/domain/pools";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Item } from "../decision-list/meeting.type.ts";
 import type { Board, BoardEntry } from "./board.type.ts";
@@ -27,7 +28,7 @@ export function useBoard(items: readonly Item[]): {
           id: item.id,
           item,
           isDecided: item.decision !== null,
-          awaitsDecision: item.decision === null && item.application.state !== "WITHDRAWN",
+          awaitsDecision: awaitsDecision(item.decision !== null, item.application),
           position: entries[item.id]?.proposal.position ?? item.position,
         })),
       ),

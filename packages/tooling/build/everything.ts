@@ -5,11 +5,14 @@ import { Refused } from "../process/refused.ts";
 import { frontendsProduct, graphiqlProduct, serverProduct, servers } from "./products.ts";
 
 /**
- * Builds in a process of its own: Vite sets NODE_ENV to `production` in the one it runs in, and stays in its memory.
+ * Builds in a process of its own: Vite sets NODE_ENV in the one it runs in, and stays in its memory. What is built is the same
+ * whatever NODE_ENV says to whoever builds: otherwise React would come in its larger, slower build for developers.
  * `what` is as `run/build-one.ts` takes it.
  */
 async function buildOne(...what: readonly string[]): Promise<void> {
-  const { code, output } = await run("node", ["packages/tooling/run/build-one.ts", ...what]);
+  const { code, output } = await run("node", ["packages/tooling/run/build-one.ts", ...what], {
+    environment: { NODE_ENV: "production" },
+  });
   if (code !== 0) throw new Refused(`Building ${what.join(" ")} failed:\n${output.trim()}`);
 }
 

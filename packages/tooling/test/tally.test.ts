@@ -36,4 +36,14 @@ describe("the tally of the tests", () => {
       failed: 2,
     });
   });
+
+  it("names each errand that failed", () => {
+    const failed = { ok: false, file: "case.errand.ts", title: "a case is closed" };
+    const suites = [{ suites: [{ specs: [failed, { ...failed, ok: true, title: "a case is opened" }] }] }];
+    expect(tallyPlaywright({ errors: [], stats: { expected: 1, unexpected: 1, flaky: 0 }, suites })).toEqual({
+      passed: 1,
+      failed: 1,
+      failures: ["case.errand.ts: a case is closed"],
+    });
+  });
 });

@@ -33,15 +33,28 @@ export function tallyVitest({ success, numPassedTests, testResults }: VitestRepo
   return { passed: numPassedTests, failed: failures.length, failures };
 }
 
-export interface PlaywrightReport {
+interface PlaywrightSuite {
+  readonly suites?: readonly PlaywrightSuite[];
+  readonly specs?: readonly { readonly ok: boolean; readonly file: string; readonly title: string }[];
+}
+
+export interface PlaywrightReport extends PlaywrightSuite {
   readonly errors: readonly { readonly message?: string }[];
   readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
 }
 
+function failedErrands({ suites = [], specs = [] }: PlaywrightSuite): readonly string[] {
+  const own = specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file}: ${title}`);
+  return [...own, ...suites.flatMap(failedErrands)];
+}
+
 /** A test that passes only when it is tried again has failed. */
-export function tallyPlaywright({ errors, stats }: PlaywrightReport): Tally {
-  const failures = errors.map(({ message }) => message ?? "An error outside every errand: see above.");
-  const failed = stats.unexpected + stats.flaky;
-  if (failed > 0) failures.push(`${failed} errands: see above.`);
-  return { passed: stats.expected, failed: failed + errors.length, failures };
+export function tallyPlaywright(report: PlaywrightReport): Tally {
+  const { errors, stats } = report;
+  const outside = errors.map(({ message }) => message ?? "An error outside every errand: see above.");
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    failures: [...outside, ...failedErrands(report)],
+  };
 }

@@ -1,5 +1,5 @@
 import { colourFaults } from "../../src/crawl/accessibility.ts";
-import { findPlaces } from "../../src/crawl/find-places.ts";
+import { placesOf } from "../../src/crawl/kept-places.ts";
 import { routes } from "../../src/crawl/routes.ts";
 import { addressOf, visit } from "../../src/crawl/visit.ts";
 import { errand, expect } from "../../src/errand.ts";
@@ -8,7 +8,7 @@ import { errand, expect } from "../../src/errand.ts";
 for (const administration of ["health-elderly", "employment-integration", "culture"] as const) {
   errand(`WCAG 1.4.3 the colours of ${administration}, in light and dark`, async ({ windowOf }) => {
     errand.slow();
-    const found = await findPlaces(administration);
+    const found = placesOf(administration);
     const page = await windowOf(`${administration}.caseworker`);
     for (const route of routes.filter(({ showsPalette }) => showsPalette)) {
       await page.emulateMedia({ colorScheme: "light" });

@@ -1,5 +1,5 @@
 import { allFaults, colourFaults } from "../../src/crawl/accessibility.ts";
-import { findPlaces } from "../../src/crawl/find-places.ts";
+import { placesOf } from "../../src/crawl/kept-places.ts";
 import { routes } from "../../src/crawl/routes.ts";
 import { spokenWrongly } from "../../src/crawl/spoken-wrongly.ts";
 import { addressOf, visit } from "../../src/crawl/visit.ts";
@@ -9,7 +9,7 @@ for (const route of routes) {
   errand(
     `${route.path}: WCAG 2.1 AA in light and dark, no sideways scrolling on a phone, Danish alone`,
     async ({ windowOf }) => {
-      const found = await findPlaces("social");
+      const found = placesOf("social");
       const page = await windowOf(`social.${route.by}`, { colorScheme: "light" });
       await visit(page, route, addressOf(route, "social", found));
       expect.soft(await spokenWrongly(page, route, "da"), "in Danish").toEqual([]);

@@ -1,4 +1,4 @@
-import { findPlaces } from "../../src/crawl/find-places.ts";
+import { placesOf } from "../../src/crawl/kept-places.ts";
 import { routes, type Role } from "../../src/crawl/routes.ts";
 import { spokenWrongly } from "../../src/crawl/spoken-wrongly.ts";
 import { addressOf, visit } from "../../src/crawl/visit.ts";
@@ -7,7 +7,7 @@ import { errand, expect } from "../../src/errand.ts";
 for (const role of ["caseworker", "secretary"] satisfies Role[]) {
   errand(`in English every page of a ${role} speaks English alone: words, title, html lang`, async ({ windowOf }) => {
     errand.slow();
-    const found = await findPlaces("social");
+    const found = placesOf("social");
     const page = await windowOf(`social.${role}`);
     await page.addInitScript(() => localStorage.setItem("indgang.language", "en"));
     for (const route of routes.filter(({ by }) => by === role)) {

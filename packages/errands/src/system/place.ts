@@ -37,3 +37,6 @@ export const dataFolder = (): string => told(names.data);
 
 /** Where a person's log-in is kept, as Playwright's storage state. */
 export const logInOf = (person: Person): string => join(told(names.logIns), `${person}.json`);
+
+/** Where the ids of the demo's places are kept, as JSON. */
+export const placesFile = (): string => join(told(names.logIns), "places.json");

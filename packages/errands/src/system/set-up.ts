@@ -1,12 +1,13 @@
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { keepPlaces } from "../crawl/kept-places.ts";
 import { keepLogIn } from "../people/keep-log-in.ts";
 import { people } from "../people/people.ts";
 import { startGateway } from "./gateway.ts";
 import { givenPlace, tellPlace } from "./place.ts";
 
-/** Starts a system of its own for the errands, logs everybody in once, and answers how to take it all away. */
+/** Starts a system of its own for the errands, logs everybody in and finds the demo's places once, and answers how to take it all away. */
 // Playwright takes the default export.
 // oxlint-disable-next-line import/no-default-export
 export default async function setUp(): Promise<() => Promise<void>> {
@@ -27,6 +28,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
       tellPlace({ url: gateway.url, data: join(folder, "data"), logIns: folder });
     } else tellPlace({ ...given, logIns: folder });
     await Promise.all(people.map((person) => keepLogIn(person)));
+    await keepPlaces();
     return takeAway;
   } catch (error) {
     await takeAway();

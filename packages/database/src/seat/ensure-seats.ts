@@ -1,4 +1,5 @@
 import { Client, escapeIdentifier, escapeLiteral } from "pg";
+import { databaseFault } from "../fault/database-fault.ts";
 import { groupOfSeat, seatPassword, seatRole, sharedSeats } from "./seat-role.ts";
 
 /**
@@ -22,13 +23,29 @@ export const ensureSeatsOver = async (owner: Client, secret: string): Promise<vo
     const role = seatRole(municipality, seat);
     const name = escapeIdentifier(role);
     const password = escapeLiteral(seatPassword(secret, role));
-    // Another database on the same server may be making the same role at this moment: the server decides, and both go on.
     if (!existing.has(role))
-      await owner.query(
+      await changeRole(
+        owner,
         `DO $$ BEGIN CREATE ROLE ${name} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEROLE NOCREATEDB; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`,
       );
-    await owner.query(`ALTER ROLE ${name} PASSWORD ${password}`);
-    await owner.query(`GRANT ${escapeIdentifier(groupOfSeat(seat))} TO ${name}`);
+    await changeRole(owner, `ALTER ROLE ${name} PASSWORD ${password}`);
+    await changeRole(owner, `GRANT ${escapeIdentifier(groupOfSeat(seat))} TO ${name}`);
+  }
+};
+
+const mostTries = 20;
+
+/**
+ * Roles belong to the server, and no lock spans its databases: another may change the same role at this moment. PostgreSQL lets
+ * one of the two go on, and the other, whose statement did nothing, asks again.
+ */
+const changeRole = async (owner: Client, statement: string, tries = mostTries): Promise<void> => {
+  try {
+    await owner.query(statement);
+  } catch (error) {
+    const isOvertaken = databaseFault(error)?.message === "tuple concurrently updated";
+    if (!isOvertaken || tries === 1) throw error;
+    await changeRole(owner, statement, tries - 1);
   }
 };
 

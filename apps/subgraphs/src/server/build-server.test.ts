@@ -4,29 +4,24 @@ import { FixtureContext, paperId, papersSubgraph, viewerIn } from "@indgang/supe
 import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { createAnswerQuestion } from "./answer-question.ts";
 import { buildServer } from "./build-server.ts";
-import { graphServer } from "./graph-server.ts";
 
 const secret = "a secret of thirty-two characters";
 const lines: string[] = [];
-const server = graphServer(createSubgraphEngine(papersSubgraph));
 const database = { isThere: true };
 let app: FastifyInstance;
 
 beforeAll(async () => {
-  await server.start();
   app = buildServer({
-    server,
+    answer: createAnswerQuestion(createSubgraphEngine(papersSubgraph)),
     key: (await installationKey(secret)).verification,
     logger: pino({ level: "debug" }, { write: (line: string) => void lines.push(line) }),
     contextFor: ({ viewer, correlationId }) => new FixtureContext(viewer, correlationId),
     isReady: async () => database.isThere,
   });
 });
-afterAll(async () => {
-  await app.close();
-  await server.stop();
-});
+afterAll(() => app.close());
 
 interface Answered {
   readonly status: number;
@@ -93,6 +88,49 @@ it("masks a fault with the gateway's correlation id, and logs it without the val
   expect(JSON.stringify(body)).not.toContain("SECRET");
   expect(lines.join("")).toContain("fault in the subgraph");
   expect(lines.join("")).not.toMatch(/SECRET|kodeord|Åse/u);
+});
+
+it.each([
+  ["what cannot be parsed", "{ papers {", "GRAPHQL_PARSE_FAILED"],
+  ["what is not in the schema", "{ paperz }", "GRAPHQL_VALIDATION_FAILED"],
+  ["who wants to read the schema", "{ __schema { queryType { name } } }", "GRAPHQL_VALIDATION_FAILED"],
+  ["variables that are missing", "query ($id: ID!) { paper(id: $id) { title } }", "BAD_USER_INPUT"],
+  ["several operations without a name", "query A { __typename } query B { __typename }", "BAD_USER_INPUT"],
+  ["nothing", "", "BAD_REQUEST"],
+])("refuses %s, in words", async (_, query, code) => {
+  const { status, body } = await ask(query, await tokenOf("social"));
+  expect([status, body.data, body.errors?.[0]?.extensions["code"]]).toEqual([400, undefined, code]);
+});
+
+it.each([
+  ["a list of operations", [{ query: "{ __typename }" }], 400],
+  ["variables that are a list", { query: "{ __typename }", variables: [] }, 400],
+  ["a name that is a number", { query: "{ __typename }", operationName: 7 }, 400],
+])("refuses %s", async (_, payload, status) => {
+  const headers = { authorization: `Bearer ${await tokenOf("social")}` };
+  const response = await app.inject({ method: "POST", url: "/graphql", headers, payload });
+  expect(response.statusCode).toBe(status);
+  expect(response.json()).toMatchObject({ errors: [{ extensions: { code: "BAD_REQUEST" } }] });
+});
+
+it.each([
+  ["text that is not JSON", "application/json", "{", 400],
+  ["another type of body", "text/plain", "{}", 415],
+])("refuses %s", async (_, type, payload, status) => {
+  const headers = { authorization: `Bearer ${await tokenOf("social")}`, "content-type": type };
+  const response = await app.inject({ method: "POST", url: "/graphql", headers, payload });
+  expect(response.statusCode).toBe(status);
+  expect(response.json()).toMatchObject({ errors: [{ extensions: { code: "BAD_REQUEST" } }] });
+});
+
+it("answers a document that it has seen, with other variables", async () => {
+  const query = "query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Paper { title } } }";
+  const headers = { authorization: `Bearer ${await tokenOf("social")}` };
+  for (const n of [1, 2]) {
+    const variables = { keys: [{ __typename: "Paper", id: paperId(n) }] };
+    const response = await app.inject({ method: "POST", url: "/graphql", headers, payload: { query, variables } });
+    expect(response.json()).toEqual({ data: { _entities: [{ title: `Paper ${n}` }] } });
+  }
 });
 
 it("tells alive from ready", async () => {

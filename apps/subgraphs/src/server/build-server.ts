@@ -1,23 +1,7 @@
-import type { ApolloServer } from "@apollo/server";
-import { fastifyApolloHandler } from "@as-integrations/fastify";
-import {
-  correlationHeader,
-  correlationIdFrom,
-  createViewerVerifier,
-  type Identity,
-  type VerificationKey,
-} from "@indgang/subgraph-kit";
-import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from "fastify";
-import type { Logger } from "pino";
-import { FaultLog } from "./fault-log.ts";
-import type { GraphContext } from "./graph-context.type.ts";
+import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import { registerGraph, type GraphRouteOptions } from "./graph.route.ts";
 
-export interface ServerParts {
-  readonly server: ApolloServer<GraphContext>;
-  readonly key: VerificationKey;
-  readonly logger: Logger;
-  /** What the resolvers know of a request. */
-  contextFor(identity: Identity): object;
+export interface ServerParts extends GraphRouteOptions {
   /** Whether the database answers. */
   isReady(): Promise<boolean>;
 }
@@ -26,7 +10,8 @@ export interface ServerParts {
 const bodyLimit = 4 * 1024 * 1024;
 
 /** `/graphql` for whom the gateway has signed, `/healthz`, `/readyz`. Nothing else is answered. */
-export function buildServer({ server, key, logger, contextFor, isReady }: ServerParts): FastifyInstance {
+export function buildServer({ isReady, ...graph }: ServerParts): FastifyInstance {
+  const { logger } = graph;
   const loggerInstance: FastifyBaseLogger = logger;
   const app = fastify({
     loggerInstance,
@@ -34,9 +19,8 @@ export function buildServer({ server, key, logger, contextFor, isReady }: Server
     bodyLimit,
     forceCloseConnections: "idle",
   });
-  const faults = new FaultLog();
-  const verify = createViewerVerifier([key]);
-  const identities = new WeakMap<FastifyRequest, Identity>();
+  // JSON is all that is read.
+  app.removeContentTypeParser("text/plain");
 
   app.get("/healthz", (_request, reply) => reply.header("cache-control", "no-store").send({ alive: true }));
   app.get("/readyz", async (_request, reply) => {
@@ -46,36 +30,10 @@ export function buildServer({ server, key, logger, contextFor, isReady }: Server
       .header("cache-control", "no-store")
       .send({ ready, database: ready ? "ok" : "The database does not answer." });
   });
-
-  app.post("/graphql", {
-    // Before the body is read: nobody else gets as far as that.
-    async onRequest(request, reply) {
-      const [scheme, token] = (request.headers.authorization ?? "").split(" ");
-      const viewer = scheme === "Bearer" && token ? await verify(token) : null;
-      if (viewer) {
-        identities.set(request, { viewer, correlationId: correlationIdFrom(request.headers[correlationHeader]) });
-        return undefined;
-      }
-      return reply
-        .code(401)
-        .send({ errors: [{ message: "Only the gateway may ask.", extensions: { code: "UNAUTHENTICATED" } }] });
-    },
-    handler: fastifyApolloHandler(server, {
-      context: async (request) => {
-        const identity = identities.get(request);
-        if (!identity) throw new Error("The identity is settled before the graph is asked.");
-        const { correlationId } = identity;
-        return {
-          identity,
-          inner: contextFor(identity),
-          logFault: (error) => faults.log(logger, error, correlationId),
-        };
-      },
-    }),
-  });
+  const identityOf = registerGraph(app, graph);
 
   app.addHook("onResponse", (request, reply, done) => {
-    const identity = identities.get(request);
+    const identity = identityOf(request);
     const route = request.routeOptions.url ?? "none";
     logger[route === "/graphql" ? "info" : "debug"](
       {

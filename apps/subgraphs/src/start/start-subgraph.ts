@@ -3,8 +3,8 @@ import { installationKey, RequestContext } from "@indgang/subgraph-kit";
 import { createSubgraphEngine, subgraphs } from "@indgang/supergraph";
 import { pino } from "pino";
 import { StartError, type Configuration } from "../environment.ts";
+import { createAnswerQuestion } from "../server/answer-question.ts";
 import { buildServer } from "../server/build-server.ts";
-import { graphServer } from "../server/graph-server.ts";
 
 /** A subgraph that serves. */
 export interface Running {
@@ -22,10 +22,8 @@ export async function startSubgraph(configuration: Configuration): Promise<Runni
       `There is no subgraph "${name}". There are: ${subgraphs.map((each) => each.name).join(", ")}.`,
     );
   const database = openDatabase({ url: databaseUrl, secret });
-  const server = graphServer(createSubgraphEngine(subgraph));
-  await server.start();
   const app = buildServer({
-    server,
+    answer: createAnswerQuestion(createSubgraphEngine(subgraph)),
     key: (await installationKey(secret)).verification,
     logger: pino({ level: logLevel, base: { service: `subgraph-${name}` } }),
     contextFor: ({ viewer, correlationId }) =>
@@ -34,7 +32,6 @@ export async function startSubgraph(configuration: Configuration): Promise<Runni
   });
   const stop = async (): Promise<void> => {
     await app.close();
-    await server.stop();
     await database.close();
   };
   try {

@@ -57,7 +57,10 @@ export function registerGraph(
       if (status >= 500) faults.log(logger, error, correlationId);
       const told =
         status >= 500
-          ? { message: "Something went wrong on our side.", extensions: { code: "INTERNAL_SERVER_ERROR", correlationId } }
+          ? {
+              message: "Something went wrong on our side.",
+              extensions: { code: "INTERNAL_SERVER_ERROR", correlationId },
+            }
           : { message: "The body must be JSON, and not too large.", extensions: { code: "BAD_REQUEST" } };
       return reply.code(status).send({ errors: [told] });
     },

@@ -109,6 +109,25 @@ it("gives nulls and one error when a subgraph is gone, and the rest of the answe
   expect(JSON.stringify(answer)).not.toContain("127.0.0.1");
 });
 
+it("tells every field that a subgraph which is gone leaves empty", async () => {
+  const alone = await startApart({ subgraphs, contextFor });
+  await alone.served["people"]?.stop();
+  const query = `{ one: person(id: "${personId(1)}") { name } other: person(id: "${personId(2)}") { name } paper(id: "${paperId(1)}") { title } }`;
+  const answer = await run(alone.engine, { query, context: new FixtureContext(viewerIn("social")) });
+  await alone.stop();
+  expect(answer).toMatchObject({
+    data: { one: null, other: null, paper: { title: "Paper 1" } },
+    errors: [{ path: ["one"] }, { path: ["other"] }],
+  });
+});
+
+it("leaves to the subgraph what a variable is when the client says nothing", async () => {
+  const query = `query ($first: Int = 2) { papers(first: $first) { nodes { title } } person(id: "${personId(1)}") { papers(first: $first) { nodes { title } } } }`;
+  const answer = await ask(query);
+  expect(answer).toEqual(await ask(query, "social", { first: 2 }));
+  expect(answer).toMatchObject({ data: { papers: { nodes: [{ title: "Paper 1" }, { title: "Paper 2" }] } } });
+});
+
 it("does not answer after it was stopped", async () => {
   const stopped = await startApart({ subgraphs, contextFor });
   await stopped.engine.stop();

@@ -1,7 +1,6 @@
 import type { PreparedOperation } from "./prepared-operation.ts";
 import type { Shape } from "./shape.type.ts";
-
-type Path = readonly (string | number)[];
+import type { Path } from "./trail.ts";
 
 /** The place of an error in the client's own names. What cannot be followed stays as it is. */
 export function toClientPath(path: Path, prepared: PreparedOperation): Path {

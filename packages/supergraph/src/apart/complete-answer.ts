@@ -3,21 +3,15 @@ import type { Answer } from "../engine/engine.type.ts";
 import { toClientPath } from "./client-path.ts";
 import type { PreparedOperation } from "./prepared-operation.ts";
 import type { Place, Shape, Wanted } from "./shape.type.ts";
+import { pathOf, type Path, type Trail } from "./trail.ts";
 
-type Path = readonly (string | number)[];
 type Inner = Readonly<Record<string, unknown>>;
-
-/** The way to a place, from its end: a path is written out where an error needs one. */
-interface Trail {
-  readonly at: string | number;
-  readonly before: Trail | null;
-}
 
 /** The value must not be null here: the one above it is null, then. */
 const impossible = Symbol("impossible");
 
 /**
- * Makes the client's answer of the planner's: the client's names, and nulls carried up by the rules of GraphQL.
+ * Makes the client's answer of what the plan brought: the client's names, and nulls carried up by the rules of GraphQL.
  * A field that never came is of an entity that its owner does not show: where it must not be null, the entity is null.
  */
 export function completeAnswer(prepared: PreparedOperation, inner: Answer): Answer {
@@ -38,12 +32,6 @@ function relocated(error: GraphQLError, path: Path): GraphQLError {
     extensions: error.extensions,
     originalError: error.originalError ?? null,
   });
-}
-
-function pathOf(trail: Trail | null): Path {
-  const path: (string | number)[] = [];
-  for (let step = trail; step !== null; step = step.before) path.unshift(step.at);
-  return path;
 }
 
 class Completion {

@@ -11,7 +11,8 @@ import { Recent } from "../engine/recent.ts";
 import { nodeSubgraphName } from "../node/node-sdl.ts";
 import { completeAnswer } from "./complete-answer.ts";
 import { createNodeService, type Ask } from "./node-service.ts";
-import { createPlanner } from "./planner.ts";
+import { createPlanner } from "./plan/create-planner.ts";
+import { runPlan } from "./plan/run-plan.ts";
 import { prepareOperation, type PreparedOperation } from "./prepared-operation.ts";
 import { fetchFromSubgraph, type SubgraphFetchOptions } from "./subgraph-fetch.ts";
 
@@ -34,15 +35,14 @@ const connections = 64;
 const mostPrepared = 1000;
 
 /** The subgraphs in processes of their own: operations are planned here and sent over HTTP, each with the viewer's short-lived token. */
-export async function createApartEngine(options: ApartOptions): Promise<Engine> {
+export function createApartEngine(options: ApartOptions): Engine {
   const { subgraphs, graph = composeGraph(subgraphs) } = options;
   const schema = apiSchema(graph.publicSdl, subgraphs);
   const known = subgraphsOf(options);
   const ask = createAsk(known);
   const nodeService = createNodeService(ownersByTypename(subgraphs), ask);
-  const plan = await createPlanner(graph.supergraphSdl, (name, request) =>
-    name === nodeSubgraphName ? nodeService(request) : ask(name, request),
-  );
+  const askPart: Ask = (name, request) => (name === nodeSubgraphName ? nodeService(request) : ask(name, request));
+  const plan = createPlanner(graph.supergraphSdl, schema);
   const prepared = new Recent<PreparedOperation>(mostPrepared);
 
   const answer = async ({
@@ -54,7 +54,7 @@ export async function createApartEngine(options: ApartOptions): Promise<Engine> 
     context,
   }: ReadyOperation): Promise<Answer> => {
     const ready = prepared.get(key, () => prepareOperation(schema, document, operation));
-    const inner = ready.document ? await plan({ document: ready.document, operationName, variables, context }) : {};
+    const inner = ready.document ? await runPlan(await plan(ready.document), askPart, { variables, context }) : {};
     const completed = completeAnswer(ready, inner);
     if (!ready.introspection) return completed;
     const introspected = (await execute({

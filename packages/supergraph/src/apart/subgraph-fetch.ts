@@ -1,11 +1,12 @@
-import { GraphQLError, print, type DocumentNode } from "graphql";
+import { GraphQLError } from "graphql";
 import type { Pool } from "undici";
 import type { Answer } from "../engine/engine.type.ts";
 
 /** One request to one subgraph. */
 export interface SubgraphRequest {
-  readonly document: DocumentNode;
-  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  /** The operation. */
+  readonly text: string;
+  readonly variables: Readonly<Record<string, unknown>>;
   readonly context: object;
 }
 
@@ -18,28 +19,20 @@ export interface SubgraphFetchOptions {
   headers(context: object): Promise<Readonly<Record<string, string>>>;
 }
 
-const texts = new WeakMap<DocumentNode, string>();
-
-function textOf(document: DocumentNode): string {
-  const known = texts.get(document) ?? print(document);
-  texts.set(document, known);
-  return known;
-}
-
 /**
  * Asks a subgraph over HTTP. Every request is its own: two that look alike may be of two viewers.
  * A subgraph that cannot be reached, is too slow or answers nonsense gives one error that tells nothing of the machine; the cause is in `originalError`.
  */
 export async function fetchFromSubgraph(
   options: SubgraphFetchOptions,
-  { document, variables, context }: SubgraphRequest,
+  { text, variables, context }: SubgraphRequest,
 ): Promise<Answer> {
   try {
     const { body } = await options.pool.request({
       method: "POST",
       path: options.path,
       headers: { ...(await options.headers(context)), "content-type": "application/json", accept: "application/json" },
-      body: JSON.stringify({ query: textOf(document), variables }),
+      body: JSON.stringify({ query: text, variables }),
     });
     return answerOf(await body.json());
   } catch (error) {

@@ -29,7 +29,7 @@ export async function startApart({ subgraphs, contextFor, patience }: StartOptio
   const [signing, key] = [await readSigningKey("test", pair.privateKey), await readVerificationKey(pair.publicKey)];
   const served: Record<string, ServedSubgraph> = {};
   for (const subgraph of subgraphs) served[subgraph.name] = await serveSubgraph({ subgraph, key, contextFor });
-  const engine = await createApartEngine({
+  const engine = createApartEngine({
     subgraphs,
     graph: composeGraph(subgraphs),
     urls: Object.fromEntries(Object.entries(served).map(([name, { url }]) => [name, url])),

@@ -3,5 +3,6 @@ import { nodeProject } from "../tooling/vitest/preset.ts";
 
 export default mergeConfig(
   nodeProject("supergraph"),
-  defineProject({ test: { globalSetup: ["../database/src/testing/test-server.ts"] } }),
+  // Two tests replace modules to take guards away.
+  defineProject({ test: { isolate: true, globalSetup: ["../database/src/testing/test-server.ts"] } }),
 );

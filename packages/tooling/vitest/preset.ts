@@ -25,6 +25,8 @@ export function nodeProject(name: string): UserWorkspaceConfig {
     test: {
       name,
       environment: "node",
+      // Files of one worker share the modules they load, which costs more than most tests. Only who replaces modules needs its own.
+      isolate: false,
       include: ["**/*.test.ts", "**/*.test.tsx"],
       exclude: ["**/node_modules/**", "**/dist/**", "**/generated/**"],
       testTimeout: 10_000,

@@ -12,35 +12,31 @@ export const audiences = [
 ] as const;
 export type Audience = (typeof audiences)[number];
 
-export interface Observation {
-  /** `Application.title` */
-  readonly field: string;
-  readonly audience: Audience;
-}
-
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 
-/** Which fields of an answer said something, and to whom. Lists that are empty say nothing. */
-export function observed(
+/** Notes which fields of an answer said something, and to whom, as `Application.title public`. Lists that are empty say nothing. */
+export function observeFields(
   answer: unknown,
   trying: Trying,
   world: World,
+  noted: Set<string>,
   owning: Owning | null = null,
-): readonly Observation[] {
-  if (Array.isArray(answer)) return answer.flatMap((entry) => observed(entry, trying, world, owning));
-  if (typeof answer !== "object" || answer === null) return [];
-  const whose = ownerOf(answer, world) ?? owning;
-  return Object.entries(answer).flatMap(([alias, value]) => {
-    const inside = observed(value, trying, world, whose);
+): void {
+  if (typeof answer !== "object" || answer === null) return;
+  const whose = Array.isArray(answer) ? owning : (ownerOf(answer, world) ?? owning);
+  const audiences = audiencesOf(trying, whose);
+  for (const [alias, value] of Object.entries(answer)) {
+    observeFields(value, trying, world, noted, whose);
     const [type, field] = alias.split("__");
-    if (!type || !field || value === null || (Array.isArray(value) && value.length === 0)) return inside;
-    return [...inside, ...audiencesOf(trying, whose).map((audience) => ({ field: `${type}.${field}`, audience }))];
-  });
+    if (!type || !field || value === null || (Array.isArray(value) && value.length === 0)) continue;
+    for (const audience of audiences) noted.add(`${type}.${field} ${audience}`);
+  }
 }
 
 /** Parts of a thing belong to whom the thing belongs to. */
 function ownerOf(answer: object, world: World): Owning | null {
-  const id = Object.entries(answer).find(([alias]) => alias.endsWith("__id"))?.[1];
+  const alias = Object.keys(answer).find((each) => each.endsWith("__id"));
+  const id: unknown = alias === undefined ? null : Reflect.get(answer, alias);
   if (typeof id !== "string") return null;
   const slug = /^administration_(.+)$/u.exec(id)?.[1];
   if (slug) return { municipality: home, administration: slug };

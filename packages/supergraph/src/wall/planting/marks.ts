@@ -7,8 +7,10 @@ export function markerOf({ municipality, administration, table, column, variant 
   return `⟦${municipality}/${administration ?? ""}:${table}.${column}:${variant}⟧`;
 }
 
+const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gu;
+
 /** The places of all markers in a text, however it was cut together. */
-export function placesIn(text: string): readonly Place[] {
+function markersIn(text: string): readonly Place[] {
   return [...text.matchAll(form)].map(([, municipality, administration, table = "", column = "", variant]) => ({
     municipality: Number(municipality),
     administration: administration || null,
@@ -21,13 +23,15 @@ export function placesIn(text: string): readonly Place[] {
 /** Everything planted that is no marker text by itself: numbers, register numbers and ids, each of which stands in one place alone. */
 export class Marks {
   readonly #placeOf = new Map<string, Place>();
+  /** What was found in a value before: everybody is answered much the same. */
+  readonly #read = new Map<string | number, readonly Place[]>();
   #last = 1_000_000;
 
   /** The next prime: no two places have the same number, and nobody would come upon one by chance. */
   number(place: Place): number {
     do this.#last += 1;
     while (!isPrime(this.#last));
-    this.#placeOf.set(String(this.#last), place);
+    this.remember(String(this.#last), place);
     return this.#last;
   }
 
@@ -38,7 +42,22 @@ export class Marks {
 
   remember(value: string, place: Place): string {
     this.#placeOf.set(value, place);
+    this.#read.clear();
     return value;
+  }
+
+  /** Where everything in a value stands: by markers, a number, a register number or ids. */
+  placesIn(value: string | number): readonly Place[] {
+    const read = this.#read.get(value) ?? this.#placesIn(value);
+    this.#read.set(value, read);
+    return read;
+  }
+
+  #placesIn(value: string | number): readonly Place[] {
+    const text = String(value);
+    const ids = [...text.matchAll(uuid)].map(([id]) => id).filter((id) => id !== text);
+    const known = [text, ...ids].map((each) => this.#placeOf.get(each)).filter((place) => place !== undefined);
+    return [...markersIn(text), ...known];
   }
 
   placeOf(value: string | number): Place | undefined {

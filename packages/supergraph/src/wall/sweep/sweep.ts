@@ -1,7 +1,7 @@
 import type { Database } from "@indgang/database";
 import type { Subgraph } from "@indgang/subgraph-kit";
 import { RequestContext } from "@indgang/subgraph-kit";
-import { execute, type GraphQLSchema } from "graphql";
+import { createJitExecute } from "../../engine/jit-execute.ts";
 import { createTogetherEngine } from "../../together/create-together-engine.ts";
 import { mayMeet } from "../claims.ts";
 import type { Place } from "../planting/owning.ts";
@@ -12,9 +12,9 @@ import { questionsOf, type Question } from "./operations.ts";
 import { plantedIds } from "./planted-ids.ts";
 import { referenceQuestions } from "./references.ts";
 
-/** A question with the schema that answers it. */
+/** A question with what answers it: operations compiled as in both engines. */
 interface Asked extends Question {
-  readonly schema: GraphQLSchema;
+  readonly execute: ReturnType<typeof createJitExecute>;
 }
 
 /** Something that somebody came upon and must not. */
@@ -38,11 +38,13 @@ export class Sweep {
     );
     const planted = plantedIds(world, typenames);
     const { schema } = createTogetherEngine({ subgraphs });
+    const together = createJitExecute(schema);
     this.#asked = [
-      ...questionsOf(schema, planted).map((question) => ({ ...question, schema })),
-      ...subgraphs.flatMap((subgraph) =>
-        referenceQuestions(subgraph, planted).map((question) => ({ ...question, schema: subgraph.schema })),
-      ),
+      ...questionsOf(schema, planted).map((question) => ({ ...question, execute: together })),
+      ...subgraphs.flatMap((subgraph) => {
+        const alone = createJitExecute(subgraph.schema);
+        return referenceQuestions(subgraph, planted).map((question) => ({ ...question, execute: alone }));
+      }),
     ];
     this.#world = world;
   }
@@ -58,12 +60,12 @@ export class Sweep {
     { viewer }: Trying,
     only?: ReadonlySet<string>,
   ): AsyncGenerator<{ readonly question: string; readonly answer: unknown }> {
-    for (const { name, document, schema } of this.#asked) {
+    for (const { name, document, execute } of this.#asked) {
       if (only && !only.has(name)) continue;
       const seat = database.seat(viewer.municipalityId, viewer.seat);
-      const contextValue = new RequestContext({ viewer, seat, correlationId: "wall", clock: () => now });
-      const answer: unknown = JSON.parse(JSON.stringify(await execute({ schema, document, contextValue })));
-      yield { question: name, answer };
+      const context = new RequestContext({ viewer, seat, correlationId: "wall", clock: () => now });
+      const { data, errors } = await execute({ document, key: name, operationName: null, variables: {}, context });
+      yield { question: name, answer: { data, errors: errors?.map((error) => error.toJSON()) } };
     }
   }
 

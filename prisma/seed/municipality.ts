@@ -18,11 +18,13 @@ export interface DemoAdministration {
   readonly politicians: readonly string[];
 }
 
-const staffOf = (id: string, names: readonly [string, string, string, string]): DemoAdministration["staff"] => [
+const staffOf = (id: string, names: readonly [string, string, string, string, string]): DemoAdministration["staff"] => [
   { subject: `${id}.caseworker`, name: names[0], title: "Sagsbehandler", role: "CASEWORKER" },
   { subject: `${id}.caseworker2`, name: names[1], title: "Sagsbehandler", role: "CASEWORKER" },
   { subject: `${id}.leader`, name: names[2], title: "Kontorchef", role: "LEADER" },
   { subject: `${id}.secretary`, name: names[3], title: "Udvalgssekretær", role: "SECRETARY" },
+  // LAW-2: takes over where the secretary has an interest.
+  { subject: `${id}.secretary2`, name: names[4], title: "Udvalgssekretær", role: "SECRETARY" },
 ];
 
 export const administrations: readonly DemoAdministration[] = [
@@ -33,7 +35,13 @@ export const administrations: readonly DemoAdministration[] = [
     casePrefix: "SOC",
     committee: "Socialudvalget",
     field: "social",
-    staff: staffOf("social", ["Mette Lindegaard", "Rasmus Ebbehøj", "Hanne Overgaard", "Søren Birkholt"]),
+    staff: staffOf("social", [
+      "Mette Lindegaard",
+      "Rasmus Ebbehøj",
+      "Hanne Overgaard",
+      "Søren Birkholt",
+      "Trine Vestergren",
+    ]),
     politicians: [
       "Karen Strandmark",
       "Omar El-Khalid",
@@ -51,7 +59,13 @@ export const administrations: readonly DemoAdministration[] = [
     casePrefix: "SUF",
     committee: "Sundheds- og Omsorgsudvalget",
     field: "elderly",
-    staff: staffOf("health-elderly", ["Birthe Kjærulff", "Ali Özdal", "Henrik Dalsgård", "Lene Møllebæk"]),
+    staff: staffOf("health-elderly", [
+      "Birthe Kjærulff",
+      "Ali Özdal",
+      "Henrik Dalsgård",
+      "Lene Møllebæk",
+      "Jacob Ørumgaard",
+    ]),
     politicians: ["Inger Hedelund", "Thomas Fuglebjerg", "Amina Haji-Warsame", "Kåre Elkjær", "Camilla Krogholm"],
   },
   {
@@ -61,7 +75,13 @@ export const administrations: readonly DemoAdministration[] = [
     casePrefix: "BIF",
     committee: "Beskæftigelses- og Integrationsudvalget",
     field: "integration",
-    staff: staffOf("employment-integration", ["Zeynep Thorup", "Mikkel Åkilde", "Kirsten Ravnsborg", "Anders Bodin"]),
+    staff: staffOf("employment-integration", [
+      "Zeynep Thorup",
+      "Mikkel Åkilde",
+      "Kirsten Ravnsborg",
+      "Anders Bodin",
+      "Hanne Skovby",
+    ]),
     politicians: ["Fatima Nørrebæk", "Lars Ørumgaard", "Ida Bruunsø", "Yusuf Holm", "Anne Sejrskov"],
   },
   {
@@ -71,7 +91,7 @@ export const administrations: readonly DemoAdministration[] = [
     casePrefix: "KFF",
     committee: "Kultur- og Fritidsudvalget",
     field: "culture",
-    staff: staffOf("culture", ["Freja Holm", "Emil Kjærulff", "Jørgen Elkjær", "Marie Skovby"]),
+    staff: staffOf("culture", ["Freja Holm", "Emil Kjærulff", "Jørgen Elkjær", "Marie Skovby", "Nikolaj Strandmark"]),
     politicians: ["Sofie Dalsgård", "Magnus Birkholt", "Lene Tornby", "Omar Bodin", "Peter Hedelund"],
   },
 ];

@@ -19,6 +19,7 @@ const offices = [
   { role: "caseworker", title: "Sagsbehandler" },
   { role: "leader", title: "Leder" },
   { role: "secretary", title: "Udvalgssekretær" },
+  { role: "secretary2", title: "Udvalgssekretærens stedfortræder" },
   { role: "politician", title: "Politiker i udvalget" },
 ];
 

@@ -1,6 +1,7 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
-import { parse, type GraphQLSchema } from "graphql";
+import { parse, type GraphQLResolveInfo, type GraphQLSchema } from "graphql";
 import { buildSchema, createResolversMap, type BuildSchemaOptions, type NonEmptyArray } from "type-graphql";
+import { askedFields } from "./asked-fields.ts";
 import { entityTypenames, federatedSdl } from "./federated-sdl.ts";
 import type { EntityKey, References, ResolversByType, Subgraph } from "./subgraph.type.ts";
 
@@ -70,7 +71,8 @@ function withReferences<Context>(resolvers: ResolversByType, references: Referen
   const merged: Record<string, unknown> = { ...resolvers };
   for (const [typename, reference] of Object.entries(references)) {
     const resolveReference = reference.owns
-      ? ({ id }: EntityKey, context: Context) => reference.load({ id }, context)
+      ? ({ id }: EntityKey, context: Context, info: GraphQLResolveInfo) =>
+          reference.load({ id }, context, askedFields(info))
       : ({ id }: EntityKey) => ({ id });
     merged[typename] = { ...(merged[typename] as object | undefined), __resolveReference: resolveReference };
   }

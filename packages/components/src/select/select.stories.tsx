@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect } from "storybook/test";
 import { guidance } from "../story-frame/guidance.ts";
 import { Select } from "./select.tsx";
 
@@ -31,3 +32,11 @@ export const WithError: Story = { args: { isRequired: true, errorMessage: "Vælg
 export const Disabled: Story = { args: { isDisabled: true } };
 
 export const AsFilter: Story = { args: { placeholder: "Alle puljer", defaultValue: "bridge" } };
+
+export const AlwaysChosen: Story = {
+  args: { label: "Rækkefølge", defaultValue: "p18", hasNone: false },
+  async play({ canvas }) {
+    const list = canvas.getByRole("combobox");
+    await expect([...list.querySelectorAll("option")].map(({ value }) => value)).not.toContain("");
+  },
+};

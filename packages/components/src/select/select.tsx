@@ -22,12 +22,15 @@ export interface SelectProps extends Omit<FieldProps, "isReadOnly"> {
   readonly onBlur?: (() => void) | undefined;
   /** Words for "none", such as "Alle puljer"; "Vælg …" unless told. */
   readonly placeholder?: string | undefined;
+  /** False where something is always chosen: "none" is not offered then. */
+  readonly hasNone?: boolean | undefined;
   readonly ref?: Ref<HTMLSelectElement> | undefined;
 }
 
 /** One of some ten options, in the system's own list: quick to type into, and at home on a phone. */
 export function Select(props: SelectProps) {
-  const { options, value, defaultValue, onChange, onBlur, placeholder, ref, isRequired, isDisabled, name } = props;
+  const { options, value, defaultValue, onChange, onBlur, placeholder, hasNone = true } = props;
+  const { ref, isRequired, isDisabled, name } = props;
   const texts = useComponentTexts();
   const chosen = value === undefined ? { defaultValue: defaultValue ?? "" } : { value: value ?? "" };
   return (
@@ -45,7 +48,7 @@ export function Select(props: SelectProps) {
             onChange={(event) => onChange?.(event.target.value || null)}
             onBlur={onBlur}
           >
-            <option value="">{placeholder ?? texts.select.choose}</option>
+            {hasNone ? <option value="">{placeholder ?? texts.select.choose}</option> : null}
             {options.map((option) => (
               <option key={option.id} value={option.id} disabled={option.isDisabled}>
                 {option.label}

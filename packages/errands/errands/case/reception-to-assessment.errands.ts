@@ -1,5 +1,6 @@
 import { errand, expect } from "../../src/errand.ts";
 import { rateAll, recommendPart } from "../../src/steps/assess.ts";
+import { press, stepTo } from "../../src/steps/by-keyboard.ts";
 import { receiveCompletion, sendBack, tickAll } from "../../src/steps/formal-check.ts";
 import { registerApplication } from "../../src/steps/register-application.ts";
 import type { CaseThread } from "./case-thread.type.ts";
@@ -34,14 +35,14 @@ export function receptionToAssessment({ association, title, secret, addresses }:
       const page = await windowOf("servicedesk");
       await page.goto(addresses.case);
       await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
-      await page.getByRole("link", { name: "Gå til formel kontrol" }).click();
+      await press(page, page.getByRole("link", { name: "Gå til formel kontrol" }));
       await sendBack(page, "Send jeres vedtægter.");
       await expect(page.getByText("Send jeres vedtægter.")).toBeVisible();
       await expect(page.getByText("Sendt retur", { exact: true })).toBeVisible();
       await receiveCompletion(page, "Vedtægterne");
       await expect(page.getByRole("button", { name: "Godkend formelt" })).toBeVisible();
       await tickAll(page);
-      await page.getByRole("button", { name: "Godkend formelt" }).click();
+      await press(page, page.getByRole("button", { name: "Godkend formelt" }));
       await expect(page.getByText("Den formelle kontrol er afsluttet.")).toBeVisible();
     },
   );
@@ -49,12 +50,12 @@ export function receptionToAssessment({ association, title, secret, addresses }:
   errand("POOL-1 the administration's leader gives the case to a case worker of her own", async ({ windowOf }) => {
     const page = await windowOf("social.leader");
     await page.goto(addresses.case);
-    await page.getByRole("button", { name: "Fordel sagen" }).click();
+    await press(page, page.getByRole("button", { name: "Fordel sagen" }));
     const dialog = page.getByRole("dialog", { name: "Fordel sagen" });
     const choice = dialog.getByRole("combobox", { name: "Sagsbehandler" });
     const caseWorker = await choice.getByRole("option", { name: /Mette Lindegaard/u }).textContent();
-    await choice.selectOption({ label: caseWorker ?? "" });
-    await dialog.getByRole("button", { name: "Fordel sagen" }).click();
+    await stepTo(page, choice, caseWorker ?? "");
+    await press(page, dialog.getByRole("button", { name: "Fordel sagen" }));
     await expect(page.getByText("Sagsbehandler: Mette Lindegaard")).toBeVisible();
   });
 
@@ -63,7 +64,7 @@ export function receptionToAssessment({ association, title, secret, addresses }:
     async ({ windowOf }) => {
       const page = await windowOf("social.caseworker");
       await page.goto(addresses.case);
-      await page.getByRole("link", { name: "Skriv faglig vurdering" }).click();
+      await press(page, page.getByRole("link", { name: "Skriv faglig vurdering" }));
       await rateAll(page, "Opfyldt", secret);
       await expect(page.getByText(/^Gemt kl\./u)).toBeVisible();
       await page.reload();
@@ -75,7 +76,7 @@ export function receptionToAssessment({ association, title, secret, addresses }:
           .getByRole("radio", { name: "Opfyldt", exact: true }),
       ).toBeChecked();
       await recommendPart(page, "20.000", secret);
-      await page.getByRole("button", { name: "Afslut vurderingen" }).click();
+      await press(page, page.getByRole("button", { name: "Afslut vurderingen" }));
       await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
       await expect(page.getByText("Indstillet", { exact: true })).toBeVisible();
     },

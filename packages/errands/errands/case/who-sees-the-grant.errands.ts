@@ -1,5 +1,6 @@
 import { errand, expect } from "../../src/errand.ts";
 import { overhear } from "../../src/network/overhear.ts";
+import { press } from "../../src/steps/by-keyboard.ts";
 import type { CaseThread } from "./case-thread.type.ts";
 
 /** POOL-13: what others see once there is a grant. */
@@ -7,7 +8,7 @@ export function whoSeesTheGrant({ association, title, secret, addresses }: CaseT
   errand("POOL-13 the grant shows on the association's page", async ({ windowOf }) => {
     const page = await windowOf("social.caseworker");
     await page.goto(addresses.case);
-    await page.getByRole("link", { name: "Åbn foreningens side" }).click();
+    await press(page, page.getByRole("link", { name: "Åbn foreningens side" }));
     await expect(page.getByRole("heading", { level: 1, name: association })).toBeVisible();
     await expect(page.getByRole("main")).toContainText(title);
     addresses.association = new URL(page.url()).pathname.replace(/^\/social\//u, "");

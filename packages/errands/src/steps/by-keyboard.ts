@@ -35,3 +35,28 @@ export async function choose(page: Page, list: Locator, beginning: string): Prom
   await tabTo(page, list);
   await page.keyboard.type(beginning);
 }
+
+/** Goes to a list of choices and down it, from its beginning, to the choice: for names that begin with what no key gives. */
+export async function stepTo(page: Page, list: Locator, name: string): Promise<void> {
+  await tabTo(page, list);
+  const names = await list.getByRole("option").allTextContents();
+  await page.keyboard.press("Home");
+  for (let presses = names.indexOf(name); presses > 0; presses -= 1) await page.keyboard.press("ArrowDown");
+  await expect(list.locator("option:checked")).toHaveText(name);
+}
+
+/** Goes to a box and ticks it, unless it is ticked. */
+export async function tick(page: Page, box: Locator): Promise<void> {
+  if (await box.isChecked()) return;
+  await tabTo(page, box);
+  await page.keyboard.press("Space");
+  await expect(box).toBeChecked();
+}
+
+/** Types into a field that suggests, and takes the first suggestion. */
+export async function takeSuggestion(page: Page, field: Locator, text: string): Promise<void> {
+  await typeInto(page, field, text);
+  await expect(page.getByRole("option", { name: text }).first()).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+}

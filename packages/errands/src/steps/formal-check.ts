@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { danishDay } from "../time/danish-day.ts";
+import { press, tick, typeInto } from "./by-keyboard.ts";
 
 /** What an application must meet, as the form names it. */
 const requirements = [
@@ -14,24 +15,21 @@ const requirements = [
 
 /** Ticks the requirements that are not ticked yet. */
 export async function tickAll(page: Page): Promise<void> {
-  for (const requirement of requirements) {
-    const box = page.getByRole("checkbox", { name: requirement });
-    if (!(await box.isChecked())) await page.getByText(requirement, { exact: true }).click();
-  }
+  for (const requirement of requirements) await tick(page, page.getByRole("checkbox", { name: requirement }));
 }
 
 /** Sends the application back for what it lacks. */
 export async function sendBack(page: Page, missing: string): Promise<void> {
-  await page.getByRole("button", { name: "Send retur til forening" }).click();
+  await press(page, page.getByRole("button", { name: "Send retur til forening" }));
   const dialog = page.getByRole("dialog", { name: "Send retur til foreningen" });
-  await dialog.getByRole("textbox", { name: "Hvad skal foreningen sende?" }).fill(missing);
-  await dialog.getByRole("button", { name: "Send retur til forening" }).click();
+  await typeInto(page, dialog.getByRole("textbox", { name: "Hvad skal foreningen sende?" }), missing);
+  await press(page, dialog.getByRole("button", { name: "Send retur til forening" }));
 }
 
 /** Takes down that the association's answer came today. */
 export async function receiveCompletion(page: Page, what: string): Promise<void> {
-  await page.getByRole("textbox", { name: "Svaret er modtaget den" }).fill(danishDay(0));
-  await page.getByRole("textbox", { name: "Klokkeslæt" }).fill("00.01");
-  await page.getByRole("textbox", { name: "Hvad sendte foreningen?" }).fill(what);
-  await page.getByRole("button", { name: "Registrér foreningens svar" }).click();
+  await typeInto(page, page.getByRole("textbox", { name: "Svaret er modtaget den" }), danishDay(0));
+  await typeInto(page, page.getByRole("textbox", { name: "Klokkeslæt" }), "00.01");
+  await typeInto(page, page.getByRole("textbox", { name: "Hvad sendte foreningen?" }), what);
+  await press(page, page.getByRole("button", { name: "Registrér foreningens svar" }));
 }

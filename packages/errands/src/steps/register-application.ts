@@ -1,5 +1,6 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { danishDay } from "../time/danish-day.ts";
+import { press, stepTo, takeSuggestion, tick, typeInto } from "./by-keyboard.ts";
 
 /** What stands on the paper. Amounts as a person types them. */
 export interface PaperApplication {
@@ -11,29 +12,27 @@ export interface PaperApplication {
   readonly measure: string;
 }
 
-/** Types a paper application into the form under Modtagelse and sends it. */
+/** Types a paper application into the form under Modtagelse and sends it, without a mouse. */
 export async function registerApplication(page: Page, paper: PaperApplication): Promise<void> {
-  await page.getByRole("link", { name: "Modtagelse" }).click();
-  await page.getByRole("link", { name: "Registrér ansøgning" }).click();
-  await page.getByRole("combobox", { name: "Forening" }).fill(paper.associationSearch);
-  await page.getByRole("option", { name: paper.associationSearch }).first().click();
+  const field = (name: string, within: Page | Locator = page) => within.getByRole("textbox", { name });
+  await press(page, page.getByRole("link", { name: "Modtagelse" }));
+  await press(page, page.getByRole("link", { name: "Registrér ansøgning" }));
+  await takeSuggestion(page, page.getByRole("combobox", { name: "Forening" }), paper.associationSearch);
   // The pool has one open round, which is then chosen by itself.
-  await page.getByRole("combobox", { name: "Pulje", exact: true }).selectOption({ label: paper.pool });
-  await page.getByRole("textbox", { name: "Modtaget dato" }).fill(danishDay(-1));
-  await page.getByRole("textbox", { name: "Klokkeslæt" }).fill("10.05");
-  await page.getByRole("textbox", { name: "Titel" }).fill(paper.title);
-  await page
-    .getByRole("textbox", { name: "Formål" })
-    .fill("Fællesspisning mod ensomhed, båret af frivillige fra kvarteret.");
+  await stepTo(page, page.getByRole("combobox", { name: "Pulje", exact: true }), paper.pool);
+  await typeInto(page, field("Modtaget dato"), danishDay(-1));
+  await typeInto(page, field("Klokkeslæt"), "10.05");
+  await typeInto(page, field("Titel"), paper.title);
+  await typeInto(page, field("Formål"), "Fællesspisning mod ensomhed, båret af frivillige fra kvarteret.");
   for (const [index, { kind, amount }] of paper.budget.entries()) {
-    if (index > 0) await page.getByRole("button", { name: "Tilføj budgetpost" }).click();
+    if (index > 0) await press(page, page.getByRole("button", { name: "Tilføj budgetpost" }));
     const row = page.getByRole("group", { name: `Budgetpost ${index + 1}` });
-    await row.getByRole("combobox", { name: "Art" }).selectOption({ label: kind });
-    await row.getByRole("textbox", { name: "Beløb" }).fill(amount);
+    await stepTo(page, row.getByRole("combobox", { name: "Art" }), kind);
+    await typeInto(page, field("Beløb", row), amount);
   }
   const goal = page.getByRole("group", { name: "Mål 1" });
-  await goal.getByRole("textbox", { name: "Beskrivelse" }).fill(paper.goal);
-  await goal.getByRole("textbox", { name: "Hvordan måles det" }).fill(paper.measure);
-  await page.getByText("Sårbare eller ensomme ældre").click();
-  await page.getByRole("button", { name: "Registrér ansøgningen" }).click();
+  await typeInto(page, field("Beskrivelse", goal), paper.goal);
+  await typeInto(page, field("Hvordan måles det", goal), paper.measure);
+  await tick(page, page.getByRole("checkbox", { name: "Sårbare eller ensomme ældre" }));
+  await press(page, page.getByRole("button", { name: "Registrér ansøgningen" }));
 }

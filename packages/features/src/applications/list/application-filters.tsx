@@ -66,6 +66,7 @@ export function ApplicationFilters({ search, onChange }: ApplicationFiltersProps
         label={words("order")}
         options={toOptions(applicationOrders, orders)}
         value={search.order ?? "DUE_ON_ASC"}
+        hasNone={false}
         onChange={(order) => change({ order: applicationOrders.find((one) => one === order) })}
       />
       <Checkbox isSelected={search.mine ?? false} onChange={(mine) => change({ mine: mine || undefined })}>

@@ -24,12 +24,15 @@ export function AssociationChoice({ chosen, field, onChoose }: AssociationChoice
   const [isNew, setNew] = useState(false);
   const settled = useSettledText(search, setSearch);
   const [{ data, fetching }] = useQuery({ query: AssociationsToChooseDocument, variables: { search: search || null } });
+  const isPending = fetching || settled.value !== search;
   const found = data?.associations.nodes ?? [];
-  const items = found.map(({ id, name, cvr, address }) => ({
+  const read = found.map(({ id, name, cvr, address }) => ({
     id,
     label: name,
     description: [cvr, address?.street, address?.city].filter(Boolean).join(" · "),
   }));
+  // What was found for less of the text must not be taken for an answer to all of it.
+  const items = isPending ? read.filter((item) => holdsText(item, settled.value)) : read;
   const choose = (association: Registration["association"]): void => {
     setTyped(association?.name ?? "");
     onChoose(association);
@@ -57,7 +60,7 @@ export function AssociationChoice({ chosen, field, onChoose }: AssociationChoice
           if (association) choose({ id: association.id, name: association.name });
           else if (id === null) onChoose(null);
         }}
-        isLoading={fetching}
+        isLoading={isPending}
       />
       <div>
         <Button size="small" onPress={() => setNew(true)}>
@@ -75,4 +78,8 @@ export function AssociationChoice({ chosen, field, onChoose }: AssociationChoice
       ) : null}
     </Stack>
   );
+}
+
+function holdsText({ label, description }: { readonly label: string; readonly description: string }, text: string) {
+  return `${label} ${description}`.toLowerCase().includes(text.trim().toLowerCase());
 }

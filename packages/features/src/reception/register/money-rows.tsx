@@ -41,6 +41,7 @@ export function BudgetRows({ rows, faults: { field, parsedField }, onChange }: R
               label={names("kind")}
               options={toOptions(budgetKinds, kinds)}
               value={row.kind}
+              hasNone={false}
               onChange={(kind) => change({ kind: budgetKinds.find((one) => one === kind) ?? row.kind })}
             />
             <MoneyField
@@ -104,6 +105,7 @@ export function FundingRows({ rows, faults: { field, parsedField }, onChange }: 
             label={names("state")}
             options={toOptions(otherFundingStates, states)}
             value={row.state}
+            hasNone={false}
             onChange={(state) => change({ state: otherFundingStates.find((one) => one === state) ?? row.state })}
           />
         </>

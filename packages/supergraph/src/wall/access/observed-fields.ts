@@ -24,12 +24,12 @@ export function observeFields(
 ): void {
   if (typeof answer !== "object" || answer === null) return;
   const whose = Array.isArray(answer) ? owning : (ownerOf(answer, world) ?? owning);
-  const audiences = audiencesOf(trying, whose);
+  const heard = audiencesOf(trying, whose);
   for (const [alias, value] of Object.entries(answer)) {
     observeFields(value, trying, world, noted, whose);
     const [type, field] = alias.split("__");
     if (!type || !field || value === null || (Array.isArray(value) && value.length === 0)) continue;
-    for (const audience of audiences) noted.add(`${type}.${field} ${audience}`);
+    for (const audience of heard) noted.add(`${type}.${field} ${audience}`);
   }
 }
 

@@ -9,7 +9,18 @@ const law: RunOnly = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wc
 /** All that another palette or the dark can change. */
 const colours: RunOnly = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
 
+/** Colours are judged as they come to rest: from here on nothing is on its way from one to another. */
+async function standStill(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    if (document.adoptedStyleSheets.length > 0) return;
+    const still = new CSSStyleSheet();
+    still.replaceSync("*, *::before, *::after { transition: none !important; }");
+    document.adoptedStyleSheets.push(still);
+  });
+}
+
 async function faults(page: Page, runOnly: RunOnly): Promise<readonly string[]> {
+  await standStill(page);
   // What passes is told by one example each: to describe every part of a long table takes longer than to judge it.
   const options: RunOptions = { runOnly, resultTypes: ["violations"] };
   // In the page itself, and not in a second one that it opens for the sum: our pages hold no other pages.

@@ -10,8 +10,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 25_000 },
   use: {
     browserName: "chromium",
     launchOptions: chromium,
@@ -20,8 +20,8 @@ export default defineConfig({
     // Colours are judged as they come to rest, not on their way.
     contextOptions: { reducedMotion: "reduce" },
     timezoneId: "Europe/Copenhagen",
-    actionTimeout: 15_000,
-    navigationTimeout: 20_000,
+    actionTimeout: 25_000,
+    navigationTimeout: 30_000,
     screenshot: "off",
     // A tenth of the time goes into it: whoever looks for a fault asks for it with `--trace on`.
     trace: "off",

@@ -29,8 +29,9 @@ export function nodeProject(name: string): UserWorkspaceConfig {
       isolate: false,
       include: ["**/*.test.ts", "**/*.test.tsx"],
       exclude: ["**/node_modules/**", "**/dist/**", "**/generated/**"],
-      testTimeout: 10_000,
-      hookTimeout: 60_000,
+      // Bounds for what hangs, not for what is slow: a busy machine takes three times as long as an idle one.
+      testTimeout: 40_000,
+      hookTimeout: 120_000,
     },
   };
 }

@@ -67,9 +67,9 @@ it("a server that is killed comes back on the same address", async () => {
   await ask("CREATE TABLE kept AS SELECT 3 AS n");
   process.kill(Number(readFileSync(join(folder, "postgres", "postmaster.pid"), "utf8").split("\n")[0]), "SIGKILL");
   await expect
-    .poll(() => ask("SELECT n FROM kept").catch(() => null), { timeout: 20_000, interval: 200 })
+    .poll(() => ask("SELECT n FROM kept").catch(() => null), { timeout: 45_000, interval: 200 })
     .toEqual([{ n: 3 }]);
-}, 30_000);
+}, 60_000);
 
 it("a half-made folder is made anew", async () => {
   mkdirSync(join(folder, "postgres"));

@@ -1,9 +1,11 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { danishDay } from "../time/danish-day.ts";
+import { pastTheLastMinutes } from "../time/past-the-last-minutes.ts";
 import { press, tick, typeInto } from "./by-keyboard.ts";
 
 /** Creates a meeting at the end of a day, so many from today; the new meeting's page opens. */
 export async function createMeeting(page: Page, place: string, daysFromToday: number): Promise<void> {
+  await pastTheLastMinutes();
   await press(page, page.getByRole("link", { name: "Møder" }));
   await press(page, page.getByRole("button", { name: "Opret møde" }));
   const dialog = page.getByRole("dialog", { name: "Opret møde" });

@@ -1,4 +1,5 @@
 import { Pool, type PoolClient, type PoolConfig } from "pg";
+import { ReadRun } from "./read-run.ts";
 
 /** How many statements went to the database: what tests hold each operation to. Transaction frames count, too. */
 export class StatementCount {
@@ -7,7 +8,7 @@ export class StatementCount {
 
 const counted = new WeakSet<PoolClient>();
 
-/** A pool whose connections count what is sent over them, whoever sends it: Prisma or a prepared statement. */
+/** A pool whose connections count what is sent over them, whoever sends it: Prisma, or prepared reads that go together. */
 export const countingPool = (config: PoolConfig, statements: StatementCount): Pool => {
   const pool = new Pool(config);
   pool.on("connect", (client) => {
@@ -15,7 +16,7 @@ export const countingPool = (config: PoolConfig, statements: StatementCount): Po
     counted.add(client);
     const send = client.query.bind(client) as (...args: unknown[]) => unknown;
     client.query = ((...args: unknown[]) => {
-      statements.count += 1;
+      statements.count += args[0] instanceof ReadRun ? args[0].reads.length : 1;
       return send(...args);
     }) as typeof client.query;
   });

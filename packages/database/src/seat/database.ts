@@ -64,8 +64,6 @@ export class Database {
       connectionTimeoutMillis: patience,
       ssl: ["require", "verify-ca", "verify-full"].includes(at.searchParams.get("sslmode") ?? ""),
       application_name: "indgang",
-      // Statements of one step go out together; each is answered for itself.
-      pipeline: true,
     };
   }
 }

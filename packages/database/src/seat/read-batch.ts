@@ -1,39 +1,33 @@
-import {
-  DatabaseError,
-  type CustomTypesConfig,
-  type Pool,
-  type PoolClient,
-  type QueryResult,
-  type QueryResultRow,
-} from "pg";
+import { DatabaseError, type Pool, type PoolClient, type QueryResultRow } from "pg";
+import { toParameter } from "./parameter.ts";
+import { ReadRun, type WaitingRead } from "./read-run.ts";
 
-interface Waiting {
-  readonly name: string;
-  readonly text: string;
-  readonly values: unknown[];
-  readonly types: CustomTypesConfig;
-  settle(error: Error | null | undefined, rows: QueryResultRow[]): void;
+interface Read extends Pick<WaitingRead, "name" | "text"> {
+  readonly values: readonly unknown[];
 }
 
-type Read = Omit<Waiting, "settle">;
-
 /**
- * Sends the reads of one step over one connection, in one packet: the loaders of a request ask in the same step, and each
- * packet costs more than the small statement in it. Every read is still a transaction by itself: one that fails leaves the
- * others be. Needs a pool whose connections pipeline.
+ * Sends the reads of one step together: the loaders of a request ask in the same step. Still each is answered for itself: one that
+ * fails leaves the others be.
  */
 export class ReadBatch {
   readonly #pool: Pool;
-  #waiting: Waiting[] = [];
+  #waiting: WaitingRead[] = [];
 
   constructor(pool: Pool) {
     this.#pool = pool;
   }
 
-  read<Row extends QueryResultRow>(read: Read): Promise<Row[]> {
+  read<Row extends QueryResultRow>({ name, text, values }: Read): Promise<Row[]> {
     return new Promise((resolve, reject) => {
+      const read: WaitingRead = {
+        name,
+        text,
+        values: values.map(toParameter),
+        settle: (error, rows) => (error ? reject(error) : resolve(rows as Row[])),
+      };
       if (this.#waiting.length === 0) afterThisStep(() => this.#send());
-      this.#waiting.push({ ...read, settle: (error, rows) => (error ? reject(error) : resolve(rows as Row[])) });
+      this.#waiting.push(read);
     });
   }
 
@@ -42,7 +36,7 @@ export class ReadBatch {
     this.#waiting = [];
     this.#pool.connect((error, client, release) => {
       if (client) sendAll(client, reads, release);
-      else for (const { settle } of reads) settle(error ?? new Error("The pool gave no connection."), []);
+      else failAll(reads, error ?? new Error("The pool gave no connection."));
     });
   }
 }
@@ -55,26 +49,26 @@ function afterThisStep(run: () => void): void {
   process.nextTick(() => process.nextTick(run));
 }
 
-function sendAll(client: PoolClient, reads: readonly Waiting[], release: (broken?: Error) => void): void {
-  let open = reads.length;
-  let broken: Error | undefined;
+function sendAll(client: PoolClient, reads: readonly WaitingRead[], release: (broken?: Error) => void): void {
   // A connection that breaks fails its reads by itself; without a listener it would end the process.
-  const onBreak = (error: Error): void => void (broken = error);
+  const onBreak = (): void => undefined;
   client.once("error", onBreak);
-  const { stream } = client.connection;
-  stream.cork();
-  for (const { settle, ...read } of reads) {
-    client.query(read, (error: Error | null, result: QueryResult | undefined) => {
-      open -= 1;
-      if (error && !isRefusal(error)) broken = error;
-      if (open === 0) {
+  const send = (some: readonly WaitingRead[]): void => {
+    client.query(
+      new ReadRun(some, ({ error, unasked }) => {
+        const broken = error !== null && !isRefusal(error) ? error : undefined;
+        if (broken === undefined && unasked.length > 0) return send(unasked);
         client.off("error", onBreak);
         release(broken);
-      }
-      settle(error, result?.rows ?? []);
-    });
-  }
-  stream.uncork();
+        if (broken) failAll(unasked, broken);
+      }),
+    );
+  };
+  send(reads);
+}
+
+function failAll(reads: readonly WaitingRead[], error: Error): void {
+  for (const { settle } of reads) settle(error, []);
 }
 
 /** The server said no to one statement, and goes on with the next. */

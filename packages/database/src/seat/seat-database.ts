@@ -3,7 +3,6 @@ import { type Prisma, PrismaClient } from "@indgang/prisma";
 import type { Pool, QueryResultRow } from "pg";
 import { ReadBatch } from "./read-batch.ts";
 import { statementName } from "./statement-name.ts";
-import { valueParsers } from "./value-parsers.ts";
 
 /** One statement, prepared by its text. */
 export interface Statement {
@@ -35,7 +34,7 @@ export class SeatDatabase {
 
   /** A read on a hot path: prepared once per connection, with values as the domain has them. */
   query<Row extends QueryResultRow>({ name, text, values }: Statement): Promise<Row[]> {
-    return this.#reads.read<Row>({ name: statementName(name, text), text, values: [...values], types: valueParsers });
+    return this.#reads.read<Row>({ name: statementName(name, text), text, values });
   }
 
   /** One transaction. What is thrown inside rolls it back whole. Person and roles hold until its end and no longer. */

@@ -1,0 +1,96 @@
+import type { Connection, QueryResultRow, Submittable } from "pg";
+import { serialize } from "pg-protocol";
+import { Columns } from "./columns.ts";
+import type { Parameter } from "./parameter.ts";
+
+/** A prepared read that somebody waits for. */
+export interface WaitingRead {
+  readonly name: string;
+  readonly text: string;
+  readonly values: readonly Parameter[];
+  settle(error: Error | null, rows: readonly QueryResultRow[]): void;
+}
+
+/** What came of a run. `unasked` are the reads after one that failed: the server passes them over. */
+export interface RunEnd {
+  /** Of the read that failed, or of the connection. */
+  readonly error: Error | null;
+  readonly unasked: readonly WaitingRead[];
+}
+
+/** The statements that a connection has prepared, and what their rows look like. */
+const preparedOn = new WeakMap<Connection, Map<string, Columns>>();
+
+/**
+ * Several reads as one question to the server: one packet, one answer, one transaction. The driver's own way would prepare, describe and
+ * answer each for itself, which costs more than the small statements in it.
+ */
+export class ReadRun implements Submittable {
+  readonly reads: readonly WaitingRead[];
+  readonly #end: (end: RunEnd) => void;
+  readonly #answered: { readonly rows: readonly QueryResultRow[]; readonly error: Error | null }[] = [];
+  #prepared = new Map<string, Columns>();
+  #rows: QueryResultRow[] = [];
+  /** A value of the present read that could not be read. */
+  #unreadable: Error | null = null;
+
+  constructor(reads: readonly WaitingRead[], end: (end: RunEnd) => void) {
+    this.reads = reads;
+    this.#end = end;
+  }
+
+  submit(connection: Connection): void {
+    this.#prepared = preparedOn.get(connection) ?? this.#prepared;
+    preparedOn.set(connection, this.#prepared);
+    const unknown = new Set(this.reads.map(({ name }) => name).filter((name) => !this.#prepared.has(name)));
+    const parts = this.reads.flatMap(({ name, text, values }) => {
+      const prepare = unknown.delete(name)
+        ? [serialize.parse({ name, text }), serialize.describe({ type: "S", name })]
+        : [];
+      return [...prepare, serialize.bind({ statement: name, values: [...values] }), serialize.execute()];
+    });
+    connection.stream.write(Buffer.concat([...parts, serialize.sync()]));
+  }
+
+  handleRowDescription({ fields }: { readonly fields: ConstructorParameters<typeof Columns>[0] }): void {
+    const present = this.#present;
+    if (present) this.#prepared.set(present.name, new Columns(fields));
+  }
+
+  handleDataRow({ fields }: { readonly fields: readonly (string | null)[] }): void {
+    const columns = this.#prepared.get(this.#present?.name ?? "");
+    if (columns === undefined || this.#unreadable !== null) return;
+    try {
+      this.#rows.push(columns.row(fields));
+    } catch (error) {
+      this.#unreadable = error instanceof Error ? error : new Error(String(error));
+    }
+  }
+
+  handleCommandComplete(): void {
+    this.#answered.push({ rows: this.#rows, error: this.#unreadable });
+    this.#rows = [];
+    this.#unreadable = null;
+  }
+
+  handleReadyForQuery(): void {
+    this.#end({ error: null, unasked: [] });
+    this.#settle();
+  }
+
+  handleError(error: Error): void {
+    const failed = this.#answered.length;
+    this.#answered.push({ rows: [], error });
+    this.#end({ error, unasked: this.reads.slice(failed + 1) });
+    this.#settle();
+  }
+
+  get #present(): WaitingRead | undefined {
+    return this.reads[this.#answered.length];
+  }
+
+  /** All at once, so that what is asked for next is again one question. */
+  #settle(): void {
+    this.#answered.forEach(({ rows, error }, index) => this.reads[index]?.settle(error, rows));
+  }
+}

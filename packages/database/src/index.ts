@@ -8,5 +8,6 @@ export { newId } from "./new-id.ts";
 export { type Database, type DatabaseOptions, openDatabase } from "./seat/database.ts";
 export { ensureSeats, municipalityCodes } from "./seat/ensure-seats.ts";
 export type { ActingPerson, SeatDatabase, Statement, Transaction } from "./seat/seat-database.ts";
+export type { StatementValue } from "./seat/parameter.ts";
 export { seatRole, seatUrl } from "./seat/seat-role.ts";
 export { startDatabase, type StartOptions } from "./start-database.ts";

@@ -47,7 +47,7 @@ export function personStore(database: Pick<Database, "seat">, municipality: numb
       const [row] = await seat().query<PersonRow>({
         name: "gateway-person-with-roles",
         text: personWithRoles,
-        values: [municipality, subject, now],
+        values: [municipality, subject, now.toISOString()],
       });
       return row === undefined ? null : toPerson(row);
     },

@@ -3,18 +3,24 @@ import { pino, type DestinationStream, type Logger } from "pino";
 import type { Configuration } from "../configuration.ts";
 
 /** Wherever one of these turns up in what is logged, it is blanked. Second line of defence: nothing logs them to begin with. */
-const redacted = ["cookie", "authorization", "set-cookie", "variables", "password", "token"].flatMap((name) => [
-  `["${name}"]`,
-  `*["${name}"]`,
-  `*.*["${name}"]`,
+const blanked: ReadonlySet<string> = new Set([
+  "cookie",
+  "authorization",
+  "set-cookie",
+  "variables",
+  "password",
+  "token",
 ]);
+/** How far down they are looked for. */
+const deepest = 3;
 
 /** The structured log: one JSON object a line, without personal data. */
 export function createLogger({ logLevel }: Pick<Configuration, "logLevel">, destination?: DestinationStream): Logger {
   const options = {
     level: logLevel,
     base: { service: "gateway" },
-    redact: { paths: redacted, censor: "[redacted]" },
+    // The log's own way of leaving values out looks at every path by itself, which took longer than writing the line.
+    formatters: { log: (line: object) => withoutSecrets(line) },
     // Addresses may carry searches and ids: the route's pattern is logged, never the address.
     serializers: {
       req: ({ method }: { method: string }) => ({ method }),
@@ -22,6 +28,20 @@ export function createLogger({ logLevel }: Pick<Configuration, "logLevel">, dest
     },
   };
   return destination === undefined ? pino(options) : pino(options, destination);
+}
+
+function withoutSecrets(value: object, depth = 1): Record<string, unknown> {
+  const kept: Record<string, unknown> = {};
+  for (const [name, inner] of Object.entries(value)) {
+    if (blanked.has(name)) kept[name] = "[redacted]";
+    else kept[name] = isPlain(inner) && depth < deepest ? withoutSecrets(inner, depth + 1) : inner;
+  }
+  return kept;
+}
+
+/** Errors, requests and the like are written by serializers of their own. */
+function isPlain(value: unknown): value is object {
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 /** One line per finished request: what, how long (milliseconds), for which seat, with which result. Files and health only at `debug`. */

@@ -1,9 +1,9 @@
 import { DatabaseError, type Pool, type PoolClient, type QueryResultRow } from "pg";
-import { toParameter } from "./parameter.ts";
+import { toParameter, type StatementValue } from "./parameter.ts";
 import { ReadRun, type WaitingRead } from "./read-run.ts";
 
 interface Read extends Pick<WaitingRead, "name" | "text"> {
-  readonly values: readonly unknown[];
+  readonly values: readonly StatementValue[];
 }
 
 /**

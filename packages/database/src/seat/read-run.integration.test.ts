@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openTestDatabase, type TestDatabase } from "../testing/test-database.ts";
+import type { StatementValue } from "./parameter.ts";
 import type { SeatDatabase } from "./seat-database.ts";
 
 let test: TestDatabase;
@@ -13,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const ask = (text: string, values: readonly unknown[] = []) => seat.query({ name: "test", text, values });
+const ask = (text: string, values: readonly StatementValue[] = []) => seat.query({ name: "test", text, values });
 const double = "SELECT $1::int * 2 AS double";
 
 it("answers each read of a step for itself, new or known, in any order", async () => {
@@ -40,7 +41,7 @@ it("leaves the others be when some fail: at parsing, at binding, at running, at 
     ask(double, ["two"]),
     ask("SELECT 1 / $1::int AS ratio", [0]),
     ask("SELECT 9007199254740993::bigint AS large"),
-    ask(double, [{ no: "value" }]),
+    ask(double, [{ no: "value" } as never]),
     ask(double, [3]),
   ]);
   expect(

@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { type Prisma, PrismaClient } from "@indgang/prisma";
 import type { Pool, QueryResultRow } from "pg";
+import type { StatementValue } from "./parameter.ts";
 import { ReadBatch } from "./read-batch.ts";
 import { statementName } from "./statement-name.ts";
 
@@ -9,7 +10,7 @@ export interface Statement {
   /** What it is for, for whoever reads the server's statistics. Need not be unlike others. */
   readonly name: string;
   readonly text: string;
-  readonly values: readonly unknown[];
+  readonly values: readonly StatementValue[];
 }
 
 /** Who a transaction acts for; rows that depend on the person are walled by it. */

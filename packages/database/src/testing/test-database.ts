@@ -36,7 +36,8 @@ export const openTestDatabase = async (prepare?: (owner: Client) => Promise<void
   await owner.connect();
   await prepare?.(owner);
   await ensureSeatsOver(owner, testSecret);
-  const database = openDatabase({ url: ownerUrl, secret: testSecret });
+  // On a busy machine a connection takes longer than a person would wait.
+  const database = openDatabase({ url: ownerUrl, secret: testSecret, patience: 30_000 });
   return {
     database,
     owner,

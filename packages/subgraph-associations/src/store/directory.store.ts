@@ -1,3 +1,4 @@
+import type { StatementValue } from "@indgang/database";
 import { cursorsOf, searchPatterns, type OrderKind, type Page, type RequestContext } from "@indgang/subgraph-kit";
 import type { Association } from "@indgang/domain/associations";
 import { associationColumns, toEntry, type AssociationRow } from "./association-entry.ts";
@@ -35,9 +36,9 @@ export function directoryCursors(orderBy: DirectoryQuestion["orderBy"]) {
 
 /** Conditions with their values. */
 function conditionsOf({ search, activityKinds, targetGroups, verified }: DirectoryQuestion) {
-  const values: unknown[] = [];
+  const values: StatementValue[] = [];
   const conditions: string[] = [];
-  const hold = (condition: (place: string) => string, value?: unknown): void => {
+  const hold = (condition: (place: string) => string, value?: StatementValue): void => {
     if (value !== undefined) values.push(value);
     conditions.push(condition(`$${values.length}`));
   };

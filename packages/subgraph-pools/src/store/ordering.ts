@@ -1,3 +1,4 @@
+import type { StatementValue } from "@indgang/database";
 import { cursorsOf, type OrderKind, type OrderValue, type Page } from "@indgang/subgraph-kit";
 
 /** An order of a list: one column, then the id, both in the same direction, as the index has them. */
@@ -19,7 +20,7 @@ export interface Ordering<Row> {
 export interface Keyset {
   readonly where: string;
   readonly orderBy: string;
-  readonly values: readonly unknown[];
+  readonly values: readonly StatementValue[];
 }
 
 /** Turns page and order into SQL. `id` is the column of the id. Throws BAD_USER_INPUT for a cursor of another list. */

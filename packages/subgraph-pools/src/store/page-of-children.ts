@@ -1,3 +1,4 @@
+import type { StatementValue } from "@indgang/database";
 import type { Viewer } from "@indgang/domain/kernel";
 import DataLoader from "dataloader";
 import { pageOfRows, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
@@ -23,7 +24,7 @@ export interface Scope {
 }
 
 /** The scope as SQL, its values being the parameter `$at`. */
-function scoped(scope: Scope | null, at: number): { readonly sql: string; readonly values: readonly unknown[] } {
+function scoped(scope: Scope | null, at: number): { readonly sql: string; readonly values: readonly StatementValue[] } {
   return scope === null
     ? { sql: "", values: [] }
     : { sql: ` AND ${scope.column}::text = ANY ($${at}::text[])`, values: [scope.values] };

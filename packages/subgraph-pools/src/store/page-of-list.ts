@@ -1,3 +1,4 @@
+import type { StatementValue } from "@indgang/database";
 import { pageOfRows, type Page, type PageOfNodes } from "@indgang/subgraph-kit";
 import { cursorIn, keysetOf, type Ordering } from "./ordering.ts";
 import type { Columns, Rows } from "./rows.ts";
@@ -8,7 +9,7 @@ export interface ListRead<Row> {
   readonly columns: string;
   readonly from: string;
   readonly conditions: readonly string[];
-  readonly values: readonly unknown[];
+  readonly values: readonly StatementValue[];
   readonly ordering: Ordering<Row>;
   readonly page: Page;
 }

@@ -1,3 +1,4 @@
+import type { StatementValue } from "@indgang/database";
 import type { PlainDate } from "@indgang/domain/kernel";
 import type { WorkPlace } from "@indgang/domain/pools";
 import { pageOfRows, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
@@ -99,7 +100,11 @@ export async function listWork(
   }
 }
 
-async function countWork(seat: Rows, sources: readonly WorkSource[], known: readonly unknown[]): Promise<number> {
+async function countWork(
+  seat: Rows,
+  sources: readonly WorkSource[],
+  known: readonly StatementValue[],
+): Promise<number> {
   const counts = sources.map(({ from, where }) => `(SELECT count(*) FROM ${from} WHERE ${where})`);
   const [counted] = await seat.query<{ count: number }>({
     name: "work count",

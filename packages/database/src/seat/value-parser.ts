@@ -35,13 +35,11 @@ const words = (text: string): unknown => {
     : listOfText(text);
 };
 
-/** Values arrive as the domain has them: whole numbers, plain dates as text, instants as ISO text in UTC. */
-export const valueParsers = {
-  getTypeParser(oid: number, format?: "text" | "binary"): (text: string) => unknown {
-    if (oid === INT8 || oid === NUMERIC) return wholeNumber;
-    if (oid === DATE) return plain;
-    if (oid === TIMESTAMPTZ) return instant;
-    if (oid === TEXT_ARRAY) return words;
-    return types.getTypeParser(oid, format) as (text: string) => unknown;
-  },
-};
+/** How a column of this type is read: values arrive as the domain has them, whole numbers, plain dates as text, instants as ISO text in UTC. */
+export function valueParser(type: number): (text: string) => unknown {
+  if (type === INT8 || type === NUMERIC) return wholeNumber;
+  if (type === DATE) return plain;
+  if (type === TIMESTAMPTZ) return instant;
+  if (type === TEXT_ARRAY) return words;
+  return types.getTypeParser(type, "text") as (text: string) => unknown;
+}

@@ -1,8 +1,9 @@
+import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { pageSize } from "../case-list.ts";
 import { interleave, type Result } from "../measure/interleave.ts";
 import { ask } from "../measure/load.ts";
-import { statementsPer } from "../measure/statements.ts";
+import { bundled } from "../server/bundled.ts";
 import { bearerFor, spawnGateway } from "../server/gateway.ts";
 import { spawnServer } from "../server/spawn-server.ts";
 import { graphTarget, postgraphileTarget } from "../targets.ts";
@@ -11,7 +12,13 @@ import { type Installation, projectRoot } from "./installation.ts";
 const server = (name: string): string => join(import.meta.dirname, "../server", `${name}.ts`);
 
 /** The case list: by hand with and without the wall, from the gateway with everything on, from PostGraphile. */
-export async function timeTogether({ ownerUrl, seatUrl, cursors, environment }: Installation): Promise<Result[]> {
+export async function timeTogether({
+  ownerUrl,
+  seatUrl,
+  cursors,
+  viewer,
+  environment,
+}: Installation): Promise<Result[]> {
   const [raw, walled, postgraphile, gateway] = await Promise.all([
     spawnServer(server("raw"), { RAW_URL: ownerUrl }),
     spawnServer(server("raw"), { RAW_URL: seatUrl }),
@@ -33,7 +40,10 @@ export async function timeTogether({ ownerUrl, seatUrl, cursors, environment }: 
           `The answers differ, so their times say nothing:\n${ours.slice(0, 400)}\n${byHand.slice(0, 400)}`,
         );
     }
-    const statements = await statementsPer(ownerUrl, (n) => ask(targets["Indgang together"], n));
+    const statements = execFileSync(process.execPath, [bundled(projectRoot, "statement-count")], {
+      env: { ...process.env, ...environment, VIEWER: viewer },
+      encoding: "utf8",
+    }).trim();
     process.stdout.write(`\nSQL statements for the case list of ${pageSize}: ${statements}\n`);
     return await interleave(targets);
   } finally {

@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { bundled } from "./bundled.ts";
 import { spawnGateway } from "./gateway.ts";
 import { type RunningServer, spawnServer } from "./spawn-server.ts";
 
@@ -30,15 +30,6 @@ interface Subgraphs {
 
 const source = (name: string): string => join(import.meta.dirname, `${name}.ts`);
 
-/** The decorators in the subgraphs are not for Node to read, so this server has to be bundled as ours are. */
-function bundledApolloSubgraph(root: string): string {
-  const folder = join(root, "packages/bench/dist");
-  const bundle = join(root, "packages/tooling/run/bundle.ts");
-  const { status } = spawnSync(process.execPath, [bundle, source("apollo-subgraph"), folder], { stdio: "inherit" });
-  if (status !== 0) throw new Error("Apollo's subgraph could not be bundled.");
-  return join(folder, "main.js");
-}
-
 async function spawnSubgraphs(
   file: string,
   environment: Readonly<Record<string, string>>,
@@ -65,7 +56,7 @@ export async function spawnApart(surroundings: Surroundings): Promise<Apart> {
   const { root, environment } = surroundings;
   const [own, apollos] = await Promise.all([
     spawnSubgraphs(join(root, "apps/subgraphs/dist/main.js"), environment, "answers on"),
-    spawnSubgraphs(bundledApolloSubgraph(root), { ...environment, NODE_ENV: "production" }, "ready"),
+    spawnSubgraphs(bundled(root, "apollo-subgraph"), { ...environment, NODE_ENV: "production" }, "ready"),
   ]);
   const [ours, mixed, apollo] = await Promise.all([
     spawnGateway(root, { ...environment, INDGANG_MODE: "apart", INDGANG_SUBGRAPHS: own.urls }),

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createLogger } from "./request-log.ts";
+import { blankedNames, createLogger } from "./request-log.ts";
 
 function lines(write: (logger: ReturnType<typeof createLogger>) => void): readonly Record<string, unknown>[] {
   const written: string[] = [];
@@ -7,15 +7,27 @@ function lines(write: (logger: ReturnType<typeof createLogger>) => void): readon
   return written.map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
-it("blanks what nobody should have logged, three levels down, and says the rest", () => {
-  const secret = "hemmeligt";
+const secret = "hemmeligt";
+
+it.each(blankedNames)("blanks %s, which nobody should have logged, three levels down, and says the rest", (name) => {
   const [line] = lines((logger) =>
     logger.info({
-      token: secret,
-      headers: { cookie: secret, host: "x" },
-      a: { b: { variables: { cpr: secret }, n: 1 } },
+      [name]: secret,
+      headers: { [name]: { inner: secret }, host: "x" },
+      a: { b: { [name]: secret, n: 1 } },
+      list: [{ [name]: secret, n: 2 }],
     }),
   );
   expect(JSON.stringify(line)).not.toContain(secret);
-  expect(line).toMatchObject({ token: "[redacted]", headers: { host: "x" }, a: { b: { n: 1 } } });
+  expect(line).toMatchObject({
+    [name]: "[redacted]",
+    headers: { host: "x" },
+    a: { b: { n: 1 } },
+    list: [{ n: 2 }],
+  });
+});
+
+it.each(blankedNames)("blanks %s in what a child logger is bound to", (name) => {
+  const [line] = lines((logger) => logger.child({ [name]: secret, part: "session" }).info("x"));
+  expect(line).toMatchObject({ [name]: "[redacted]", part: "session" });
 });

@@ -2,7 +2,7 @@ import type { QueryResultRow } from "pg";
 import { valueParser } from "./value-parser.ts";
 
 /** A column as the server describes it. */
-interface Description {
+export interface ColumnDescription {
   readonly name: string;
   /** Its type's number in PostgreSQL's catalog. */
   readonly dataTypeID: number;
@@ -15,7 +15,7 @@ export class Columns {
   /** A copy of a row that is there is made quicker than one that grows column by column. */
   readonly #empty: QueryResultRow;
 
-  constructor(fields: readonly Description[]) {
+  constructor(fields: readonly ColumnDescription[]) {
     this.#names = fields.map(({ name }) => name);
     this.#readers = fields.map(({ dataTypeID }) => valueParser(dataTypeID));
     this.#empty = Object.fromEntries(this.#names.map((name) => [name, null]));

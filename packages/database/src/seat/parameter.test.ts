@@ -14,6 +14,7 @@ it("writes what a statement is given as PostgreSQL reads it", () => {
   expect(toParameter([])).toBe("{}");
   expect(toParameter(["a", "b,c", "{d}", null, "NULL", 5])).toBe('{"a","b,c","{d}",null,"NULL",5}');
   expect(toParameter(['"', "\\", "new\nline"])).toBe('{"\\"","\\\\","new\nline"}');
+  expect(toParameter([7n, undefined, true, NaN])).toBe('{"7",NULL,"true","NaN"}');
   expect(toParameter([["a"], ["b"]])).toBe('{{"a"},{"b"}}');
 });
 

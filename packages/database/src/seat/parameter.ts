@@ -15,11 +15,16 @@ export function toParameter(value: StatementValue): Parameter {
   );
 }
 
-/** PostgreSQL writes a list as JSON does, but for its brackets and for what JSON escapes: that is escaped by hand. */
 function toList(values: readonly StatementValue[]): string {
-  const json = JSON.stringify(values);
-  const isPlain = !json.includes("\\") && values.every((value) => typeof value !== "object" || value === null);
-  return isPlain ? `{${json.slice(1, -1)}}` : `{${values.map(toEntry).join()}}`;
+  // PostgreSQL writes a list as JSON does, but for its brackets and for what JSON escapes.
+  const json = values.every(isSame) ? JSON.stringify(values) : null;
+  if (json === null || json.includes("\\")) return `{${values.map(toEntry).join()}}`;
+  return `{${json.slice(1, -1)}}`;
+}
+
+/** Written in JSON as in a list of PostgreSQL's, unless it has to be escaped. */
+function isSame(value: StatementValue): boolean {
+  return typeof value === "string" || value === null || Number.isFinite(value);
 }
 
 function toEntry(value: StatementValue): string {

@@ -71,7 +71,7 @@ function failAll(reads: readonly WaitingRead[], error: Error): void {
   for (const { settle } of reads) settle(error, []);
 }
 
-/** The server said no to one statement, and goes on with the next. */
+/** The server said no to one statement; the connection is as good as before. */
 function isRefusal(error: Error): boolean {
   return error instanceof DatabaseError && error.severity === "ERROR";
 }

@@ -1,6 +1,6 @@
 import type { Connection, QueryResultRow, Submittable } from "pg";
 import { serialize } from "pg-protocol";
-import { Columns } from "./columns.ts";
+import { type ColumnDescription, Columns } from "./columns.ts";
 import type { Parameter } from "./parameter.ts";
 
 /** A prepared read that somebody waits for. */
@@ -19,7 +19,17 @@ export interface RunEnd {
 }
 
 /** The statements that a connection has prepared, and what their rows look like. */
-const preparedOn = new WeakMap<Connection, Map<string, Columns>>();
+type Prepared = Map<string, Columns>;
+
+const preparedByConnection = new WeakMap<Connection, Prepared>();
+
+function preparedOn(connection: Connection): Prepared {
+  const known = preparedByConnection.get(connection);
+  if (known) return known;
+  const prepared: Prepared = new Map();
+  preparedByConnection.set(connection, prepared);
+  return prepared;
+}
 
 /**
  * Several reads as one question to the server: one packet, one answer, one transaction. The driver's own way would prepare, describe and
@@ -29,7 +39,7 @@ export class ReadRun implements Submittable {
   readonly reads: readonly WaitingRead[];
   readonly #end: (end: RunEnd) => void;
   readonly #answered: { readonly rows: readonly QueryResultRow[]; readonly error: Error | null }[] = [];
-  #prepared = new Map<string, Columns>();
+  #prepared: Prepared = new Map();
   #rows: QueryResultRow[] = [];
   /** A value of the present read that could not be read. */
   #unreadable: Error | null = null;
@@ -40,8 +50,7 @@ export class ReadRun implements Submittable {
   }
 
   submit(connection: Connection): void {
-    this.#prepared = preparedOn.get(connection) ?? this.#prepared;
-    preparedOn.set(connection, this.#prepared);
+    this.#prepared = preparedOn(connection);
     const unknown = new Set(this.reads.map(({ name }) => name).filter((name) => !this.#prepared.has(name)));
     const parts = this.reads.flatMap(({ name, text, values }) => {
       const prepare = unknown.delete(name)
@@ -52,7 +61,7 @@ export class ReadRun implements Submittable {
     connection.stream.write(Buffer.concat([...parts, serialize.sync()]));
   }
 
-  handleRowDescription({ fields }: { readonly fields: ConstructorParameters<typeof Columns>[0] }): void {
+  handleRowDescription({ fields }: { readonly fields: readonly ColumnDescription[] }): void {
     const present = this.#present;
     if (present) this.#prepared.set(present.name, new Columns(fields));
   }

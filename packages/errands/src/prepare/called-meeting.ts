@@ -53,7 +53,7 @@ export async function recommendedCase(title: string): Promise<PreparedCase> {
 /** A called meeting with one fresh case on its agenda: today, where it can be decided at once, or so many days ahead. */
 export async function calledMeeting(title: string, daysFromToday = 0): Promise<{ readonly id: string }> {
   const { id } = await recommendedCase(title);
-  await pastTheLastMinutes();
+  if (daysFromToday === 0) await pastTheLastMinutes();
   const { viewer } = await ask<{ viewer: { administration: { committees: readonly { id: string }[] } } }>(
     "social.secretary",
     "{ viewer { administration { committees { id } } } }",

@@ -1,20 +1,21 @@
 import type { FastifyInstance } from "fastify";
 import { pino, type DestinationStream, type Logger } from "pino";
 import type { Configuration } from "../configuration.ts";
+import { scrubError } from "./scrub.ts";
+import { blank, withoutSecrets } from "./without-secrets.ts";
 
-/** Wherever one of these turns up in what is logged, it is blanked. Second line of defence: nothing logs them to begin with. */
-export const blankedNames: readonly string[] = [
+/**
+ * Blanked in every line, three levels down, and at the first level of what a child logger is bound to. Second line of defence: nothing
+ * logs them to begin with.
+ */
+const secrets: ReadonlySet<string> = new Set([
   "cookie",
   "authorization",
   "set-cookie",
   "variables",
   "password",
   "token",
-];
-const isBlanked = new Set(blankedNames);
-const blank = "[redacted]";
-/** How far down they are looked for; a list is a level. */
-const deepest = 3;
+]);
 
 /** The structured log: one JSON object a line, without personal data. */
 export function createLogger({ logLevel }: Pick<Configuration, "logLevel">, destination?: DestinationStream): Logger {
@@ -23,34 +24,16 @@ export function createLogger({ logLevel }: Pick<Configuration, "logLevel">, dest
     base: { service: "gateway" },
     // The log's own way of leaving values out looks at every path by itself: with those of all levels it took longer than writing the
     // line. It is left the first level, where it alone sees what a child logger is bound to.
-    redact: { paths: blankedNames.map((name) => `["${name}"]`), censor: blank },
-    formatters: { log: (line: object) => withoutSecrets(line) },
+    redact: { paths: [...secrets].map((name) => `["${name}"]`), censor: blank },
+    formatters: { log: (line: object) => withoutSecrets(line, secrets) },
     // Addresses may carry searches and ids: the route's pattern is logged, never the address.
     serializers: {
       req: ({ method }: { method: string }) => ({ method }),
+      err: scrubError,
       res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
     },
   };
   return destination === undefined ? pino(options) : pino(options, destination);
-}
-
-function withoutSecrets(value: object, depth = 1): Record<string, unknown> {
-  const kept: Record<string, unknown> = {};
-  for (const [name, inner] of Object.entries(value)) {
-    kept[name] = isBlanked.has(name) ? blank : blankedWithin(inner, depth + 1);
-  }
-  return kept;
-}
-
-function blankedWithin(value: unknown, depth: number): unknown {
-  if (depth > deepest) return value;
-  if (Array.isArray(value)) return value.map((entry) => blankedWithin(entry, depth + 1));
-  return isPlain(value) ? withoutSecrets(value, depth) : value;
-}
-
-/** Errors, requests and the like are written by serializers of their own. */
-function isPlain(value: unknown): value is object {
-  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 /** One line per finished request: what, how long (milliseconds), for which seat, with which result. Files and health only at `debug`. */

@@ -1,7 +1,10 @@
 import { Pool, type PoolClient, type PoolConfig } from "pg";
 import { ReadRun } from "./read-run.ts";
 
-/** How many statements went to the database: what tests hold each operation to. Transaction frames count, too. */
+/**
+ * How many statements went to the database: what tests hold each operation to. Transaction frames count, too, and so does a read that
+ * is asked again because another in its run failed.
+ */
 export class StatementCount {
   count = 0;
 }

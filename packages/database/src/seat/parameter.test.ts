@@ -19,6 +19,7 @@ it("writes what a statement is given as PostgreSQL reads it", () => {
 });
 
 it("refuses what it would have to guess at", () => {
-  expect(() => toParameter(new Date() as never)).toThrow(TypeError);
+  expect(() => toParameter(new Date() as never)).toThrow("not [object Date]");
+  expect(() => toParameter((() => 1) as never)).toThrow(TypeError);
   expect(() => toParameter([{ a: 1 }] as never)).toThrow(TypeError);
 });

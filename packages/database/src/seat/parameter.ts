@@ -8,22 +8,21 @@ export type Parameter = string | null;
 export function toParameter(value: StatementValue): Parameter {
   if (value === null || value === undefined) return null;
   if (typeof value === "string") return value;
-  if (typeof value !== "object") return String(value);
+  if (typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") return String(value);
   if (Array.isArray(value)) return toList(value as readonly StatementValue[]);
   throw new TypeError(
-    `A value of a statement is text, a number, true, false, null or a list of them, not ${typeof value}`,
+    `A value of a statement is text, a number, true, false, null or a list of them, not ${Object.prototype.toString.call(value)}`,
   );
 }
 
 function toList(values: readonly StatementValue[]): string {
   // PostgreSQL writes a list as JSON does, but for its brackets and for what JSON escapes.
-  const json = values.every(isSame) ? JSON.stringify(values) : null;
+  const json = values.every(isSameInJson) ? JSON.stringify(values) : null;
   if (json === null || json.includes("\\")) return `{${values.map(toEntry).join()}}`;
   return `{${json.slice(1, -1)}}`;
 }
 
-/** Written in JSON as in a list of PostgreSQL's, unless it has to be escaped. */
-function isSame(value: StatementValue): boolean {
+function isSameInJson(value: StatementValue): boolean {
   return typeof value === "string" || value === null || Number.isFinite(value);
 }
 

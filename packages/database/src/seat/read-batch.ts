@@ -1,10 +1,7 @@
 import { DatabaseError, type Pool, type PoolClient, type QueryResultRow } from "pg";
-import { toParameter, type StatementValue } from "./parameter.ts";
+import { toParameter } from "./parameter.ts";
 import { ReadRun, type WaitingRead } from "./read-run.ts";
-
-interface Read extends Pick<WaitingRead, "name" | "text"> {
-  readonly values: readonly StatementValue[];
-}
+import type { Statement } from "./statement.type.ts";
 
 /**
  * Sends the reads of one step together: the loaders of a request ask in the same step. Still each is answered for itself: one that
@@ -18,7 +15,7 @@ export class ReadBatch {
     this.#pool = pool;
   }
 
-  read<Row extends QueryResultRow>({ name, text, values }: Read): Promise<Row[]> {
+  read<Row extends QueryResultRow>({ name, text, values }: Statement): Promise<Row[]> {
     return new Promise((resolve, reject) => {
       const read: WaitingRead = {
         name,

@@ -58,6 +58,33 @@ it("leaves the others be when some fail: at parsing, at binding, at running, at 
   expect(await ask(double, [4])).toEqual([{ double: 8 }]);
 });
 
+it("goes on after a new statement that fails, though the step asks it twice", async () => {
+  const fresh = "SELECT $1::int * 3 AS triple";
+  const answers = await Promise.allSettled([
+    ask(fresh, ["three"]),
+    ask(fresh, [1]),
+    ask("SELECT gone"),
+    ask("SELECT gone"),
+  ]);
+  expect(answers.map(({ status }) => status)).toEqual(["rejected", "fulfilled", "rejected", "rejected"]);
+  expect(await ask(fresh, [2])).toEqual([{ triple: 6 }]);
+});
+
+it("answers what gives no rows as often as it is asked", async () => {
+  const nothing = "DO $$ BEGIN END $$";
+  expect([await ask(nothing), await ask(nothing), await ask(double, [1])]).toEqual([[], [], [{ double: 2 }]]);
+});
+
+it("asks for the reads of a step in one transaction, and for another step's in another", async () => {
+  const step = async (): Promise<unknown[]> => {
+    const both = await Promise.all([1, 2].map((n) => ask(`SELECT pg_current_xact_id()::text AS id, ${n} AS n`)));
+    return both.flat().map((row) => row["id"]);
+  };
+  const [first, second] = [await step(), await step()];
+  expect(new Set(first).size).toBe(1);
+  expect(new Set([...first, ...second]).size).toBe(2);
+});
+
 it("gives lists and text through unchanged, whatever is in them", async () => {
   const odd = ["", "NULL", "null", 'a"b', "c\\d", "{e}", "f,g", "h\ni", "æøå 👩‍👩‍👧", "'; DROP TABLE x; --"];
   expect(await ask("SELECT $1::text[] AS list, $2::text AS text", [odd, odd.join()])).toEqual([

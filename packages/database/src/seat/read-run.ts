@@ -2,11 +2,10 @@ import type { Connection, QueryResultRow, Submittable } from "pg";
 import { serialize } from "pg-protocol";
 import { type ColumnDescription, Columns } from "./columns.ts";
 import type { Parameter } from "./parameter.ts";
+import type { Statement } from "./statement.type.ts";
 
 /** A prepared read that somebody waits for. */
-export interface WaitingRead {
-  readonly name: string;
-  readonly text: string;
+export interface WaitingRead extends Pick<Statement, "name" | "text"> {
   readonly values: readonly Parameter[];
   settle(error: Error | null, rows: readonly QueryResultRow[]): void;
 }
@@ -67,9 +66,11 @@ export class ReadRun implements Submittable {
   }
 
   handleDataRow({ fields }: { readonly fields: readonly (string | null)[] }): void {
-    const columns = this.#prepared.get(this.#present?.name ?? "");
-    if (columns === undefined || this.#unreadable !== null) return;
+    if (this.#unreadable !== null) return;
     try {
+      const { name = "" } = this.#present ?? {};
+      const columns = this.#prepared.get(name);
+      if (columns === undefined) throw new Error(`Rows of ${name} came without a description.`);
       this.#rows.push(columns.row(fields));
     } catch (error) {
       this.#unreadable = error instanceof Error ? error : new Error(String(error));
@@ -77,6 +78,9 @@ export class ReadRun implements Submittable {
   }
 
   handleCommandComplete(): void {
+    const present = this.#present;
+    // What gives no rows is not described.
+    if (present && !this.#prepared.has(present.name)) this.#prepared.set(present.name, new Columns([]));
     this.#answered.push({ rows: this.#rows, error: this.#unreadable });
     this.#rows = [];
     this.#unreadable = null;

@@ -1,17 +1,9 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { type Prisma, PrismaClient } from "@indgang/prisma";
 import type { Pool, QueryResultRow } from "pg";
-import type { StatementValue } from "./parameter.ts";
 import { ReadBatch } from "./read-batch.ts";
 import { statementName } from "./statement-name.ts";
-
-/** One statement, prepared by its text. */
-export interface Statement {
-  /** What it is for, for whoever reads the server's statistics. Need not be unlike others. */
-  readonly name: string;
-  readonly text: string;
-  readonly values: readonly StatementValue[];
-}
+import type { Statement } from "./statement.type.ts";
 
 /** Who a transaction acts for; rows that depend on the person are walled by it. */
 export interface ActingPerson {
@@ -33,7 +25,10 @@ export class SeatDatabase {
     this.prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   }
 
-  /** A read on a hot path: prepared once per connection, with values as the domain has them. */
+  /**
+   * A read on a hot path: prepared once per connection, with values as the domain has them. Never a statement that writes: it shares a
+   * transaction with whatever else is read in this step, and would go with it when one of them fails.
+   */
   query<Row extends QueryResultRow>({ name, text, values }: Statement): Promise<Row[]> {
     return this.#reads.read<Row>({ name: statementName(name, text), text, values });
   }

@@ -1,0 +1,9 @@
+import type { StatementValue } from "./parameter.ts";
+
+/** One statement, prepared by its text. */
+export interface Statement {
+  /** What it is for, for whoever reads the server's statistics. Need not be unlike others. */
+  readonly name: string;
+  readonly text: string;
+  readonly values: readonly StatementValue[];
+}

@@ -11,7 +11,8 @@ const most = 150;
  */
 function withoutLater(): void {
   const start = globalThis.setTimeout;
-  const startSoon = (run: () => void, wait = 0): unknown => (wait < 1_000 ? start(run, wait) : 0);
+  const startSoon = (run: (...given: unknown[]) => void, wait = 0, ...given: unknown[]): unknown =>
+    wait < 1_000 ? start(run, wait, ...given) : 0;
   Object.assign(globalThis, { setTimeout: startSoon });
 }
 

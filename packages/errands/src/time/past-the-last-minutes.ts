@@ -9,7 +9,7 @@ const timeInCopenhagen = new Intl.DateTimeFormat("en-GB", {
 /** Milliseconds that a wait for the next day may take. */
 const longest = 130_000;
 
-/** Waits for the next day in the last two minutes of one: no meeting can be planned in them that is still today's when it is called. */
+/** Waits for the next day in the last two minutes of one: a meeting planned in them would begin in the past, or tomorrow. */
 export async function pastTheLastMinutes(): Promise<void> {
   if (!isLate()) return;
   test.setTimeout(test.info().timeout + longest);

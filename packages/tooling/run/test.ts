@@ -1,6 +1,6 @@
 /**
  * Every check and test, one after the other, and a summary at the end. A part that fails does not hide the others.
- * With arguments: vitest alone, which gets them (`npm test -- --project domain`).
+ * With arguments: vitest alone, which gets them (`npm test -- packages/domain`).
  */
 import { ensureChromium } from "../browser/ensure-chromium.ts";
 import { buildEverything } from "../build/everything.ts";

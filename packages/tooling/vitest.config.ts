@@ -1,4 +1,0 @@
-import { defineProject } from "vitest/config";
-import { nodeProject } from "./vitest/preset.ts";
-
-export default defineProject(nodeProject("tooling"));

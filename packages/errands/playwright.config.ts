@@ -7,7 +7,8 @@ export default defineConfig({
   testMatch: "**/*.errand.ts",
   globalSetup: "./src/system/set-up.ts",
   fullyParallel: false,
-  workers: 2,
+  // One more than the cores that it is measured on: each waits for the system as often as it works.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,

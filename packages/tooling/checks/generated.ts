@@ -1,25 +1,20 @@
-import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { composeSchemas } from "../generate/composed-schema.ts";
-import { root } from "../process/root.ts";
+import { run } from "../process/command.ts";
 import type { Check } from "./check.type.ts";
 
 /** Generated and committed all the same, so that reviewers see a change of the graph. */
-const committed = ["packages/{subgraph-*,supergraph}/*.graphql"];
-
-function contents(): Map<string, string> {
-  return new Map(globSync(committed, { cwd: root }).map((file) => [file, readFileSync(join(root, file), "utf8")]));
-}
+const committed = ["packages/subgraph-*/*.graphql", "packages/supergraph/*.graphql"];
 
 export const generated: Check = {
   name: "Committed schemas are what the code says",
   async findings() {
-    const before = contents();
     await composeSchemas();
-    const after = contents();
-    const files = [...new Set([...before.keys(), ...after.keys()])].sort();
-    return files
-      .filter((file) => before.get(file) !== after.get(file))
-      .map((file) => `${file} was out of date; it has been written anew: look at it and commit it.`);
+    const { code, output } = await run("git", ["status", "--porcelain", "--untracked-files=all", "--", ...committed]);
+    if (code !== 0) return [output];
+    // The second column is what differs from the index: what is staged has been looked at.
+    return output
+      .split("\n")
+      .filter((line) => line !== "" && line[1] !== " ")
+      .map((line) => `${line.slice(3)} is not as committed; it has been written anew: look at it and add it.`);
   },
 };

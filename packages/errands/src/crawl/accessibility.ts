@@ -5,9 +5,10 @@ import type axe from "axe-core";
 
 declare global {
   /** In a page that axe has been brought into. */
-  var axe: typeof import("axe-core");
+  var axe: Axe;
 }
 
+type Axe = typeof axe;
 type RunOptions = axe.RunOptions;
 type RunOnly = NonNullable<RunOptions["runOnly"]>;
 

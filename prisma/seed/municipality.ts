@@ -13,18 +13,18 @@ export interface DemoAdministration {
     readonly subject: string;
     readonly name: string;
     readonly title: string;
-    readonly role: string;
+    readonly roles: readonly string[];
   }[];
   readonly politicians: readonly string[];
 }
 
 const staffOf = (id: string, names: readonly [string, string, string, string, string]): DemoAdministration["staff"] => [
-  { subject: `${id}.caseworker`, name: names[0], title: "Sagsbehandler", role: "CASEWORKER" },
-  { subject: `${id}.caseworker2`, name: names[1], title: "Sagsbehandler", role: "CASEWORKER" },
-  { subject: `${id}.leader`, name: names[2], title: "Kontorchef", role: "LEADER" },
-  { subject: `${id}.secretary`, name: names[3], title: "Udvalgssekretær", role: "SECRETARY" },
+  { subject: `${id}.caseworker`, name: names[0], title: "Sagsbehandler", roles: ["CASEWORKER", "REFERRAL"] },
+  { subject: `${id}.caseworker2`, name: names[1], title: "Sagsbehandler", roles: ["CASEWORKER"] },
+  { subject: `${id}.leader`, name: names[2], title: "Kontorchef", roles: ["LEADER"] },
+  { subject: `${id}.secretary`, name: names[3], title: "Udvalgssekretær", roles: ["SECRETARY"] },
   // LAW-2: takes over where the secretary has an interest.
-  { subject: `${id}.secretary2`, name: names[4], title: "Udvalgssekretær", role: "SECRETARY" },
+  { subject: `${id}.secretary2`, name: names[4], title: "Udvalgssekretær", roles: ["SECRETARY"] },
 ];
 
 export const administrations: readonly DemoAdministration[] = [

@@ -54,7 +54,9 @@ export const organisationRows = (
       ...outsiders.map(({ subject, name, title }) => person(subject, name, title, null)),
     ],
     role_assignment: [
-      ...administrations.flatMap(({ staff }) => staff.map(({ subject, role: name }) => role(subject, name))),
+      ...administrations.flatMap(({ staff }) =>
+        staff.flatMap(({ subject, roles }) => roles.map((name) => role(subject, name))),
+      ),
       ...politicians.map(({ subject }) => role(subject, "POLITICIAN")),
       ...outsiders.map(({ subject, role: name }) => role(subject, name)),
     ],

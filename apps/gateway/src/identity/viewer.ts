@@ -9,7 +9,7 @@ import {
 import type { KnownPerson } from "./person.type.ts";
 
 /** Roles that sit inside the person's own administration. */
-const administrationRoles: readonly Role[] = ["CASEWORKER", "LEADER", "SECRETARY", "POLITICIAN"];
+const administrationRoles: readonly Role[] = ["CASEWORKER", "LEADER", "SECRETARY", "POLITICIAN", "REFERRAL"];
 
 /** Seats of people outside the administrations, the most specific first: who holds several roles sits in the first that fits. */
 const otherSeats: readonly (readonly [Role, Seat])[] = [

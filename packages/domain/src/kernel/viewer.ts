@@ -6,6 +6,7 @@ export const roles = [
   "LEADER",
   "SECRETARY",
   "POLITICIAN",
+  "REFERRAL",
   "SERVICE_DESK",
   "ASSOCIATION",
   "COUNCIL",

@@ -106,7 +106,9 @@ describe("who may do what", () => {
 
   it("POOL-1 a role that is no office of the administration opens nothing in its seat", () => {
     expect(
-      allowed(viewer(social, "PUBLIC", "INTEGRATOR", "COUNCIL", "JURY", "AUDITOR", "ASSOCIATION", "SERVICE_DESK")),
+      allowed(
+        viewer(social, "PUBLIC", "INTEGRATOR", "COUNCIL", "JURY", "AUDITOR", "ASSOCIATION", "SERVICE_DESK", "REFERRAL"),
+      ),
     ).toEqual([]);
   });
 

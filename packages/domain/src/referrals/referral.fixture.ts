@@ -47,9 +47,9 @@ export function viewer(seat: Seat, role: Role, name: string): Viewer {
   return { municipalityId, seat, administration, personId: asId(name), name, roles: [role], associationIds };
 }
 
-export const sara = viewer(social, "CASEWORKER", "sara");
-export const hanne = viewer(health, "CASEWORKER", "hanne");
-export const emil = viewer(employment, "CASEWORKER", "emil");
+export const sara = viewer(social, "REFERRAL", "sara");
+export const hanne = viewer(health, "REFERRAL", "hanne");
+export const emil = viewer(employment, "REFERRAL", "emil");
 export const vera = viewer("association", "ASSOCIATION", "vera");
 
 export const as = (person: Viewer, at: Instant = now): Acting => ({ viewer: person, now: at });

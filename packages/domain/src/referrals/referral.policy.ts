@@ -13,8 +13,8 @@ import {
 import type { ReferralSide } from "./referral.states.ts";
 import type { Referral } from "./referral.type.ts";
 
-/** REF-3: the role of those who refer citizens. An administration's other people, its leaders too, see no citizen. */
-const referralRole: Role = "CASEWORKER";
+/** REF-3: the role of those who refer citizens. An administration's other people, its case workers and leaders too, see no citizen. */
+const referralRole: Role = "REFERRAL";
 
 type Between = Pick<Referral, "municipalityId" | "sender" | "receiver">;
 

@@ -9,6 +9,7 @@ export const RoleEnum = graphEnum<Role>({
     LEADER: "Leads an administration's case work.",
     SECRETARY: "Prepares a committee's meetings and records what it decides.",
     POLITICIAN: "Sits in a committee.",
+    REFERRAL: "Refers citizens for an administration, and answers what others refer to it (REF-3).",
     SERVICE_DESK: "Works at the shared service desk: receives, checks, never assesses or decides.",
     ASSOCIATION: "Acts for an association.",
     COUNCIL: "Sits in a council with the right to be heard.",

@@ -39,6 +39,17 @@ it("ASSOC-1 a correction keeps what it does not touch, counts the version and ha
   });
 });
 
+it("ASSOC-1 an entry of which only the town is known can be corrected, and keeps its town", async () => {
+  const { id } = await registered(staff(), { name: "Byens Venner", street: "", city: "Valby" });
+  const answer = await run(staff(), "updateAssociation", {
+    idempotencyKey: key(),
+    associationId: id,
+    version: 1,
+    ...content({ name: "Byens Gode Venner", street: "", city: "Valby" }),
+  });
+  expect(answer["association"]).toMatchObject({ name: "Byens Gode Venner", address: { street: "", city: "Valby" } });
+});
+
 it("a stale version is refused with the present one, and overwrites nothing", async () => {
   const { id } = await registered(staff(), { name: "Version et" });
   const change = (name: string) =>

@@ -58,12 +58,14 @@ function cvrProblems(cvr: string | null): Problems {
   return reading.ok ? [] : problem("cvr", reading.code);
 }
 
+/** Of many only the town is known. A street in no town is nowhere. */
 function addressProblems(address: Address | null): Problems {
   if (address === null) return [];
+  const town = address.street.trim() === "" ? optionalText : requiredText;
   return [
-    ...requiredText("street", address.street, { max: 200 }),
+    ...optionalText("street", address.street, { max: 200 }),
     ...formed("postalCode", address.postalCode, /^\d{4}$/u, "NOT_A_POSTAL_CODE"),
-    ...requiredText("city", address.city, { max: 100 }),
+    ...town("city", address.city, { max: 100 }),
     ...optionalText("district", address.district, { max: 100 }),
   ];
 }

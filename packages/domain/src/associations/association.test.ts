@@ -81,7 +81,7 @@ describe("the directory", () => {
       name: "",
       cvr: "28927038",
       activityKinds: ["VISITING", "VISITING", "DANCING" as never],
-      address: { street: "", postalCode: "24000", city: "København", district: null },
+      address: { street: "Gade 1", postalCode: "24000", city: "", district: null },
       email: "post",
       phone: "1",
       website: "javascript:alert(1)",
@@ -93,14 +93,24 @@ describe("the directory", () => {
           { path: "cvr", code: "CVR_CHECK_DIGIT" },
           { path: "activityKinds.2", code: "UNKNOWN_VALUE" },
           { path: "activityKinds.1", code: "DUPLICATE" },
-          { path: "street", code: "REQUIRED" },
           { path: "postalCode", code: "NOT_A_POSTAL_CODE" },
+          { path: "city", code: "REQUIRED" },
           { path: "email", code: "NOT_AN_EMAIL" },
           { path: "phone", code: "NOT_A_PHONE_NUMBER" },
           { path: "website", code: "NOT_A_WEB_ADDRESS" },
         ],
       },
     });
+  });
+
+  it("ASSOC-1 takes a town alone, or a postal code: of many no street is known", () => {
+    const nowhere = { street: "", postalCode: "", city: "", district: null };
+    for (const known of [{ city: "Valby" }, { postalCode: "2500" }])
+      expect(
+        value(registerAssociation(state, { ...input, address: { ...nowhere, ...known } }, caseworker)),
+      ).toMatchObject({
+        address: known,
+      });
   });
 
   it("LAW-4 refuses a CVR number that stands there already, and takes an association without one", () => {

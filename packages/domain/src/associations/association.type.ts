@@ -10,7 +10,7 @@ import type {
 } from "../kernel/index.ts";
 import type { ActivityKind, AssociationSize, TargetGroup } from "./association.values.ts";
 
-/** Where an association is found. District is the municipality's own division. */
+/** Where an association is found; what is not known is blank. District is the municipality's own division. */
 export interface Address {
   readonly street: string;
   readonly postalCode: string;

@@ -32,14 +32,14 @@ export abstract class AssociationContentInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "Street and number. Goes with city; none of the three is no address.",
+    description: "Street and number. Needs a city; the city may stand alone.",
   })
   readonly street?: string | null;
 
   @Field(() => String, { nullable: true, description: "Danish postal code: four digits." })
   readonly postalCode?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Town. Goes with street." })
+  @Field(() => String, { nullable: true, description: "Town. Required with a street." })
   readonly city?: string | null;
 
   @Field(() => String, { nullable: true, description: "The association's email address." })

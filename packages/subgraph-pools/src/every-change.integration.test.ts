@@ -31,6 +31,7 @@ const statements: Readonly<Record<string, number>> = {
   reopenAssessment: 15,
   createMeeting: 10,
   callMeeting: 11,
+  cancelMeeting: 19,
   addToMeeting: 20,
   removeFromMeeting: 20,
   saveMeetingItem: 17,

@@ -88,3 +88,51 @@ it("LAW-2 members speak for themselves, the secretary for anybody; a known tie s
     (await change("social.secretary", "declareInterest", { ...ofItem, ...outsider, reason: "Nabo" }, fields)).answer,
   ).toMatchObject({ fields: [{ path: "personId", code: "UNKNOWN_VALUE" }] });
 });
+
+it("POOL-9 LAW-2 a cancelled meeting lets go of its cases, with what was declared; they come on another list", async () => {
+  const { number: first } = await newCase({ state: "SCHEDULED" });
+  const { number: second } = await newCase({ state: "SCHEDULED" });
+  const { number: next } = await newCase({ state: "RECOMMENDED" });
+  await insertMeeting(test.owner, first, { cases: [first, second] });
+  await insertMeeting(test.owner, next, { state: "DRAFT" });
+  const member = globalId("person", personNumber("social.member"));
+  const declared = await change("social.member", "declareInterest", {
+    meetingItemId: globalId("item", first),
+    version: 1,
+    personId: member,
+    reason: "Nabo",
+  });
+  expect(declared.code).toBeNull();
+  const cancelled = await change(
+    "social.secretary",
+    "cancelMeeting",
+    { meetingId: globalId("meeting", first), version: 1 },
+    "... on CancelMeetingPayload { meeting { state items { id } } }",
+  );
+  expect(cancelled.answer["meeting"]).toEqual({ state: "CANCELLED", items: [] });
+  const added = await change(
+    "social.secretary",
+    "addToMeeting",
+    {
+      meetingId: globalId("meeting", next),
+      version: 1,
+      applicationIds: [first, second].map((number) => globalId("application", number)),
+    },
+    "... on AddToMeetingPayload { meeting { items { application { state } recusals { person { id } } } } }",
+  );
+  expect(added.answer["meeting"]).toEqual({
+    items: [
+      { application: { state: "SCHEDULED" }, recusals: [{ person: { id: member } }] },
+      { application: { state: "SCHEDULED" }, recusals: [] },
+    ],
+  });
+  expect(
+    (
+      await change("social.secretary", "addToMeeting", {
+        meetingId: globalId("meeting", first),
+        version: 2,
+        applicationIds: [globalId("application", next)],
+      })
+    ).code,
+  ).toBe("STATE_CONFLICT");
+});

@@ -121,6 +121,7 @@ export { amountFor, amountProblems } from "./amount-rule.ts";
 export { assignApplication, type AssignApplicationState } from "./assign-application.ts";
 export { budgetAfter, type BudgetAfter, type LineAfter, type PlannedAmount } from "./budget-after.ts";
 export type { FormalCheckState } from "./clerical-step.ts";
+export { cancelMeeting, type CancelledMeeting, type CancelMeetingState } from "./cancel-meeting.ts";
 export { awaitsDecision, closeMeeting, type CloseMeetingInput, type CloseMeetingState } from "./close-meeting.ts";
 export { callMeeting, createMeeting, type CreateMeetingInput } from "./create-meeting.ts";
 export { declareInterest, recusalOf, withdrawInterest, type InterestState } from "./declare-interest.ts";

@@ -14,14 +14,15 @@ import type {
 } from "../kernel/index.ts";
 import type { DecisionOutcome, ReasonCode } from "./decision.type.ts";
 
-export const meetingStates = ["DRAFT", "CALLED", "CLOSED"] as const;
+export const meetingStates = ["DRAFT", "CALLED", "CLOSED", "CANCELLED"] as const;
 export type MeetingState = (typeof meetingStates)[number];
 
-/** DRAFT: the secretary builds the list. CALLED: the members have it, decisions can be recorded from the day of the meeting on. CLOSED: the minutes stand. */
+/** DRAFT: the secretary builds the list. CALLED: the members have it, decisions can be recorded from the day of the meeting on. CLOSED: the minutes stand. CANCELLED: it is not held. */
 export const meetingTransitions = {
-  DRAFT: ["CALLED"],
-  CALLED: ["CLOSED"],
+  DRAFT: ["CALLED", "CANCELLED"],
+  CALLED: ["CLOSED", "CANCELLED"],
   CLOSED: [],
+  CANCELLED: [],
 } as const satisfies Transitions<MeetingState>;
 
 /** POOL-9: a committee's meeting, in which it decides. */

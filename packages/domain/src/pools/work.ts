@@ -1,8 +1,17 @@
-import { dateAt, hasRole, isAfter, sitsAtServiceDesk, sitsIn, type Instant, type Viewer } from "../kernel/index.ts";
+import {
+  dateAt,
+  hasRole,
+  isAfter,
+  isEnd,
+  sitsAtServiceDesk,
+  sitsIn,
+  type Instant,
+  type Viewer,
+} from "../kernel/index.ts";
 import type { ApplicationState } from "./application.states.ts";
 import type { Application } from "./application.type.ts";
 import { isOverdue } from "./due-on.ts";
-import type { CommitteeMeeting } from "./meeting.type.ts";
+import { meetingTransitions, type CommitteeMeeting } from "./meeting.type.ts";
 import type { WaitsFor, WorkItem, WorkKind, WorkPlace } from "./work.type.ts";
 
 export const waitsForOf = {
@@ -63,7 +72,7 @@ export function applicationWork(viewer: Viewer, application: CaseInList, now: In
 
 /** What a meeting asks of this viewer: to prepare it, to read it before it begins (politicians), to record and close it afterwards. */
 export function meetingWork(viewer: Viewer, meeting: CommitteeMeeting, now: Instant): WorkKind | null {
-  if (!sitsIn(viewer, meeting) || meeting.state === "CLOSED") return null;
+  if (!sitsIn(viewer, meeting) || isEnd(meetingTransitions, meeting.state)) return null;
   const hasBegun = !isAfter(meeting.startsAt, now);
   if (hasRole(viewer, "SECRETARY")) {
     if (meeting.state === "DRAFT") return "PREPARE_MEETING";

@@ -6,10 +6,12 @@ export const meetingStateWords = defineCatalogue<MeetingState>("meetingState", {
   DRAFT: { da: "Under forberedelse", en: "Being prepared" },
   CALLED: { da: "Indkaldt", en: "Called" },
   CLOSED: { da: "Afsluttet", en: "Closed" },
+  CANCELLED: { da: "Aflyst", en: "Cancelled" },
 });
 
 export const meetingStateTones: Readonly<Record<MeetingState, Tone>> = {
   DRAFT: "neutral",
   CALLED: "info",
   CLOSED: "success",
+  CANCELLED: "neutral",
 };

@@ -19,6 +19,7 @@ const listsToReadAgain: Readonly<Record<string, readonly string[]>> = {
   withdrawApplication: ["applications", "myWork"],
   createMeeting: ["committeeMeetings", "myWork"],
   callMeeting: ["committeeMeetings", "myWork"],
+  cancelMeeting: ["committeeMeetings", "applications", "myWork"],
   addToMeeting: ["applications", "myWork"],
   removeFromMeeting: ["applications", "myWork"],
   recordDecision: ["applications", "grants", "myWork"],

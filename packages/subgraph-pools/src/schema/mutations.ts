@@ -2,6 +2,7 @@ import { AcceptFormalitiesResolver } from "./mutation/accept-formalities.resolve
 import { AddToMeetingResolver } from "./mutation/add-to-meeting.resolver.ts";
 import { AssignApplicationResolver } from "./mutation/assign-application.resolver.ts";
 import { CallMeetingResolver } from "./mutation/call-meeting.resolver.ts";
+import { CancelMeetingResolver } from "./mutation/cancel-meeting.resolver.ts";
 import { CloseMeetingResolver } from "./mutation/close-meeting.resolver.ts";
 import { CompleteAssessmentResolver } from "./mutation/complete-assessment.resolver.ts";
 import { CreateMeetingResolver } from "./mutation/create-meeting.resolver.ts";
@@ -38,4 +39,5 @@ export const mutations = [
   RecordDecisionResolver,
   RecordDecisionsResolver,
   CloseMeetingResolver,
+  CancelMeetingResolver,
 ] as const;

@@ -84,11 +84,16 @@ export async function replaceRecusals(transaction: Transaction, item: MeetingIte
   await insertRecusals(transaction, [item]);
 }
 
-/** Takes an item off its list. LAW-2: what was declared stays with the case; known ties are found anew. */
-export async function deleteItem(transaction: Transaction, item: MeetingItem): Promise<void> {
-  const { municipalityId, id, applicationId } = item;
-  await transaction.recusal.deleteMany({ where: { municipalityId, applicationId, foundBy: "TIE" } });
-  await transaction.meetingItem.deleteMany({ where: { municipalityId, id } });
+/** Takes items off their list. LAW-2: what was declared stays with the case; known ties are found anew. */
+export async function deleteItems(transaction: Transaction, items: readonly MeetingItem[]): Promise<void> {
+  const [first] = items;
+  if (first === undefined) return;
+  const { municipalityId } = first;
+  const applicationIds = items.map(({ applicationId }) => applicationId);
+  await transaction.recusal.deleteMany({
+    where: { municipalityId, applicationId: { in: applicationIds }, foundBy: "TIE" },
+  });
+  await transaction.meetingItem.deleteMany({ where: { municipalityId, id: { in: items.map(({ id }) => id) } } });
 }
 
 async function insertRecusals(transaction: Transaction, items: readonly MeetingItem[]): Promise<void> {

@@ -64,6 +64,16 @@ export const meetingOperations: readonly Operation[] = [
   },
   {
     ...ofMeeting,
+    name: "cancelMeeting",
+    rules: "POOL-9",
+    who: "social.secretary",
+    notAllowed: "social.chair",
+    desk: "NOT_FOUND",
+    prepare: scheduled,
+    input: (n) => ({ meetingId: globalId("meeting", n) }),
+  },
+  {
+    ...ofMeeting,
     name: "addToMeeting",
     rules: "POOL-1 POOL-9",
     who: "social.secretary",

@@ -1,5 +1,6 @@
-import { Badge, Banner, Breadcrumbs, Button, ButtonLink, EmptyState, Stack } from "@indgang/components";
-import { hasMeetingDayCome, meetingDay } from "@indgang/domain/pools";
+import { Badge, Banner, Breadcrumbs, Button, ButtonLink, EmptyState, Menu, Stack } from "@indgang/components";
+import { isEnd } from "@indgang/domain/kernel";
+import { hasMeetingDayCome, meetingDay, meetingTransitions } from "@indgang/domain/pools";
 import { Screen as ScreenFrame, useFormats, useHrefTo, useMay, useWords } from "@indgang/shell";
 import { useMemo, useState } from "react";
 import { CloseDialog } from "../closing/close-dialog.tsx";
@@ -18,11 +19,12 @@ import { useWeekdayDate } from "../../time/use-weekday-date.ts";
 import { meetingsRoute, minutesRoute } from "../routes.ts";
 import { AgendaItem } from "./agenda-item.tsx";
 import { CallDialog } from "./call-dialog.tsx";
+import { CancelDialog } from "./cancel-dialog.tsx";
 import { draws } from "./draws.ts";
 import { meetingWords } from "./meeting-words.ts";
 import type { Meeting } from "./meeting.type.ts";
 
-type OpenDialog = "add" | "call" | "recordAll" | "close" | null;
+type OpenDialog = "add" | "call" | "cancel" | "recordAll" | "close" | null;
 
 /** The decision list. The secretary edits it in place; everybody else in the administration reads it. */
 export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
@@ -41,7 +43,9 @@ export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
     () => budgetOverview(meeting.rounds, draws(ordered, entries)),
     [meeting.rounds, ordered, entries],
   );
-  const isEditable = meeting.state !== "CLOSED" && may("PREPARE_MEETING");
+  const isCancelled = meeting.state === "CANCELLED";
+  const isEditable = !isEnd(meetingTransitions, meeting.state) && may("PREPARE_MEETING");
+  const mayCancel = isEditable && meeting.items.every(({ decision }) => decision === null);
   const mayRecord = meeting.state === "CALLED" && may("DECIDE");
   const isDeciding = mayRecord && hasMeetingDayCome(meeting, today);
   const hasUndecided = ordered.some(({ awaitsDecision }) => awaitsDecision);
@@ -60,7 +64,9 @@ export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
       actions={
         <>
           {isEditable ? <Button onPress={() => setDialog("add")}>{lists("add")}</Button> : null}
-          <ButtonLink href={hrefTo(minutesRoute, { meetingId: meeting.id })}>{words("minutes")}</ButtonLink>
+          {isCancelled ? null : (
+            <ButtonLink href={hrefTo(minutesRoute, { meetingId: meeting.id })}>{words("minutes")}</ButtonLink>
+          )}
           {isEditable && meeting.state === "DRAFT" && meeting.items.length > 0 ? (
             <Button variant="primary" onPress={() => setDialog("call")}>
               {words("call")}
@@ -74,52 +80,64 @@ export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
               {words("close")}
             </Button>
           ) : null}
+          {mayCancel ? (
+            <Menu
+              label={words("moreActions")}
+              items={[
+                { id: "cancel", label: words("cancelMeeting"), isDanger: true, onAction: () => setDialog("cancel") },
+              ]}
+            />
+          ) : null}
         </>
       }
     >
+      {isCancelled ? <Banner title={words("cancelled")}>{words("cancelledText")}</Banner> : null}
       {mayRecord && !isDeciding ? (
         <Banner title={words("opens", { day: weekdayDate(meetingDay(meeting)) })}>{words("opensText")}</Banner>
       ) : null}
       {meeting.items.length > 0 ? <BudgetBars overview={overview} /> : null}
-      <Stack as="section">
-        <h2 id={agendaHeadingId} tabIndex={-1}>
-          {lists("agenda")}
-        </h2>
-        {ordered.length === 0 ? (
-          <EmptyState
-            title={lists("emptyTitle")}
-            actions={
-              isEditable ? (
-                <Button variant="primary" onPress={() => setDialog("add")}>
-                  {lists("add")}
-                </Button>
-              ) : null
-            }
-          >
-            {lists("emptyText")}
-          </EmptyState>
-        ) : (
-          <BudgetContext value={overview}>
-            <ol className={css["list"]}>
-              {ordered.map(({ item }, index) => (
-                <AgendaItem
-                  key={item.id}
-                  meeting={meeting}
-                  item={item}
-                  place={index + 1}
-                  board={board}
-                  canMoveUp={ordered[index - 1]?.isDecided === false}
-                  canMoveDown={ordered[index + 1]?.isDecided === false}
-                  isEditable={isEditable}
-                  isDeciding={isDeciding}
-                  trouble={batchTrouble?.itemId === item.id ? batchTrouble.trouble : null}
-                />
-              ))}
-            </ol>
-          </BudgetContext>
-        )}
-      </Stack>
+      {isCancelled ? null : (
+        <Stack as="section">
+          <h2 id={agendaHeadingId} tabIndex={-1}>
+            {lists("agenda")}
+          </h2>
+          {ordered.length === 0 ? (
+            <EmptyState
+              title={lists("emptyTitle")}
+              actions={
+                isEditable ? (
+                  <Button variant="primary" onPress={() => setDialog("add")}>
+                    {lists("add")}
+                  </Button>
+                ) : null
+              }
+            >
+              {lists("emptyText")}
+            </EmptyState>
+          ) : (
+            <BudgetContext value={overview}>
+              <ol className={css["list"]}>
+                {ordered.map(({ item }, index) => (
+                  <AgendaItem
+                    key={item.id}
+                    meeting={meeting}
+                    item={item}
+                    place={index + 1}
+                    board={board}
+                    canMoveUp={ordered[index - 1]?.isDecided === false}
+                    canMoveDown={ordered[index + 1]?.isDecided === false}
+                    isEditable={isEditable}
+                    isDeciding={isDeciding}
+                    trouble={batchTrouble?.itemId === item.id ? batchTrouble.trouble : null}
+                  />
+                ))}
+              </ol>
+            </BudgetContext>
+          )}
+        </Stack>
+      )}
       {dialog === "add" ? <AddDialog meeting={meeting} onClose={close} /> : null}
+      {dialog === "cancel" ? <CancelDialog meeting={meeting} onClose={close} /> : null}
       {dialog === "call" ? <CallDialog meeting={meeting} onClose={close} /> : null}
       {dialog === "recordAll" ? (
         <RecordAllDialog

@@ -9,6 +9,19 @@ export const meetingWords = defineCatalogue("meeting", {
     da: "Udvalgets medlemmer ser dagsordenen. Du kan stadig rette forslag. Afgørelser kan registreres fra mødedagen.",
     en: "The committee's members see the agenda. You can still change proposals. Decisions can be recorded from the day of the meeting.",
   },
+  cancelMeeting: { da: "Aflys mødet", en: "Cancel the meeting" },
+  keepMeeting: { da: "Behold mødet", en: "Keep the meeting" },
+  moreActions: { da: "Flere handlinger", en: "More actions" },
+  cancelTitle: { da: "Aflys mødet?", en: "Cancel the meeting?" },
+  cancelText: {
+    da: "{count, plural, =0 {Der er ingen ansøgninger på dagsordenen.} one {Ansøgningen på dagsordenen tages af og kan sættes på et andet møde.} other {De # ansøgninger på dagsordenen tages af og kan sættes på et andet møde.}} Det kan ikke fortrydes.",
+    en: "{count, plural, =0 {There are no applications on the agenda.} one {The application on the agenda is taken off and can be put on another meeting.} other {The # applications on the agenda are taken off and can be put on another meeting.}} It cannot be undone.",
+  },
+  cancelled: { da: "Mødet er aflyst", en: "The meeting is cancelled" },
+  cancelledText: {
+    da: "Ansøgningerne er taget af dagsordenen og kan sættes på et andet møde.",
+    en: "The applications are off the agenda and can be put on another meeting.",
+  },
   opens: {
     da: "Afgørelser kan registreres fra mødedagen, {day}.",
     en: "Decisions can be recorded from the day of the meeting, {day}.",

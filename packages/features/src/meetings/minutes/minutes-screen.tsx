@@ -44,7 +44,9 @@ function Minutes({ meeting }: { readonly meeting: Meeting }) {
       actions={<Button onPress={() => window.print()}>{words("print")}</Button>}
       lead={`${municipality.name} · ${title} · ${meeting.place}`}
     >
-      {meeting.state === "CLOSED" ? null : <Banner title={words("minutesDraft")} />}
+      {meeting.state === "CLOSED" ? null : (
+        <Banner title={words(meeting.state === "CANCELLED" ? "cancelled" : "minutesDraft")} />
+      )}
       <MinutesPage meeting={meeting} />
     </ScreenFrame>
   );

@@ -8,6 +8,7 @@ export const MeetingStateEnum = graphEnum({
     DRAFT: "The secretary builds the list.",
     CALLED: "The members have the list; decisions can be recorded.",
     CLOSED: "The minutes stand.",
+    CANCELLED: "It is not held.",
   } satisfies Record<MeetingState, string>,
 });
 

@@ -10,7 +10,7 @@ import type { RequestContext } from "@indgang/subgraph-kit";
 import { findItems, findLinesOf, findMeeting } from "../../store/find-for-change.store.ts";
 import { lockRows } from "../../store/locks.ts";
 import { addEvents, changedApplications, saveApplications } from "../../store/save-application.store.ts";
-import { deleteItem, insertItems, saveItem, saveMeeting } from "../../store/save-meeting.store.ts";
+import { deleteItems, insertItems, saveItem, saveMeeting } from "../../store/save-meeting.store.ts";
 import { findApplications } from "../../store/whole-application.store.ts";
 import { saveStep } from "../case-step.ts";
 import { afresh, carryOut } from "../carry-out.ts";
@@ -65,7 +65,7 @@ export async function removeFromMeeting(context: RequestContext, command: OfItem
     if (!item || !meeting || !application) return refuse("NOT_FOUND");
     const removed = removeRule({ meeting, item, application }, command, work.acting);
     if (!removed.ok) return removed;
-    await deleteItem(transaction, item);
+    await deleteItems(transaction, [item]);
     const isSaved =
       (await saveStep(work, application, removed.value)) &&
       (await saveMeeting(transaction, meeting, removed.value.meeting));

@@ -35,6 +35,7 @@ export const changeClaims: Readonly<Record<string, ChangeClaim>> = {
   reopenAssessment: { roles: ["LEADER"] },
   createMeeting: secretary,
   callMeeting: secretary,
+  cancelMeeting: secretary,
   addToMeeting: secretary,
   removeFromMeeting: secretary,
   saveMeetingItem: secretary,

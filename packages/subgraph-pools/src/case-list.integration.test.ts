@@ -84,6 +84,8 @@ it.each([
   [{ poolId: globalId("pool", 1), roundId: globalId("round", 1), states: ["REJECTED"] }, [8]],
   [{ poolId: globalId("pool", 4) }, []],
   [{ poolId: "nonsense" }, []],
+  [{ poolId: "" }, []],
+  [{ roundId: "" }, []],
 ])("filters by %j on the server", async (filter, expected) => {
   const found = await list("social.caseworker", { filter });
   expect(numbersOf(found)).toEqual(expected);

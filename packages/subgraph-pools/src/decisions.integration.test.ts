@@ -45,6 +45,10 @@ it("POOL-9 POOL-13 a full grant closes the case, takes the money from its line a
   expect(data).toEqual({
     grants: { nodes: [{ amount: 1_000_000, association: { id: globalId("association", 1) }, application: null }] },
   });
+  for (const filter of ["poolId", "administrationId", "associationId"]) {
+    const none = await ask(test.database, "public", `{ grants(filter: { ${filter}: "" }) { totalCount } }`);
+    expect(none.data, filter).toEqual({ grants: { totalCount: 0 } });
+  }
 });
 
 it("POOL-10 a part needs a coded reason of some length; a rejection gives nothing and takes from no line", async () => {

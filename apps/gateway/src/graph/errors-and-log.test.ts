@@ -118,6 +118,16 @@ describe("errors", () => {
 });
 
 describe("the log", () => {
+  it("blanks long numbers in an operation's name, which is the client's own text", async () => {
+    await fetch(`${gateway.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: "query Somebody_0101701234 { viewer { seat } }" }),
+    });
+    expect(gateway.log()).toContain('"operation":"Somebody_…"');
+    expect(gateway.log()).not.toContain("Somebody_0101701234");
+  });
+
   it("tells operation, duration, seat and status of a request, and no variable, cookie or token", async () => {
     const browser = new Browser(gateway.url);
     await browser.logIn("social.caseworker");

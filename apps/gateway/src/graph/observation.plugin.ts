@@ -9,7 +9,7 @@ export const observationPlugin: ApolloServerPlugin<GraphContext> = {
     return Promise.resolve({
       didResolveOperation({ operation, operationName }) {
         edge.facts.kind = operation?.operation ?? "unknown";
-        edge.facts.operation = (operationName ?? "anonymous").slice(0, 80);
+        edge.facts.operation = (operationName ?? "anonymous").replace(/\d{4,}/gu, "…").slice(0, 80);
         return Promise.resolve();
       },
       didEncounterErrors({ errors }) {

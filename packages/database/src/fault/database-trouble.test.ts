@@ -58,6 +58,25 @@ it("knows that it went away in the midst of a change, while it answered and afte
   expect(during.map(databaseTrouble)).toEqual(during.map(() => "AWAY"));
 });
 
+it("knows a statement that takes too long, and a server that answers nothing at all", async () => {
+  const test = await openTestDatabase(async (owner) => {
+    await owner.query("INSERT INTO municipality (id, name) VALUES (101, 'København')");
+  });
+  const database = openDatabase({ url: test.ownerUrl, secret: test.secret, slowest: 300 });
+  const seat = database.seat(101, "public");
+  const ask = (text: string): Promise<unknown> =>
+    seat.query({ name: "slow", text, values: [] }).catch((error: unknown) => error);
+  expect(databaseTrouble(await ask("SELECT pg_sleep(30)"))).toBe("BUSY");
+  const [{ pid }] = (await ask("SELECT pg_backend_pid() AS pid")) as [{ pid: number }];
+  process.kill(pid, "SIGSTOP");
+  const frozen = await ask("SELECT 1 AS one");
+  process.kill(pid, "SIGCONT");
+  expect(databaseTrouble(frozen)).toBe("AWAY");
+  expect(await ask("SELECT 1 AS one")).toEqual([{ one: 1 }]);
+  await database.close();
+  await test.close();
+});
+
 it("knows from the driver's words when a connection is used that broke earlier", () => {
   expect(databaseTrouble(new Error("Client has encountered a connection error and is not queryable"))).toBe("AWAY");
 });

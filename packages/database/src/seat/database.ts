@@ -10,8 +10,12 @@ export interface DatabaseOptions {
   readonly connectionsPerSeat?: number;
   /** Milliseconds that whoever needs a connection waits for one. */
   readonly patience?: number;
+  /** Milliseconds that one statement may take, waiting for others included. */
+  readonly slowest?: number;
 }
 
+/** Milliseconds beyond the slowest statement after which a server that has not even said so counts as gone. */
+const GRACE = 2_000;
 /** How long a connection that nobody uses is kept, in milliseconds. */
 const IDLE = 30_000;
 
@@ -19,10 +23,12 @@ const IDLE = 30_000;
 export class Database {
   readonly statements = new StatementCount();
   readonly #options: DatabaseOptions;
+  readonly #slowest: number;
   readonly #seats = new Map<string, SeatDatabase>();
 
   constructor(options: DatabaseOptions) {
     this.#options = options;
+    this.#slowest = options.slowest ?? 20_000;
   }
 
   /** The database as this seat of this municipality sees it. */
@@ -30,7 +36,7 @@ export class Database {
     const role = seatRole(municipalityId, seat);
     const known = this.#seats.get(role);
     if (known) return known;
-    const opened = new SeatDatabase(countingPool(this.#connection(role), this.statements));
+    const opened = new SeatDatabase(countingPool(this.#connection(role), this.statements), this.#slowest + GRACE);
     this.#seats.set(role, opened);
     return opened;
   }
@@ -62,6 +68,7 @@ export class Database {
       max: connectionsPerSeat,
       idleTimeoutMillis: IDLE,
       connectionTimeoutMillis: patience,
+      statement_timeout: this.#slowest,
       ssl: ["require", "verify-ca", "verify-full"].includes(at.searchParams.get("sslmode") ?? ""),
       application_name: "indgang",
     };

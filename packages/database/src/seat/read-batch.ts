@@ -1,4 +1,5 @@
 import { DatabaseError, type Pool, type PoolClient, type QueryResultRow } from "pg";
+import { databaseTrouble } from "../fault/database-trouble.ts";
 import { toParameter } from "./parameter.ts";
 import { ReadRun, type WaitingRead } from "./read-run.ts";
 import type { Statement } from "./statement.type.ts";
@@ -9,10 +10,13 @@ import type { Statement } from "./statement.type.ts";
  */
 export class ReadBatch {
   readonly #pool: Pool;
+  readonly #longest: number;
   #waiting: WaitingRead[] = [];
 
-  constructor(pool: Pool) {
+  /** `longest`: milliseconds after which a server that has not answered counts as gone. */
+  constructor(pool: Pool, longest: number) {
     this.#pool = pool;
+    this.#longest = longest;
   }
 
   read<Row extends QueryResultRow>({ name, text, values }: Statement): Promise<Row[]> {
@@ -32,7 +36,7 @@ export class ReadBatch {
     const reads = this.#waiting;
     this.#waiting = [];
     this.#pool.connect((error, client, release) => {
-      if (client) sendAll(client, reads, release);
+      if (client) sendAll({ client, reads, release, longest: this.#longest });
       else failAll(reads, error ?? new Error("The pool gave no connection."));
     });
   }
@@ -46,13 +50,20 @@ function afterThisStep(run: () => void): void {
   process.nextTick(() => process.nextTick(run));
 }
 
-function sendAll(client: PoolClient, reads: readonly WaitingRead[], release: (broken?: Error) => void): void {
+interface Sending {
+  readonly client: PoolClient;
+  readonly reads: readonly WaitingRead[];
+  readonly longest: number;
+  release(broken?: Error): void;
+}
+
+function sendAll({ client, reads, longest, release }: Sending): void {
   // A connection that breaks fails its reads by itself; without a listener it would end the process.
   const onBreak = (): void => undefined;
   client.once("error", onBreak);
   const send = (some: readonly WaitingRead[]): void => {
     client.query(
-      new ReadRun(some, ({ error, unasked }) => {
+      new ReadRun(some, longest, ({ error, unasked }) => {
         const broken = error !== null && !isRefusal(error) ? error : undefined;
         if (broken === undefined && unasked.length > 0) return send(unasked);
         client.off("error", onBreak);
@@ -68,7 +79,7 @@ function failAll(reads: readonly WaitingRead[], error: Error): void {
   for (const { settle } of reads) settle(error, []);
 }
 
-/** The server said no to one statement; the connection is as good as before. */
+/** The server said no to one statement; the connection is as good as before. Told by the code: the word for how bad it is may be in any language. */
 function isRefusal(error: Error): boolean {
-  return error instanceof DatabaseError && error.severity === "ERROR";
+  return error instanceof DatabaseError && databaseTrouble(error) !== "AWAY";
 }

@@ -36,19 +36,25 @@ function preparedOn(connection: Connection): Prepared {
  */
 export class ReadRun implements Submittable {
   readonly reads: readonly WaitingRead[];
+  readonly #longest: number;
   readonly #end: (end: RunEnd) => void;
   readonly #answered: { readonly rows: readonly QueryResultRow[]; readonly error: Error | null }[] = [];
   #prepared: Prepared = new Map();
+  #giveUp: NodeJS.Timeout | undefined;
   #rows: QueryResultRow[] = [];
   /** A value of the present read that could not be read. */
   #unreadable: Error | null = null;
 
-  constructor(reads: readonly WaitingRead[], end: (end: RunEnd) => void) {
+  /** `longest`: milliseconds until a server that has not answered counts as gone. */
+  constructor(reads: readonly WaitingRead[], longest: number, end: (end: RunEnd) => void) {
     this.reads = reads;
+    this.#longest = longest;
     this.#end = end;
   }
 
   submit(connection: Connection): void {
+    const giveUp = (): unknown => connection.stream.destroy(new Error("The database did not answer in time."));
+    this.#giveUp = setTimeout(giveUp, this.#longest);
     this.#prepared = preparedOn(connection);
     const unknown = new Set(this.reads.map(({ name }) => name).filter((name) => !this.#prepared.has(name)));
     const parts = this.reads.flatMap(({ name, text, values }) => {
@@ -87,15 +93,13 @@ export class ReadRun implements Submittable {
   }
 
   handleReadyForQuery(): void {
-    this.#end({ error: null, unasked: [] });
-    this.#settle();
+    this.#finish({ error: null, unasked: [] });
   }
 
   handleError(error: Error): void {
     const failed = this.#answered.length;
     this.#answered.push({ rows: [], error });
-    this.#end({ error, unasked: this.reads.slice(failed + 1) });
-    this.#settle();
+    this.#finish({ error, unasked: this.reads.slice(failed + 1) });
   }
 
   get #present(): WaitingRead | undefined {
@@ -103,7 +107,9 @@ export class ReadRun implements Submittable {
   }
 
   /** All at once, so that what is asked for next is again one question. */
-  #settle(): void {
+  #finish(end: RunEnd): void {
+    clearTimeout(this.#giveUp);
+    this.#end(end);
     this.#answered.forEach(({ rows, error }, index) => this.reads[index]?.settle(error, rows));
   }
 }

@@ -19,9 +19,10 @@ export class SeatDatabase {
   readonly #pool: Pool;
   readonly #reads: ReadBatch;
 
-  constructor(pool: Pool) {
+  /** `longest`: milliseconds after which a server that has not answered a read counts as gone. */
+  constructor(pool: Pool, longest: number) {
     this.#pool = pool;
-    this.#reads = new ReadBatch(pool);
+    this.#reads = new ReadBatch(pool, longest);
     this.prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   }
 

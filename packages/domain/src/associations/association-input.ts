@@ -42,7 +42,7 @@ export function associationProblems(input: AssociationInput): Problems {
     ...addressProblems(input.address),
     ...formed("email", input.email, /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/u, "NOT_AN_EMAIL"),
     ...formed("phone", input.phone, /^(?:\+\d{1,3})?[\d ]{8,20}$/u, "NOT_A_PHONE_NUMBER"),
-    ...formed("website", input.website, /^https?:\/\/[^\s/]+\.[^\s]+$/iu, "NOT_A_WEB_ADDRESS"),
+    ...formed("website", input.website, /^https?:\/\/[^\s/@]+\.[^\s/@]+(?:\/\S*)?$/iu, "NOT_A_WEB_ADDRESS"),
   ];
 }
 

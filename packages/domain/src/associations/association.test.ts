@@ -103,16 +103,6 @@ describe("the directory", () => {
     });
   });
 
-  it("ASSOC-1 takes a town alone, or a postal code: of many no street is known", () => {
-    const nowhere = { street: "", postalCode: "", city: "", district: null };
-    for (const known of [{ city: "Valby" }, { postalCode: "2500" }])
-      expect(
-        value(registerAssociation(state, { ...input, address: { ...nowhere, ...known } }, caseworker)),
-      ).toMatchObject({
-        address: known,
-      });
-  });
-
   it("LAW-4 refuses a CVR number that stands there already, and takes an association without one", () => {
     const holderOfCvr = asId<"Association">("other");
     expect(refusal(registerAssociation({ ...state, holderOfCvr }, input, caseworker))).toEqual({

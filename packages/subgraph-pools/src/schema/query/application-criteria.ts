@@ -14,8 +14,8 @@ export function toCriteria(filter: ApplicationFilter, viewer: Viewer): Applicati
   const words = searchPatterns(search ?? "");
   const assigneeId = assigneeOf(filter, viewer);
   return {
-    ...(poolId && { poolId: idOf(poolId, "Pool") }),
-    ...(roundId && { roundId: idOf(roundId, "FundingRound") }),
+    ...(typeof poolId === "string" && { poolId: idOf(poolId, "Pool") }),
+    ...(typeof roundId === "string" && { roundId: idOf(roundId, "FundingRound") }),
     ...(states && { states }),
     ...(assigneeId && { assigneeId }),
     ...(waitsFor && { waitsFor }),

@@ -28,9 +28,11 @@ export class GrantsArguments extends ForwardPageArguments {
   criteria(): GrantCriteria {
     const { poolId, administrationId, associationId, year } = this.filter ?? {};
     return {
-      ...(poolId && { poolId: idOf(poolId, "Pool") }),
-      ...(administrationId && { administration: keyOfGlobalId(administrationId, "Administration") ?? "" }),
-      ...(associationId && { associationId: idOf(associationId, "Association") }),
+      ...(typeof poolId === "string" && { poolId: idOf(poolId, "Pool") }),
+      ...(typeof administrationId === "string" && {
+        administration: keyOfGlobalId(administrationId, "Administration") ?? "",
+      }),
+      ...(typeof associationId === "string" && { associationId: idOf(associationId, "Association") }),
       ...(typeof year === "number" && { year }),
     };
   }

@@ -26,6 +26,15 @@ export const fieldCodes = [
   "DUPLICATE",
   "MUST_BE_ZERO",
   "MUST_BE_WHOLE_AMOUNT",
+  "MUST_BE_EMPTY",
+  "OWN_UNIT",
+  "TAKES_NO_REFERRALS",
+  "CONSENT_FOR_ANOTHER",
+  "BASIS_DOES_NOT_COVER",
+  "ABOVE_LEVEL",
+  "NOT_FOR_ASSOCIATIONS",
+  "NOT_TOLD",
+  "CPR_IN_TEXT",
 ] as const;
 
 export type FieldCode = (typeof fieldCodes)[number];

@@ -71,10 +71,14 @@ describe("answering a referral", () => {
     const referral = sentTo(activity);
     const cpr = "Det er 0101901234";
     expect(problemsOf(askBack(on(referral), { ...at(referral), question: cpr }, as(vera)))).toEqual([
-      "question TOO_MANY",
+      "question CPR_IN_TEXT",
     ]);
     const back = accepted(askBack(on(referral), { ...at(referral), question: "Hvem?" }, as(vera))).referral;
-    expect(problemsOf(answerQuestion(on(back), { ...at(back), answer: cpr }, as(sara)))).toEqual(["answer TOO_MANY"]);
-    expect(problemsOf(cancelReferral(on(back), { ...at(back), reason: cpr }, as(sara)))).toEqual(["reason TOO_MANY"]);
+    expect(problemsOf(answerQuestion(on(back), { ...at(back), answer: cpr }, as(sara)))).toEqual([
+      "answer CPR_IN_TEXT",
+    ]);
+    expect(problemsOf(cancelReferral(on(back), { ...at(back), reason: cpr }, as(sara)))).toEqual([
+      "reason CPR_IN_TEXT",
+    ]);
   });
 });

@@ -7,7 +7,7 @@ import { referralBounds } from "./referral.values.ts";
 
 /**
  * REF-5: whether the basis carries what is to be sent, looked at before anything else. A consent names this recipient and a purpose, is
- * given already, and covers every ticked field (UNKNOWN_VALUE at the field that it does not cover); an authority task has its provision;
+ * given already, and covers every ticked field (BASIS_DOES_NOT_COVER at the field that it does not); an authority task has its provision;
  * a signpost carries no person.
  */
 export function basisProblems(content: ReferralContent, now: Instant): Problems {
@@ -19,7 +19,7 @@ export function basisProblems(content: ReferralContent, now: Instant): Problems 
   if (basis.kind === "AUTHORITY_TASK")
     return [...requiredText("basis.provision", basis.provision, { max: referralBounds.provision }), ...level];
   const uncovered = each("fields", content.fields, (path, field) =>
-    basisCarries(basis, field) ? [] : problem(path, "UNKNOWN_VALUE"),
+    basisCarries(basis, field) ? [] : problem(path, "BASIS_DOES_NOT_COVER"),
   );
   return [...consentProblems(basis, content, now), ...uncovered, ...level];
 }
@@ -27,7 +27,7 @@ export function basisProblems(content: ReferralContent, now: Instant): Problems 
 function consentProblems(consent: Consent, { receiver }: ReferralContent, now: Instant): Problems {
   const isForReceiver = receiver !== null && isSameReceiver(consent.recipient, receiver);
   return [
-    ...(isForReceiver ? [] : problem("basis.recipient", "UNKNOWN_VALUE")),
+    ...(isForReceiver ? [] : problem("basis.recipient", "CONSENT_FOR_ANOTHER")),
     ...requiredText("basis.purpose", consent.purpose, { max: referralBounds.purpose }),
     ...(isAfter(consent.givenAt, now) ? problem("basis.givenAt", "IN_THE_FUTURE") : []),
   ];
@@ -37,9 +37,9 @@ function consentProblems(consent: Consent, { receiver }: ReferralContent, now: I
 function signpostProblems({ citizenId, fields, channel, need, level }: ReferralContent): Problems {
   return [
     ...(level === 0 ? [] : problem("level", "UNKNOWN_VALUE")),
-    ...(citizenId === null ? [] : problem("citizenId", "TOO_MANY", 0)),
-    ...(fields.length === 0 ? [] : problem("fields", "TOO_MANY", 0)),
-    ...(channel === null ? [] : problem("channel", "TOO_MANY", 0)),
-    ...(need === null ? [] : problem("need", "TOO_LONG", 0)),
+    ...(citizenId === null ? [] : problem("citizenId", "MUST_BE_EMPTY")),
+    ...(fields.length === 0 ? [] : problem("fields", "MUST_BE_EMPTY")),
+    ...(channel === null ? [] : problem("channel", "MUST_BE_EMPTY")),
+    ...(need === null ? [] : problem("need", "MUST_BE_EMPTY")),
   ];
 }

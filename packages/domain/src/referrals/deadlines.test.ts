@@ -52,7 +52,7 @@ describe("what is overdue", () => {
     const { referral } = accepted(returnOverdue(on(asked), late));
     const closed = { ...target(healthUnit), takesReferrals: false };
     expect(problemsOf(sendReferralAgain({ ...on(referral), target: closed }, at(referral), as(sara, late)))).toEqual([
-      "receiver UNKNOWN_VALUE",
+      "receiver TAKES_NO_REFERRALS",
     ]);
     expect(stateOf(answerQuestion(on(referral), { ...at(referral), answer: "Ja" }, as(sara, late)))).toBe("RETURNED");
     const again = accepted(

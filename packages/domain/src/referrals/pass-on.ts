@@ -74,8 +74,8 @@ export function passOn(state: PassOnState, input: PassOnInput, by: Acting): Outc
   return accept({ ...parent.value, child, childEvent: referralEvent(child, "SENT", by) });
 }
 
-/** REF-6: UNKNOWN_VALUE at a field that the passing side was not told itself. */
+/** REF-6: NOT_TOLD at a field that the passing side was not told itself. */
 function untoldProblems({ fields }: ReferralContent, parent: Referral): Problems {
   const told = receiverSees(parent);
-  return each("fields", fields, (path, field) => (told.includes(field) ? [] : problem(path, "UNKNOWN_VALUE")));
+  return each("fields", fields, (path, field) => (told.includes(field) ? [] : problem(path, "NOT_TOLD")));
 }

@@ -49,8 +49,8 @@ describe("passing on", () => {
   it("REF-6 tells nothing that the passing side was not told: neither the next one, nor itself as sender", () => {
     const basis = consent(employmentUnit);
     expect(problemsOf(pass(sent, employmentUnit, { fields: everyday, level: 2, basis }))).toEqual([
-      "fields.3 UNKNOWN_VALUE",
-      "fields.4 UNKNOWN_VALUE",
+      "fields.3 NOT_TOLD",
+      "fields.4 NOT_TOLD",
     ]);
     expect(disclosedTo(hanne, accepted(pass(sent, employmentUnit)).child, now)).toEqual(levelOne);
     const known = takenOnBy(healthUnit, as(hanne));
@@ -58,10 +58,10 @@ describe("passing on", () => {
   });
 
   it("REF-1 REF-5 goes neither back nor to oneself, needs a consent of its own, and is no association's", () => {
-    expect(problemsOf(pass(sent, socialUnit))).toEqual(["receiver UNKNOWN_VALUE"]);
-    expect(problemsOf(pass(sent, healthUnit))).toEqual(["receiver UNKNOWN_VALUE"]);
+    expect(problemsOf(pass(sent, socialUnit))).toEqual(["receiver OWN_UNIT"]);
+    expect(problemsOf(pass(sent, healthUnit))).toEqual(["receiver OWN_UNIT"]);
     expect(problemsOf(pass(sent, employmentUnit, { basis: consent(healthUnit, levelOne) }))).toEqual([
-      "basis.recipient UNKNOWN_VALUE",
+      "basis.recipient CONSENT_FOR_ANOTHER",
     ]);
     expect(refusalOf(pass(sent, employmentUnit, {}, sara)).code).toBe("NOT_ALLOWED");
     expect(refusalOf(pass(sentTo(activity), employmentUnit, {}, vera)).code).toBe("NOT_ALLOWED");

@@ -21,8 +21,8 @@ export interface SendingFrom {
 }
 
 /**
- * REF-1: a referral goes to somebody else of the own municipality who takes referrals. REQUIRED without a receiver; UNKNOWN_VALUE for the
- * own administration, for what is unknown (`target` null) and for what takes none.
+ * REF-1: a referral goes to somebody else of the own municipality who takes referrals. REQUIRED without a receiver; UNKNOWN_VALUE for
+ * what is unknown (`target` null), OWN_UNIT for the own administration, TAKES_NO_REFERRALS for what takes none.
  */
 export function receiverProblems(
   receiver: Receiver | null,
@@ -30,11 +30,10 @@ export function receiverProblems(
   from: SendingFrom,
 ): Problems {
   if (receiver === null) return problem("receiver", "REQUIRED");
-  const own = administrationOf(receiver);
-  const isReachable =
-    target !== null &&
-    target.takesReferrals &&
-    target.municipalityId === from.municipalityId &&
-    isSameReceiver(target.receiver, receiver);
-  return !isReachable || (own !== null && from.notTo.includes(own)) ? problem("receiver", "UNKNOWN_VALUE") : [];
+  const administration = administrationOf(receiver);
+  if (administration !== null && from.notTo.includes(administration)) return problem("receiver", "OWN_UNIT");
+  const isKnown =
+    target !== null && target.municipalityId === from.municipalityId && isSameReceiver(target.receiver, receiver);
+  if (!isKnown) return problem("receiver", "UNKNOWN_VALUE");
+  return target.takesReferrals ? [] : problem("receiver", "TAKES_NO_REFERRALS");
 }

@@ -2,9 +2,9 @@ import { containsCpr, optionalText, problem, requiredText, type Problems } from 
 import type { Receiver } from "./receiver.type.ts";
 import { referralBounds } from "./referral.values.ts";
 
-/** REF-6, LAW-3: TOO_MANY when a CPR number stands in a text of a referral that an association is, or will be, part of: none is allowed. */
+/** REF-6, LAW-3: CPR_IN_TEXT when a CPR number stands in a text of a referral that an association is, or will be, part of. */
 export function cprProblems(path: string, text: string | null, receiver: Receiver | null): Problems {
-  return receiver?.kind === "ACTIVITY" && text !== null && containsCpr(text) ? problem(path, "TOO_MANY", 0) : [];
+  return receiver?.kind === "ACTIVITY" && text !== null && containsCpr(text) ? problem(path, "CPR_IN_TEXT") : [];
 }
 
 /** REF-1: a text that a step asks for, at most 4,000 characters: a reason, a question, an answer, an outcome. */

@@ -5,7 +5,7 @@ import { receiverProblems, type SendingFrom } from "./receiver.ts";
 import type { ReferralTarget } from "./receiver.type.ts";
 import { cprProblems } from "./referral-text.ts";
 import type { ReferralContent } from "./referral.type.ts";
-import { referralBounds } from "./referral.values.ts";
+import { neverForAssociations, referralBounds, type PersonField } from "./referral.values.ts";
 
 /** What is known of those between whom something is to be sent. `target` null: no such unit or activity. */
 export interface Sending {
@@ -30,13 +30,15 @@ export function onceEach(problems: Problems): Problems {
   );
 }
 
-/** REF-6: who it is about, and what is told: within the level, and for an association never CPR or diagnosis (UNKNOWN_VALUE). */
+/** REF-6: who it is about, and what is told: within the level (ABOVE_LEVEL), and for an association never CPR or diagnosis (NOT_FOR_ASSOCIATIONS). */
 function personProblems({ citizenId, fields, channel, need, level, receiver }: ReferralContent): Problems {
   const within = fieldsWithin(level, receiver);
+  const code = (field: PersonField) =>
+    receiver?.kind === "ACTIVITY" && neverForAssociations.includes(field) ? "NOT_FOR_ASSOCIATIONS" : "ABOVE_LEVEL";
   return [
     ...(citizenId === null ? problem("citizenId", "REQUIRED") : []),
     ...(fields.length === 0 ? problem("fields", "TOO_FEW", 1) : []),
-    ...each("fields", fields, (path, field) => (within.includes(field) ? [] : problem(path, "UNKNOWN_VALUE"))),
+    ...each("fields", fields, (path, field) => (within.includes(field) ? [] : problem(path, code(field)))),
     ...(fields.includes("CHANNEL") && channel === null ? problem("channel", "REQUIRED") : []),
     ...(fields.includes("NEED") ? requiredText("need", need ?? "", { max: referralBounds.need }) : []),
   ];

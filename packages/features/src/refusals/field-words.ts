@@ -59,6 +59,42 @@ export const fieldWords = defineCatalogue<FieldCode>("field", {
     da: "{field} skal være hele det ansøgte beløb, når der bevilges fuldt.",
     en: "{field} must be the whole amount applied for when granted in full.",
   },
+  MUST_BE_EMPTY: {
+    da: "{field} skal være tom, når du kun viser vej. Så sendes ingen oplysninger om en person.",
+    en: "{field} must be empty when you only show the way. Then nothing about a person is sent.",
+  },
+  OWN_UNIT: {
+    da: "Vælg en modtager i en anden forvaltning end den, henvisningen kommer fra.",
+    en: "Choose a recipient in another administration than the one that the referral comes from.",
+  },
+  TAKES_NO_REFERRALS: {
+    da: "Modtageren tager ikke imod henvisninger. Vælg en anden.",
+    en: "The recipient takes no referrals. Choose another.",
+  },
+  CONSENT_FOR_ANOTHER: {
+    da: "Samtykket gælder en anden modtager. Indhent et nyt, eller vælg den modtager, det gælder.",
+    en: "The consent is for another recipient. Ask for a new one, or choose the recipient that it is for.",
+  },
+  BASIS_DOES_NOT_COVER: {
+    da: "Hjemlen dækker ikke denne oplysning. Fjern den, eller indhent samtykke til den.",
+    en: "The legal basis does not cover this. Take it out, or ask for consent to it.",
+  },
+  ABOVE_LEVEL: {
+    da: "Det er mere, end det valgte niveau fortæller. Fjern oplysningen, eller vælg et højere niveau.",
+    en: "That is more than the chosen level tells. Take it out, or choose a higher level.",
+  },
+  NOT_FOR_ASSOCIATIONS: {
+    da: "En forening må aldrig få denne oplysning.",
+    en: "An association must never be told this.",
+  },
+  NOT_TOLD: {
+    da: "I har ikke selv fået denne oplysning og kan derfor ikke sende den videre.",
+    en: "You were not told this yourselves, so you cannot pass it on.",
+  },
+  CPR_IN_TEXT: {
+    da: "Der står et CPR-nummer i teksten. Fjern det: en forening må ikke få det.",
+    en: "There is a CPR number in the text. Take it out: an association must not get it.",
+  },
 });
 
 /** In place of `NOT_A_NUMBER` where the number is an amount. */

@@ -28,6 +28,15 @@ const messages: Readonly<Record<FieldCode, string>> = {
   DUPLICATE: "Stands there already.",
   MUST_BE_ZERO: "Must be zero.",
   MUST_BE_WHOLE_AMOUNT: "Must be the whole amount applied for.",
+  MUST_BE_EMPTY: "Must be empty: a signpost carries nothing about a person.",
+  OWN_UNIT: "A referral goes to another administration than the one that it comes from.",
+  TAKES_NO_REFERRALS: "Takes no referrals.",
+  CONSENT_FOR_ANOTHER: "The consent names another recipient.",
+  BASIS_DOES_NOT_COVER: "The legal basis does not cover this.",
+  ABOVE_LEVEL: "More than this level tells.",
+  NOT_FOR_ASSOCIATIONS: "An association is never told this.",
+  NOT_TOLD: "Was not told to the administration that passes on.",
+  CPR_IN_TEXT: "Holds a CPR number, which an association must not get.",
 };
 
 /** What is wrong, in words. */

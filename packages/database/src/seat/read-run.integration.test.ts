@@ -73,6 +73,7 @@ it("goes on after a new statement that fails, though the step asks it twice", as
 it("answers what gives no rows as often as it is asked", async () => {
   const nothing = "DO $$ BEGIN END $$";
   expect([await ask(nothing), await ask(nothing), await ask(double, [1])]).toEqual([[], [], [{ double: 2 }]]);
+  expect([await ask(""), await ask(""), await ask(double, [1])]).toEqual([[], [], [{ double: 2 }]]);
 });
 
 it("asks for the reads of a step in one transaction, and for another step's in another", async () => {

@@ -92,6 +92,11 @@ export class ReadRun implements Submittable {
     this.#unreadable = null;
   }
 
+  /** A statement without words. */
+  handleEmptyQuery(): void {
+    this.handleCommandComplete();
+  }
+
   handleReadyForQuery(): void {
     this.#finish({ error: null, unasked: [] });
   }

@@ -83,6 +83,14 @@ describe("input", () => {
     expect(requiredText("title", family, { max: 4 })).toEqual([{ path: "title", code: "TOO_LONG", limit: "4" }]);
   });
 
+  it("refuses what could make a text look like another, and takes what people write", () => {
+    for (const text of ["Havn\u202Eevenner", "Havne\u0007venner", "\u2067Havnevenner\u2069"])
+      for (const check of [requiredText, optionalText])
+        expect(check("name", text, { max: 50 })).toEqual([{ path: "name", code: "HIDDEN_CHARACTERS" }]);
+    for (const text of ["Linje et\r\n\tlinje to", "👩‍👩‍👧 familien", "جمعية الصداقة", "Café\u0301"])
+      expect(requiredText("name", text, { max: 50 }), text).toEqual([]);
+  });
+
   it("is handed on untouched when nothing is wrong", () => {
     const input = { title: "Café" };
     expect(checkInput(input, requiredText("title", input.title, { max: 4 }))).toEqual({ ok: true, value: input });

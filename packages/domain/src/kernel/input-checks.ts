@@ -21,7 +21,7 @@ export function visibleLength(text: string): number {
   return [...text.replace(invisible, "").trim()].length;
 }
 
-/** Text that must say something: REQUIRED when nothing of it shows, TOO_SHORT by what shows, TOO_LONG by all of it (characters, without blanks at the ends). */
+/** Text that must say something: REQUIRED when nothing of it shows, TOO_SHORT by what shows, TOO_LONG by all of it (characters, without blanks at the ends); else as optionalText. */
 export function requiredText(
   path: string,
   text: string,
@@ -30,12 +30,17 @@ export function requiredText(
   const visible = visibleLength(text);
   if (visible === 0) return problem(path, "REQUIRED");
   if (bounds.min !== undefined && visible < bounds.min) return problem(path, "TOO_SHORT", bounds.min);
-  return [...text.trim()].length > bounds.max ? problem(path, "TOO_LONG", bounds.max) : fine;
+  return optionalText(path, text, bounds);
 }
 
-/** Text that may be missing: TOO_LONG only. */
+/** Control characters but for line and column, and marks that make text read in another order than it stands. */
+const hidden = /(?![\t\n\r])\p{Cc}|[\u{202A}-\u{202E}\u{2066}-\u{2069}]/u;
+
+/** Text that may be missing: TOO_LONG; HIDDEN_CHARACTERS for what could make it look like another. */
 export function optionalText(path: string, text: string | null, bounds: { readonly max: number }): Problems {
-  return text !== null && [...text.trim()].length > bounds.max ? problem(path, "TOO_LONG", bounds.max) : fine;
+  if (text === null) return fine;
+  if ([...text.trim()].length > bounds.max) return problem(path, "TOO_LONG", bounds.max);
+  return hidden.test(text) ? problem(path, "HIDDEN_CHARACTERS") : fine;
 }
 
 /** Whole øre from zero up to the largest amount. */

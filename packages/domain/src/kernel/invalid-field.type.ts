@@ -3,6 +3,7 @@ export const fieldCodes = [
   "REQUIRED",
   "TOO_SHORT",
   "TOO_LONG",
+  "HIDDEN_CHARACTERS",
   "TOO_FEW",
   "TOO_MANY",
   "NOT_A_NUMBER",

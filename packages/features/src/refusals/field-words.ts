@@ -12,6 +12,10 @@ export const fieldWords = defineCatalogue<FieldCode>("field", {
     da: "{field} er for lang. Skriv højst {limit} tegn.",
     en: "{field} is too long. Write at most {limit} characters.",
   },
+  HIDDEN_CHARACTERS: {
+    da: "{field} indeholder skjulte tegn. Slet teksten, og skriv den igen.",
+    en: "{field} holds hidden characters. Delete the text and type it again.",
+  },
   TOO_FEW: { da: "Der skal være mindst {limit}.", en: "There must be at least {limit}." },
   TOO_MANY: { da: "Der må højst være {limit}.", en: "There may be at most {limit}." },
   NOT_A_NUMBER: { da: "Skriv et tal, for eksempel 25.", en: "Enter a number, for example 25." },

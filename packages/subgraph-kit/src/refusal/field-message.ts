@@ -5,6 +5,7 @@ const messages: Readonly<Record<FieldCode, string>> = {
   REQUIRED: "Must be given.",
   TOO_SHORT: "Too short: at least # characters.",
   TOO_LONG: "Too long: at most # characters.",
+  HIDDEN_CHARACTERS: "Holds control characters, or marks that turn the direction of text.",
   TOO_FEW: "Too few: at least #.",
   TOO_MANY: "Too many: at most #.",
   NOT_A_NUMBER: "Must be a number.",

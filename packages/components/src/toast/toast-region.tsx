@@ -31,15 +31,17 @@ export function ToastRegion() {
               {description ? <Text slot="description">{description}</Text> : null}
             </ToastContent>
             {action ? (
-              <Button
-                size="small"
-                onPress={() => {
-                  action.onPress();
-                  queue.close(toast.key);
-                }}
-              >
-                {action.label}
-              </Button>
+              <div className={css.action}>
+                <Button
+                  size="small"
+                  onPress={() => {
+                    action.onPress();
+                    queue.close(toast.key);
+                  }}
+                >
+                  {action.label}
+                </Button>
+              </div>
             ) : null}
             <AriaButton slot="close" className={css.close ?? ""} aria-label={texts.close}>
               <CloseIcon />

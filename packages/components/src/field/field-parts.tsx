@@ -53,7 +53,10 @@ export function FieldHead(props: HeadProps) {
     <>
       <FieldLabel {...props} />
       {props.description ? (
-        <Text slot="description" className={css.description ?? ""}>
+        <Text
+          slot="description"
+          className={(props.isDescriptionHidden ? css.hiddenDescription : css.description) ?? ""}
+        >
           {props.description}
         </Text>
       ) : null}

@@ -1,7 +1,13 @@
 import type { FieldProps } from "./field.type.ts";
 
 /** What stands before the control. */
-export type HeadProps = Pick<FieldProps, "label" | "isLabelHidden" | "isRequired" | "description" | "errorMessage">;
+export interface HeadProps extends Pick<
+  FieldProps,
+  "label" | "isLabelHidden" | "isRequired" | "description" | "errorMessage"
+> {
+  /** The description is only read aloud, and takes no room. */
+  readonly isDescriptionHidden?: boolean | undefined;
+}
 
 /** A field's properties in two: what stands at its head, and what its control takes. Whether it is required goes to both. */
 export function splitField<Props extends FieldProps>({

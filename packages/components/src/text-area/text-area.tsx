@@ -44,6 +44,7 @@ export function TextArea(props: TextAreaProps) {
     >
       <FieldHead
         {...head}
+        isDescriptionHidden={!head.description}
         description={
           head.description || limit ? (
             <>

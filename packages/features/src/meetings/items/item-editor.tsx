@@ -63,6 +63,7 @@ function OneItem({ meeting, isDeciding, trouble: batchTrouble, ...placing }: Ite
         />
       ) : null}
       <ProposalFields
+        itemId={item.id}
         fields={mine}
         outcome={proposal.outcome}
         applied={applied}

@@ -17,6 +17,10 @@ export const itemWords = defineCatalogue("meetingItem", {
     da: "Nævn reglen, de vigtigste hensyn og de faktiske forhold.",
     en: "State the rule, the main considerations and the facts.",
   },
+  reasonSetAside: {
+    da: "Det, du skrev til “{outcome}”, er lagt til side. Vælg den afgørelse igen, så står det der.",
+    en: "What you wrote for “{outcome}” is set aside. Choose that decision again, and it stands there.",
+  },
   up: { da: "Flyt punkt {position} op", en: "Move item {position} up" },
   down: { da: "Flyt punkt {position} ned", en: "Move item {position} down" },
   upShort: { da: "Op", en: "Up" },

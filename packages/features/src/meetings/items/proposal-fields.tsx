@@ -1,18 +1,19 @@
 import { Grid, MoneyField, Select, TextArea } from "@indgang/components";
 import { decisionOutcomes, needsReason, reasonCodes, type DecisionOutcome } from "@indgang/domain/pools";
 import { useFormats, useWords } from "@indgang/shell";
-import { useRef } from "react";
 import type { Fields } from "../../drafts/merge-versions.ts";
 import type { FormFaults } from "../../refusals/use-form-faults.ts";
 import { decisionOutcomeWords, reasonCodeWords } from "../../vocabulary/decision-terms.ts";
 import { toOptions } from "../../vocabulary/to-options.ts";
 import type { Round } from "../decision-list/meeting.type.ts";
 import { itemWords } from "./item-words.ts";
+import css from "./items.module.css";
 import { LineSelect } from "./line-select.tsx";
-import { changeOutcome, type ReasonsWritten } from "./reason-per-outcome.ts";
 import { textForReason } from "./reason-templates.ts";
+import { useOutcomeChange } from "./use-outcome-change.ts";
 
 export interface ProposalFieldsProps {
+  readonly itemId: string;
   readonly fields: Fields;
   readonly outcome: DecisionOutcome;
   readonly applied: number;
@@ -23,12 +24,12 @@ export interface ProposalFieldsProps {
 }
 
 /** POOL-9, POOL-10: what is proposed, how much, from which line, and why not all. */
-export function ProposalFields({ fields, outcome, applied, lines, field, onChange }: ProposalFieldsProps) {
+export function ProposalFields({ itemId, fields, outcome, applied, lines, field, onChange }: ProposalFieldsProps) {
   const words = useWords(itemWords);
   const outcomes = useWords(decisionOutcomeWords);
   const reasons = useWords(reasonCodeWords);
   const { money } = useFormats();
-  const reasonsWritten = useRef<ReasonsWritten>({});
+  const { changeTo, setAside } = useOutcomeChange(itemId, fields, outcome);
   const { amount, line, reasonCode } = fields;
   const reasonText = String(fields["reasonText"] ?? "");
   return (
@@ -39,12 +40,7 @@ export function ProposalFields({ fields, outcome, applied, lines, field, onChang
           label={words("outcome")}
           options={toOptions(decisionOutcomes, outcomes)}
           value={outcome}
-          onChange={(value) => {
-            const chosen = decisionOutcomes.find((one) => one === value) ?? outcome;
-            const { change, written } = changeOutcome(fields, outcome, chosen, reasonsWritten.current);
-            reasonsWritten.current = written;
-            onChange(change);
-          }}
+          onChange={(value) => onChange(changeTo(decisionOutcomes.find((one) => one === value) ?? outcome))}
         />
         {outcome === "PART" ? (
           <MoneyField
@@ -86,6 +82,11 @@ export function ProposalFields({ fields, outcome, applied, lines, field, onChang
           onChange={(value) => onChange({ reasonText: value })}
         />
       ) : null}
+      {setAside.map((other) => (
+        <p key={other} className={css["subtle"]}>
+          {words("reasonSetAside", { outcome: outcomes(other) })}
+        </p>
+      ))}
       {outcome === "FULL" ? <p>{words("applied", { amount: money(applied) })}</p> : null}
     </>
   );

@@ -42,8 +42,11 @@ function OneItem({ meeting, isDeciding, trouble: batchTrouble, ...placing }: Ite
   const labels = useProposalLabels(lines);
   const recording = useRecordDecision(item, autosave, board);
   const [isRemoving, setRemoving] = useState(false);
-  const trouble =
-    recording.trouble ?? batchTrouble ?? (state.phase === "refused" || state.phase === "failed" ? state.trouble : null);
+  const unsaved = state.phase === "refused" || state.phase === "failed" ? state.trouble : null;
+  const asked = recording.trouble ?? batchTrouble;
+  const trouble = asked ?? unsaved;
+  // A part without an amount is not refused until it is to be recorded, only unfinished: the field says so.
+  const isUnfinished = asked === null && proposal.amount === null;
   const { field } = useFormFaults(`item-${item.id}`, faultsOf(trouble), labels.path, (path) => path.endsWith("mount"));
   const { report } = board;
   useEffect(
@@ -77,7 +80,7 @@ function OneItem({ meeting, isDeciding, trouble: batchTrouble, ...placing }: Ite
       <RecusalList item={item} meeting={meeting} version={state.version} />
       {/* Beside the button that was pressed: at the head of the item it can stand behind the budget that follows the page. */}
       <TroubleNotice
-        trouble={trouble}
+        trouble={isUnfinished ? null : trouble}
         onRetry={recording.trouble ? () => void recording.ask() : () => void autosave.flush()}
       />
       <Inline>

@@ -3,6 +3,7 @@ import { activityKinds, targetGroups } from "@indgang/domain/associations";
 import { useWords } from "@indgang/shell";
 import type { FormFaults } from "../../refusals/use-form-faults.ts";
 import { activityKindWords, targetGroupWords } from "../../vocabulary/association-terms.ts";
+import css from "./association-form.module.css";
 import { associationFieldWords, associationFormWords } from "./association-form-words.ts";
 import type { AssociationForm } from "./association-form.type.ts";
 
@@ -39,11 +40,11 @@ export function AssociationFields({ form, field, onChange }: AssociationFieldsPr
         description={words("cvrHelp")}
       />
       <TextArea {...text("purpose")} isRequired={false} rows={3} maxCharacters={4000} />
-      <Grid minColumn="11rem">
-        <TextField {...text("street")} isRequired={false} autoComplete="off" />
+      <TextField {...text("street")} isRequired={false} autoComplete="off" />
+      <div className={css["town"]}>
         <TextField {...text("postalCode")} isRequired={false} width="short" inputMode="numeric" autoComplete="off" />
         <TextField {...text("city")} isRequired={false} autoComplete="off" />
-      </Grid>
+      </div>
       <Grid>
         <TextField {...text("email")} isRequired={false} type="email" autoComplete="off" />
         <TextField {...text("phone")} isRequired={false} width="medium" type="tel" autoComplete="off" />

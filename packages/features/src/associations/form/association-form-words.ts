@@ -24,6 +24,8 @@ export const associationFormWords = defineCatalogue("associationForm", {
     da: "Hele adressen, for eksempel https://forening.dk",
     en: "The whole address, for example https://association.dk",
   },
-  contact: { da: "Kontakt", en: "Contact" },
-  work: { da: "Foreningens arbejde", en: "The association's work" },
+  wholeAddress: {
+    da: "Udfyld hele adressen, eller lad den stå tom.",
+    en: "Fill in the whole address, or leave it empty.",
+  },
 });

@@ -1,12 +1,16 @@
 import { useWords } from "@indgang/shell";
 import type { FieldFault } from "../../refusals/field-problems.ts";
 import { useFormFaults, type FormFaults } from "../../refusals/use-form-faults.ts";
-import { associationFieldWords } from "./association-form-words.ts";
+import { associationFieldWords, associationFormWords } from "./association-form-words.ts";
 import { emptyAssociationForm } from "./association-form.type.ts";
+
+/** The parts of an address: none of them is required, but one asks for the others. */
+const addressParts = ["street", "postalCode", "city"];
 
 /** Ties faults to the fields of the association form; `activityKinds.2` belongs to its group. */
 export function useAssociationFaults(form: string, faults: readonly FieldFault[]): FormFaults {
   const labels = useWords(associationFieldWords);
+  const words = useWords(associationFormWords);
   const nameOf = (path: string): keyof typeof emptyAssociationForm => {
     const head = path.split(".")[0] ?? path;
     const names = Object.keys(emptyAssociationForm) as (keyof typeof emptyAssociationForm)[];
@@ -18,5 +22,8 @@ export function useAssociationFaults(form: string, faults: readonly FieldFault[]
     placed,
     (path) => labels(nameOf(path)),
     () => false,
+    {
+      own: ({ path, code }) => (code === "REQUIRED" && addressParts.includes(path) ? words("wholeAddress") : undefined),
+    },
   );
 }

@@ -96,6 +96,7 @@ export function CreateMeetingDialog({ onClose }: { readonly onClose: () => void 
             id="meeting-time"
             label={words("time")}
             description={words("timeHelp")}
+            width="short"
             isRequired
             value={time}
             onChange={setTime}

@@ -60,6 +60,7 @@ export function ReceiveForm({ application, onReadAgain }: CheckStepProps) {
             <TextField
               label={words("receivedTime")}
               description={words("receivedTimeHelp")}
+              width="short"
               isRequired
               value={time}
               onChange={setTime}

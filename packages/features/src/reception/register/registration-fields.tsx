@@ -55,6 +55,7 @@ export function RegistrationFields({ form, faults, onChange }: RegistrationField
               {...field("receivedTime")}
               label={names("receivedTime")}
               description={words("receivedTimeHelp")}
+              width="short"
               isRequired
               inputMode="decimal"
               value={form.receivedTime}

@@ -1,6 +1,9 @@
 import type { Words } from "@indgang/shell";
 
-/** The names of those chosen, in the vocabulary's own order: the order in which somebody ticked them means nothing. Empty when none is. */
+/**
+ * The names of those chosen, in the vocabulary's own order: the order in which somebody ticked them means nothing.
+ * With dots between them, for some names hold commas. Empty when none is.
+ */
 export function namesOf<const Value extends string>(
   values: readonly Value[],
   chosen: readonly string[],
@@ -9,5 +12,5 @@ export function namesOf<const Value extends string>(
   return values
     .filter((value) => chosen.includes(value))
     .map((value) => words(value))
-    .join(", ");
+    .join(" · ");
 }

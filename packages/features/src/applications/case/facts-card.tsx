@@ -1,6 +1,8 @@
 import { Card, DefinitionList } from "@indgang/components";
+import { targetGroups as allTargetGroups } from "@indgang/domain/associations";
 import { useFormats, useWords } from "@indgang/shell";
 import { targetGroupWords } from "../../vocabulary/association-terms.ts";
+import { namesOf } from "../../vocabulary/names-of.ts";
 import { caseWords } from "./case-words.ts";
 import css from "./case.module.css";
 import type { WrittenContent } from "./case.type.ts";
@@ -20,7 +22,7 @@ export function FactsCard({ application }: { readonly application: WrittenConten
           { term: words("round"), description: round.name },
           { term: words("received"), description: formats.dateTime(receivedAt) },
           { term: words("channel"), description: words(channel) },
-          { term: words("targetGroups"), description: targetGroups.map((group) => groups(group)).join(", ") },
+          { term: words("targetGroups"), description: namesOf(allTargetGroups, targetGroups, groups) },
           ...(participants === null
             ? []
             : [{ term: words("participants"), description: formats.number(participants) }]),

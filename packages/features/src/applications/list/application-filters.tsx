@@ -53,6 +53,8 @@ export function ApplicationFilters({ search, onChange }: ApplicationFiltersProps
         value={search.pool ?? null}
         onChange={(pool) => change({ pool: pool ?? undefined })}
       />
+      <DateField label={words("from")} value={search.from ?? null} onChange={(from) => change({ from: day(from) })} />
+      <DateField label={words("to")} value={search.to ?? null} onChange={(to) => change({ to: day(to) })} />
       <Select
         label={words("waitsFor")}
         placeholder={words("anybody")}
@@ -60,8 +62,6 @@ export function ApplicationFilters({ search, onChange }: ApplicationFiltersProps
         value={search.waitsFor ?? null}
         onChange={(waitsFor) => change({ waitsFor: waitsForValues.find((one) => one === waitsFor) })}
       />
-      <DateField label={words("from")} value={search.from ?? null} onChange={(from) => change({ from: day(from) })} />
-      <DateField label={words("to")} value={search.to ?? null} onChange={(to) => change({ to: day(to) })} />
       <Select
         label={words("order")}
         options={toOptions(applicationOrders, orders)}

@@ -42,6 +42,17 @@ export const PlentyOfRoom: Story = {
   },
 };
 
+/** Without help of its own it stands as close to its label as other fields, although its limit is read aloud. */
+export const WithoutHelp: Story = {
+  args: { maxCharacters: 4000, description: undefined },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const [label, area] = [canvas.getByText("Faglig vurdering"), canvas.getByRole("textbox")];
+    await expect(area).toHaveAccessibleDescription(/Højst 4.?000 tegn/);
+    await expect(area.getBoundingClientRect().top - label.getBoundingClientRect().bottom).toBeLessThan(8);
+  },
+};
+
 export const TooManyCharacters: Story = {
   args: {
     maxCharacters: 20,

@@ -64,6 +64,21 @@ export const Undo: Story = {
   },
 };
 
+/** In the column for the menu a long word has the whole width; the way out keeps its corner, the action its own line. */
+export const LongDanishWords: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    showToast({ title: "Selvhjælpsgrupperne er taget af dagsordenen", action: { label: "Fortryd", onPress: undo } });
+    const words = await canvas.findByText("Selvhjælpsgrupperne er taget af dagsordenen");
+    const [close, action] = [
+      canvas.getByRole("button", { name: "Luk" }),
+      canvas.getByRole("button", { name: "Fortryd" }),
+    ];
+    await expect(close.getBoundingClientRect().top).toBeLessThanOrEqual(words.getBoundingClientRect().top);
+    await expect(action.getBoundingClientRect().top).toBeGreaterThanOrEqual(words.getBoundingClientRect().bottom);
+  },
+};
+
 /** What is done is confirmed once at a time; what must be acted on stays beside it. */
 export const OneConfirmation: Story = {
   play: async ({ canvasElement }) => {

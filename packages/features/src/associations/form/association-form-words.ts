@@ -24,8 +24,8 @@ export const associationFormWords = defineCatalogue("associationForm", {
     da: "Hele adressen, for eksempel https://forening.dk",
     en: "The whole address, for example https://association.dk",
   },
-  wholeAddress: {
-    da: "Udfyld hele adressen, eller lad den stå tom.",
-    en: "Fill in the whole address, or leave it empty.",
+  townOfStreet: {
+    da: "Skriv den by, som vejen ligger i.",
+    en: "Enter the town that the street is in.",
   },
 });

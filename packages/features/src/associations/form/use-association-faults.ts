@@ -4,9 +4,6 @@ import { useFormFaults, type FormFaults } from "../../refusals/use-form-faults.t
 import { associationFieldWords, associationFormWords } from "./association-form-words.ts";
 import { emptyAssociationForm } from "./association-form.type.ts";
 
-/** The parts of an address: none of them is required, but one asks for the others. */
-const addressParts = ["street", "postalCode", "city"];
-
 /** Ties faults to the fields of the association form; `activityKinds.2` belongs to its group. */
 export function useAssociationFaults(form: string, faults: readonly FieldFault[]): FormFaults {
   const labels = useWords(associationFieldWords);
@@ -23,7 +20,8 @@ export function useAssociationFaults(form: string, faults: readonly FieldFault[]
     (path) => labels(nameOf(path)),
     () => false,
     {
-      own: ({ path, code }) => (code === "REQUIRED" && addressParts.includes(path) ? words("wholeAddress") : undefined),
+      // A town is not required by itself, but a street asks for it.
+      own: ({ path, code }) => (code === "REQUIRED" && path === "city" ? words("townOfStreet") : undefined),
     },
   );
 }

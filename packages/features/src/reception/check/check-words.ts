@@ -36,12 +36,17 @@ export const checkWords = defineCatalogue("formalCheck", {
   cancel: { da: "Annullér", en: "Cancel" },
   sentBack: { da: "Ansøgningen er sendt retur til foreningen", en: "The application is sent back to the association" },
   waiting: { da: "Foreningen skal svare senest {date}", en: "The association must answer by {date}" },
+  waitedInVain: {
+    da: "Foreningen skulle have svaret senest {date}",
+    en: "The association should have answered by {date}",
+  },
   waitingUndated: { da: "Foreningen skal svare", en: "The association must answer" },
   receive: { da: "Registrér foreningens svar", en: "Register the association's answer" },
   receivedOn: { da: "Svaret er modtaget den", en: "The answer was received on" },
   receivedTime: { da: "Klokkeslæt", en: "Time" },
   receivedTimeHelp: { da: "Som på stemplet, for eksempel 13.05", en: "As on the stamp, for example 13.05" },
-  receivedRequired: { da: "Skriv dato og klokkeslæt fra stemplet.", en: "Enter date and time from the stamp." },
+  receivedOnRequired: { da: "Skriv datoen fra stemplet.", en: "Enter the date from the stamp." },
+  receivedTimeRequired: { da: "Skriv klokkeslættet fra stemplet.", en: "Enter the time from the stamp." },
   receivedNote: { da: "Hvad sendte foreningen?", en: "What did the association send?" },
   received: {
     da: "Svaret er registreret. Kontrollér ansøgningen igen.",

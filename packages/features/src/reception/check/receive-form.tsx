@@ -3,10 +3,12 @@ import { useChange, useDraft, useFormats, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
-import { wallInstant } from "../../time/wall-clock.ts";
+import { useToday } from "../../time/use-today.ts";
+import { readTimeOfDay, wallInstant } from "../../time/wall-clock.ts";
 import type { CheckStepProps } from "./check-page.tsx";
 import { checkWords } from "./check-words.ts";
 import { ReceiveCompletionDocument } from "./generated/receive-completion.generated.ts";
+import { nothingReceived, readReceived, type Received } from "./received.ts";
 import { StaleAction } from "./stale-action.tsx";
 
 /** The association has answered: when, and with what. */
@@ -14,18 +16,18 @@ export function ReceiveForm({ application, onReadAgain }: CheckStepProps) {
   const words = useWords(checkWords);
   const formats = useFormats();
   const { run, isRunning } = useChange(ReceiveCompletionDocument);
-  const note = useDraft(
-    `receive.${application.id}`,
-    () => "",
-    (found) => (typeof found === "string" ? found : undefined),
-  );
-  const [day, setDay] = useState<string | null>(null);
-  const [time, setTime] = useState("");
+  const today = useToday();
+  const draft = useDraft(`receive.${application.id}`, () => nothingReceived, readReceived);
+  const { day, time, note } = draft.value;
+  const change = (next: Partial<Received>): void => draft.change((received) => ({ ...received, ...next }));
   const [isAsked, setAsked] = useState(false);
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
   const at = wallInstant(day, time);
-  const error = isAsked && at === null ? words("receivedRequired") : undefined;
+  const missing = isAsked && at === null;
+  const isTimeMissing = missing && readTimeOfDay(time) === null;
+  const isDayMissing = missing && (day === null || !isTimeMissing);
   const dueOn = application.formalCheck?.dueOn ?? application.dueOn;
+  const isLate = dueOn !== null && dueOn < today;
   const receive = async (): Promise<void> => {
     setAsked(true);
     if (at === null) return;
@@ -33,18 +35,22 @@ export function ReceiveForm({ application, onReadAgain }: CheckStepProps) {
       applicationId: application.id,
       version: application.version,
       receivedAt: at,
-      note: note.value.trim() || null,
+      note: note.trim() || null,
     });
     setTrouble(troubleOf(answer));
     if (answer.kind !== "done") return;
-    note.forget();
+    draft.forget();
     showToast({ tone: "success", title: words("received") });
   };
   return (
     <Stack gap={6}>
       <Banner
-        tone="info"
-        title={dueOn === null ? words("waitingUndated") : words("waiting", { date: formats.date(dueOn) })}
+        tone={isLate ? "warning" : "info"}
+        title={
+          dueOn === null
+            ? words("waitingUndated")
+            : words(isLate ? "waitedInVain" : "waiting", { date: formats.date(dueOn) })
+        }
       >
         {application.formalCheck?.missing}
       </Banner>
@@ -56,23 +62,29 @@ export function ReceiveForm({ application, onReadAgain }: CheckStepProps) {
       <Card title={words("receive")}>
         <Stack>
           <Grid>
-            <DateField label={words("receivedOn")} isRequired value={day} onChange={setDay} errorMessage={error} />
+            <DateField
+              label={words("receivedOn")}
+              isRequired
+              value={day}
+              onChange={(next) => change({ day: next })}
+              errorMessage={isDayMissing ? words("receivedOnRequired") : undefined}
+            />
             <TextField
               label={words("receivedTime")}
               description={words("receivedTimeHelp")}
               width="short"
               isRequired
               value={time}
-              onChange={setTime}
-              errorMessage={error}
+              onChange={(next) => change({ time: next })}
+              errorMessage={isTimeMissing ? words("receivedTimeRequired") : undefined}
             />
           </Grid>
           <TextArea
             label={words("receivedNote")}
             isRequired={false}
             rows={3}
-            value={note.value}
-            onChange={note.change}
+            value={note}
+            onChange={(next) => change({ note: next })}
           />
           <div>
             <Button variant="primary" isPending={isRunning} onPress={() => void receive()}>

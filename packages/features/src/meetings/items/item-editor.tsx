@@ -30,6 +30,8 @@ export interface ItemEditorProps extends MoveButtonsProps {
   readonly trouble: ChangeTrouble | null;
 }
 
+const isAmount = (path: string): boolean => path.endsWith("mount");
+
 /** One undecided case: its proposal is edited in place and saves itself; from the day of the meeting on it becomes the decision. */
 function OneItem({ meeting, isDeciding, trouble: batchTrouble, ...placing }: ItemEditorProps) {
   const { item, place, board } = placing;
@@ -45,9 +47,11 @@ function OneItem({ meeting, isDeciding, trouble: batchTrouble, ...placing }: Ite
   const unsaved = state.phase === "refused" || state.phase === "failed" ? state.trouble : null;
   const asked = recording.trouble ?? batchTrouble;
   const trouble = asked ?? unsaved;
-  // A part without an amount is not refused until it is to be recorded, only unfinished: the field says so.
-  const isUnfinished = asked === null && proposal.amount === null;
-  const { field } = useFormFaults(`item-${item.id}`, faultsOf(trouble), labels.path, (path) => path.endsWith("mount"));
+  const faults = faultsOf(trouble);
+  // A part without an amount is not refused until it is to be recorded, only unfinished: the field says so. Any other trouble is told.
+  const isUnfinished =
+    asked === null && proposal.amount === null && faults.length > 0 && faults.every(({ path }) => isAmount(path));
+  const { field } = useFormFaults(`item-${item.id}`, faults, labels.path, isAmount);
   const { report } = board;
   useEffect(
     () => report(item.id, { autosave, proposal: toProposal(mine, applied) }),

@@ -3,14 +3,12 @@ import { cancelMeeting as cancelRule } from "@indgang/domain/pools";
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { findItemsOf, findMeeting } from "../../store/find-for-change.store.ts";
 import { lockRows } from "../../store/locks.ts";
-import { present } from "../../store/present.ts";
 import { addEvents, changedApplications, saveApplications } from "../../store/save-application.store.ts";
 import { deleteItems, saveMeeting } from "../../store/save-meeting.store.ts";
-import { findApplications } from "../../store/whole-application.store.ts";
 import { auditCase } from "../case-step.ts";
 import { afresh, carryOut, type Work } from "../carry-out.ts";
 import { readMeeting } from "../read-case.ts";
-import { auditMeeting, type OfMeeting } from "./meeting-work.ts";
+import { auditMeeting, type OfMeeting, wholeList } from "./meeting-work.ts";
 
 /** POOL-9: a meeting is not held after all, and its cases wait for another one. */
 export async function cancelMeeting(context: RequestContext, command: OfMeeting) {
@@ -42,7 +40,8 @@ export async function cancelMeeting(context: RequestContext, command: OfMeeting)
 }
 
 /** A meeting and its whole list, locked: cases, then the meeting, without which nothing comes on the list. What came on it just before makes the version stale. */
-async function lockedList({ transaction, rows }: Work, meetingId: OfMeeting["meetingId"]) {
+async function lockedList(work: Work, meetingId: OfMeeting["meetingId"]) {
+  const { transaction, rows } = work;
   const before = await findItemsOf(rows, meetingId);
   await lockRows(
     transaction,
@@ -51,15 +50,5 @@ async function lockedList({ transaction, rows }: Work, meetingId: OfMeeting["mee
   );
   await lockRows(transaction, "committee_meeting", [meetingId]);
   const meeting = await findMeeting(rows, meetingId);
-  if (meeting === null) return null;
-  const list = await findItemsOf(rows, meetingId);
-  const applications = await findApplications(
-    rows,
-    list.map(({ applicationId }) => applicationId),
-  );
-  const items = list.map((item) => ({
-    item,
-    application: present(applications.get(item.applicationId), "The application of a meeting item"),
-  }));
-  return { meeting, items };
+  return meeting && { meeting, items: await wholeList(work, meetingId) };
 }

@@ -1,8 +1,9 @@
 import { accept, refuse, type MeetingId, type MeetingItemId, type Outcome, type Refusal } from "@indgang/domain/kernel";
 import type { CommitteeMeeting, ItemState, MeetingItem } from "@indgang/domain/pools";
 import type { ChangeRequest, RequestContext } from "@indgang/subgraph-kit";
-import { findItems, findMeeting } from "../../store/find-for-change.store.ts";
+import { findItems, findItemsOf, findMeeting } from "../../store/find-for-change.store.ts";
 import { holdRows, lockRows } from "../../store/locks.ts";
+import { present } from "../../store/present.ts";
 import { findApplications } from "../../store/whole-application.store.ts";
 import { afresh, carryOut, type AnyRefusal, type Work } from "../carry-out.ts";
 import { readMeeting, readMeetingItem } from "../read-case.ts";
@@ -83,6 +84,19 @@ export async function lockedItems(
     return item && application && meeting && item.meetingId === meeting.id ? [{ meeting, item, application }] : [];
   });
   return found.length === ids.length ? found : [];
+}
+
+/** Everything on a meeting's list, each item with its case. */
+export async function wholeList({ rows }: Work, meetingId: MeetingId): Promise<readonly Omit<ItemState, "meeting">[]> {
+  const items = await findItemsOf(rows, meetingId);
+  const applications = await findApplications(
+    rows,
+    items.map(({ applicationId }) => applicationId),
+  );
+  return items.map((item) => ({
+    item,
+    application: present(applications.get(item.applicationId), "The application of a meeting item"),
+  }));
 }
 
 /** LAW-6: that a meeting was changed. */

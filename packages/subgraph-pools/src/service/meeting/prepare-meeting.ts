@@ -16,14 +16,12 @@ import {
   type CreateMeetingInput,
 } from "@indgang/domain/pools";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import { findCommittee, findItemsOf, findMembers } from "../../store/find-for-change.store.ts";
-import { present } from "../../store/present.ts";
+import { findCommittee, findMembers } from "../../store/find-for-change.store.ts";
 import { insertMeeting, saveMeeting } from "../../store/save-meeting.store.ts";
-import { findApplications } from "../../store/whole-application.store.ts";
 import { afresh, carryOut, type AnyRefusal, type Work } from "../carry-out.ts";
 import { readMeeting } from "../read-case.ts";
 import { decideRounds } from "./decide-rounds.ts";
-import { auditMeeting, changeMeeting, type OfMeeting } from "./meeting-work.ts";
+import { auditMeeting, changeMeeting, type OfMeeting, wholeList } from "./meeting-work.ts";
 
 /** POOL-9: a new meeting of a committee. */
 export async function createMeeting(
@@ -66,15 +64,7 @@ export function closeMeeting(
     { operation: "closeMeeting", input: command },
     command.meetingId,
     async (meeting, work) => {
-      const list = await findItemsOf(work.rows, meeting.id);
-      const applications = await findApplications(
-        work.rows,
-        list.map((item) => item.applicationId),
-      );
-      const items = list.map((item) => ({
-        item,
-        application: present(applications.get(item.applicationId), "The application of a meeting item"),
-      }));
+      const items = await wholeList(work, meeting.id);
       const members = await findMembers(work.rows, meeting.committeeId);
       const closed = await saved(work, meeting, closeRule({ meeting, items, members }, command, work.acting));
       if (closed.ok)

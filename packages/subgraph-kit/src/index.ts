@@ -50,5 +50,6 @@ export {
   type SigningKey,
   type VerificationKey,
 } from "./identity/index.ts";
+export { onceEach } from "./context/once-each.ts";
 export { type LoaderFactory, RequestContext, type RequestContextParts } from "./context/request-context.ts";
 export { type AuditFact, change, type ChangeRefusal, type ChangeRequest, type UnitOfWork } from "./mutation/change.ts";

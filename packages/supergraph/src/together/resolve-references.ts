@@ -12,6 +12,7 @@ import type { Owner } from "../compose/owners.ts";
 import type { HomeOfField } from "./merged-resolvers.ts";
 import { createNeed, type Wanted } from "./reference-need.ts";
 import type { RuntimeTypes } from "./runtime-types.ts";
+import { UnderWay } from "./under-way.ts";
 
 interface References {
   readonly owners: ReadonlyMap<string, Owner>;
@@ -59,11 +60,14 @@ function wholeEntity(
 ): Resolved {
   const target = getNamedType(field.type);
   const single = isObjectType(target) ? foreign.get(target.name) : undefined;
+  const underWay = new UnderWay<Wanted, object | null>();
   // No promise is made where the stub is enough: lists of stubs are common.
   const from = (owner: Owner | undefined, stub: unknown, context: object, info: GraphQLResolveInfo): unknown => {
     if (!owner) return stub;
     const wanted = needOf(owner, info);
-    return wanted.need === "none" ? stub : load(owner, (stub as EntityKey).id, wanted, context);
+    if (wanted.need === "none") return stub;
+    const { id } = stub as EntityKey;
+    return underWay.load(context, wanted, id, () => load(owner, id, wanted, context));
   };
   const load = async (owner: Owner, id: string, { need, fields }: Wanted, context: object): Promise<object | null> => {
     const found = await owner.reference.load({ id }, context, fields);

@@ -1,4 +1,5 @@
-import type { RequestContext } from "@indgang/subgraph-kit";
+import type { FundingRoundId, PoolId } from "@indgang/domain/kernel";
+import { onceEach, type RequestContext } from "@indgang/subgraph-kit";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { readAssessmentOf, readDecisionOf } from "../../service/read-case.ts";
 import { roundById } from "../../store/funding-round.store.ts";
@@ -10,17 +11,27 @@ import { FundingRoundType, toFundingRoundType } from "../pool/funding-round.type
 import { PoolType, toPoolType } from "../pool/pool.type.ts";
 import { ApplicationType } from "./application.type.ts";
 
+const shownPool = (context: RequestContext) =>
+  onceEach(async (id: PoolId) =>
+    toPoolType(present(await context.use(poolById).load(id), "The pool of an application")),
+  );
+
+const shownRound = (context: RequestContext) =>
+  onceEach(async (id: FundingRoundId) =>
+    toFundingRoundType(present(await context.use(roundById).load(id), "The round of an application")),
+  );
+
 /** What a case is tied to. */
 @Resolver(() => ApplicationType)
 export class ApplicationFieldsResolver {
   @FieldResolver(() => PoolType, { description: "Which pool it asks." })
-  async pool(@Root() { head }: ApplicationType, @Ctx() context: RequestContext): Promise<PoolType> {
-    return toPoolType(present(await context.use(poolById).load(head.poolId), "The pool of an application"));
+  pool(@Root() { head }: ApplicationType, @Ctx() context: RequestContext): Promise<PoolType> {
+    return context.use(shownPool)(head.poolId);
   }
 
   @FieldResolver(() => FundingRoundType, { description: "In which round." })
-  async round(@Root() { head }: ApplicationType, @Ctx() context: RequestContext): Promise<FundingRoundType> {
-    return toFundingRoundType(present(await context.use(roundById).load(head.roundId), "The round of an application"));
+  round(@Root() { head }: ApplicationType, @Ctx() context: RequestContext): Promise<FundingRoundType> {
+    return context.use(shownRound)(head.roundId);
   }
 
   @FieldResolver(() => AssessmentType, {

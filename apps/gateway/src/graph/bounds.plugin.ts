@@ -3,7 +3,7 @@ import { getVariableValues, GraphQLError } from "graphql";
 import type { GraphContext } from "./graph-context.type.ts";
 import { refuseCost } from "./limits/cost.ts";
 import { refusePageSize } from "./limits/page-size.ts";
-import { refuseOnce } from "./limits/refuse-once.ts";
+import { isKnownToFit, rememberToFit } from "./limits/known-calls.ts";
 
 /** Refuses operations that a token may not run, that ask for too large a page, or whose answer could grow too large. */
 export const boundsPlugin: ApolloServerPlugin<GraphContext> = {
@@ -13,18 +13,14 @@ export const boundsPlugin: ApolloServerPlugin<GraphContext> = {
         if (operation === undefined) throw refuseOperationName(request.operationName);
         refuseScope(operation.operation, contextValue);
         const variables = request.variables ?? {};
-        const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+        const call = { document, operationName: operation.name?.value, variables };
+        if (isKnownToFit(call)) return Promise.resolve();
+        const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
         // Values that do not fit are refused by the engine, in its own words, before it does anything.
-        if (coerced.coerced === undefined) return Promise.resolve();
-        const operationName = operation.name?.value;
-        const given = coerced.coerced;
-        const refusal = refuseOnce(
-          document,
-          operationName,
-          given,
-          () => refusePageSize(document, given) ?? refuseCost({ schema, document, variables, operationName }),
-        );
+        if (coerced === undefined) return Promise.resolve();
+        const refusal = refusePageSize(document, coerced) ?? refuseCost({ schema, ...call });
         if (refusal !== null) throw refusal;
+        rememberToFit(call);
         return Promise.resolve();
       },
     });

@@ -33,13 +33,17 @@ export function createNeed(): (owner: Owner, info: Info) => Wanted {
     let wanted = nothing;
     for (const { selectionSet } of info.fieldNodes) {
       if (!selectionSet) continue;
-      const byTypename = known.get(selectionSet) ?? new Map<string, Wanted>();
-      const found = byTypename.get(owner.typename) ?? wantedIn(selectionSet, owner, info);
-      known.set(selectionSet, byTypename.set(owner.typename, found));
+      const found = known.get(selectionSet)?.get(owner.typename) ?? remember(selectionSet, owner, info);
       wanted = wanted === nothing ? found : both(wanted, found);
     }
     return wanted;
   };
+
+  function remember(selectionSet: SelectionSetNode, owner: Owner, info: Info): Wanted {
+    const found = wantedIn(selectionSet, owner, info);
+    known.set(selectionSet, (known.get(selectionSet) ?? new Map<string, Wanted>()).set(owner.typename, found));
+    return found;
+  }
 }
 
 function wantedIn(selectionSet: SelectionSetNode, owner: Owner, info: Info): Wanted {

@@ -56,8 +56,10 @@ it("there is no view that reads past the wall, and no materialized view", async 
 
 it("the functions that run as the owner are these, and each fixes its search path", async () => {
   expect(await ownersFunctions()).toEqual([
+    "associations",
     "carry_association_name",
     "link_audit_entry",
+    "refers",
     "search_applications",
     "search_associations",
   ]);

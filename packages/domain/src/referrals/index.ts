@@ -11,6 +11,18 @@ export {
 } from "./access-log.ts";
 export { acceptReferral, declineReferral, type ReasonedInput } from "./answer-referral.ts";
 export { answerQuestion, askBack } from "./ask-back.ts";
+export {
+  ageBandOf,
+  citizenBounds,
+  citizenOf,
+  citizenProblems,
+  contactOf,
+  shownCpr,
+  tellingOf,
+  type CitizenPerson,
+  type CitizenPersonInput,
+  type TellingOf,
+} from "./citizen.ts";
 export { completeReferral, failReferral } from "./close-referral.ts";
 export { disclosedTo, fieldsWithin, mayFindByCpr, mayReadExchange, previewOf, receiverSees } from "./disclosed-to.ts";
 export type { ReferralContentInput } from "./draft-content.ts";

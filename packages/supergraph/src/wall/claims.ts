@@ -1,5 +1,6 @@
 import { hasRole, type Viewer } from "@indgang/domain/kernel";
 import { politician, type Place } from "./planting/owning.ts";
+import { mayMeetReferral, personal } from "./referral-claims.ts";
 import type { Trying } from "./viewers.ts";
 
 type Claim = (viewer: Viewer, place: Place) => boolean;
@@ -11,6 +12,8 @@ const own: Claim = ({ seat }, { administration }) => administration !== null && 
 /** POOL-2: the service desk, too. */
 const clerical: Claim = (viewer, place) => own(viewer, place) || viewer.seat === "servicedesk";
 const anyStaff: Claim = ({ seat, administration }) => seat === administration || seat === "servicedesk";
+/** The administrations' own staff. */
+const referring: Claim = ({ seat, administration }) => seat === administration;
 
 /**
  * What is not an administration's own affair alone. Said here a second time, in words of the trade, so that the wall is held
@@ -41,6 +44,10 @@ const claims: Readonly<Record<string, Claim>> = {
   other_funding: clerical,
   timeline_event: (viewer, place) => (place.variant % 2 === 1 ? clerical : own)(viewer, place),
   association_contact: anyStaff,
+  // REF-1: to whom one can refer, and how.
+  referral_unit: referring,
+  referral_activity: (viewer, place) => referring(viewer, place) || viewer.seat === "association",
+  referral_terms: (viewer, place) => referring(viewer, place) || viewer.seat === "association",
   // Politicians are public; colleagues are known to their own administration; the shared units to all staff.
   person: (viewer, place) =>
     isPublicPerson(place) ||
@@ -60,9 +67,10 @@ function isPublicPerson({ administration, variant }: Place): boolean {
 }
 
 /** Whether somebody's seat may come upon what stands in this place, whatever their role. */
-export function seatMayMeet({ viewer, line }: Trying, place: Place): boolean {
+export function seatMayMeet({ viewer, line }: Pick<Trying, "viewer" | "line">, place: Place): boolean {
   if (place.municipality !== viewer.municipalityId) return false;
   if (isOwnLine(viewer, line, place)) return true;
+  if (personal.has(place.table)) return mayMeetReferral({ viewer, line }, place);
   return (claims[place.table] ?? (place.administration === null ? nobody : own))(viewer, place);
 }
 

@@ -89,8 +89,9 @@ class Attempt {
 
   /** The same rows once more: row-level security has to say no before any key does. */
   async adds({ name }: Table): Promise<boolean> {
-    for (const { owning, row } of this.#world.rowsOf(name)) {
-      if (mayAdd(this.#trying, name, owning, row)) continue;
+    for (const owned of this.#world.rowsOf(name)) {
+      const { row } = owned;
+      if (mayAdd(this.#trying, name, owned)) continue;
       const columns = Object.keys(row).join(", ");
       const { code } = await this.#try(
         `INSERT INTO ${name} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${name}, $1::json)`,

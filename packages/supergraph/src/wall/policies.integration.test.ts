@@ -1,7 +1,7 @@
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { subgraphs } from "../registry.ts";
-import { databaseLeaks } from "./database-sweep.ts";
+import { databaseLeaks, type DatabaseLeak } from "./database-sweep.ts";
 import { plantWorld, type World } from "./planting/plant-world.ts";
 import { guards, withoutGuards } from "./sabotage/guards.ts";
 import { isReading, readPolicies, withoutPolicies, withoutRowSecurity, type Policy } from "./sabotage/policies.ts";
@@ -68,11 +68,25 @@ const nameOf = ({ table, name }: Policy): string => `${table}.${name}`;
 const seatsOf = (groups: readonly string[]): readonly Trying[] =>
   groups.map((group) => (group === "indgang_identity" ? identitySeat() : viewerNamed(world, viewerOf[group] ?? group)));
 
-async function isMissedByDatabase(table: string, groups: readonly string[]): Promise<boolean> {
+async function isMissedByDatabase(
+  table: string,
+  groups: readonly string[],
+  kinds?: readonly DatabaseLeak["did"][],
+): Promise<boolean> {
   const tables = world.tables.filter(({ name }) => name === table);
-  for (const seat of seatsOf(groups))
-    if ((await databaseLeaks(test.owner, world, seat, tables)).length > 0) return true;
+  for (const seat of seatsOf(groups)) {
+    const leaks = await databaseLeaks(test.owner, world, seat, tables);
+    if (leaks.some(({ did }) => kinds?.includes(did) ?? true)) return true;
+  }
   return false;
+}
+
+/** A policy of changing decides nothing about rows that are not read: what it holds shows when everything is read. */
+async function isChangeMissed(policy: Policy): Promise<boolean> {
+  const reading = policies.filter(({ table, command }) => table === policy.table && command === "SELECT");
+  const isChanged = () => isMissedByDatabase(policy.table, groupsOf(policy), ["changed"]);
+  if (await withoutPolicies(test.owner, reading, isChanged)) return false;
+  return withoutPolicies(test.owner, [...reading, policy], isChanged);
 }
 
 /** Whether the graph shows somebody a row of the table that they must not meet. */
@@ -92,7 +106,7 @@ it("the database's check turns red for every policy that allows everything, with
     const isMissed = await withoutPolicies(test.owner, [policy], () =>
       isMissedByDatabase(policy.table, groupsOf(policy)),
     );
-    if (!isMissed) unmissed.push(nameOf(policy));
+    if (!isMissed && !(policy.command === "UPDATE" && (await isChangeMissed(policy)))) unmissed.push(nameOf(policy));
   }
   expect(unmissed).toEqual([]);
 }, 180_000);

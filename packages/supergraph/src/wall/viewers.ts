@@ -21,6 +21,7 @@ export interface Trying {
 const staff: readonly (readonly [string, Variant, readonly Role[]])[] = [
   ["caseworker", 1, ["CASEWORKER"]],
   ["leader", 2, ["LEADER"]],
+  ["referrer", 2, ["REFERRAL"]],
   ["secretary", 3, ["SECRETARY"]],
   ["politician", 4, ["POLITICIAN"]],
   ["left", 4, []],

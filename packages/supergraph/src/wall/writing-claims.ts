@@ -1,6 +1,6 @@
 import type { Table } from "./planting/catalog.ts";
-import type { Owning } from "./planting/owning.ts";
-import type { Row } from "./planting/plant-world.ts";
+import type { OwnedRow } from "./planting/plant-world.ts";
+import { foreignReferral, mayAddToReferral, personal } from "./referral-claims.ts";
 import type { Trying } from "./viewers.ts";
 
 /** POOL-2: what the service desk writes for every administration of its municipality. */
@@ -20,7 +20,9 @@ const clericalWrites: ReadonlySet<string> = new Set([
 const directory: ReadonlySet<string> = new Set(["association", "association_year", "association_contact"]);
 
 /** The rows of a table that a seat must not be able to change, as a condition in SQL. Said without the policies' help. */
-export function foreignCondition({ viewer }: Trying, { name, tenant, isWalled, columns }: Table): string {
+export function foreignCondition(trying: Trying, { name, tenant, isWalled, columns }: Table): string {
+  const { viewer } = trying;
+  if (personal.has(name)) return foreignReferral(trying, name);
   const elsewhere = `${tenant} <> ${viewer.municipalityId}`;
   if (viewer.seat === "servicedesk" && name === "application")
     return `${elsewhere} OR state NOT IN ('RECEIVED', 'RETURNED')`;
@@ -37,12 +39,12 @@ export function foreignCondition({ viewer }: Trying, { name, tenant, isWalled, c
 
 /** Whether a seat may add a row like this one. */
 export function mayAdd(
-  { viewer, line }: Trying,
+  { name, viewer, line }: Trying,
   table: string,
-  { municipality, administration }: Owning,
-  row: Row,
+  { owning: { municipality, administration }, variant, row }: OwnedRow,
 ): boolean {
   if (municipality !== viewer.municipalityId) return false;
+  if (personal.has(table)) return mayAddToReferral({ name, viewer, line }, table, { administration, variant });
   if (table === "decision" && !viewer.roles.includes("SECRETARY")) return false;
   if (administration !== null && administration === viewer.seat) return true;
   if (viewer.seat === "servicedesk" && clericalWrites.has(table))

@@ -26,6 +26,21 @@ export type Variant = (typeof variants)[number];
 /** The person of each administration who sits in its committee; the others work for it. */
 export const politician: Variant = 4;
 
+/** The person of each administration who refers citizens (REF-3). */
+export const referrer: Variant = 2;
+
+/** The association that the planted one of all associations' people speaks for. */
+export const speaker: Variant = 2;
+
+/** To whom an administration's second and third referral went; the first is a draft, and the fourth is an association's. */
+export function receivingAdministration({
+  administration,
+  variant,
+}: Owning & { readonly variant: Variant }): string | null {
+  if (variant === 4) return null;
+  return administration === "health-elderly" ? "social" : "health-elderly";
+}
+
 /** Where a planted value stands. */
 export interface Place extends Owning {
   readonly table: string;

@@ -108,12 +108,9 @@ class Planting {
     if (column.type === "uuid" && column.name === "id")
       return this.marks.remember(uuidOf(this.#tables.indexOf(table), place), place);
     if (column.type.startsWith("uuid")) {
-      const id = this.#referred(
-        table,
-        column,
-        place,
-        (exception?.(place, this.marks) as Variant | undefined) ?? place.variant,
-      );
+      const variant = exception ? (exception(place, this.marks) as Variant | null) : place.variant;
+      if (variant === null) return null;
+      const id = this.#referred(table, column, place, variant);
       return column.type.endsWith("[]") ? [id] : id;
     }
     return exception ? exception(place, this.marks) : plantValue(column, place, this.marks);

@@ -8,6 +8,7 @@ const partOfCase = "Parts of a case are read for the cases that were found, and 
 const guarded = "The guards of reading say no as well, and the row is read together with its case.";
 const directory =
   "mayReadAssociation says no to another municipality, and what hangs on an entry is read for entries that were found.";
+const noReferrals = "No field shows referrals.";
 const partOfPool = "What a pool has is read together with it, and pools are walled themselves.";
 
 /**
@@ -49,6 +50,13 @@ export const unseenPolicies: Readonly<Record<string, string>> = {
   ended_session: "Read at login alone.",
   idempotency_key: "Read inside of changes alone.",
   import_run: "No field shows imports.",
+  citizen: noReferrals,
+  referral: noReferrals,
+  referral_activity: noReferrals,
+  referral_event: noReferrals,
+  referral_sealed: noReferrals,
+  referral_terms: noReferrals,
+  referral_unit: noReferrals,
   "recusal.own_interest": "The service desk reads no list: for it, read inside of changes alone.",
   role_assignment: "Read at login alone.",
 };

@@ -1,0 +1,116 @@
+import {
+  birthDateOf,
+  dateAt,
+  existingDate,
+  maskCpr,
+  optionalText,
+  problem,
+  readCpr,
+  requiredText,
+  type Cpr,
+  type Instant,
+  type PlainDate,
+  type Problems,
+} from "../kernel/index.ts";
+import { fieldsWithin } from "./disclosed-to.ts";
+import type { ReferralContent } from "./referral.type.ts";
+import type { ContactChannel, PersonField } from "./referral.values.ts";
+
+/** LAW-3: what an administration knows of a citizen. All of it is sealed where it is kept. */
+export interface CitizenPerson {
+  readonly name: string;
+  readonly cpr: Cpr | null;
+  /** Asked for where the CPR number is not known. */
+  readonly bornOn: PlainDate | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly address: string | null;
+  /** The part of the municipality in which she lives. */
+  readonly district: string | null;
+  readonly diagnosis: string | null;
+}
+
+/** The same as it is typed. */
+export type CitizenPersonInput = Omit<CitizenPerson, "cpr"> & { readonly cpr: string | null };
+
+/** Bounds of what can be written. Characters. */
+export const citizenBounds = { name: 200, contact: 200, address: 300, district: 100, diagnosis: 1_000 } as const;
+
+/** LAW-3: what is wrong with what was typed; a CPR number whose date does not exist is NO_SUCH_DATE, modulus 11 is not asked for. */
+export function citizenProblems(person: CitizenPersonInput): Problems {
+  const reading = person.cpr === null ? null : readCpr(person.cpr);
+  return [
+    ...requiredText("name", person.name, { max: citizenBounds.name }),
+    ...(reading && !reading.ok ? problem("cpr", reading.code) : []),
+    ...(person.bornOn === null ? [] : existingDate("bornOn", person.bornOn)),
+    ...optionalText("phone", person.phone, { max: citizenBounds.contact }),
+    ...optionalText("email", person.email, { max: citizenBounds.contact }),
+    ...optionalText("address", person.address, { max: citizenBounds.address }),
+    ...optionalText("district", person.district, { max: citizenBounds.district }),
+    ...optionalText("diagnosis", person.diagnosis, { max: citizenBounds.diagnosis }),
+  ];
+}
+
+/** LAW-3: the person as kept: the number's digits alone, the day of birth by the number where there is one, blanks for nothing. Only for what has no problems. */
+export function citizenOf(person: CitizenPersonInput): CitizenPerson {
+  const reading = person.cpr === null ? null : readCpr(person.cpr);
+  const cpr = reading?.ok ? reading.value : null;
+  return {
+    name: person.name.trim(),
+    cpr,
+    bornOn: cpr === null ? person.bornOn : birthDateOf(cpr),
+    phone: textOrNull(person.phone),
+    email: textOrNull(person.email),
+    address: textOrNull(person.address),
+    district: textOrNull(person.district),
+    diagnosis: textOrNull(person.diagnosis),
+  };
+}
+
+/** REF-6: ten years of age instead of a day of birth: `70-79`; null when the day is not known. */
+export function ageBandOf({ bornOn }: Pick<CitizenPerson, "bornOn">, now: Instant): string | null {
+  if (bornOn === null) return null;
+  const today = dateAt(now);
+  const years = Number(today.slice(0, 4)) - Number(bornOn.slice(0, 4));
+  const age = today.slice(5) < bornOn.slice(5) ? years - 1 : years;
+  const from = Math.max(0, Math.floor(age / 10) * 10);
+  return `${from}-${from + 9}`;
+}
+
+/** What is told of a citizen, field by field. */
+export type TellingOf = Readonly<Partial<Record<PersonField, string>>>;
+
+/**
+ * REF-6: the words of the ticked fields, as they are sent: a receiver gets this copy and never looks into the citizen's record. What is
+ * not known is left out. An association's copy holds no CPR number and no diagnosis, whatever was ticked.
+ */
+export function tellingOf(content: ReferralContent, person: CitizenPerson | null, now: Instant): TellingOf {
+  const words: Readonly<Record<PersonField, string | null>> = {
+    NEED: content.need,
+    AGE_BAND: person && ageBandOf(person, now),
+    DISTRICT: person?.district ?? null,
+    NAME: person?.name ?? null,
+    CHANNEL: person && contactOf(person, content.channel),
+    CPR: person?.cpr ?? null,
+    DIAGNOSIS: person?.diagnosis ?? null,
+  };
+  const told = fieldsWithin(content.level, content.receiver).filter((field) => content.fields.includes(field));
+  return Object.fromEntries(told.flatMap((field) => (words[field] === null ? [] : [[field, words[field]]])));
+}
+
+/** REF-6: the one way in which the receiver may get in touch. */
+export function contactOf(person: CitizenPerson, channel: ContactChannel | null): string | null {
+  if (channel === "PHONE") return person.phone;
+  if (channel === "EMAIL") return person.email;
+  return channel === "LETTER" ? person.address : null;
+}
+
+/** LAW-3: for lists, where nobody has to be identified: `010190-xxxx`. */
+export function shownCpr({ cpr }: Pick<CitizenPerson, "cpr">): string | null {
+  return cpr && maskCpr(cpr);
+}
+
+function textOrNull(text: string | null): string | null {
+  const trimmed = text?.trim() ?? "";
+  return trimmed === "" ? null : trimmed;
+}

@@ -31,6 +31,23 @@ describe("the configuration", () => {
     expect(() => readConfiguration(variables)).toThrow(words);
   });
 
+  const production = {
+    NODE_ENV: "production",
+    INDGANG_SECRET: "x".repeat(32),
+    OIDC_ISSUER: "https://login.example",
+    OIDC_CLIENT_ID: "indgang",
+    OIDC_CLIENT_SECRET: "kodeord",
+    DATABASE_URL: "postgresql://u:p@localhost/indgang",
+    PUBLIC_URL: "https://indgang.kk.dk",
+  };
+
+  it("LAW-3 refuses production without the administrations' keys, unless another process has them", () => {
+    expect(() => readConfiguration(production)).toThrow("INDGANG_KEYS is missing: in production the file");
+    expect(readConfiguration({ ...production, INDGANG_KEYS: "/run/keys.json" }).keyFile).toBe("/run/keys.json");
+    const apart = { ...production, INDGANG_MODE: "apart", INDGANG_SUBGRAPHS: "pools=http://a:1/graphql" };
+    expect(readConfiguration(apart)).not.toHaveProperty("keyFile");
+  });
+
   it("reads numbers as numbers", () => {
     expect(readConfiguration({ PORT: "4020", MUNICIPALITY: "999", INDGANG_RATE_LIMIT: "0" })).toMatchObject({
       port: 4020,

@@ -21,6 +21,8 @@ export interface Configuration {
   readonly dataDirectory: string;
   /** Absent: kept in the data folder, generated once. Never absent in production. */
   readonly secret?: string;
+  /** The file with the administrations' keys. Absent: `keys.json` in the data folder, made once. Never absent in production when together. */
+  readonly keyFile?: string;
   /** Absent: the built-in demo identity provider. Never absent in production. */
   readonly externalIssuer?: ExternalIssuer;
   readonly mode: (typeof modes)[number];
@@ -70,6 +72,7 @@ export function readConfiguration(variables: Readonly<Record<string, string | un
     logLevel: values.LOG_LEVEL ?? (production ? "info" : "warn"),
     ...(values.DATABASE_URL === undefined ? {} : { databaseUrl: values.DATABASE_URL }),
     ...(values.INDGANG_SECRET === undefined ? {} : { secret: values.INDGANG_SECRET }),
+    ...(values.INDGANG_KEYS === undefined ? {} : { keyFile: values.INDGANG_KEYS }),
     ...externalIssuer(values),
   };
 }

@@ -55,6 +55,7 @@ export const environment = z.object({
   DATABASE_URL: postgresUrl.optional(),
   INDGANG_DATA: z.string().min(1).default(".data"),
   INDGANG_SECRET: z.string().min(32, "must be at least 32 characters").optional(),
+  INDGANG_KEYS: z.string().min(1).optional(),
   OIDC_ISSUER: webUrl.optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
@@ -82,6 +83,9 @@ export function inconsistencies(values: EnvironmentValues, production: boolean):
     needed("INDGANG_SECRET", "in production the secret comes from outside, the same for every copy of the gateway.");
     needed("OIDC_ISSUER", "the built-in demo identity provider is refused in production; its passwords are public.");
     needed("DATABASE_URL", "production runs on a PostgreSQL of its own.");
+    // Apart, the process of the subgraph that seals has them, and this one must not.
+    if (values.INDGANG_MODE === "together")
+      needed("INDGANG_KEYS", "in production the file with the administrations' keys comes from outside.");
     if (!values.PUBLIC_URL?.startsWith("https://"))
       problems.push(
         "PUBLIC_URL must be set and start with https:// in production: the session cookie is only sent over https.",

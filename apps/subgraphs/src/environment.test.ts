@@ -23,3 +23,14 @@ it("tells every problem at once, and none of the values", () => {
   expect(read).toThrow(/INDGANG_SUBGRAPH[^]*PORT[^]*DATABASE_URL[^]*INDGANG_SECRET/u);
   expect(read).not.toThrow(/kodeord/u);
 });
+
+it("LAW-3 asks for the keys in production where something is sealed, and takes them nowhere else", () => {
+  const production = { ...complete, NODE_ENV: "production" };
+  const referrals = { ...production, INDGANG_SUBGRAPH: "referrals" };
+  expect(() => readConfiguration(referrals)).toThrow(/INDGANG_KEYS is missing: .* subgraph referrals/u);
+  expect(readConfiguration({ ...referrals, INDGANG_KEYS: "/run/keys.json" })).toMatchObject({
+    keyFile: "/run/keys.json",
+    keysMayComeLater: false,
+  });
+  expect(readConfiguration({ ...production, INDGANG_KEYS: "/run/keys.json" })).not.toHaveProperty("keyFile");
+});

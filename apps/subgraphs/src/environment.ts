@@ -1,3 +1,4 @@
+import { subgraphsWithKeys } from "@indgang/vault";
 import { z } from "zod";
 
 /** A number as people write one in a setting. */
@@ -23,6 +24,7 @@ const environment = z.object({
       "must look like postgresql://user:password@host:5432/database",
     ),
   INDGANG_SECRET: z.string().min(32, "must be the gateway's secret, at least 32 characters"),
+  INDGANG_KEYS: z.string().min(1).optional(),
   MUNICIPALITY: wholeNumber(1, 999).default(101),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).optional(),
 });
@@ -35,6 +37,10 @@ export interface Configuration {
   readonly databaseUrl: string;
   /** The installation's: the seats' passwords and the key of the gateway's tokens follow from it. */
   readonly secret: string;
+  /** The file with the administrations' keys: for a subgraph that seals what names a citizen, and for no other (LAW-3). */
+  readonly keyFile?: string;
+  /** Whether the key file may come later: the demo's gateway makes it on its first start. Never in production. */
+  readonly keysMayComeLater: boolean;
   /** Whose seat is asked whether the database answers. */
   readonly municipality: number;
   readonly logLevel: string;
@@ -57,6 +63,11 @@ export function readConfiguration(variables: Readonly<Record<string, string | un
   }
   const values = parsed.data;
   const production = values.NODE_ENV === "production";
+  const seals = subgraphsWithKeys.includes(values.INDGANG_SUBGRAPH);
+  if (production && seals && values.INDGANG_KEYS === undefined)
+    throw new StartError(
+      `The configuration cannot be used:\n  - INDGANG_KEYS is missing: in production the subgraph ${values.INDGANG_SUBGRAPH} has to be given the file with the administrations' keys.`,
+    );
   return {
     subgraph: values.INDGANG_SUBGRAPH,
     port: values.PORT,
@@ -65,6 +76,8 @@ export function readConfiguration(variables: Readonly<Record<string, string | un
     databaseUrl: values.DATABASE_URL,
     secret: values.INDGANG_SECRET,
     municipality: values.MUNICIPALITY,
+    keysMayComeLater: !production,
+    ...(values.INDGANG_KEYS === undefined || !seals ? {} : { keyFile: values.INDGANG_KEYS }),
     logLevel: values.LOG_LEVEL ?? (production ? "info" : "warn"),
   };
 }

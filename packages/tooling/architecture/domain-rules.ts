@@ -13,6 +13,13 @@ export const domainRules: readonly ArchitectureRule[] = [
     to: { pathNot: "^packages/domain/src/" },
   },
   {
+    name: "vault-stands-alone",
+    comment: "What seals and opens is read and judged by itself: the domain's types, Node's own modules, nothing else.",
+    severity: "error",
+    from: { path: "^packages/vault/", pathNot: notProduct },
+    to: { pathNot: "^packages/(vault|domain)/", dependencyTypesNot: ["core"] },
+  },
+  {
     name: "subgraphs-stay-apart",
     comment: "A subgraph never imports another subgraph: it refers to what the other owns by its key.",
     severity: "error",

@@ -14,6 +14,19 @@ export const domainProbes: readonly Probe[] = [
     files: { "packages/domain/src/pools/grant.ts": 'import { readFileSync } from "node:fs"; readFileSync("x");' },
   },
   {
+    rule: "vault-stands-alone",
+    breaks: "the vault writes a log",
+    files: { "packages/vault/src/vault.ts": 'import "pino";', "node_modules/pino/index.js": "" },
+  },
+  {
+    rule: "vault-stands-alone",
+    breaks: "the vault asks the database",
+    files: {
+      "packages/vault/src/vault.ts": 'import "@indgang/database";',
+      "packages/database/src/index.ts": "",
+    },
+  },
+  {
     rule: "subgraphs-stay-apart",
     breaks: "the pools import the associations",
     files: {

@@ -3,6 +3,7 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { startDatabase } from "@indgang/database";
+import { subgraphsWithKeys } from "@indgang/vault";
 import { say } from "../process/progress.ts";
 import { root } from "../process/root.ts";
 import { keepMember } from "./keep-member.ts";
@@ -56,7 +57,11 @@ export async function startApart(): Promise<void> {
     DATABASE_URL: database.ownerUrl,
     INDGANG_DATA: dataDirectory,
     INDGANG_SECRET: process.env["INDGANG_SECRET"] ?? secretIn(dataDirectory),
+    // None, also where this process was given some: only what seals may open (LAW-3).
+    INDGANG_KEYS: "",
   };
+  // The demo's is made by the gateway, as soon as it knows the administrations.
+  const keyFile = resolve(root, process.env["INDGANG_KEYS"] || join(dataDirectory, "keys.json"));
   const names = subgraphNames();
   const portOf = (index: number): number => port + 1 + index;
   const urls = names.map((name, index) => `${name}=http://127.0.0.1:${portOf(index)}/graphql`).join(",");
@@ -69,6 +74,7 @@ export async function startApart(): Promise<void> {
   const subgraphs = names.map((name, index) =>
     keptMember(name, "apps/subgraphs/dist/main.js", {
       ...shared,
+      ...(subgraphsWithKeys.includes(name) ? { INDGANG_KEYS: keyFile } : {}),
       INDGANG_SUBGRAPH: name,
       PORT: String(portOf(index)),
     }),

@@ -50,6 +50,7 @@ it("makes none where a real identity provider is, production above all", async (
     ...real,
     NODE_ENV: "production",
     INDGANG_SECRET: "x".repeat(32),
+    INDGANG_KEYS: "/run/keys.json",
     DATABASE_URL: "postgresql://a@b/c",
     PUBLIC_URL: "https://indgang.example",
   };

@@ -16,6 +16,7 @@ import { createLogger } from "../server/request-log.ts";
 import type { Closing } from "./closing.ts";
 import { openDataFolder } from "./data-folder.ts";
 import { DatabaseGate } from "./database-gate.ts";
+import { givenVault } from "./installation-vault.ts";
 import { expectFreePort, listen } from "./listen.ts";
 import { openMunicipality } from "./open-database.ts";
 import { openEngine } from "./open-engine.ts";
@@ -36,8 +37,14 @@ export async function startGateway(configuration: Configuration, { closing, buil
   const dataFolder = await openDataFolder(configuration.dataDirectory);
   const secret = await installationSecret(configuration, dataFolder);
 
+  let vault = givenVault(configuration);
   const gate = new DatabaseGate({
-    open: () => openMunicipality({ configuration, dataFolder, secret, onProgress: say }),
+    async open() {
+      const opened = await openMunicipality({ configuration, dataFolder, secret, onProgress: say });
+      // Apart, the demo's keys are made here and used elsewhere.
+      if (configuration.mode === "together") vault ??= opened.demoVault;
+      return opened;
+    },
     isReady: (database) => database.ready(municipality),
     onProgress: say,
     wait: (milliseconds, signal) => wait(milliseconds, undefined, { signal }).catch(() => undefined),
@@ -80,7 +87,12 @@ export async function startGateway(configuration: Configuration, { closing, buil
     demo,
     graph,
     makeContext: (viewer, correlationId) =>
-      new RequestContext({ viewer, correlationId, seat: gate.current().seat(viewer.municipalityId, viewer.seat) }),
+      new RequestContext({
+        viewer,
+        correlationId,
+        seat: gate.current().seat(viewer.municipalityId, viewer.seat),
+        vault,
+      }),
     readiness: { database: () => gate.trouble(), engine: () => null },
     publicFiles,
     graphiqlDirectory: !configuration.production && existsSync(join(graphiql, "index.html")) ? graphiql : null,

@@ -5,6 +5,7 @@ import { pino } from "pino";
 import { StartError, type Configuration } from "../environment.ts";
 import { createAnswerQuestion } from "../server/answer-question.ts";
 import { buildServer } from "../server/build-server.ts";
+import { vaultWhenThere } from "./vault-when-there.ts";
 
 /** A subgraph that serves. */
 export interface Running {
@@ -21,13 +22,19 @@ export async function startSubgraph(configuration: Configuration): Promise<Runni
     throw new StartError(
       `There is no subgraph "${name}". There are: ${subgraphs.map((each) => each.name).join(", ")}.`,
     );
+  const vault = vaultWhenThere(configuration);
   const database = openDatabase({ url: databaseUrl, secret });
   const app = buildServer({
     answer: createAnswerQuestion(createSubgraphEngine(subgraph)),
     key: (await installationKey(secret)).verification,
     logger: pino({ level: logLevel, base: { service: `subgraph-${name}` } }),
     contextFor: ({ viewer, correlationId }) =>
-      new RequestContext({ viewer, correlationId, seat: database.seat(viewer.municipalityId, viewer.seat) }),
+      new RequestContext({
+        viewer,
+        correlationId,
+        seat: database.seat(viewer.municipalityId, viewer.seat),
+        vault: vault(),
+      }),
     isReady: () => database.ready(municipality),
   });
   const stop = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 import type { SeatDatabase } from "@indgang/database";
 import type { Instant, Viewer } from "@indgang/domain/kernel";
+import type { Vault } from "@indgang/vault";
 
 /** Makes the loaders of one store for one request. */
 export type LoaderFactory<Loaders> = (context: RequestContext) => Loaders;
@@ -11,6 +12,8 @@ export interface RequestContextParts {
   /** Goes with every log line, audit entry and masked error of the request. */
   readonly correlationId: string;
   readonly clock?: () => Date;
+  /** Only where the process has the administrations' keys. */
+  readonly vault?: Vault | undefined;
 }
 
 /** Everything that a resolver may know of the request it serves. One per operation. */
@@ -19,13 +22,24 @@ export class RequestContext {
   readonly seat: SeatDatabase;
   readonly correlationId: string;
   readonly #clock: () => Date;
+  readonly #vault: Vault | undefined;
   readonly #loaders = new Map<LoaderFactory<unknown>, unknown>();
 
-  constructor({ viewer, seat, correlationId, clock = () => new Date() }: RequestContextParts) {
+  constructor({ viewer, seat, correlationId, clock = () => new Date(), vault }: RequestContextParts) {
     this.viewer = viewer;
     this.seat = seat;
     this.correlationId = correlationId;
     this.#clock = clock;
+    this.#vault = vault;
+  }
+
+  /** LAW-3: opens and seals what names a citizen. Throws in a process that was given no keys: without them nothing is written. */
+  get vault(): Vault {
+    if (this.#vault === undefined)
+      throw new Error(
+        "This process has no keys (INDGANG_KEYS): nothing that names a citizen can be opened or sealed here.",
+      );
+    return this.#vault;
   }
 
   now(): Instant {

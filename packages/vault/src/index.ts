@@ -1,0 +1,11 @@
+export type { DataKey } from "./data-key.ts";
+export { keepKeyFile } from "./key-file/keep-key-file.ts";
+export { openKeyFile } from "./key-file/open-key-file.ts";
+export { type KeyHolder, keyHolder } from "./key-ring/key-holder.ts";
+export { type KeyRing, openKeyRing } from "./key-ring/key-ring.ts";
+export { KeyRingError } from "./key-ring/key-ring-error.ts";
+export { makeKeyRing } from "./key-ring/make-key-ring.ts";
+export { NoKeyError } from "./no-key-error.ts";
+export { subgraphsWithKeys } from "./subgraphs-with-keys.ts";
+export { Vault } from "./vault.ts";
+export { WrongKeyError } from "./wrong-key-error.ts";

@@ -23,6 +23,7 @@ export { fromGlobalId, keyOfGlobalId, toGlobalId, typenameOfGlobalId } from "./r
 export { NodeType } from "./relay/node.type.ts";
 export { ForwardPageArguments, largestPage, PageArguments, usualPage, type Page } from "./relay/page-arguments.ts";
 export { PageInfoType } from "./relay/page-info.type.ts";
+export { mapPage } from "./relay/map-page.ts";
 export { emptyPage, pageOfRows, type FoundRows, type PageOfNodes } from "./relay/page-of-rows.ts";
 export { idempotencyKeyReused, IdempotencyKeyReusedType } from "./refusal/idempotency-key-reused.type.ts";
 export { invalidInput, InvalidInputType } from "./refusal/invalid-input.type.ts";
@@ -50,6 +51,7 @@ export {
   type SigningKey,
   type VerificationKey,
 } from "./identity/index.ts";
+export { wallRefusal } from "./mutation/wall-refusal.ts";
 export { onceEach } from "./context/once-each.ts";
 export { type LoaderFactory, RequestContext, type RequestContextParts } from "./context/request-context.ts";
 export { type AuditFact, change, type ChangeRefusal, type ChangeRequest, type UnitOfWork } from "./mutation/change.ts";

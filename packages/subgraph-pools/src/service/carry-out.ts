@@ -5,9 +5,9 @@ import {
   type ChangeRequest,
   type RequestContext,
   type UnitOfWork,
+  wallRefusal,
 } from "@indgang/subgraph-kit";
 import { rowsOf, type Rows } from "../store/rows.ts";
-import { wallRefusal } from "../store/wall-refusal.ts";
 
 /** A unit of work, with reads inside its transaction. */
 export interface Work extends UnitOfWork {

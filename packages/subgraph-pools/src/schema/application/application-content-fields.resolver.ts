@@ -1,5 +1,5 @@
 import type { TargetGroup } from "@indgang/domain/associations";
-import { ForwardPageArguments, type Connection, type RequestContext } from "@indgang/subgraph-kit";
+import { ForwardPageArguments, type Connection, type RequestContext, mapPage } from "@indgang/subgraph-kit";
 import { Args, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import {
   budgetByApplication,
@@ -9,7 +9,6 @@ import {
   otherFundingByApplication,
 } from "../../store/application-parts.store.ts";
 import type { ApplicationContent, ApplicationHead } from "../../store/application-head.type.ts";
-import { mapPage } from "../../store/map-page.ts";
 import { present } from "../../store/present.ts";
 import { eventsOfApplication } from "../../store/timeline.store.ts";
 import { TargetGroupEnum } from "../enum/pool.enums.ts";

@@ -1,8 +1,7 @@
-import { ForwardPageArguments, type Connection, type RequestContext } from "@indgang/subgraph-kit";
+import { ForwardPageArguments, type Connection, type RequestContext, mapPage } from "@indgang/subgraph-kit";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { currentCriteria, currentTerms } from "../../service/pool-terms.ts";
 import { roundsOfPool } from "../../store/funding-round.store.ts";
-import { mapPage } from "../../store/map-page.ts";
 import { FundingRoundConnection } from "./connections.ts";
 import { CriterionType, toCriterionType } from "./criterion.type.ts";
 import { toFundingRoundType, type FundingRoundType } from "./funding-round.type.ts";

@@ -1,7 +1,6 @@
-import type { Connection, RequestContext } from "@indgang/subgraph-kit";
+import { type Connection, type RequestContext, mapPage } from "@indgang/subgraph-kit";
 import { Args, Ctx, Query, Resolver } from "type-graphql";
 import { applicationsFor } from "../../service/list-cases.ts";
-import { mapPage } from "../../store/map-page.ts";
 import { toApplicationType, type ApplicationType } from "../application/application.type.ts";
 import { ApplicationConnection } from "../application/connections.ts";
 import { toCriteria } from "./application-criteria.ts";

@@ -1,7 +1,6 @@
 import type { MeetingState } from "@indgang/domain/pools";
-import { ForwardPageArguments, type Connection, type RequestContext } from "@indgang/subgraph-kit";
+import { ForwardPageArguments, type Connection, type RequestContext, mapPage } from "@indgang/subgraph-kit";
 import { Args, ArgsType, Ctx, Field, InputType, Query, Resolver } from "type-graphql";
-import { mapPage } from "../../store/map-page.ts";
 import { meetingsFor } from "../../service/list-cases.ts";
 import { MeetingStateEnum } from "../enum/meeting.enums.ts";
 import { toCommitteeMeetingType, type CommitteeMeetingType } from "../meeting/committee-meeting.type.ts";

@@ -1,7 +1,12 @@
-import { ForwardPageArguments, keyOfGlobalId, type Connection, type RequestContext } from "@indgang/subgraph-kit";
+import {
+  ForwardPageArguments,
+  keyOfGlobalId,
+  type Connection,
+  type RequestContext,
+  mapPage,
+} from "@indgang/subgraph-kit";
 import { Args, ArgsType, Ctx, Field, ID, InputType, Int, Query, Resolver } from "type-graphql";
 import { listGrants, type GrantCriteria } from "../../store/grant.store.ts";
-import { mapPage } from "../../store/map-page.ts";
 import { GrantConnection, toGrantType, type GrantType } from "../grant/grant.type.ts";
 import { idOf } from "../id-of.ts";
 

@@ -1,7 +1,6 @@
-import { ForwardPageArguments, toGlobalId, type Connection, type RequestContext } from "@indgang/subgraph-kit";
+import { ForwardPageArguments, toGlobalId, type Connection, type RequestContext, mapPage } from "@indgang/subgraph-kit";
 import { Args, Ctx, Query, Resolver } from "type-graphql";
 import { myWork, type FoundWork } from "../../service/my-work.ts";
-import { mapPage } from "../../store/map-page.ts";
 import { WorkItemConnection, type WorkItemType } from "../work/work-item.type.ts";
 
 @Resolver()

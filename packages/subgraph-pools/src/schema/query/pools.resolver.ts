@@ -1,6 +1,11 @@
-import { ForwardPageArguments, keyOfGlobalId, type Connection, type RequestContext } from "@indgang/subgraph-kit";
+import {
+  ForwardPageArguments,
+  keyOfGlobalId,
+  type Connection,
+  type RequestContext,
+  mapPage,
+} from "@indgang/subgraph-kit";
 import { Args, ArgsType, Ctx, Field, ID, InputType, Query, Resolver } from "type-graphql";
-import { mapPage } from "../../store/map-page.ts";
 import { listPools } from "../../store/pool.store.ts";
 import { PoolConnection } from "../pool/connections.ts";
 import { toPoolType, type PoolType } from "../pool/pool.type.ts";

@@ -1,4 +1,4 @@
-import type { PageOfNodes } from "@indgang/subgraph-kit";
+import type { PageOfNodes } from "./page-of-rows.ts";
 
 /** A page of what the rows become. Cursors are still taken from the rows. */
 export function mapPage<Row, Node>(page: PageOfNodes<Row>, toNode: (row: Row) => Node): PageOfNodes<Node> {

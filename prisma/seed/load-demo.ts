@@ -10,6 +10,7 @@ import { organisationRows } from "./organisation-rows.ts";
 import { poolRows } from "./pool-rows.ts";
 import { pools, rounds } from "./pools.ts";
 import { Random } from "./random.ts";
+import { referralTargetRows } from "./referral-targets.ts";
 
 export interface DemoOptions {
   readonly ownerUrl: string;
@@ -57,6 +58,9 @@ const tables = [
   "decision",
   "grant_given",
   "timeline_event",
+  "referral_unit",
+  "referral_activity",
+  "referral_terms",
 ] as const;
 
 const build = (calendar: Calendar, scale: number): Map<string, Row[]> => {
@@ -74,6 +78,13 @@ const build = (calendar: Calendar, scale: number): Map<string, Row[]> => {
     addAll(organisationRows(municipality, calendar.day(-900)));
   const { known, rows: directory } = associationRows(municipalityId, 300 * scale, calendar, random);
   for (const [table, added] of Object.entries(directory)) for (const row of added) add(table, row);
+  addAll(
+    referralTargetRows(
+      municipalityId,
+      known.map(({ id }) => id),
+      calendar.day(-900),
+    ),
+  );
   addAll(poolRows(municipalityId, calendar));
   addAll(poolRows(sandboxMunicipality.id, calendar));
   add("committee_meeting", ...meetingRows(municipalityId, calendar));

@@ -18,8 +18,13 @@ export interface DemoAdministration {
   readonly politicians: readonly string[];
 }
 
-const staffOf = (id: string, names: readonly [string, string, string, string, string]): DemoAdministration["staff"] => [
-  { subject: `${id}.caseworker`, name: names[0], title: "Sagsbehandler", roles: ["CASEWORKER", "REFERRAL"] },
+/** REF-3: Culture refers no citizens, so nobody there has the role. */
+const staffOf = (
+  id: string,
+  names: readonly [string, string, string, string, string],
+  roles: readonly string[] = ["CASEWORKER", "REFERRAL"],
+): DemoAdministration["staff"] => [
+  { subject: `${id}.caseworker`, name: names[0], title: "Sagsbehandler", roles },
   { subject: `${id}.caseworker2`, name: names[1], title: "Sagsbehandler", roles: ["CASEWORKER"] },
   { subject: `${id}.leader`, name: names[2], title: "Kontorchef", roles: ["LEADER"] },
   { subject: `${id}.secretary`, name: names[3], title: "Udvalgssekretær", roles: ["SECRETARY"] },
@@ -91,7 +96,11 @@ export const administrations: readonly DemoAdministration[] = [
     casePrefix: "KFF",
     committee: "Kultur- og Fritidsudvalget",
     field: "culture",
-    staff: staffOf("culture", ["Freja Holm", "Emil Kjærulff", "Jørgen Elkjær", "Marie Skovby", "Nikolaj Strandmark"]),
+    staff: staffOf(
+      "culture",
+      ["Freja Holm", "Emil Kjærulff", "Jørgen Elkjær", "Marie Skovby", "Nikolaj Strandmark"],
+      ["CASEWORKER"],
+    ),
     politicians: ["Sofie Dalsgård", "Magnus Birkholt", "Lene Tornby", "Omar Bodin", "Peter Hedelund"],
   },
 ];

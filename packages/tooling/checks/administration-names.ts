@@ -12,6 +12,7 @@ const mayName = [
   /^prisma\/seed\//u,
   /^packages\/(tokens|bench|errands)\//u,
   /^apps\/gateway\/src\/demo-[^/]+\//u,
+  /^packages\/subgraph-[^/]+\/src\/demo\//u,
   /\.(test|stories|errand|spec)\.tsx?$/u,
   /\/(testing|story-frame|wall)\//u,
   /\.fixture\.tsx?$/u,

@@ -107,7 +107,7 @@ CREATE INDEX "referral_activity_municipality_id_association_id_idx" ON "referral
 CREATE UNIQUE INDEX "citizen_municipality_id_administration_id_cpr_index_key" ON "citizen"("municipality_id", "administration_id", "cpr_index");
 CREATE UNIQUE INDEX "referral_municipality_id_administration_id_id_key" ON "referral"("municipality_id", "administration_id", "id");
 CREATE INDEX "referral_municipality_id_administration_id_due_on_id_idx" ON "referral"("municipality_id", "administration_id", "due_on", "id");
-CREATE INDEX "referral_municipality_id_receiver_administration_id_due_on_i_idx" ON "referral"("municipality_id", "receiver_administration_id", "due_on", "id");
+CREATE INDEX "referral_municipality_id_receiver_administration_id_due_on__idx" ON "referral"("municipality_id", "receiver_administration_id", "due_on", "id");
 CREATE INDEX "referral_municipality_id_receiver_association_id_due_on_id_idx" ON "referral"("municipality_id", "receiver_association_id", "due_on", "id");
 CREATE INDEX "referral_municipality_id_administration_id_citizen_id_idx" ON "referral"("municipality_id", "administration_id", "citizen_id");
 CREATE INDEX "referral_event_municipality_id_referral_id_at_idx" ON "referral_event"("municipality_id", "referral_id", "at");
@@ -196,7 +196,7 @@ GRANT EXECUTE ON FUNCTION wall.is_told(text, text) TO indgang_staff, indgang_ass
 
 -- REF-5, REF-7: nothing at all once consent is withdrawn, or when the answer did not come in time. Through `referral` and its own policies.
 CREATE POLICY receiver ON referral_sealed FOR SELECT TO indgang_staff
-  USING (municipality_id = (SELECT wall.municipality()) AND EXISTS (SELECT FROM referral r
+  USING (municipality_id = (SELECT wall.municipality()) AND (SELECT wall.refers()) AND EXISTS (SELECT FROM referral r
     WHERE r.municipality_id = referral_sealed.municipality_id AND r.id = referral_id AND r.receiver_administration_id = (SELECT wall.seat())
       AND r.consent_withdrawn_at IS NULL AND r.return_cause IS DISTINCT FROM 'OVERDUE' AND wall.is_told(r.state, part)));
 GRANT SELECT, INSERT, UPDATE ON referral_sealed TO indgang_association;
@@ -217,9 +217,12 @@ CREATE POLICY receiver_writes ON referral_sealed FOR UPDATE TO indgang_staff, in
 
 -- REF-1: both sides follow each step, and each writes its own.
 GRANT SELECT, INSERT ON referral_event TO indgang_association;
-CREATE POLICY receiver ON referral_event FOR SELECT TO indgang_staff, indgang_association
+CREATE POLICY receiver ON referral_event FOR SELECT TO indgang_staff
+  USING (municipality_id = (SELECT wall.municipality()) AND (SELECT wall.refers()) AND EXISTS (SELECT FROM referral r
+    WHERE r.municipality_id = referral_event.municipality_id AND r.id = referral_id AND r.receiver_administration_id = (SELECT wall.seat())));
+CREATE POLICY association_receiver ON referral_event FOR SELECT TO indgang_association
   USING (municipality_id = (SELECT wall.municipality()) AND EXISTS (SELECT FROM referral r
-    WHERE r.municipality_id = referral_event.municipality_id AND r.id = referral_id AND r.administration_id <> (SELECT wall.seat())));
+    WHERE r.municipality_id = referral_event.municipality_id AND r.id = referral_id AND r.receiver_association_id IN (SELECT wall.associations())));
 CREATE POLICY receiver_adds ON referral_event FOR INSERT TO indgang_staff, indgang_association
   WITH CHECK (municipality_id = (SELECT wall.municipality()) AND actor_id = (SELECT wall.person()) AND EXISTS (SELECT FROM referral r
     WHERE r.municipality_id = referral_event.municipality_id AND r.id = referral_id AND r.administration_id <> (SELECT wall.seat())));
@@ -231,6 +234,9 @@ BEGIN
   IF (NEW.municipality_id, NEW.administration_id, NEW.id, NEW.parent_id, NEW.created_at)
     IS DISTINCT FROM (OLD.municipality_id, OLD.administration_id, OLD.id, OLD.parent_id, OLD.created_at)
     OR (OLD.consent_withdrawn_at IS NOT NULL AND NEW.consent_withdrawn_at IS DISTINCT FROM OLD.consent_withdrawn_at)
+    -- What is back with its sender is the sender's move; the other side may only take down that consent is withdrawn.
+    OR (OLD.state = 'RETURNED' AND OLD.administration_id <> wall.seat() AND NEW.state NOT IN ('RETURNED', 'CANCELLED'))
+    OR (OLD.state = NEW.state AND NEW.return_cause IS DISTINCT FROM OLD.return_cause)
     OR (OLD.ended_at IS NOT NULL AND (NEW.state, NEW.ended_at) IS DISTINCT FROM (OLD.state, OLD.ended_at))
     OR (OLD.sent_at IS NOT NULL AND NEW.receiver_key IS NOT NULL AND NEW.receiver_key IS DISTINCT FROM OLD.receiver_key)
     OR (OLD.sent_at IS NOT NULL AND NEW.erased_at IS NULL AND

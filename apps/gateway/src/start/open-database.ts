@@ -1,7 +1,10 @@
-import { migrate, municipalityCodes, openDatabase, startDatabase } from "@indgang/database";
-import { loadDemo } from "@indgang/prisma/seed";
+import { type Database, migrate, municipalityCodes, openDatabase, startDatabase } from "@indgang/database";
+import { demoMunicipality, loadDemo } from "@indgang/prisma/seed";
+import { loadReferralDemo } from "@indgang/supergraph/demo";
+import type { Vault } from "@indgang/vault";
 import type { Configuration } from "../configuration.ts";
 import type { OpenedDatabase } from "./database-gate.ts";
+import { demoVault, keyHoldersIn } from "./installation-vault.ts";
 
 /** What the database is opened with. */
 export interface OpenOptions {
@@ -13,6 +16,13 @@ export interface OpenOptions {
   readonly beside?: boolean;
 }
 
+/** A database that is there, whose municipalities are in it, and what opens what is sealed in it. */
+export interface OpenedMunicipality extends OpenedDatabase {
+  readonly municipalities: readonly number[];
+  /** The demo's; undefined where the keys come from outside, and for commands. */
+  readonly demoVault: Vault | undefined;
+}
+
 /** Starts or finds PostgreSQL, brings it forward, fills it with the demo municipality on the first run, and opens it. Safe to repeat. */
 export async function openMunicipality({
   configuration,
@@ -20,25 +30,29 @@ export async function openMunicipality({
   secret,
   onProgress,
   beside = false,
-}: OpenOptions): Promise<OpenedDatabase & { readonly municipalities: readonly number[] }> {
+}: OpenOptions): Promise<OpenedMunicipality> {
   const server = await startDatabase({ url: configuration.databaseUrl, dataDirectory: dataFolder, beside, onProgress });
+  let database: Database | null = null;
+  const close = async (): Promise<void> => {
+    await database?.close();
+    await server.stop();
+  };
   try {
     const { ownerUrl } = server;
     await migrate({ ownerUrl, secret, onProgress });
     const isLoaded = !configuration.production && (await loadDemo({ ownerUrl, now: new Date(), onProgress }));
     // New municipalities have no seats yet; migrating makes those that are missing.
     if (isLoaded) await migrate({ ownerUrl, secret });
-    const database = openDatabase({ url: ownerUrl, secret });
-    return {
-      database,
-      municipalities: await municipalityCodes(ownerUrl),
-      async close() {
-        await database.close();
-        await server.stop();
-      },
-    };
+    const opened = (database = openDatabase({ url: ownerUrl, secret }));
+    const municipalities = await municipalityCodes(ownerUrl);
+    // Beside a gateway, the gateway alone adds keys: two that add at once would each keep their own.
+    const vault = beside
+      ? undefined
+      : await demoVault(configuration, dataFolder, () => keyHoldersIn(opened, municipalities));
+    if (vault) await loadReferralDemo({ database, vault, municipalityId: demoMunicipality.id }, new Date());
+    return { database, municipalities, demoVault: vault, close };
   } catch (error) {
-    await server.stop();
+    await close();
     throw error;
   }
 }

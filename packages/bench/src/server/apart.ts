@@ -3,7 +3,7 @@ import { bundled } from "./bundled.ts";
 import { spawnGateway } from "./gateway.ts";
 import { type RunningServer, spawnServer } from "./spawn-server.ts";
 
-const names = ["administrations", "associations", "pools"] as const;
+const names = ["administrations", "associations", "pools", "referrals"] as const;
 
 /** Every subgraph in a process of its own behind our gateway, and behind Apollo's; and the whole as Apollo serves it. */
 export interface Apart {
@@ -36,7 +36,11 @@ async function spawnSubgraphs(
   ready: string,
 ): Promise<Subgraphs> {
   const running = await Promise.all(
-    names.map((name) => spawnServer(file, { ...environment, INDGANG_SUBGRAPH: name, LOG_LEVEL: "warn" }, ready)),
+    names.map((name) => {
+      // The gateway makes the demo's keys; one subgraph alone is told where they are.
+      const keys = name === "referrals" ? { INDGANG_KEYS: join(environment["INDGANG_DATA"] ?? "", "keys.json") } : {};
+      return spawnServer(file, { ...environment, ...keys, INDGANG_SUBGRAPH: name, LOG_LEVEL: "warn" }, ready);
+    }),
   );
   const urls = names.map((name, index) => `${name}=http://127.0.0.1:${running[index]?.port}/graphql`).join(",");
   return { running, urls };

@@ -19,12 +19,13 @@ const ofTheOffice: readonly Permission[] = [
   "VERIFY_ASSOCIATION",
 ];
 
-/** What the interface may offer, by role, in an administration's seat. POOL-1: only here can anybody assess or record what a committee decided. */
+/** What the interface may offer, by role, in an administration's seat. POOL-1: only here can anybody assess or record what a committee decided. REF-3: only here does anybody refer citizens. */
 const inAdministration: Readonly<Partial<Record<string, readonly Permission[]>>> = {
   CASEWORKER: ofTheOffice,
   LEADER: ofTheOffice,
   SECRETARY: ["READ_CASES", "PREPARE_MEETING", "DECIDE"],
   POLITICIAN: ["READ_CASES"],
+  REFERRAL: ["REFER"],
 };
 
 /** POOL-2: the service desk registers and checks; it neither assesses nor decides. */

@@ -28,6 +28,7 @@ export const permissions = [
   "PREPARE_MEETING",
   "DECIDE",
   "VERIFY_ASSOCIATION",
+  "REFER",
   "READ_AUDIT",
 ] as const;
 

@@ -130,6 +130,12 @@ describe("who may do what", () => {
     expect(permissionsOf(viewer(social, "CASEWORKER", "LEADER"))).toEqual(permissionsOf(leader));
   });
 
+  it("REF-3 the role of those who refer opens referrals and no case, in an administration's seat alone", () => {
+    expect(permissionsOf(viewer(social, "REFERRAL"))).toEqual(["REFER"]);
+    expect(permissionsOf(viewer(social, "CASEWORKER", "REFERRAL"))).toEqual([...permissionsOf(caseworker), "REFER"]);
+    expect(permissionsOf(viewer("servicedesk", "SERVICE_DESK", "REFERRAL"))).not.toContain("REFER");
+  });
+
   it("LAW-2 a politician reads, and declares the own interest only", () => {
     expect(new Set(allowed(politician))).toEqual(new Set([...reading, "mayDeclareOwnInterest"]));
   });

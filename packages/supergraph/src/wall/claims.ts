@@ -1,6 +1,6 @@
 import { hasRole, type Viewer } from "@indgang/domain/kernel";
 import { politician, type Place } from "./planting/owning.ts";
-import { mayMeetReferral, personal } from "./referral-claims.ts";
+import { hasReferralRole, mayMeetReferral, personal } from "./referral-claims.ts";
 import type { Trying } from "./viewers.ts";
 
 type Claim = (viewer: Viewer, place: Place) => boolean;
@@ -79,6 +79,7 @@ export function mayMeet(trying: Trying, place: Place): boolean {
   const { viewer, line } = trying;
   if (!seatMayMeet(trying, place)) return false;
   if (isOwnLine(viewer, line, place)) return true;
+  if (personal.has(place.table)) return hasReferralRole(viewer);
   if (place.table === "association_contact")
     return hasRole(viewer, "CASEWORKER", "LEADER", "SECRETARY", "SERVICE_DESK");
   // Whoever has left is told nothing more of any case.

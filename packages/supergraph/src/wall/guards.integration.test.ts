@@ -4,7 +4,7 @@ import { subgraphs } from "../registry.ts";
 import { ChangeSweep } from "./changes/change-sweep.ts";
 import { home } from "./planting/owning.ts";
 import { plantWorld, type World } from "./planting/plant-world.ts";
-import { changingGuards, heldGuards, readingGuards, unaskedGuards } from "./sabotage/guard-claims.ts";
+import { changingGuards, heldChanges, heldGuards, readingGuards, unaskedGuards } from "./sabotage/guard-claims.ts";
 import { guards, withoutGuards } from "./sabotage/guards.ts";
 import { readPolicies, withoutPolicies } from "./sabotage/policies.ts";
 import { Sweep } from "./sweep/sweep.ts";
@@ -22,6 +22,12 @@ vi.mock("../../../domain/src/pools/application.policy.ts", async (original) =>
 vi.mock("../../../domain/src/pools/meeting.policy.ts", async (original) =>
   (await import("./sabotage/guards.ts")).withSabotage(await original()),
 );
+vi.mock("../../../domain/src/referrals/referral.policy.ts", async (original) =>
+  (await import("./sabotage/guards.ts")).withSabotage(await original()),
+);
+vi.mock("../../../domain/src/referrals/disclosed-to.ts", async (original) =>
+  (await import("./sabotage/guards.ts")).withSabotage(await original()),
+);
 
 let test: TestDatabase;
 let world: World;
@@ -36,12 +42,14 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const own = [{ municipality: home, administration: "social", variant: 4 }] as const;
+/** REF-1: what was sent to an administration, and what was sent to an association. */
+const own = ([3, 4] as const).map((variant) => ({ municipality: home, administration: "social", variant }));
 const leaks = (viewer: string, question: string) =>
   sweep.leaks(test.database, viewerNamed(world, viewer), new Set([question]));
 
 it("every guard of the domain is claimed once: to hold alone, to be held by another layer, or not to be asked", () => {
-  const claimed = [readingGuards, heldGuards, changingGuards, unaskedGuards].flatMap((claims) => Object.keys(claims));
+  const all = [readingGuards, heldGuards, changingGuards, heldChanges, unaskedGuards];
+  const claimed = all.flatMap((claims) => Object.keys(claims));
   expect(claimed.toSorted()).toEqual([...guards].toSorted());
 });
 
@@ -74,7 +82,7 @@ it.each([...new Set(Object.values(changingGuards))])(
   async (viewer) => {
     expect(await changes.unrefused(test.database, viewerNamed(world, viewer), own)).toEqual([]);
   },
-  60_000,
+  120_000,
 );
 
 it.each(Object.entries(changingGuards))(
@@ -83,5 +91,17 @@ it.each(Object.entries(changingGuards))(
     const unrefused = () => changes.unrefused(test.database, viewerNamed(world, viewer), own);
     expect(await withoutGuards([guard], unrefused)).not.toEqual([]);
   },
-  60_000,
+  120_000,
+);
+
+it.each(Object.entries(heldChanges))(
+  "%s is not reached by whom another guard refuses, and each of the two holds alone",
+  async (guard, claim) => {
+    const unrefused = (away: readonly string[]) =>
+      withoutGuards(away, () => changes.unrefused(test.database, viewerNamed(world, claim.viewer), own.slice(1)));
+    expect(await unrefused([guard])).toEqual([]);
+    expect(await unrefused(claim.guards)).toEqual([]);
+    expect(await unrefused([guard, ...claim.guards])).not.toEqual([]);
+  },
+  240_000,
 );

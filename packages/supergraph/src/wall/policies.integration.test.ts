@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { subgraphs } from "../registry.ts";
 import { databaseLeaks, type DatabaseLeak } from "./database-sweep.ts";
 import { plantWorld, type World } from "./planting/plant-world.ts";
-import { guards, withoutGuards } from "./sabotage/guards.ts";
+import { AnybodysVault } from "./sabotage/anybodys-vault.ts";
+import { guards, keys, withoutGuards } from "./sabotage/guards.ts";
 import { isReading, readPolicies, withoutPolicies, withoutRowSecurity, type Policy } from "./sabotage/policies.ts";
 import { heldPolicies, unseenPolicies } from "./sabotage/policy-claims.ts";
 import { Sweep } from "./sweep/sweep.ts";
@@ -19,6 +20,12 @@ vi.mock("../../../domain/src/pools/application.policy.ts", async (original) =>
   (await import("./sabotage/guards.ts")).withSabotage(await original()),
 );
 vi.mock("../../../domain/src/pools/meeting.policy.ts", async (original) =>
+  (await import("./sabotage/guards.ts")).withSabotage(await original()),
+);
+vi.mock("../../../domain/src/referrals/referral.policy.ts", async (original) =>
+  (await import("./sabotage/guards.ts")).withSabotage(await original()),
+);
+vi.mock("../../../domain/src/referrals/disclosed-to.ts", async (original) =>
   (await import("./sabotage/guards.ts")).withSabotage(await original()),
 );
 
@@ -43,15 +50,16 @@ beforeAll(async () => {
     world = await plantWorld(owner);
   });
   policies = await readPolicies(test.owner);
-  sweep = new Sweep(subgraphs, world);
-  await withoutPolicies(test.owner, policies, () => withoutGuards(guards, noteWhatShows));
+  sweep = new Sweep(subgraphs, { ...world, vault: new AnybodysVault(world.vault) });
+  await withoutPolicies(test.owner, policies, () => withoutGuards([...guards, keys], noteWhatShows));
 }, 180_000);
 afterAll(() => test.close());
 
 /** Lists and references: a thing by its id goes through the same loaders. */
 async function noteWhatShows(): Promise<void> {
   const questions = new Set(sweep.questions.filter((name) => name.includes("_entities") || !name.includes(" ")));
-  for (const viewer of Object.values(viewerOf)) {
+  const named = Object.values(heldPolicies).flatMap(({ viewer }) => viewer ?? []);
+  for (const viewer of new Set([...Object.values(viewerOf), ...named])) {
     for await (const { question, answer } of sweep.answers(test.database, viewerNamed(world, viewer), questions)) {
       for (const { place } of sweep.leaksIn(answer, question, viewerNamed(world, viewer))) {
         const key = `${viewer} ${place.table}`;
@@ -63,8 +71,12 @@ async function noteWhatShows(): Promise<void> {
 
 const groupsOf = ({ roles }: Policy): readonly string[] =>
   roles.includes("public") ? [...Object.keys(viewerOf), "indgang_identity"] : roles;
-const viewersOf = (policy: Policy): readonly string[] => groupsOf(policy).flatMap((group) => viewerOf[group] ?? []);
 const nameOf = ({ table, name }: Policy): string => `${table}.${name}`;
+const claimOf = (policy: Policy): string => (nameOf(policy) in heldPolicies ? nameOf(policy) : policy.table);
+const viewersOf = (policy: Policy): readonly string[] => {
+  const { viewer } = heldPolicies[claimOf(policy)] ?? {};
+  return viewer === undefined ? groupsOf(policy).flatMap((group) => viewerOf[group] ?? []) : [viewer];
+};
 const seatsOf = (groups: readonly string[]): readonly Trying[] =>
   groups.map((group) => (group === "indgang_identity" ? identitySeat() : viewerNamed(world, viewerOf[group] ?? group)));
 
@@ -124,7 +136,7 @@ it("the graph's check turns red for every policy of reading, or another layer is
   const wrong: string[] = [];
   const named = new Set<string>();
   for (const policy of policies.filter(isReading)) {
-    const claim = nameOf(policy) in heldPolicies ? nameOf(policy) : policy.table;
+    const claim = claimOf(policy);
     const held = heldPolicies[claim];
     const isShown = viewersOf(policy).some((viewer) => showing.has(`${viewer} ${policy.table}`));
     const isUnseen = nameOf(policy) in unseenPolicies || policy.table in unseenPolicies;
@@ -135,7 +147,9 @@ it("the graph's check turns red for every policy of reading, or another layer is
     named.add(claim);
     const others = policies.filter(({ table }) => held?.behind.includes(table));
     const withoutOthers = (also: readonly Policy[]) =>
-      withoutPolicies(test.owner, [...others, ...also], () => withoutGuards(guards, () => isMissedByGraph(policy)));
+      withoutPolicies(test.owner, [...others, ...also], () =>
+        withoutGuards([...guards, keys], () => isMissedByGraph(policy)),
+      );
     if (await withoutOthers([])) wrong.push(`${nameOf(policy)}: does not hold alone`);
     if (!(await withoutOthers([policy]))) wrong.push(`${nameOf(policy)}: held by something that is not named`);
   }

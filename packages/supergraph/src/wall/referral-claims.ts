@@ -1,4 +1,6 @@
-import { receivingAdministration, referrer, speaker, type Place } from "./planting/owning.ts";
+import { hasRole, type Viewer } from "@indgang/domain/kernel";
+import { referrer, speaker, type Place } from "./planting/owning.ts";
+import { isWithdrawn, receivingAdministration, referralOf } from "./planting/referring.ts";
 import type { Trying } from "./viewers.ts";
 
 /** What belongs to one referral: its sender's, and in part its receiver's. */
@@ -11,9 +13,20 @@ export const personal: ReadonlySet<string> = new Set([...ofReferral, "citizen"])
 export function mayMeetReferral({ viewer, line }: Pick<Trying, "viewer" | "line">, place: Place): boolean {
   if (!isReferrer({ viewer, line })) return false;
   if (place.administration === viewer.seat) return true;
-  // REF-1: a draft, and the sender's own words, are nobody else's.
-  if (!ofReferral.has(place.table) || place.variant === 1) return false;
-  return receiverOf(place) === viewer.seat;
+  if (!ofReferral.has(place.table)) return false;
+  return place.table === "referral_sealed" ? mayMeetPart(viewer, place) : isReceiver(viewer, place);
+}
+
+/** REF-1, REF-5, REF-6: the sender's own words are nobody else's, and so is what is told too early or no longer. */
+function mayMeetPart({ seat }: Viewer, place: Place): boolean {
+  const of = { ...place, variant: referralOf(place) };
+  const isTooEarly = place.variant === 3 && of.variant === 2;
+  return place.variant !== 1 && !isTooEarly && !isWithdrawn(of) && isReceiver({ seat }, of);
+}
+
+/** REF-3: whether somebody refers by what the session says, too; the database alone goes by its own register. */
+export function hasReferralRole(viewer: Viewer): boolean {
+  return viewer.seat === "association" || hasRole(viewer, "REFERRAL");
 }
 
 /** Whether the seat's person refers citizens, or speaks for the association that was sent one. */
@@ -24,8 +37,9 @@ export function isReferrer({ viewer, line }: Pick<Trying, "viewer" | "line">): b
     : line.variant === referrer && viewer.administration !== null;
 }
 
-function receiverOf(place: Place): string {
-  return receivingAdministration(place) ?? "association";
+/** REF-1: a draft has no receiver yet. */
+function isReceiver({ seat }: Pick<Viewer, "seat">, place: Place): boolean {
+  return place.variant !== 1 && (receivingAdministration(place) ?? "association") === seat;
 }
 
 /** The rows of a referral's table that a seat must not be able to change, as a condition in SQL. */
@@ -38,17 +52,18 @@ export function foreignReferral(trying: Trying, table: string): string {
     return association === null
       ? `${elsewhere} OR (administration_id <> '${viewer.seat}' AND receiver_administration_id IS DISTINCT FROM '${viewer.seat}')`
       : `${elsewhere} OR receiver_association_id IS DISTINCT FROM '${association}'`;
-  if (table === "referral_sealed" && association !== null) return `${elsewhere} OR part <> 'EXCHANGE'`;
-  return `${elsewhere} OR administration_id <> '${viewer.seat}'`;
+  const own = `administration_id = '${viewer.seat}'`;
+  if (table !== "referral_sealed") return `${elsewhere} OR NOT ${own}`;
+  const receiver =
+    association === null
+      ? `receiver_administration_id = '${viewer.seat}'`
+      : `receiver_association_id = '${association}'`;
+  return `${elsewhere} OR NOT (${own} OR (part = 'EXCHANGE' AND referral_id IN (SELECT id FROM referral WHERE ${receiver})))`;
 }
 
-/** Whether a seat may add a row like this one: its own, and as a receiver the exchange. */
-export function mayAddToReferral(
-  trying: Trying,
-  table: string,
-  { administration, variant }: Pick<Place, "administration" | "variant">,
-): boolean {
+/** Whether a seat may add a row like this one: its own, and as a receiver the exchange that it may read. */
+export function mayAddToReferral(trying: Trying, place: Place): boolean {
   if (!isReferrer(trying)) return false;
-  if (administration === trying.viewer.seat) return true;
-  return table === "referral_sealed" && variant === 4 && trying.viewer.seat === "association";
+  if (place.administration === trying.viewer.seat) return true;
+  return place.table === "referral_sealed" && place.variant === 4 && mayMeetPart(trying.viewer, place);
 }

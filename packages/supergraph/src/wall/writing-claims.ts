@@ -44,7 +44,8 @@ export function mayAdd(
   { owning: { municipality, administration }, variant, row }: OwnedRow,
 ): boolean {
   if (municipality !== viewer.municipalityId) return false;
-  if (personal.has(table)) return mayAddToReferral({ name, viewer, line }, table, { administration, variant });
+  if (personal.has(table))
+    return mayAddToReferral({ name, viewer, line }, { municipality, administration, variant, table, column: "" });
   if (table === "decision" && !viewer.roles.includes("SECRETARY")) return false;
   if (administration !== null && administration === viewer.seat) return true;
   if (viewer.seat === "servicedesk" && clericalWrites.has(table))

@@ -13,6 +13,7 @@ export const PermissionEnum = graphEnum<Permission>({
     PREPARE_MEETING: "Build a committee meeting's decision list.",
     DECIDE: "Record what the committee decided.",
     VERIFY_ASSOCIATION: "Vouch for an association in the directory.",
+    REFER: "Refer citizens, and answer what others refer (REF-3).",
     READ_AUDIT: "Read the log.",
   },
 });

@@ -12,6 +12,9 @@ const groups: Readonly<Record<keyof typeof table, readonly Audience[] | null>> =
   "any administration": ["own administration", "other administration"],
   "own administration and service desk": ["service desk", "own administration"],
   "own administration": ["own administration"],
+  "own administration and association": ["association", "own administration"],
+  "own and receiving administration": ["own administration", "other administration"],
+  "own and receiving administration, association": ["association", "own administration", "other administration"],
   "whoever asks for a change": null,
 };
 

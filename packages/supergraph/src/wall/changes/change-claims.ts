@@ -2,6 +2,7 @@ import type { Role } from "@indgang/domain/kernel";
 import type { Owning } from "../planting/owning.ts";
 import type { Trying } from "../viewers.ts";
 import type { Target } from "./planted-input.ts";
+import { isOnSide, type ReferralStepSide } from "./referral-sides.ts";
 
 /** Who may ask for a change of what belongs to one administration: its people in these roles, and perhaps the service desk. */
 interface ChangeClaim {
@@ -12,11 +13,17 @@ interface ChangeClaim {
   /** ASSOC-1: the directory is shared: staff of every administration, and the association itself. */
   readonly directory?: true;
   readonly association?: true;
+  /** REF-1: the side of a referral whose step it is; "OWN": what the administration enters for itself. */
+  readonly referral?: "OWN" | ReferralStepSide;
 }
 
 const office: readonly Role[] = ["CASEWORKER", "LEADER"];
 const clerical: ChangeClaim = { roles: office, desk: true };
 const secretary: ChangeClaim = { roles: ["SECRETARY"] };
+const own: ChangeClaim = { roles: ["REFERRAL"], referral: "OWN" };
+const sender: ChangeClaim = { roles: ["REFERRAL"], referral: "SENDER" };
+const receiver: ChangeClaim = { roles: ["REFERRAL"], referral: "RECEIVER", association: true };
+const either: ChangeClaim = { roles: ["REFERRAL"], referral: "EITHER", association: true };
 const interest: ChangeClaim = { roles: ["SECRETARY"], themselves: [...office, "POLITICIAN"] };
 
 /** POOL-1, POOL-2, ASSOC-1: every mutation with who may ask for it. One that does not stand here makes the test fail. */
@@ -44,6 +51,26 @@ export const changeClaims: Readonly<Record<string, ChangeClaim>> = {
   closeMeeting: secretary,
   declareInterest: interest,
   withdrawInterest: interest,
+  registerCitizen: own,
+  createReferral: own,
+  saveReferral: sender,
+  sendReferral: sender,
+  sendReferralAgain: sender,
+  answerAboutReferral: sender,
+  followUpReferral: sender,
+  enterReferralInError: sender,
+  acceptReferral: receiver,
+  declineReferral: receiver,
+  askAboutReferral: receiver,
+  startReferral: receiver,
+  holdReferral: receiver,
+  resumeReferral: receiver,
+  completeReferral: receiver,
+  failReferral: receiver,
+  // REF-2: an association has no citizens of its own to refer.
+  passOnReferral: { roles: ["REFERRAL"], referral: "RECEIVER" },
+  cancelReferral: either,
+  withdrawReferralConsent: either,
 };
 
 /** Whether somebody may ask for a change of a thing that belongs to `owning`. What comes of it is the rules' affair. */
@@ -51,7 +78,10 @@ export function mayAsk({ viewer, line }: Trying, mutation: string, owning: Ownin
   const claim = changeClaims[mutation];
   // A new entry names nothing that is there: it comes into one's own directory.
   const isHere = mutation === "registerAssociation" || owning.municipality === viewer.municipalityId;
-  if (!claim || !isHere) return false;
+  if (!claim) return false;
+  if (claim.referral === "OWN") return viewer.roles.some((role) => claim.roles.includes(role));
+  if (!isHere) return false;
+  if (claim.referral !== undefined) return isOnSide(viewer, claim.referral, owning) && hasOneOf(viewer, claim);
   if (viewer.seat === "servicedesk") return claim.desk === true;
   if (viewer.seat === "association") return claim.association === true;
   const isOwn =
@@ -59,4 +89,8 @@ export function mayAsk({ viewer, line }: Trying, mutation: string, owning: Ownin
   // The sweep names the person whose number the thing has.
   const roles = line?.variant === owning.variant ? [...claim.roles, ...(claim.themselves ?? [])] : claim.roles;
   return isOwn && viewer.roles.some((role) => roles.includes(role));
+}
+
+function hasOneOf({ seat, roles }: Trying["viewer"], claim: ChangeClaim): boolean {
+  return seat === "association" ? claim.association === true : roles.some((role) => claim.roles.includes(role));
 }

@@ -117,7 +117,8 @@ export class ChangeSweep {
     const [argument] = field.args;
     const input = argument && this.#inputs.of(field.name, argument.type, target);
     const seat = database.seat(viewer.municipalityId, viewer.seat);
-    const contextValue = new RequestContext({ viewer, seat, correlationId: "wall", clock: () => now });
+    const { vault } = this.#world;
+    const contextValue = new RequestContext({ viewer, seat, correlationId: "wall", clock: () => now, vault });
     const { data, errors } = await execute({ schema: this.#schema, document, contextValue, variableValues: { input } });
     return JSON.stringify(errors ?? data?.[field.name]);
   }

@@ -22,6 +22,8 @@ const tableFor: Readonly<Record<string, string>> = {
   meeting: "committee_meeting",
   assignee: "person",
   attendee: "person",
+  unit: "referral_unit",
+  activity: "referral_activity",
 };
 const typenameFor: Readonly<Record<string, string>> = {
   funding_round: "FundingRound",
@@ -57,12 +59,13 @@ export class PlantedInput {
     return this.#value({ name: "input", type }, target, mutation) as Row;
   }
 
-  /** The table of the thing that an input is about: the first that it names. Null when it names none. */
+  /** The table of the thing that an input is about: the first that it, or else a part of it, names. Null when none does. */
   subject(type: GraphQLInputType): string | null {
     const bare = getNullableType(type);
-    const fields = isInputObjectType(bare) ? Object.keys(bare.getFields()) : [];
-    const named = fields.find((field) => field.endsWith("Id"));
-    return named === undefined ? null : this.#table(named);
+    const fields = isInputObjectType(bare) ? Object.values(bare.getFields()) : [];
+    const named = fields.find(({ name }) => name.endsWith("Id"));
+    if (named !== undefined) return this.#table(named.name);
+    return fields.map((field) => this.subject(field.type)).find((table) => table !== null) ?? null;
   }
 
   #value({ name, type }: Pick<GraphQLInputField, "name" | "type">, target: Target, mutation: string): unknown {

@@ -32,15 +32,6 @@ export const referrer: Variant = 2;
 /** The association that the planted one of all associations' people speaks for. */
 export const speaker: Variant = 2;
 
-/** To whom an administration's second and third referral went; the first is a draft, and the fourth is an association's. */
-export function receivingAdministration({
-  administration,
-  variant,
-}: Owning & { readonly variant: Variant }): string | null {
-  if (variant === 4) return null;
-  return administration === "health-elderly" ? "social" : "health-elderly";
-}
-
 /** Where a planted value stands. */
 export interface Place extends Owning {
   readonly table: string;

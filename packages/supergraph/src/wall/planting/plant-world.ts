@@ -1,8 +1,11 @@
+import type { Vault } from "@indgang/vault";
 import { readTables, type Column, type Owner, type Table } from "./catalog.ts";
+import type { Means } from "./exception.ts";
 import { exceptions, notPlanted } from "./exceptions.ts";
 import { markerOf, Marks } from "./marks.ts";
 import { elsewhere, home, owners, variants, type Owning, type Place, type Variant } from "./owning.ts";
 import { plantValue } from "./plant-value.ts";
+import { Sealing } from "./sealing.ts";
 
 /** One row of the planted world. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -13,9 +16,14 @@ export interface OwnedRow {
   readonly row: Row;
 }
 
+/** The id of the row of a table that belongs to somebody, planted or still to be. */
+export type IdOf = (table: string, owning: Owning, variant: Variant) => string;
+
 export interface World {
   readonly tables: readonly Table[];
   readonly marks: Marks;
+  /** LAW-3: opens what is planted as ciphertext, with the keys of everybody for whom it was sealed. */
+  readonly vault: Vault;
   /** The row of a table that belongs to somebody. */
   rowOf(table: string, owning: Owning, variant: Variant): Row | undefined;
   /** All rows of a table with whose they are. */
@@ -42,7 +50,8 @@ export async function plantWorld(owner: Owner): Promise<World> {
   planting.expectExceptions();
   return {
     tables,
-    marks: planting.marks,
+    marks: planting.means.marks,
+    vault: planting.means.sealing.vault,
     rowOf: (...key) => planting.rows.get(keyOf(...key)),
     rowsOf: (table) =>
       everyKey.flatMap(({ owning, variant }) => {
@@ -70,13 +79,19 @@ async function plantOwners(owner: Owner): Promise<void> {
 }
 
 class Planting {
-  readonly marks = new Marks();
+  readonly means: Means;
   readonly rows = new Map<string, Row>();
   readonly #tables: readonly Table[];
   readonly #used = new Set<string>();
 
   constructor(tables: readonly Table[]) {
     this.#tables = tables;
+    const idOf: IdOf = (table, { municipality, administration }, variant) =>
+      uuidOf(
+        tables.findIndex(({ name }) => name === table),
+        { municipality, administration, variant },
+      );
+    this.means = { marks: new Marks(), sealing: new Sealing(idOf), idOf };
   }
 
   plant(table: Table): readonly Row[] {
@@ -106,14 +121,14 @@ class Planting {
     const exception = exceptions[name];
     if (exception) this.#used.add(name);
     if (column.type === "uuid" && column.name === "id")
-      return this.marks.remember(uuidOf(this.#tables.indexOf(table), place), place);
+      return this.means.marks.remember(uuidOf(this.#tables.indexOf(table), place), place);
     if (column.type.startsWith("uuid")) {
-      const variant = exception ? (exception(place, this.marks) as Variant | null) : place.variant;
-      if (variant === null) return null;
+      const variant = exception ? (exception(place, this.means) as Variant | string | null) : place.variant;
+      if (variant === null || typeof variant === "string") return variant;
       const id = this.#referred(table, column, place, variant);
       return column.type.endsWith("[]") ? [id] : id;
     }
-    return exception ? exception(place, this.marks) : plantValue(column, place, this.marks);
+    return exception ? exception(place, this.means) : plantValue(column, place, this.means.marks);
   }
 
   /** The id of the row that the column refers to: by foreign key, by the name of the column, else a person. */

@@ -1,3 +1,5 @@
+import { heldReferralGuards } from "./referral-guard-claims.ts";
+
 /** A guard of reading: without it, this viewer comes upon something by this question. */
 interface ReadingGuard {
   readonly viewer: string;
@@ -16,7 +18,7 @@ export const readingGuards: Readonly<Record<string, ReadingGuard>> = {
 };
 
 /** A guard of reading behind which another layer stands: without both, and not without the other alone, something is come upon. */
-interface HeldGuard extends ReadingGuard {
+export interface HeldGuard extends ReadingGuard {
   readonly table: string;
   /** Tables whose policies are the other layer, and guards that are. */
   readonly policies: readonly string[];
@@ -57,6 +59,27 @@ export const heldGuards: Readonly<Record<string, HeldGuard>> = {
     guards: ["mayReadApplication"],
     why: "The case behind a grant is read as every case is.",
   },
+  ...heldReferralGuards,
+};
+
+/** A guard of changes before which another says no: without both, and not without the other alone, a change goes further. */
+interface HeldChange {
+  readonly viewer: string;
+  readonly guards: readonly string[];
+  readonly why: string;
+}
+
+export const heldChanges: Readonly<Record<string, HeldChange>> = {
+  mayRefer: {
+    viewer: "social.leader",
+    guards: ["referralScopeOf"],
+    why: "Whoever has no scope of referrals is refused before anything is read.",
+  },
+  mayStopReferral: {
+    viewer: "social.leader",
+    guards: ["referralScopeOf", "mayReadReferral"],
+    why: "Whoever may read a referral stands on one of its sides.",
+  },
 };
 
 /** Guards of changes: without the guard, this viewer is told more than that they may not. */
@@ -66,10 +89,13 @@ export const changingGuards: Readonly<Record<string, string>> = {
   mayCheckFormalities: "social.politician",
   mayDecide: "social.politician",
   mayDeclareInterest: "social.caseworker",
+  mayManageReferral: "association",
+  mayPassOn: "social.referrer",
   mayPrepareMeeting: "social.politician",
   mayRegister: "social.politician",
   mayRegisterAssociation: "social.politician",
   mayReopenAssessment: "social.caseworker",
+  mayTreatReferral: "social.referrer",
   mayUpdateAssociation: "social.politician",
   mayVerifyAssociation: "social.politician",
   mayWithdraw: "social.politician",
@@ -79,6 +105,11 @@ export const changingGuards: Readonly<Record<string, string>> = {
 export const unaskedGuards: Readonly<Record<string, string>> = {
   isDirectoryStaff: "A part of the directory's other guards, asked inside of them alone.",
   speaksFor: "A part of the directory's other guards, asked inside of them alone.",
+  basisCarries: "A part of disclosedTo, asked inside of it; else asked of what is to be sent.",
+  fieldsWithin: "A part of disclosedTo, asked inside of it; else asked of what is to be sent.",
+  isReferralReceiver: "A part of the other guards of referrals, asked inside of them alone.",
+  mayFindByCpr: "No field finds a referral by number.",
+  receiverSees: "A part of disclosedTo, asked inside of it; else asked of what is passed on.",
   mayReadAudit: "No field shows the log.",
   mayReadTimelineEvent: "What timelineScopeOf says of a whole history, said of one event.",
   permissionsOf: "A hint for menus: nothing is read or done by it.",

@@ -1,6 +1,8 @@
 interface HeldPolicy {
   /** Tables without whose rows these are not reached. */
   readonly behind: readonly string[];
+  /** Who tries, where the usual one of the policy's seats would be let through by none of the others. */
+  readonly viewer?: string;
   readonly why: string;
 }
 
@@ -8,7 +10,10 @@ const partOfCase = "Parts of a case are read for the cases that were found, and 
 const guarded = "The guards of reading say no as well, and the row is read together with its case.";
 const directory =
   "mayReadAssociation says no to another municipality, and what hangs on an entry is read for entries that were found.";
-const noReferrals = "No field shows referrals.";
+const referring =
+  "referralScopeOf, mayReadReferral and mayLookUpByCpr say no to whoever does not refer, and nobody has another's key.";
+const partOfReferral =
+  "Words are read for referrals that were found, disclosedTo and mayReadExchange say no as well, and nobody has another's key.";
 const partOfPool = "What a pool has is read together with it, and pools are walled themselves.";
 
 /**
@@ -22,6 +27,7 @@ export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
   association_contact: { behind: ["association"], why: directory },
   association_year: { behind: ["association"], why: directory },
   budget_item: { behind: ["application"], why: partOfCase },
+  citizen: { behind: [], why: referring },
   committee_meeting: {
     behind: [],
     why: "Lists ask for the administration that caseScopeOf names, and mayReadMeeting guards each meeting.",
@@ -35,6 +41,14 @@ export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
   other_funding: { behind: ["application"], why: partOfCase },
   pool: { behind: ["committee", "pool_terms"], why: partOfPool },
   pool_terms: { behind: ["pool"], why: partOfPool },
+  referral: { behind: [], why: referring },
+  referral_activity: {
+    behind: ["association"],
+    why: "Activities are shown with their association, and nobody is shown another municipality's directory.",
+  },
+  // Who does not refer sees no referral; who does is what the policies of its parts are for.
+  referral_sealed: { behind: ["referral"], viewer: "social.referrer", why: partOfReferral },
+  "referral_sealed.association_receiver": { behind: ["referral"], why: partOfReferral },
   recusal: { behind: ["application", "meeting_item"], why: guarded },
   timeline_event: { behind: ["application"], why: partOfCase },
 };
@@ -50,13 +64,8 @@ export const unseenPolicies: Readonly<Record<string, string>> = {
   ended_session: "Read at login alone.",
   idempotency_key: "Read inside of changes alone.",
   import_run: "No field shows imports.",
-  citizen: noReferrals,
-  referral: noReferrals,
-  referral_activity: noReferrals,
-  referral_event: noReferrals,
-  referral_sealed: noReferrals,
-  referral_terms: noReferrals,
-  referral_unit: noReferrals,
+  referral_event: "Shows a kind of step, a side and a time.",
+  referral_terms: "Read inside of changes alone, for deadlines.",
   "recusal.own_interest": "The service desk reads no list: for it, read inside of changes alone.",
   role_assignment: "Read at login alone.",
 };

@@ -3,6 +3,7 @@ import {
   isEnumType,
   isInputObjectType,
   isObjectType,
+  isRequiredArgument,
   parse,
   type DocumentNode,
   type GraphQLArgument,
@@ -71,13 +72,16 @@ function argumentsOf(field: Field, planted: Planted): readonly string[] {
   const plain = field.args.flatMap((argument) =>
     valuesOf(argument, planted).map((value) => `${argument.name}: ${value}`),
   );
-  return [page, ...[...plain, ...inFilter].map((each) => `${page} ${each}`)];
+  // Without what has to be given nothing is answered.
+  const without = field.args.some(isRequiredArgument) ? [] : [page];
+  return [...without, ...[...plain, ...inFilter].map((each) => `${page} ${each}`)];
 }
 
 /** What is worth trying for one argument or one field of a filter. */
 function valuesOf({ name, type }: GraphQLArgument | GraphQLInputField, planted: Planted): readonly string[] {
   const target = getNamedType(type);
   if (name === "search") return ["⟦", "⟦101/culture", "⟦999"].map((text) => JSON.stringify(text));
+  if (name === "cpr") return planted.cprs.map((cpr) => JSON.stringify(cpr));
   if (isEnumType(target) && !String(type).startsWith("[")) return target.getValues().map((value) => value.name);
   return target.name === "ID" ? planted.idsFor(name).map((id) => JSON.stringify(id)) : [];
 }

@@ -1,6 +1,7 @@
 import { toGlobalId } from "@indgang/subgraph-kit";
 import { owners, variants } from "../planting/owning.ts";
 import type { World } from "../planting/plant-world.ts";
+import { cprOf } from "../planting/sealing.ts";
 
 /** The ids of everything planted, as the graph writes them. */
 export interface Planted {
@@ -8,6 +9,8 @@ export interface Planted {
   idsOf(typename: string): readonly string[];
   /** Ids that fit an argument by its name: `poolId`, `assigneeId`. */
   idsFor(argument: string): readonly string[];
+  /** LAW-3: the numbers of all citizens. */
+  readonly cprs: readonly string[];
 }
 
 /** Tables whose things are called otherwise in the graph. */
@@ -24,6 +27,7 @@ export function plantedIds(world: World, typenames: readonly string[]): Planted 
   return {
     typenames,
     idsOf,
+    cprs: world.rowsOf("citizen").map(({ owning, variant }) => cprOf({ ...owning, variant })),
     idsFor(argument) {
       const noun = argument.replace(/Id$/u, "");
       return idsOf(typenameFor[noun] ?? `${noun.slice(0, 1).toUpperCase()}${noun.slice(1)}`);

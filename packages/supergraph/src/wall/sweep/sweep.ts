@@ -63,7 +63,8 @@ export class Sweep {
     for (const { name, document, execute } of this.#asked) {
       if (only && !only.has(name)) continue;
       const seat = database.seat(viewer.municipalityId, viewer.seat);
-      const context = new RequestContext({ viewer, seat, correlationId: "wall", clock: () => now });
+      const { vault } = this.#world;
+      const context = new RequestContext({ viewer, seat, correlationId: "wall", clock: () => now, vault });
       const { data, errors } = await execute({ document, key: name, operationName: null, variables: {}, context });
       yield { question: name, answer: { data, errors: errors?.map((error) => error.toJSON()) } };
     }

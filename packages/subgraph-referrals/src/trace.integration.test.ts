@@ -1,0 +1,98 @@
+import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { asPerson, contentFor, karla, sentReferral, type Answer, type Shown } from "./testing/operations.ts";
+import { besoegsven, contextOf, dementia, enterWorld, uuid } from "./testing/world.ts";
+
+let test: TestDatabase;
+beforeAll(async () => {
+  test = await openTestDatabase(enterWorld);
+});
+afterAll(() => test.close());
+
+const sara = (now?: string) => asPerson(test, "sara", now);
+const hanne = () => asPerson(test, "hanne");
+const at = ({ id, version }: Shown) => ({ referralId: id, version });
+
+it("the same key has one effect, with other words or about another referral it is refused; a stale version is told", async () => {
+  const [one, other] = [await sentReferral(test), await sentReferral(test)];
+  const accept = (referral: Shown) => hanne().change("acceptReferral", { idempotencyKey: "once", ...at(referral) });
+  const first = await accept(one);
+  expect([first.referral.version, (await accept(one)).referral.version]).toEqual([one.version + 1, one.version + 1]);
+  expect(await accept(other)).toMatchObject({ code: "IDEMPOTENCY_KEY_REUSED" });
+  expect(await hanne().change("startReferral", at(one))).toMatchObject({ code: "STALE_VERSION" });
+  const draft: Answer = await sara().change("createReferral", { content: contentFor("citizen_x", dementia) });
+  expect(draft).toMatchObject({ fields: [{ path: "citizenId", code: "UNKNOWN_VALUE" }] });
+});
+
+it("LAW-6 every look, search and change stands in the audit chain of whoever did it, by id alone", async () => {
+  const sent = await sentReferral(test, besoegsven);
+  await asPerson(test, "vera").see(sent.id);
+  await hanne().ask(`{ citizenByCpr(cpr: "${karla.cpr}") { name } }`);
+  const { rows } = await test.owner.query<{ chain: string; payload: string }>(
+    "SELECT chain, payload FROM audit_entry ORDER BY sequence",
+  );
+  const entries = rows.map(({ chain, payload }) => ({
+    chain,
+    ...(JSON.parse(payload) as { operation: string; subject: string; detail: object }),
+  }));
+  const subject = `Referral ${sent.id.slice("referral_".length)}`;
+  expect(
+    entries
+      .filter((entry) => entry.subject === subject && entry.operation !== "look")
+      .map(({ chain, operation }) => [chain, operation]),
+  ).toEqual([
+    ["social", "createReferral"],
+    ["social", "sendReferral"],
+  ]);
+  expect(entries).toContainEqual(
+    expect.objectContaining({
+      chain: "shared",
+      operation: "look",
+      subject,
+      detail: {
+        kind: "LOOK",
+        looks: [expect.objectContaining({ cause: "RECEIVES_REFERRAL", fields: ["NEED", "AGE_BAND", "DISTRICT"] })],
+      },
+    }),
+  );
+  expect(entries).toContainEqual(
+    expect.objectContaining({ chain: "health-elderly", detail: expect.objectContaining({ kind: "SEARCH" }) as object }),
+  );
+  expect(rows.map(({ payload }) => payload).join()).not.toMatch(/Karla|1234/u);
+});
+
+/** SQL statements that something takes, transaction frames included. */
+async function statementsOf(run: () => Promise<unknown>): Promise<number> {
+  const before = test.database.statements.count;
+  await run();
+  return test.database.statements.count - before;
+}
+
+it("a referral and a page of them take the same few statements, however many they are", async () => {
+  const sent = await sentReferral(test);
+  expect(await statementsOf(() => hanne().see(sent.id))).toBe(9);
+  expect(await statementsOf(() => sara().see(sent.id))).toBe(10);
+  const page = await statementsOf(() => hanne().list("RECEIVER"));
+  await sentReferral(test);
+  expect(await statementsOf(() => hanne().list("RECEIVER"))).toBe(page);
+  expect(page).toBe(9);
+});
+
+it("REF-5 REF-7 the database alone keeps what was sent, and what is back with its sender, whatever SQL the other side sends", async () => {
+  const sent = await sentReferral(test);
+  await sara("2026-10-08T06:00:00.000Z").see(sent.id);
+  const id = sent.id.slice("referral_".length);
+  const asHanne = (statement: string) =>
+    contextOf(test, "hanne").seat.write({ personId: uuid(3), roles: ["REFERRAL"] }, (transaction) =>
+      transaction.$executeRawUnsafe(`UPDATE referral SET ${statement} WHERE id = '${id}'`),
+    );
+  for (const statement of [
+    "state = 'ACCEPTED', return_cause = NULL",
+    "return_cause = NULL",
+    "level = 2, fields = '{CPR}'",
+    "sent_at = NULL",
+  ])
+    await expect(asHanne(statement), statement).rejects.toThrow("stays as it was sent");
+  await expect(asHanne("receiver_administration_id = 'social'")).rejects.toThrow();
+  expect(await asHanne("version = version")).toBe(1);
+});

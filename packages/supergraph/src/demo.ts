@@ -1,0 +1,2 @@
+/** What a wing adds to the demo by itself, because it seals or schedules what it writes. */
+export { loadReferralDemo } from "@indgang/subgraph-referrals/demo";

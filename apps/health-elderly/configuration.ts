@@ -3,6 +3,7 @@ import { associations } from "@indgang/features/associations";
 import { meetings } from "@indgang/features/meetings";
 import { myWork } from "@indgang/features/my-work";
 import { reception } from "@indgang/features/reception";
+import { referrals } from "@indgang/features/referrals";
 import type { AppConfiguration } from "@indgang/shell";
 
 export const configuration: AppConfiguration = {
@@ -11,5 +12,5 @@ export const configuration: AppConfiguration = {
   palette: "health-elderly",
   basePath: "/health-elderly/",
   name: { da: "Sundheds- og Omsorgsforvaltningen", en: "Health and Elderly" },
-  features: [myWork, applications, reception, meetings, associations],
+  features: [myWork, applications, reception, meetings, referrals, associations],
 };

@@ -15,6 +15,15 @@ const cases = `query Places {
   closedMeeting: committeeMeetings(first: 1, filter: { state: CLOSED }) { nodes { id } }
 }`;
 
+const referrals = `query Referrals { referrals(first: 1, side: RECEIVER, states: [REQUESTED, ACCEPTED]) { nodes { id } } }`;
+
+/** A referral that came to Social, where its page is looked at; Culture has no such page. */
+async function referralOf(administration: Administration): Promise<string | undefined> {
+  if (administration !== "social") return "none";
+  const found = await ask<{ referrals: List }>(`${administration}.caseworker`, referrals);
+  return found.referrals.nodes[0]?.id;
+}
+
 /** An id for each place, out of the demo as it was loaded. Throws when the demo lacks one: then a page would go unseen. */
 export async function findPlaces(administration: Administration): Promise<Readonly<Record<PlaceName, string>>> {
   const person: Person = `${administration}.secretary`;
@@ -23,6 +32,7 @@ export async function findPlaces(administration: Administration): Promise<Readon
   >(person, cases);
   const found = {
     association: granted.nodes[0]?.association.id,
+    referral: await referralOf(administration),
     ...Object.fromEntries(Object.entries(lists).map(([name, { nodes }]) => [name, nodes[0]?.id])),
   };
   const lacking = Object.entries(found).filter(([, id]) => id === undefined);

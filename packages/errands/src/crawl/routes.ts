@@ -8,6 +8,7 @@ export const places = [
   "draftMeeting",
   "calledMeeting",
   "closedMeeting",
+  "referral",
 ] as const;
 
 export type PlaceName = (typeof places)[number];
@@ -99,6 +100,31 @@ export const routes: readonly Route[] = [
   },
   { path: "associations/{association}", by: "caseworker", heading: null, last: /Tal pr\. år|Figures per year/u },
   { path: "associations/{association}/edit", by: "caseworker", heading: null, last: /Målgrupper|Target groups/u },
+  {
+    path: "referrals",
+    by: "caseworker",
+    heading: { da: "Henvisninger", en: "Referrals" },
+    last: /Viser 1|1–/u,
+  },
+  {
+    path: "referrals?box=sent&stage=ended",
+    by: "caseworker",
+    heading: { da: "Henvisninger", en: "Referrals" },
+    last: /Viser|1–|Kladder og|Drafts and/u,
+  },
+  {
+    path: "referrals/new",
+    by: "caseworker",
+    heading: { da: "Ny henvisning", en: "New referral" },
+    last: /Hastegrad|Urgency/u,
+  },
+  { path: "referrals/{referral}", by: "caseworker", heading: null, last: /Historik|History/u },
+  {
+    path: "referrals/{referral}/pass-on",
+    by: "caseworker",
+    heading: { da: "Send henvisningen videre", en: "Pass the referral on" },
+    last: /Afsenderen læser|The sender reads/u,
+  },
   {
     path: "accessibility-statement",
     by: "caseworker",

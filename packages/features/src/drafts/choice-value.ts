@@ -3,7 +3,7 @@ import type { Conflict, FieldValue } from "./merge-versions.ts";
 export type Choice = "mine" | "theirs" | "both";
 
 /** The fields, in whichever form, that hold running text. A field of a list is named with its entry: `note.17`. */
-const runningTexts: readonly string[] = ["note", "purpose", "reasonText", "summary"];
+const runningTexts: readonly string[] = ["need", "note", "purpose", "reasonText", "summary"];
 
 /** Two running texts can stand under each other. A telephone number, a name or a choice put together is wrong. */
 export function mayBeBoth({ field, mine, theirs }: Conflict): boolean {

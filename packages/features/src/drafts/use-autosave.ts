@@ -5,8 +5,8 @@ import { createAutosave, type Autosave } from "./autosave.ts";
 import type { Fields } from "./merge-versions.ts";
 
 export interface UseAutosaveOptions<Content extends Fields> {
-  /** Names the draft in the tab's storage. */
-  readonly name: string;
+  /** Names the draft in the tab's storage; null: nothing of it is kept in the browser. */
+  readonly name: string | null;
   readonly server: ServerVersion<Content>;
   readonly save: (fields: Content, version: number) => Promise<SaveOutcome<Content>>;
   readonly reload: () => Promise<ServerVersion<Content> | null>;
@@ -25,12 +25,17 @@ export function useAutosave<Content extends Fields>(
   const { person } = useViewer();
   const [autosave] = useState(() => {
     const storage = createDraftStorage(sessionStorage, person?.id ?? "");
+    const { name } = options;
     return createAutosave<Content>({
       server: options.server,
-      restored: readMirror<Content>(storage.read(options.name)),
+      restored: name === null ? null : readMirror<Content>(storage.read(name)),
       save: options.save,
       reload: options.reload,
-      mirror: (draft) => (draft === null ? storage.forget(options.name) : storage.write(options.name, draft)),
+      mirror: (draft) => {
+        if (name === null) return;
+        if (draft === null) storage.forget(name);
+        else storage.write(name, draft);
+      },
       now: () => Date.now(),
       schedule: (milliseconds, run) => {
         const timer = setTimeout(run, milliseconds);

@@ -64,10 +64,20 @@ const byId =
     return cache.resolve(thing, "id") === undefined ? cache.resolve("Query", fieldName, given) : thing;
   };
 
+/** LAW-3, REF-3: what is told of a citizen is never kept. It is asked for below `UnkeptData`; here it is a mistake. */
+const neverKept = Object.fromEntries(
+  ["Citizen", "Referral"].map((typename) => [
+    typename,
+    (): never => {
+      throw new Error(`A ${typename} is not kept: ask for it below UnkeptData.`);
+    },
+  ]),
+);
+
 /** The normalised cache: one copy of each thing with an id, so that a change shows wherever the thing stands. */
 export function graphCache() {
   return cacheExchange({
-    keys: Object.fromEntries(keylessTypes.map((typename) => [typename, () => null])),
+    keys: { ...Object.fromEntries(keylessTypes.map((typename) => [typename, () => null])), ...neverKept },
     possibleTypes,
     resolvers: {
       Query: {

@@ -1,0 +1,96 @@
+import { defineCatalogue } from "@indgang/shell";
+
+export const referralWords = defineCatalogue("referral", {
+  list: { da: "Henvisninger", en: "Referrals" },
+  toTitle: { da: "Henvisning til {name}", en: "Referral to {name}" },
+  fromTitle: { da: "Henvisning fra {name}", en: "Referral from {name}" },
+  draftTitle: { da: "Kladde til henvisning", en: "Draft of a referral" },
+  actions: { da: "Stop eller ret", en: "Stop or correct" },
+  next: { da: "Næste skridt", en: "Next step" },
+  citizen: { da: "Borgeren", en: "The citizen" },
+  logged: { da: "Opslaget er registreret.", en: "The look is logged." },
+  name: { da: "Navn", en: "Name" },
+  cpr: { da: "CPR-nummer", en: "CPR number" },
+  bornOn: { da: "Født", en: "Born" },
+  ageBand: { da: "Alder", en: "Age" },
+  years: { da: "{band} år", en: "{band} years" },
+  phone: { da: "Telefon", en: "Telephone" },
+  email: { da: "Mail", en: "E-mail" },
+  address: { da: "Adresse", en: "Address" },
+  contact: { da: "Kontakt", en: "Contact" },
+  district: { da: "Bydel", en: "District" },
+  diagnosis: { da: "Diagnose", en: "Diagnosis" },
+  signpost: {
+    da: "Det er en vejvisning. Der er ikke sendt noget om en person.",
+    en: "This is a signpost. Nothing about a person was sent.",
+  },
+  later: {
+    da: "Navn og kontaktvej kan I først se, når I har taget imod henvisningen.",
+    en: "You can see name and contact only when you have accepted the referral.",
+  },
+  closed: {
+    da: "I kan ikke længere se noget om borgeren.",
+    en: "You can no longer see anything about the citizen.",
+  },
+  facts: { da: "Henvisningen", en: "The referral" },
+  need: { da: "Behov", en: "Need" },
+  from: { da: "Afsender", en: "Sender" },
+  to: { da: "Modtager", en: "Recipient" },
+  urgency: { da: "Hastegrad", en: "Urgency" },
+  sent: { da: "Sendt", en: "Sent" },
+  endedAt: { da: "Slut", en: "Ended" },
+  basis: { da: "Retligt grundlag", en: "Legal basis" },
+  provision: { da: "Bestemmelse", en: "Provision" },
+  purpose: { da: "Samtykkets formål", en: "Purpose of the consent" },
+  covers: { da: "Samtykket dækker", en: "The consent covers" },
+  given: { da: "Samtykke givet", en: "Consent given" },
+  withdrawn: { da: "Samtykke trukket tilbage", en: "Consent withdrawn" },
+  told: { da: "Modtageren får", en: "The recipient gets" },
+  toldNothing: { da: "Intet om en person", en: "Nothing about a person" },
+  questions: { da: "Spørgsmål og svar", en: "Questions and answers" },
+  asked: { da: "Modtageren spurgte {at}", en: "The recipient asked {at}" },
+  answered: { da: "Afsenderen svarede {at}", en: "The sender answered {at}" },
+  unanswered: { da: "Ikke besvaret endnu", en: "Not answered yet" },
+  outcome: { da: "Resultat", en: "Outcome" },
+  reason: { da: "Begrundelse", en: "Reason" },
+  history: { da: "Historik", en: "History" },
+  clock: { da: "Af sig selv", en: "By itself" },
+  CONSENT_WITHDRAWN: {
+    da: "Borgeren har trukket sit samtykke tilbage.",
+    en: "The citizen has withdrawn the consent.",
+  },
+  DRAFT_DIED: { da: "Kladden blev aldrig sendt.", en: "The draft was never sent." },
+  STATED: { da: "Begrundelsen er ikke åben for jer.", en: "The reason is not open to you." },
+});
+
+/** Whose move it is, in a sentence. */
+export const moveWords = defineCatalogue("referralMove", {
+  FINISH_DRAFT: { da: "Gør kladden færdig, og send den.", en: "Finish the draft and send it." },
+  ANSWER_REFERRAL: { da: "Det er jeres tur: svar på henvisningen.", en: "It is your turn: answer the referral." },
+  ANSWER_QUESTION: {
+    da: "Det er jeres tur: modtageren venter på svar på sit spørgsmål.",
+    en: "It is your turn: the recipient waits for an answer to its question.",
+  },
+  FIND_ANOTHER_WAY: {
+    da: "Modtageren har ikke svaret inden fristen. Send henvisningen igen, eller stop den, og find en anden vej.",
+    en: "The recipient did not answer in time. Send the referral again, or cancel it and find another way.",
+  },
+  START: { da: "I har taget imod. Begynd arbejdet.", en: "You have accepted. Begin the work." },
+  TREAT: {
+    da: "I arbejder med henvisningen. Afslut den, når I er færdige.",
+    en: "You are working on the referral. Complete it when you are done.",
+  },
+  LOOK_AT_OUTCOME: {
+    da: "Følg op hos modtageren: er der kommet noget ud af henvisningen?",
+    en: "Follow up with the recipient: has anything come of the referral?",
+  },
+  waitsReceiver: {
+    da: "Modtageren har henvisningen nu. Du skal ikke gøre noget.",
+    en: "The recipient has the referral now. You need do nothing.",
+  },
+  waitsSender: {
+    da: "Afsenderen har henvisningen nu. Du skal ikke gøre noget.",
+    en: "The sender has the referral now. You need do nothing.",
+  },
+  ended: { da: "Henvisningen er slut.", en: "The referral has ended." },
+});

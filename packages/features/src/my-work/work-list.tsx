@@ -5,17 +5,16 @@ import { meetingRoute, meetingsRoute } from "../meetings/routes.ts";
 import { associationAndCase } from "../vocabulary/association-and-case.tsx";
 import type { WorkGroup } from "./group-work.ts";
 import { myWorkWords, workKindWords } from "./my-work-words.ts";
-import type { MyWorkQuery } from "./generated/my-work.generated.ts";
+import { ReferralRow } from "./referral-row.tsx";
+import type { AnyWork, PoolWork } from "./use-my-work.ts";
 import css from "./work-list.module.css";
-
-type WorkItem = MyWorkQuery["myWork"]["nodes"][number];
 
 export interface WorkListProps {
   readonly group: WorkGroup;
-  readonly items: readonly WorkItem[];
+  readonly items: readonly AnyWork[];
 }
 
-/** One part of the work, each task a way into its case or meeting. */
+/** One part of the work, each task a way into its case, meeting or referral. */
 export function WorkList({ group, items }: WorkListProps) {
   const words = useWords(myWorkWords);
   return (
@@ -25,15 +24,19 @@ export function WorkList({ group, items }: WorkListProps) {
       isFlush
     >
       <ul className={css["list"]}>
-        {items.map((item) => (
-          <WorkRow key={item.id} item={item} />
-        ))}
+        {items.map((item) =>
+          "referralId" in item ? (
+            <ReferralRow key={item.referralId} item={item} />
+          ) : (
+            <WorkRow key={item.id} item={item} />
+          ),
+        )}
       </ul>
     </Card>
   );
 }
 
-function WorkRow({ item }: { readonly item: WorkItem }) {
+function WorkRow({ item }: { readonly item: PoolWork }) {
   const words = useWords(myWorkWords);
   const kinds = useWords(workKindWords);
   const formats = useFormats();

@@ -104,7 +104,13 @@ export class ChangeSweep {
       { municipality: viewer.municipalityId, administration: other },
       { municipality: away, administration: "social" },
     ];
-    return owners.flatMap((owning) => variants.map((variant) => ({ ...owning, variant })));
+    // In one's own every state; of the others' one that can be seen least and one that has gone furthest.
+    return owners.flatMap((owning) => {
+      const isOwn = owning.administration === here && owning.municipality === viewer.municipalityId;
+      return variants
+        .filter((variant) => isOwn || variant === 1 || variant === 4)
+        .map((variant) => ({ ...owning, variant }));
+    });
   }
 
   async #ask(

@@ -1,0 +1,31 @@
+import {
+  isReferralOverdue,
+  referralScopeOf,
+  referralWork,
+  type Referral,
+  type ReferralWorkKind,
+} from "@indgang/domain/referrals";
+import { emptyPage, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
+import { listWaiting } from "../store/waiting.store.ts";
+
+/** What a referral asks of the viewer. */
+export interface FoundReferralWork {
+  readonly referral: Referral;
+  readonly kind: ReferralWorkKind;
+  readonly isOverdue: boolean;
+}
+
+/** REF-1: what waits for the viewer's administration, the next deadline first. Nobody's data are opened, so nothing is logged. */
+export async function myReferralWork(context: RequestContext, page: Page): Promise<PageOfNodes<FoundReferralWork>> {
+  const { viewer, vault, seat } = context;
+  if (viewer.personId === null || viewer.administration === null || referralScopeOf(viewer) === null) return emptyPage;
+  const now = context.now();
+  const found = await seat.write({ personId: viewer.personId, roles: viewer.roles }, (transaction) =>
+    listWaiting({ transaction, vault, viewer }, page, now),
+  );
+  const nodes = found.nodes.flatMap((referral) => {
+    const kind = referralWork(viewer, referral, now);
+    return kind ? [{ referral, kind, isOverdue: isReferralOverdue(referral, now) }] : [];
+  });
+  return { ...found, nodes, cursorOf: ({ referral }) => found.cursorOf(referral) };
+}

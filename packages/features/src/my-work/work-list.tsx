@@ -5,16 +5,17 @@ import { meetingRoute, meetingsRoute } from "../meetings/routes.ts";
 import { associationAndCase } from "../vocabulary/association-and-case.tsx";
 import type { WorkGroup } from "./group-work.ts";
 import { myWorkWords, workKindWords } from "./my-work-words.ts";
-import { ReferralRow } from "./referral-row.tsx";
-import type { AnyWork, PoolWork } from "./use-my-work.ts";
+import type { MyWorkQuery } from "./generated/my-work.generated.ts";
 import css from "./work-list.module.css";
+
+type WorkItem = MyWorkQuery["myWork"]["nodes"][number];
 
 export interface WorkListProps {
   readonly group: WorkGroup;
-  readonly items: readonly AnyWork[];
+  readonly items: readonly WorkItem[];
 }
 
-/** One part of the work, each task a way into its case, meeting or referral. */
+/** One part of the work, each task a way into its case or meeting. */
 export function WorkList({ group, items }: WorkListProps) {
   const words = useWords(myWorkWords);
   return (
@@ -24,19 +25,15 @@ export function WorkList({ group, items }: WorkListProps) {
       isFlush
     >
       <ul className={css["list"]}>
-        {items.map((item) =>
-          "referralId" in item ? (
-            <ReferralRow key={item.referralId} item={item} />
-          ) : (
-            <WorkRow key={item.id} item={item} />
-          ),
-        )}
+        {items.map((item) => (
+          <WorkRow key={item.id} item={item} />
+        ))}
       </ul>
     </Card>
   );
 }
 
-function WorkRow({ item }: { readonly item: PoolWork }) {
+function WorkRow({ item }: { readonly item: WorkItem }) {
   const words = useWords(myWorkWords);
   const kinds = useWords(workKindWords);
   const formats = useFormats();

@@ -28,7 +28,11 @@ it("LAW-3 a citizen is entered once per administration, and nothing that names h
     const { rows } = await test.owner.query<{ text: string }>(
       `SELECT string_agg(${table}::text, ' ') AS text FROM ${table}`,
     );
-    const text = `${rows[0]?.text} ${Buffer.from(String(rows[0]?.text).replaceAll(/[^0-9a-f]/gu, ""), "hex").toString("latin1")}`;
+    const kept = String(rows[0]?.text);
+    // What is sealed is written as hexadecimal: each value is read by itself.
+    const bytes = [...kept.matchAll(/\\\\?x(?<hex>(?:[0-9a-f]{2})+)/gu)].map(({ groups }) => groups?.["hex"] ?? "");
+    if (["citizen", "referral_sealed"].includes(table)) expect(bytes, table).not.toEqual([]);
+    const text = [kept, ...bytes.map((hex) => Buffer.from(hex, "hex").toString("utf8"))].join(" ");
     expect(text, table).not.toMatch(/Karla|Vinter|1461234|650146|2030|20 30|Valby|Demens|medicin|hverdagen/u);
   }
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { plainDate, readCpr } from "../kernel/index.ts";
-import { ageBandOf, citizenOf, citizenProblems, shownCpr, tellingOf, type CitizenPersonInput } from "./citizen.ts";
+import { plainDate } from "../kernel/index.ts";
+import { ageBandOf, citizenOf, citizenProblems, retellingOf, tellingOf, type CitizenPersonInput } from "./citizen.ts";
 import { activity, consent, draftTo, healthUnit, now, october } from "./referral.fixture.ts";
 import { personFields } from "./referral.values.ts";
 
@@ -29,7 +29,6 @@ describe("a citizen", () => {
       district: "Valby",
       diagnosis: "Demens",
     });
-    expect([readCpr("650146-1234").ok, shownCpr(karla), shownCpr({ cpr: null })]).toEqual([true, "650146-xxxx", null]);
   });
 
   it("LAW-3 has a name, and a CPR number only with a date that exists; modulus 11 is not asked for", () => {
@@ -74,5 +73,18 @@ describe("what is sent of a citizen", () => {
     expect(tellingOf(draftTo(healthUnit, all), karla, now)).toMatchObject({ CPR: "6501461234", DIAGNOSIS: "Demens" });
     const told = tellingOf(draftTo(activity, all), karla, now);
     expect([told.CPR, told.DIAGNOSIS, told.NAME]).toEqual([undefined, undefined, "Karla Vinter"]);
+  });
+
+  it("REF-6 is, when it is passed on, no more than the passing side was told, and the need in its own words", () => {
+    const told = { NEED: "Glemmer sin medicin", DISTRICT: "Valby", NAME: "Karla Vinter" };
+    const content = draftTo(healthUnit, { fields: ["NEED", "NAME", "CPR"], need: "Søger støtte i job" });
+    expect(retellingOf(content, told)).toEqual({ NEED: "Søger støtte i job", NAME: "Karla Vinter" });
+    expect(retellingOf({ ...content, level: 1 }, told)).toEqual({ NEED: "Søger støtte i job" });
+    expect(
+      retellingOf(draftTo(activity, { fields: personFields, need: null }), { ...told, CPR: "6501461234" }),
+    ).toEqual({
+      DISTRICT: "Valby",
+      NAME: "Karla Vinter",
+    });
   });
 });

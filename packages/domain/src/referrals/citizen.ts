@@ -2,7 +2,6 @@ import {
   birthDateOf,
   dateAt,
   existingDate,
-  maskCpr,
   optionalText,
   problem,
   readCpr,
@@ -34,7 +33,7 @@ export interface CitizenPerson {
 export type CitizenPersonInput = Omit<CitizenPerson, "cpr"> & { readonly cpr: string | null };
 
 /** Bounds of what can be written. Characters. */
-export const citizenBounds = { name: 200, contact: 200, address: 300, district: 100, diagnosis: 1_000 } as const;
+const citizenBounds = { name: 200, contact: 200, address: 300, district: 100, diagnosis: 1_000 } as const;
 
 /** LAW-3: what is wrong with what was typed; a CPR number whose date does not exist is NO_SUCH_DATE, modulus 11 is not asked for. */
 export function citizenProblems(person: CitizenPersonInput): Problems {
@@ -94,20 +93,36 @@ export function tellingOf(content: ReferralContent, person: CitizenPerson | null
     CPR: person?.cpr ?? null,
     DIAGNOSIS: person?.diagnosis ?? null,
   };
-  const told = fieldsWithin(content.level, content.receiver).filter((field) => content.fields.includes(field));
-  return Object.fromEntries(told.flatMap((field) => (words[field] === null ? [] : [[field, words[field]]])));
+  return pick(tickedIn(content), (field) => words[field]);
 }
 
 /** REF-6: the one way in which the receiver may get in touch. */
-export function contactOf(person: CitizenPerson, channel: ContactChannel | null): string | null {
+function contactOf(person: CitizenPerson, channel: ContactChannel | null): string | null {
   if (channel === "PHONE") return person.phone;
   if (channel === "EMAIL") return person.email;
   return channel === "LETTER" ? person.address : null;
 }
 
-/** LAW-3: for lists, where nobody has to be identified: `010190-xxxx`. */
-export function shownCpr({ cpr }: Pick<CitizenPerson, "cpr">): string | null {
-  return cpr && maskCpr(cpr);
+/**
+ * REF-6: what is sent to whom a referral is passed on: out of what the passing side was told, and no more, the ticked fields within the level.
+ * The need is told in the passing side's own words.
+ */
+export function retellingOf(content: ReferralContent, told: TellingOf): TellingOf {
+  return pick(tickedIn(content), (field) => (field === "NEED" ? content.need : (told[field] ?? null)));
+}
+
+/** The ticked fields that this receiver may ever be told. */
+function tickedIn({ level, receiver, fields }: ReferralContent): readonly PersonField[] {
+  return fieldsWithin(level, receiver).filter((field) => fields.includes(field));
+}
+
+function pick(fields: readonly PersonField[], wordsOf: (field: PersonField) => string | null): TellingOf {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const words = wordsOf(field);
+      return words === null ? [] : [[field, words]];
+    }),
+  );
 }
 
 function textOrNull(text: string | null): string | null {

@@ -13,11 +13,9 @@ export { acceptReferral, declineReferral, type ReasonedInput } from "./answer-re
 export { answerQuestion, askBack } from "./ask-back.ts";
 export {
   ageBandOf,
-  citizenBounds,
   citizenOf,
   citizenProblems,
-  contactOf,
-  shownCpr,
+  retellingOf,
   tellingOf,
   type CitizenPerson,
   type CitizenPersonInput,

@@ -6,14 +6,13 @@ import {
   saveReferral as decideToSave,
   sendReferral as decideToSend,
   sendReferralAgain as decideToSendAgain,
+  retellingOf,
   tellingOf,
   type CitizenPerson,
   type PassOnInput,
-  type Referral,
   type ReferralContentInput,
   type ReferralRefusal,
   type ReferralStepInput,
-  type TellingOf,
 } from "@indgang/domain/referrals";
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { findCitizens } from "../store/citizen.store.ts";
@@ -114,18 +113,12 @@ export function passOnReferral(
       const passed = decideToPassOn({ referral, terms, target, childId }, input, work.acting);
       if (!passed.ok) return passed;
       const { child, childEvent } = passed.value;
-      await insertReferral(work.transaction, work.reading.vault, child, retold(child, held.told));
+      await insertReferral(work.transaction, work.reading.vault, child, retellingOf(child, held.told));
       await addReferralEvents(work.transaction, child, [childEvent]);
       auditReferral(work, child);
       return passed;
     },
   });
-}
-
-/** REF-6: nobody passes on more than they were told; the need is told in the passing side's own words. */
-function retold({ need, fields }: Referral, told: TellingOf): TellingOf {
-  const kept = Object.entries(told).filter(([field]) => field !== "NEED" && fields.some((each) => each === field));
-  return { ...Object.fromEntries(kept), ...(need !== null && fields.includes("NEED") ? { NEED: need } : {}) };
 }
 
 const unknownCitizen = refuse("INVALID_INPUT", { fields: [{ path: "citizenId", code: "UNKNOWN_VALUE" }] });

@@ -69,3 +69,14 @@ it("REF-3 REF-8 what was kept long enough leaves a stub without a person, once a
     telling: { district: null },
   });
 });
+
+it("REF-7 REF-8 POOL-17 terms that nobody can mean are refused by the database", async () => {
+  const inserted = (...days: readonly (number | null)[]) =>
+    test.owner.query("INSERT INTO referral_terms VALUES (102, '2020-01-01', $1, $2, $3, $4, $5, $6)", [...days]);
+  await expect(inserted(2147483647, 14, 90, 30, null, 730)).rejects.toThrow("referral_terms_answer_bounds");
+  await expect(inserted(2, 0, 90, 30, null, 730)).rejects.toThrow("referral_terms_outcome_bounds");
+  await expect(inserted(2, 14, 401, 30, null, 730)).rejects.toThrow("referral_terms_draft_bounds");
+  await expect(inserted(2, 14, 90, -1, null, 730)).rejects.toThrow("referral_terms_view_bounds");
+  await expect(inserted(2, 14, 90, 30, 0, 730)).rejects.toThrow("referral_terms_kept_bounds");
+  await expect(inserted(2, 14, 90, 30, null, 40_001)).rejects.toThrow("referral_terms_log_bounds");
+});

@@ -3,17 +3,17 @@ import { addDays, addWorkingDays, dateAt, holidaysFrom, type Instant, type Plain
 /** What a municipality has decided for its referrals from a day on, until terms with a later day take over. Never code (POOL-17). */
 export interface ReferralTerms {
   readonly validFrom: PlainDate;
-  /** REF-7: working days for an answer. */
+  /** REF-7: working days for an answer, 1 to 100. */
   readonly answerWorkingDays: number;
-  /** REF-7: days until the sender looks at the outcome. */
+  /** REF-7: days until the sender looks at the outcome, 1 to 400. */
   readonly outcomeDays: number;
-  /** REF-8: days that a draft lives. */
+  /** REF-8: days that a draft lives, 1 to 400. */
   readonly draftDays: number;
-  /** REF-8: days that an association still sees a referral that has ended. */
+  /** REF-8: days that an association still sees a referral that has ended, 0 to 400. */
   readonly associationViewDays: number;
-  /** REF-3, LAW-8: days from the end until the referral is erased; null: nobody has decided, so nothing is erased by itself. */
+  /** REF-3, LAW-8: days from the end until the referral is erased, 1 to 40,000; null: nobody has decided, so nothing is erased by itself. */
   readonly keptDays: number | null;
-  /** LAW-6: days that a line of the access log is kept. */
+  /** LAW-6: days that a line of the access log is kept, 1 to 40,000. */
   readonly accessLogDays: number;
 }
 

@@ -63,6 +63,12 @@ export const referralExceptions: Readonly<Record<string, Exception>> = {
   "referral_sealed.part": inTurn(...parts),
   "referral_sealed.referral_id": referralOf,
   "referral_sealed.sealed": (place, { sealing }) => sealing.part(place),
+  "referral_terms.answer_working_days": always(2),
+  "referral_terms.outcome_days": always(14),
+  "referral_terms.draft_days": always(90),
+  "referral_terms.association_view_days": always(30),
+  "referral_terms.kept_days": always(null),
+  "referral_terms.access_log_days": always(730),
   "referral_terms.valid_from": inTurn("2026-01-01", "2026-02-01", "2026-03-01", "2026-04-01"),
   // REF-3: one person of each administration refers, in the database, too.
   "role_assignment.role": always("REFERRAL"),

@@ -1,4 +1,5 @@
 import type { Instant, Viewer } from "../kernel/index.ts";
+import type { AuthorityTask, Consent, SignpostOnly } from "./legal-basis.type.ts";
 import { isReferralSender, mayLookUpByCpr, mayReadReferral } from "./referral.policy.ts";
 import { referralStates, type ReferralState } from "./referral.states.ts";
 import type { Referral, ReferralContent } from "./referral.type.ts";
@@ -26,10 +27,18 @@ const levelInState = {
   ENTERED_IN_ERROR: 0,
 } as const satisfies Record<ReferralState, MinimisationLevel>;
 
-type Told = Pick<Referral, keyof ReferralContent | "state" | "returnCause">;
+/** What of a basis decides which fields it lets out. */
+type Carrier = Pick<Consent, "kind" | "fields" | "withdrawnAt"> | Pick<AuthorityTask, "kind"> | SignpostOnly | null;
+
+/** What of a referral decides who sees what of the citizen. */
+export interface ToBeTold extends Pick<ReferralContent, "receiver" | "citizenId" | "level" | "fields"> {
+  readonly basis: Carrier;
+}
+
+type Told = ToBeTold & Pick<Referral, "state" | "returnCause">;
 
 /** REF-5: true when the basis lets a field out. Withdrawn consent lets nothing out, in whatever state. */
-export function basisCarries(basis: ReferralContent["basis"], field: PersonField): boolean {
+export function basisCarries(basis: Carrier, field: PersonField): boolean {
   if (basis === null || basis.kind === "SIGNPOST_ONLY") return false;
   return basis.kind === "AUTHORITY_TASK" || (basis.withdrawnAt === null && basis.fields.includes(field));
 }
@@ -75,7 +84,7 @@ export function mayReadExchange(viewer: Viewer, referral: Referral, now: Instant
 }
 
 /** REF-6: what the receiver will see in each state, to be shown before anything is sent. By the same rule that decides it then. */
-export function previewOf(content: ReferralContent): Readonly<Record<ReferralState, readonly PersonField[]>> {
+export function previewOf(content: ToBeTold): Readonly<Record<ReferralState, readonly PersonField[]>> {
   const inState = (state: ReferralState) => [state, receiverSees({ ...content, state, returnCause: null })] as const;
   return Object.fromEntries(referralStates.map(inState)) as Record<ReferralState, readonly PersonField[]>;
 }

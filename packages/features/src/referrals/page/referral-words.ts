@@ -54,7 +54,7 @@ export const referralWords = defineCatalogue("referral", {
   outcome: { da: "Resultat", en: "Outcome" },
   reason: { da: "Begrundelse", en: "Reason" },
   history: { da: "Historik", en: "History" },
-  clock: { da: "Af sig selv", en: "By itself" },
+  clock: { da: "Automatisk", en: "By itself" },
   CONSENT_WITHDRAWN: {
     da: "Borgeren har trukket sit samtykke tilbage.",
     en: "The citizen has withdrawn the consent.",

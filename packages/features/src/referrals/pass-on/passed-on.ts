@@ -1,7 +1,8 @@
-import { levelOfField, type PersonField } from "@indgang/domain/referrals";
+import { asId } from "@indgang/domain/kernel";
+import { previewOf, type PersonField } from "@indgang/domain/referrals";
 import type { ToldValues } from "../form/preview-card.tsx";
 import type { ReferralForm } from "../form/referral-form.type.ts";
-import { toldWithin } from "../form/told-within.ts";
+import { receiverLike } from "../form/told-within.ts";
 import type { ReferralPartsFragment } from "../page/generated/referral-parts.generated.ts";
 
 /** What was told to whoever passes on now: what the referral shows them in its state. */
@@ -11,10 +12,16 @@ export function toldTo({ preview, state }: Pick<ReferralPartsFragment, "preview"
 
 /** What the next receiver will see, before the answer and after. Nothing is saved yet of which the graph could tell it. */
 export function childPreview(form: ReferralForm): Readonly<Record<"before" | "after", readonly PersonField[]>> {
-  const { basis, covered } = form;
-  const isCarried = (field: PersonField): boolean => basis === "AUTHORITY_TASK" || covered.includes(field);
-  const after = basis === null || basis === "SIGNPOST_ONLY" ? [] : toldWithin(form).filter(isCarried);
-  return { before: after.filter((field) => levelOfField[field] < 2), after };
+  const { basis, covered, level, receiver, told } = form;
+  const preview = previewOf({
+    receiver: receiverLike(receiver),
+    // Whoever it is: the citizen goes along.
+    citizenId: asId(""),
+    basis: basis === "CONSENT" ? { kind: basis, fields: covered, withdrawnAt: null } : basis && { kind: basis },
+    level,
+    fields: told,
+  });
+  return { before: preview.REQUESTED, after: preview.ACCEPTED };
 }
 
 /** What each field says, out of what was told here; `bandOf` puts the age band into words. */

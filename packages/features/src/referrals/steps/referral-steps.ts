@@ -1,4 +1,12 @@
-import type { LegalBasis, ReferralSide, ReferralState, ReferralWorkKind, ReturnCause } from "@indgang/domain/referrals";
+import {
+  liveStates,
+  takenOnStates,
+  type LegalBasis,
+  type ReferralSide,
+  type ReferralState,
+  type ReferralWorkKind,
+  type ReturnCause,
+} from "@indgang/domain/referrals";
 
 export const referralSteps = [
   "accept",
@@ -61,7 +69,8 @@ export function offeredSteps(situation: StepSituation): OfferedSteps {
 }
 
 function isTakenOn(state: ReferralState): boolean {
-  return state === "ACCEPTED" || state === "IN_PROGRESS" || state === "ON_HOLD";
+  const states: readonly ReferralState[] = takenOnStates;
+  return states.includes(state);
 }
 
 function senderSteps({ state, returnCause, work }: StepSituation): readonly ReferralStep[] {
@@ -70,7 +79,7 @@ function senderSteps({ state, returnCause, work }: StepSituation): readonly Refe
 }
 
 function stoppingSteps({ side, state, basis }: StepSituation): readonly ReferralStep[] {
-  const isLive = isTakenOn(state) || state === "REQUESTED" || state === "RETURNED";
+  const isLive = state !== "DRAFT" && liveStates.includes(state);
   const isStanding = basis?.kind === "CONSENT" && basis.withdrawnAt === null;
   return [
     ...(isTakenOn(state) || (side === "SENDER" && isLive) ? (["cancel"] as const) : []),

@@ -33,7 +33,7 @@ export const stepDoneWords = defineCatalogue<PageStep>("referralStepDone", {
   fail: { da: "Henvisningen er lukket", en: "The referral is closed" },
   answer: { da: "Svaret er sendt", en: "The answer is sent" },
   sendAgain: { da: "Henvisningen er sendt igen", en: "The referral is sent again" },
-  followUp: { da: "Opfølgningen er skrevet ned", en: "The follow-up is taken down" },
+  followUp: { da: "Opfølgningen er noteret", en: "The follow-up is noted" },
   cancel: { da: "Henvisningen er stoppet", en: "The referral is cancelled" },
   withdrawConsent: { da: "Adgangen til borgerens oplysninger er lukket", en: "Access to the citizen's data is closed" },
   enterInError: { da: "Henvisningen er markeret som en fejl", en: "The referral is marked as an error" },
@@ -97,8 +97,8 @@ export const stepTextWords = defineCatalogue<DialogStep>("referralStepText", {
     en: "The recipient can at once see nothing of the citizen any more, and the referral is cancelled. Both sides are told. It cannot be undone.",
   },
   enterInError: {
-    da: "Brug det, når henvisningen aldrig skulle være sendt, for eksempel om den forkerte borger. Modtageren kan ikke længere se den.",
-    en: "Use this when the referral should never have been sent, the wrong citizen for one. The recipient can no longer see it.",
+    da: "Brug det, når henvisningen aldrig skulle være sendt, for eksempel om den forkerte borger. Modtageren kan ikke længere se noget om borgeren.",
+    en: "Use this when the referral should never have been sent, the wrong citizen for one. The recipient can no longer see anything of the citizen.",
   },
 });
 

@@ -7,6 +7,7 @@ export { migrate, type MigrateOptions } from "./migration/migrate.ts";
 export { newId } from "./new-id.ts";
 export { type Database, type DatabaseOptions, openDatabase } from "./seat/database.ts";
 export { ensureSeats, municipalityCodes } from "./seat/ensure-seats.ts";
+export type { Notices } from "./seat/notices.ts";
 export type { ActingPerson, SeatDatabase, Transaction } from "./seat/seat-database.ts";
 export type { Statement } from "./seat/statement.type.ts";
 export type { StatementValue } from "./seat/parameter.ts";

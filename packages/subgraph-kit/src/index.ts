@@ -6,6 +6,7 @@ export { graphEnum } from "./schema/graph-enum.ts";
 export type {
   EntityKey,
   ForeignReference,
+  LiveField,
   OwnReference,
   References,
   ResolversByType,

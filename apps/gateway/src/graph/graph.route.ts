@@ -3,7 +3,7 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { Viewer } from "@indgang/domain/kernel";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identify } from "../identity/identify.ts";
-import type { BadProof } from "../identity/identity.type.ts";
+import type { BadProof, Identity } from "../identity/identity.type.ts";
 import type { People } from "../identity/person.type.ts";
 import { prove, type Proving } from "../identity/prove.ts";
 import { isFromOwnSite } from "../identity/same-origin.ts";
@@ -11,6 +11,7 @@ import { FaultLog } from "./fault-log.ts";
 import type { GraphContext } from "./graph-context.type.ts";
 import { sendGraphError, withCorrelationId } from "./graph-error.ts";
 import { refuseOversized } from "./limits/document-size.ts";
+import { LiveGraph, type LiveGraphParts } from "./live/live-graph.ts";
 import { unavailable } from "./unavailable.ts";
 
 /** What the graph's route needs. `makeContext` builds what the subgraphs want to know of one request. */
@@ -21,12 +22,15 @@ export interface GraphRouteOptions {
   readonly municipality: number;
   readonly publicUrl: string;
   readonly makeContext: (viewer: Viewer, correlationId: string) => object;
+  readonly live: Pick<LiveGraphParts, "follow" | "listen">;
 }
 
 /** `/graphql`: who asks is settled first, then the size of the question; only then the graph is asked. */
 export function registerGraph(app: FastifyInstance, options: GraphRouteOptions): void {
   const answer = fastifyApolloHandler(options.server, { context: (request) => Promise.resolve(contextOf(request)) });
   const faults = new FaultLog(options.proving.now);
+  const live = new LiveGraph({ ...options.live, server: options.server, municipality: options.municipality });
+  app.addHook("preClose", () => live.close());
 
   app.route({
     method: ["GET", "POST"],
@@ -42,15 +46,30 @@ export function registerGraph(app: FastifyInstance, options: GraphRouteOptions):
       (request, reply) => prolongSession(request, reply, options),
     ],
     async handler(request, reply) {
+      const stream = live.answer(request, reply, () => settleAnew(request));
+      if (stream !== null) return stream;
       const body: unknown = await answer.call(app, request, reply);
       // What Apollo refuses before it begins with a request passes by the plugin that puts the number on errors.
       return reply.statusCode >= 400 && typeof body === "string" ? withCorrelationId(body, request.id) : body;
     },
   });
 
+  /** Who asks now, in a stream that may have begun long ago; null when the session has ended since. */
+  async function settleAnew(request: FastifyRequest): Promise<GraphContext | null> {
+    const { proving, people, municipality, makeContext } = options;
+    const proof = await prove(request, proving);
+    if (proof.kind === "refused") return null;
+    const identity = await identify(proof, people, municipality, proving.now());
+    return identity.kind === "refused" ? null : contextFor(request, identity, makeContext(identity.viewer, request.id));
+  }
+
   function contextOf(request: FastifyRequest): GraphContext {
     const { identity, inner } = request;
     if (identity === null || inner === null) throw new Error("The identity is settled before the graph is asked.");
+    return contextFor(request, identity, inner);
+  }
+
+  function contextFor(request: FastifyRequest, identity: Identity, inner: object): GraphContext {
     const edge = {
       identity,
       correlationId: request.id,

@@ -6,7 +6,7 @@ import type { Viewer } from "@indgang/domain/kernel";
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { registerDemoRoutes, type DemoIdentity } from "../demo-identity/demo-identity.ts";
 import type { GraphContext } from "../graph/graph-context.type.ts";
-import { registerGraph } from "../graph/graph.route.ts";
+import { registerGraph, type GraphRouteOptions } from "../graph/graph.route.ts";
 import { registerGraphiql } from "../graph/graphiql.route.ts";
 import { limits } from "../graph/limits/limits.ts";
 import { registerHealth, type Readiness } from "../health/health.route.ts";
@@ -45,6 +45,8 @@ export interface ServerParts {
   readonly demo: DemoIdentity | null;
   readonly graph: ApolloServer<GraphContext>;
   readonly makeContext: (viewer: Viewer, correlationId: string) => object;
+  /** What of the graph can be followed, and where changes are told. */
+  readonly live: GraphRouteOptions["live"];
   readonly readiness: Readiness;
   readonly publicFiles: PublicFiles;
   /** Where GraphiQL was built; null in production. */
@@ -97,6 +99,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     municipality: login.municipality,
     publicUrl,
     makeContext: parts.makeContext,
+    live: parts.live,
   });
   if (parts.graphiqlDirectory !== null) await registerGraphiql(app, parts.graphiqlDirectory);
   if (parts.demo !== null) registerDemoRoutes(app, parts.demo);

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { RequestContext } from "@indgang/subgraph-kit";
+import { createFollower, subgraphs } from "@indgang/supergraph";
 import type { Configuration } from "../configuration.ts";
 import { demoIdentity } from "../demo-identity/demo-identity.ts";
 import { demoSigningKey } from "../demo-identity/keys.ts";
@@ -93,6 +94,10 @@ export async function startGateway(configuration: Configuration, { closing, buil
         seat: gate.current().seat(viewer.municipalityId, viewer.seat),
         vault,
       }),
+    live: {
+      follow: createFollower(engine.schema, subgraphs),
+      listen: (channel, told, hear) => gate.current().notices(municipality).listen(channel, told, hear),
+    },
     readiness: { database: () => gate.trouble(), engine: () => null },
     publicFiles,
     graphiqlDirectory: !configuration.production && existsSync(join(graphiql, "index.html")) ? graphiql : null,

@@ -14,6 +14,7 @@ const sdl = `
     databaseBusy: String
     held: String
   }
+  type Subscription { applicationChanged(id: ID!): Application }
   type Mutation { rename(title: String!): String! }
   type Viewer { seat: String! name: String! roles: [String!]! }
   type ApplicationConnection { edges: [ApplicationEdge!]! nodes: [Application!]! totalCount: Int! }
@@ -35,6 +36,8 @@ export interface FixtureEngine {
   readonly asked: Promise<void>;
   /** Lets the field `held` answer. */
   letGo(): void;
+  /** The only application, and who sees it. */
+  readonly application: { id: string; title: string; seenFrom: string };
   /** Operations that reached the engine. */
   readonly executed: () => number;
 }
@@ -43,11 +46,13 @@ export function fixtureEngine(): FixtureEngine {
   const schema = buildSchema(sdl);
   const asked = Promise.withResolvers<void>();
   const held = Promise.withResolvers<string>();
+  const application = { id: "application_1", title: "Besøgsvenner", seenFrom: "social" };
   let executed = 0;
   const root = {
     viewer: (_: unknown, { viewer }: FixtureContext) => viewer,
     applications: () => ({ edges: [], nodes: [], totalCount: 0 }),
-    application: () => null,
+    application: ({ id }: { id: string }, { viewer }: FixtureContext) =>
+      id === application.id && viewer.seat === application.seenFrom ? application : null,
     broken: () => {
       throw new Error('duplicate key: Key (cvr)=(13748136) of "Anna Andersen" exists');
     },
@@ -92,5 +97,12 @@ export function fixtureEngine(): FixtureEngine {
       }),
     stop: () => Promise.resolve(),
   };
-  return { gateway, schema, asked: asked.promise, letGo: () => held.resolve("let go"), executed: () => executed };
+  return {
+    gateway,
+    schema,
+    application,
+    asked: asked.promise,
+    letGo: () => held.resolve("let go"),
+    executed: () => executed,
+  };
 }

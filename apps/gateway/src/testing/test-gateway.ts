@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
+import { createFollower } from "@indgang/supergraph";
 import type { FastifyInstance } from "fastify";
 import type { JWK } from "jose";
 import { demoIdentity } from "../demo-identity/demo-identity.ts";
@@ -29,6 +30,8 @@ export interface TestGateway {
   readonly clock: { now: Date };
   /** Everything logged so far. */
   readonly log: () => string;
+  /** Tells whoever listens on a channel; the answer says how many did. */
+  readonly tell: (channel: string, told: string) => number;
   stop(): Promise<void>;
 }
 
@@ -58,6 +61,7 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
   ];
   const graph = graphServer(engine.gateway);
   await graph.start();
+  const listening = new Map<string, readonly (() => void)[]>();
   const demo = demoIdentity({ publicUrl: url, secret, signingKey });
   const sink = new Writable({ write: (chunk: Buffer, _encoding, done) => done(void lines.push(chunk.toString())) });
   const app = await buildServer({
@@ -76,6 +80,16 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
     demo,
     graph,
     makeContext: (viewer) => ({ viewer }),
+    live: {
+      follow: createFollower(engine.schema, [
+        { live: { applicationChanged: { query: "application", channel: "cases", description: "An application." } } },
+      ]),
+      listen: (channel, told, hear) => {
+        const place = `${channel} ${told}`;
+        listening.set(place, [...(listening.get(place) ?? []), hear]);
+        return Promise.resolve(() => void listening.delete(place));
+      },
+    },
     readiness: {
       database: () => Promise.resolve(people.isDown ? "The database does not answer." : null),
       engine: () => null,
@@ -94,6 +108,11 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
     people,
     clock,
     log: () => lines.join(""),
+    tell: (channel, told) => {
+      const hearing = listening.get(`${channel} ${told}`) ?? [];
+      for (const hear of hearing) hear();
+      return hearing.length;
+    },
     async stop() {
       engine.letGo();
       await app.close();

@@ -1,4 +1,6 @@
+import { Client, type ClientConfig, type PoolConfig } from "pg";
 import { countingPool, StatementCount } from "./counting-pool.ts";
+import { Notices } from "./notices.ts";
 import { SeatDatabase } from "./seat-database.ts";
 import { seatPassword, seatRole } from "./seat-role.ts";
 
@@ -25,6 +27,7 @@ export class Database {
   readonly #options: DatabaseOptions;
   readonly #slowest: number;
   readonly #seats = new Map<string, SeatDatabase>();
+  readonly #notices = new Map<number, Notices>();
 
   constructor(options: DatabaseOptions) {
     this.#options = options;
@@ -36,9 +39,18 @@ export class Database {
     const role = seatRole(municipalityId, seat);
     const known = this.#seats.get(role);
     if (known) return known;
-    const opened = new SeatDatabase(countingPool(this.#connection(role), this.statements), this.#slowest + GRACE);
+    const opened = new SeatDatabase(countingPool(this.#pool(role), this.statements), this.#slowest + GRACE);
     this.#seats.set(role, opened);
     return opened;
+  }
+
+  /** What the database tells of a municipality's things, ids alone: heard by the seat that may read the least of what it is about. */
+  notices(municipalityId: number): Notices {
+    const known = this.#notices.get(municipalityId);
+    if (known) return known;
+    const made = new Notices(() => new Client(this.#logIn(seatRole(municipalityId, "public"))));
+    this.#notices.set(municipalityId, made);
+    return made;
   }
 
   /** Whether the database answers; asked as the public of a municipality, who may read the least. */
@@ -52,12 +64,21 @@ export class Database {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#seats.values()].map((seat) => seat.close()));
+    await Promise.all([...this.#seats.values(), ...this.#notices.values()].map((one) => one.close()));
     this.#seats.clear();
+    this.#notices.clear();
   }
 
-  #connection(role: string) {
-    const { url, secret, connectionsPerSeat = 6, patience = 5_000 } = this.#options;
+  #pool(role: string): PoolConfig {
+    return {
+      ...this.#logIn(role),
+      max: this.#options.connectionsPerSeat ?? 6,
+      idleTimeoutMillis: IDLE,
+    };
+  }
+
+  #logIn(role: string): ClientConfig {
+    const { url, secret, patience = 5_000 } = this.#options;
     const at = new URL(url);
     return {
       host: at.hostname,
@@ -65,8 +86,6 @@ export class Database {
       database: decodeURIComponent(at.pathname.slice(1)),
       user: role,
       password: seatPassword(secret, role),
-      max: connectionsPerSeat,
-      idleTimeoutMillis: IDLE,
       connectionTimeoutMillis: patience,
       statement_timeout: this.#slowest,
       ssl: ["require", "verify-ca", "verify-full"].includes(at.searchParams.get("sslmode") ?? ""),

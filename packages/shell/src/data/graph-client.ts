@@ -18,6 +18,7 @@ function clientWith(exchanges: Exchange[], network: NetworkWatch, session: Sessi
   return new Client({
     url: new URL("/graphql", location.origin).href,
     preferGetMethod: false,
+    fetchSubscriptions: true,
     requestPolicy: "cache-and-network",
     exchanges,
     fetch: createSessionFetch((input, init) => network.follow(fetch(input, init)), session),

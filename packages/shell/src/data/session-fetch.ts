@@ -15,6 +15,8 @@ interface Body {
 /** True when an answer may mean that nobody is signed in any more; it can also be an honest "not found". */
 async function looksSignedOut(response: Response): Promise<boolean> {
   if (response.status === 401) return true;
+  // A stream has no end that could be waited for.
+  if (response.headers.get("content-type")?.startsWith("text/event-stream")) return false;
   try {
     const { data, errors } = (await response.clone().json()) as Body;
     return (

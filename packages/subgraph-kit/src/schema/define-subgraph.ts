@@ -3,7 +3,7 @@ import { parse, type GraphQLResolveInfo, type GraphQLSchema } from "graphql";
 import { buildSchema, createResolversMap, type BuildSchemaOptions, type NonEmptyArray } from "type-graphql";
 import { askedFields } from "./asked-fields.ts";
 import { entityTypenames, federatedSdl } from "./federated-sdl.ts";
-import type { EntityKey, References, ResolversByType, Subgraph } from "./subgraph.type.ts";
+import type { EntityKey, LiveField, References, ResolversByType, Subgraph } from "./subgraph.type.ts";
 
 /** What a subgraph is made of. Metadata is global to the process, so every class that no field leads to stands in `orphanedTypes`: entity stubs above all. */
 export interface SubgraphDefinition<Context> {
@@ -11,13 +11,15 @@ export interface SubgraphDefinition<Context> {
   readonly resolvers: Readonly<NonEmptyArray<Function>>;
   readonly orphanedTypes: readonly Function[];
   readonly references: References<Context>;
+  /** What of it can be followed, by the name of the subscription's field. */
+  readonly live?: Readonly<Record<string, LiveField>>;
 }
 
 /** Builds a subgraph from decorated classes. Throws when the entities with `@key` and the references are not the same. */
 export async function defineSubgraph<Context extends object>(
   definition: SubgraphDefinition<Context>,
 ): Promise<Subgraph<Context>> {
-  const { name, references } = definition;
+  const { name, references, live = {} } = definition;
   const plain = await buildSchema({
     resolvers: [...definition.resolvers] as BuildSchemaOptions["resolvers"],
     orphanedTypes: [...definition.orphanedTypes],
@@ -28,7 +30,7 @@ export async function defineSubgraph<Context extends object>(
   expectReferences(name, entityTypenames(sdl), Object.keys(references));
   const resolvers = ownResolvers(plain);
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: withReferences(resolvers, references) }]);
-  return { name, schema, sdl, plain, resolvers, references };
+  return { name, schema, sdl, plain, resolvers, references, live };
 }
 
 /** type-graphql has no place for the words on root types. */
@@ -36,7 +38,6 @@ function describeRoots(schema: GraphQLSchema): void {
   const words = {
     Query: "Everything that can be read.",
     Mutation: "Everything that can be changed.",
-    Subscription: "Everything that can be followed.",
   };
   for (const [root, description] of Object.entries(words)) {
     const type = schema.getType(root);

@@ -20,6 +20,15 @@ export interface ForeignReference {
 /** By name of the entity type. */
 export type References<Context> = Readonly<Record<string, OwnReference<Context> | ForeignReference>>;
 
+/** A thing that can be followed: what a field of the query answers, and its answer anew whenever the thing may have changed. */
+export interface LiveField {
+  /** The query's field. It takes the thing's id and nothing else. */
+  readonly query: string;
+  /** PostgreSQL's channel on which changes are told: `<municipality>:<key of the thing>`, and no word more. */
+  readonly channel: string;
+  readonly description: string;
+}
+
 /** What `createResolversMap` of type-graphql gives: resolvers by type and field, values of enums, scalars. */
 export type ResolversByType = Readonly<Record<string, unknown>>;
 
@@ -34,4 +43,6 @@ export interface Subgraph<Context = object> {
   readonly plain: GraphQLSchema;
   readonly resolvers: ResolversByType;
   readonly references: References<Context>;
+  /** By the name of the subscription's field. */
+  readonly live: Readonly<Record<string, LiveField>>;
 }

@@ -1,6 +1,7 @@
 import type { Subgraph } from "@indgang/subgraph-kit";
 import { composeServices } from "@theguild/federation-composition";
 import { buildSchema, lexicographicSortSchema, parse, printSchema } from "graphql";
+import { withLiveFields } from "../live/with-live-fields.ts";
 import { nodeSdl, nodeSubgraphName } from "../node/node-sdl.ts";
 import { ownersByTypename } from "./owners.ts";
 
@@ -28,6 +29,6 @@ export function composeGraph(subgraphs: readonly Subgraph[]): ComposedGraph {
     throw new Error(`The subgraphs do not compose:\n${result.errors.map((error) => `- ${error.message}`).join("\n")}`);
   return {
     supergraphSdl: `${result.supergraphSdl.trim()}\n`,
-    publicSdl: `${printSchema(lexicographicSortSchema(buildSchema(result.publicSdl)))}\n`,
+    publicSdl: `${printSchema(lexicographicSortSchema(withLiveFields(buildSchema(result.publicSdl), subgraphs)))}\n`,
   };
 }

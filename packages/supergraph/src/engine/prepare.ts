@@ -19,7 +19,8 @@ export function createPrepare(
   return ({ document, hash, operationName, variables, context }) => {
     const operation = getOperationAST(document, operationName);
     if (!operation) return [refused("Name the operation to execute.")];
-    if (operation.operation === "subscription") return [refused("Subscriptions are not offered.")];
+    if (operation.operation === "subscription")
+      return [refused("A subscription is answered as a stream: send it with `Accept: text/event-stream`.")];
     const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
       maxErrors: mostErrors,
     });

@@ -59,9 +59,11 @@ it("the functions that run as the owner are these, and each fixes its search pat
     "associations",
     "carry_association_name",
     "link_audit_entry",
+    "post_mail",
     "refers",
     "search_applications",
     "search_associations",
+    "tell",
   ]);
   expect(
     await names(`SELECT proname AS name FROM pg_proc WHERE pronamespace IN ('public'::regnamespace, 'wall'::regnamespace) AND prosecdef

@@ -52,6 +52,7 @@ export {
   type SigningKey,
   type VerificationKey,
 } from "./identity/index.ts";
+export { postMail, tell, type News } from "./messages/tell.ts";
 export { wallRefusal } from "./mutation/wall-refusal.ts";
 export { onceEach } from "./context/once-each.ts";
 export { type LoaderFactory, RequestContext, type RequestContextParts } from "./context/request-context.ts";

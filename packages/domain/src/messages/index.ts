@@ -1,0 +1,8 @@
+export { nextAttempt } from "./delivery.ts";
+export {
+  notificationKinds,
+  notificationMail,
+  type Concerned,
+  type Mail,
+  type NotificationKind,
+} from "./notification.ts";

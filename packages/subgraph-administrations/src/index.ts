@@ -6,13 +6,15 @@ import { AdministrationsResolver } from "./schema/query/administrations.resolver
 import { CommitteeFields } from "./schema/committee/committee.fields.ts";
 import { committeeOf, CommitteeResolver } from "./schema/query/committee.resolver.ts";
 import { CommitteeType } from "./schema/committee/committee.type.ts";
+import { MarkNotificationsReadResolver } from "./schema/mutation/mark-notifications-read.resolver.ts";
 import { municipalityOf, MunicipalityType } from "./schema/municipality/municipality.type.ts";
+import { NotificationsResolver } from "./schema/query/notifications.resolver.ts";
 import { PersonFields, personOf } from "./schema/person/person.fields.ts";
 import { PersonType } from "./schema/person/person.type.ts";
 import { ViewerFields } from "./schema/viewer/viewer.fields.ts";
 import { ViewerResolver } from "./schema/query/viewer.resolver.ts";
 
-/** Administrations, committees, people, and who is asking. */
+/** Administrations, committees, people, who is asking, and what they were told. */
 export const administrations = await defineSubgraph<RequestContext>({
   name: "administrations",
   resolvers: [
@@ -24,6 +26,8 @@ export const administrations = await defineSubgraph<RequestContext>({
     AdministrationFields,
     CommitteeFields,
     PersonFields,
+    NotificationsResolver,
+    MarkNotificationsReadResolver,
   ],
   orphanedTypes: [MunicipalityType, AdministrationType, CommitteeType, PersonType, ...sharedRefusalTypes],
   references: {

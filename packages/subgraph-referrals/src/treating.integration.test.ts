@@ -164,3 +164,36 @@ describe("the sender", () => {
     expect(await hanne().see(wrong.id)).toMatchObject({ need: null, telling: { district: null } });
   });
 });
+
+describe("whom a step concerns", () => {
+  const newsOf = async (referral: Shown) => {
+    const path = `referrals/${referral.id}`;
+    const { rows } = await test.owner.query<{ told: string }>(
+      `SELECT person.name || ' ' || kind AS told FROM notification JOIN person ON person.id = person_id WHERE path = $1 ORDER BY 1`,
+      [path],
+    );
+    return rows.map(({ told }) => told);
+  };
+
+  it("REF-1 is told: those who may take it, then who sent it; not who left yesterday, nor who acts", async () => {
+    const running = await begun();
+    expect(await newsOf(running)).toEqual(["hanne REFERRAL_RECEIVED", "sara REFERRAL_ACCEPTED", "sara REFERRAL_MOVED"]);
+  });
+
+  it("REF-1 is told of a child, too", async () => {
+    const sent = await sentReferral(test);
+    const emilsNews = async (): Promise<number> => {
+      const { rowCount } = await test.owner.query(
+        "SELECT FROM notification JOIN person ON person.id = person_id WHERE kind = 'REFERRAL_RECEIVED' AND person.name = 'emil'",
+      );
+      return rowCount ?? 0;
+    };
+    const before = await emilsNews();
+    const basis = { kind: "AUTHORITY_TASK", provision: "Serviceloven § 85" };
+    const content = { ...contentFor("", jobs, { basis, level: 1, fields: ["NEED"], channel: null }), citizenId: null };
+    const passed = await hanne().change("passOnReferral", { ...at(sent), reason: "Jobcentret kan mere", content });
+    expect(passed.__typename).toBe("PassOnReferralPayload");
+    expect(await newsOf(sent)).toContain("sara REFERRAL_PASSED_ON");
+    expect(await emilsNews()).toBe(before + 1);
+  });
+});

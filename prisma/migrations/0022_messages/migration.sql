@@ -76,7 +76,7 @@ BEGIN
   PERFORM pg_notify('indgang_outbox', wall.municipality()::text);
 END $$;
 
--- Tells a person, those who have a role in an administration at that moment, or those who speak for an association; never the one who
+-- Tells a person, those who have a role in an administration at this moment, or those who speak for an association; never the one who
 -- acts. Says nothing of whom it told.
 CREATE FUNCTION wall.tell(at timestamptz, kind text, path text, subject text, body text,
   to_person uuid, to_administration text, to_role role, to_association uuid) RETURNS void
@@ -90,7 +90,7 @@ BEGIN
       person.id = to_person
       OR (person.administration_id = to_administration AND EXISTS (SELECT FROM role_assignment has
         WHERE has.municipality_id = person.municipality_id AND has.person_id = person.id AND has.role = to_role
-          AND has.valid_from <= at AND (has.valid_to IS NULL OR has.valid_to > at)))
+          AND has.valid_from <= now() AND (has.valid_to IS NULL OR has.valid_to > now())))
       OR EXISTS (SELECT FROM association_member speaks
         WHERE speaks.municipality_id = person.municipality_id AND speaks.person_id = person.id AND speaks.association_id = to_association))
   LOOP

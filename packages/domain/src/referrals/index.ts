@@ -59,6 +59,7 @@ export {
   type ReferralSide,
   type ReferralState,
 } from "./referral.states.ts";
+export { referralNews, type ReferralNews } from "./referral-news.ts";
 export type { ReferralRefusal, ReferralStepInput, ReferralStepState } from "./referral-step.ts";
 export {
   answerDueOn,

@@ -11,6 +11,7 @@ import { destroyWords, lockDue } from "../store/due.store.ts";
 import { findReferrals, type Reading } from "../store/find-referrals.store.ts";
 import { addReferralEvents, saveReferral } from "../store/save-referral.store.ts";
 import { findReferralTerms } from "../store/target.store.ts";
+import { tellOfReferral } from "./tell-of-referral.ts";
 
 /**
  * REF-7, REF-8: the clock's steps, taken at the latest when the sender's people look: what nobody answered in time is theirs again and out of the
@@ -35,6 +36,7 @@ export async function takeClockSteps(reading: Reading, { now }: Acting): Promise
     });
     if (isErased) await destroyWords(transaction, viewer.municipalityId, after.id);
     await addReferralEvents(transaction, after, [event]);
+    await tellOfReferral(transaction, after, event);
     changed.push(after);
   }
   return changed;

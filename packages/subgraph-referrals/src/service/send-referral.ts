@@ -20,6 +20,7 @@ import { addReferralEvents, insertReferral } from "../store/save-referral.store.
 import { findReferralTerms, findTarget } from "../store/target.store.ts";
 import { carryOut, type AnyRefusal, type Work } from "./carry-out.ts";
 import { auditReferral, stepReferral } from "./step-referral.ts";
+import { tellOfReferral } from "./tell-of-referral.ts";
 
 type Keyed<Input> = Input & { readonly idempotencyKey: string };
 type Answer = Promise<Outcome<ReferralId, ReferralRefusal | AnyRefusal>>;
@@ -115,6 +116,7 @@ export function passOnReferral(
       const { child, childEvent } = passed.value;
       await insertReferral(work.transaction, work.reading.vault, child, retellingOf(child, held.told));
       await addReferralEvents(work.transaction, child, [childEvent]);
+      await tellOfReferral(work.transaction, child, childEvent);
       auditReferral(work, child);
       return passed;
     },

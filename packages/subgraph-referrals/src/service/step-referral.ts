@@ -11,6 +11,7 @@ import type { RequestContext } from "@indgang/subgraph-kit";
 import { lockReferral, type HeldReferral } from "../store/find-referrals.store.ts";
 import { addReferralEvents, saveReferral } from "../store/save-referral.store.ts";
 import { findReferralTerms } from "../store/target.store.ts";
+import { tellOfReferral } from "./tell-of-referral.ts";
 import { carryOut, chainOf, type AnyRefusal, type SealedRequest, type Work } from "./carry-out.ts";
 
 /** What a rule is asked about, and with what it may look further. */
@@ -55,6 +56,7 @@ export async function keepStep(work: Work, before: HeldReferral, { referral, eve
   const isSaved = await saveReferral(transaction, reading.vault, { before, after: referral, telling: telling ?? null });
   if (!isSaved) return false;
   await addReferralEvents(transaction, referral, [event]);
+  await tellOfReferral(transaction, referral, event);
   auditReferral(work, referral);
   return true;
 }

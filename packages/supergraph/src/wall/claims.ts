@@ -1,5 +1,5 @@
 import { hasRole, type Viewer } from "@indgang/domain/kernel";
-import { politician, type Place } from "./planting/owning.ts";
+import { politician, toldStaff, type Place } from "./planting/owning.ts";
 import { hasReferralRole, mayMeetReferral, personal } from "./referral-claims.ts";
 import type { Trying } from "./viewers.ts";
 
@@ -60,6 +60,8 @@ const claims: Readonly<Record<string, Claim>> = {
   role_assignment: ({ seat }) => seat === "identity",
   association_member: ({ seat }) => seat === "identity",
   ended_session: ({ seat }) => seat === "identity",
+  // What the gateway carries out.
+  outbox_message: ({ seat }) => seat === "identity",
 };
 
 function isPublicPerson({ administration, variant }: Place): boolean {
@@ -70,6 +72,7 @@ function isPublicPerson({ administration, variant }: Place): boolean {
 export function seatMayMeet({ viewer, line }: Pick<Trying, "viewer" | "line">, place: Place): boolean {
   if (place.municipality !== viewer.municipalityId) return false;
   if (isOwnLine(viewer, line, place)) return true;
+  if (place.table === "notification") return wasTold(line, place);
   if (personal.has(place.table)) return mayMeetReferral({ viewer, line }, place);
   return (claims[place.table] ?? (place.administration === null ? nobody : own))(viewer, place);
 }
@@ -78,13 +81,21 @@ export function seatMayMeet({ viewer, line }: Pick<Trying, "viewer" | "line">, p
 export function mayMeet(trying: Trying, place: Place): boolean {
   const { viewer, line } = trying;
   if (!seatMayMeet(trying, place)) return false;
-  if (isOwnLine(viewer, line, place)) return true;
+  if (isOwnLine(viewer, line, place) || place.table === "notification") return true;
   if (personal.has(place.table)) return hasReferralRole(viewer);
   if (place.table === "association_contact")
     return hasRole(viewer, "CASEWORKER", "LEADER", "SECRETARY", "SERVICE_DESK");
   // Whoever has left is told nothing more of any case.
   const isOfCases = [undefined, clerical].includes(claims[place.table]) || place.table === "timeline_event";
   return !isOfCases || viewer.roles.length > 0;
+}
+
+/** Whether it was told the person with this line: one of staff, and some of those outside of all administrations. */
+function wasTold(line: Trying["line"], { variant }: Place): boolean {
+  if (line === null) return false;
+  return variant === toldStaff.variant
+    ? line.administration === toldStaff.administration && line.variant === toldStaff.line
+    : line.administration === null && line.variant === variant;
 }
 
 /** One's own line in the register of people, one's own keys, and the association that one speaks for. The planted lines have the same number. */

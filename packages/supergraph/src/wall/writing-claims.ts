@@ -28,6 +28,7 @@ export function foreignCondition(trying: Trying, { name, tenant, isWalled, colum
     return `${elsewhere} OR state NOT IN ('RECEIVED', 'RETURNED')`;
   if (viewer.seat === "servicedesk" && clericalWrites.has(name)) return elsewhere;
   if (viewer.seat === "identity" && name === "ended_session") return `${elsewhere} OR expires_at > now()`;
+  if (viewer.seat === "identity" && name === "outbox_message") return elsewhere;
   if (isWalled) return `${elsewhere} OR administration_id <> '${viewer.seat}'`;
   if (isStaffOrDesk(viewer) && directory.has(name)) return elsewhere;
   const has = (column: string): boolean => columns.some((each) => each.name === column);

@@ -13,6 +13,8 @@ interface ChangeClaim {
   /** ASSOC-1: the directory is shared: staff of every administration, and the association itself. */
   readonly directory?: true;
   readonly association?: true;
+  /** Of what one was told oneself: everybody who is somebody. */
+  readonly everybody?: true;
   /** REF-1: the side of a referral whose step it is; "OWN": what the administration enters for itself. */
   readonly referral?: "OWN" | ReferralStepSide;
 }
@@ -28,6 +30,7 @@ const interest: ChangeClaim = { roles: ["SECRETARY"], themselves: [...office, "P
 
 /** POOL-1, POOL-2, ASSOC-1: every mutation with who may ask for it. One that does not stand here makes the test fail. */
 export const changeClaims: Readonly<Record<string, ChangeClaim>> = {
+  markNotificationsRead: { roles: [], everybody: true },
   registerAssociation: { roles: office, desk: true, directory: true, association: true },
   updateAssociation: { roles: office, desk: true, directory: true, association: true },
   verifyAssociation: { roles: office, desk: true, directory: true },
@@ -79,6 +82,7 @@ export function mayAsk({ viewer, line }: Trying, mutation: string, owning: Ownin
   // A new entry names nothing that is there: it comes into one's own directory.
   const isHere = mutation === "registerAssociation" || owning.municipality === viewer.municipalityId;
   if (!claim) return false;
+  if (claim.everybody) return viewer.personId !== null;
   if (claim.referral === "OWN") return viewer.roles.some((role) => claim.roles.includes(role));
   if (!isHere) return false;
   if (claim.referral !== undefined) return isOnSide(viewer, claim.referral, owning) && hasOneOf(viewer, claim);

@@ -1,5 +1,5 @@
 import { always, inTurn, type Exception } from "./exception.ts";
-import { politician } from "./owning.ts";
+import { politician, toldStaff } from "./owning.ts";
 import { referralExceptions } from "./referral-exceptions.ts";
 
 /** Rows that are planted by hand, or by a trigger. */
@@ -28,6 +28,14 @@ export const exceptions: Readonly<Record<string, Exception>> = {
     "2126-04-15T10:00:00Z",
   ),
   "grant_given.currency": always("DKK"),
+  "notification.kind": always("REFERRAL_RECEIVED"),
+  "notification.path": (place, { marks }) => marks.remember(`referrals/${marks.digits(place)}`, place),
+  "notification.person_id": ({ municipality, variant }, { idOf }) =>
+    variant === toldStaff.variant
+      ? idOf("person", { municipality, administration: toldStaff.administration }, toldStaff.line)
+      : variant,
+  "outbox_message.recipient": (place, { marks }) => marks.remember(`${marks.digits(place)}@indgang.example`, place),
+  "person_address.email": (place, { marks }) => marks.remember(`${marks.digits(place)}@indgang.example`, place),
   "pool_terms.valid_from": always("2026-01-01"),
   "recusal.person_id": always(politician),
   "timeline_event.audience": inTurn("SHARED", "ADMINISTRATION", "SHARED", "ADMINISTRATION"),

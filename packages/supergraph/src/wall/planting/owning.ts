@@ -32,6 +32,9 @@ export const referrer: Variant = 2;
 /** The association that the planted one of all associations' people speaks for. */
 export const speaker: Variant = 2;
 
+/** What was told somebody outside of all administrations, but for this one: it was told the person with this line of an administration. */
+export const toldStaff = { variant: 3, administration: "social", line: 1 } as const;
+
 /** Where a planted value stands. */
 export interface Place extends Owning {
   readonly table: string;

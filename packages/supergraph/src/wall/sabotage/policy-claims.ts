@@ -64,6 +64,7 @@ export const unseenPolicies: Readonly<Record<string, string>> = {
   ended_session: "Read at login alone.",
   idempotency_key: "Read inside of changes alone.",
   import_run: "No field shows imports.",
+  outbox_message: "No field shows mail.",
   referral_event: "Shows a kind of step, a side and a time.",
   referral_terms: "Read inside of changes alone, for deadlines.",
   "recusal.own_interest": "The service desk reads no list: for it, read inside of changes alone.",

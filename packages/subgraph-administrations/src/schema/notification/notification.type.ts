@@ -1,0 +1,60 @@
+import type { Instant } from "@indgang/domain/kernel";
+import type { NotificationKind } from "@indgang/domain/messages";
+import { connectionOf, DateTimeScalar, graphEnum, toGlobalId } from "@indgang/subgraph-kit";
+import { Field, ID, ObjectType } from "type-graphql";
+import type { Notification } from "../../store/notification.store.ts";
+
+export const NotificationKindEnum = graphEnum<NotificationKind>({
+  name: "NotificationKind",
+  description: "What somebody is told of.",
+  values: {
+    REFERRAL_RECEIVED: "A referral came in (REF-1).",
+    REFERRAL_ANSWERED: "The sender answered a question about a referral.",
+    REFERRAL_ASKED_BACK: "The receiver of a referral asks something.",
+    REFERRAL_ACCEPTED: "A referral was accepted.",
+    REFERRAL_DECLINED: "A referral was declined.",
+    REFERRAL_PASSED_ON: "A referral was passed on.",
+    REFERRAL_MOVED: "The work on a referral moved.",
+    REFERRAL_COMPLETED: "A referral was completed.",
+    REFERRAL_FAILED: "A referral ended without a result.",
+    REFERRAL_OVERDUE: "A referral was not answered in time (REF-7).",
+    REFERRAL_STOPPED: "A referral was stopped.",
+    HEARING_SENT: "An answer to a hearing is asked for (FORUM-4).",
+    HEARING_ANSWERED: "An answer to a hearing came.",
+    HEARING_SUMMED_UP: "A hearing was summed up.",
+    FORUM_MEETING_CALLED: "A meeting of a body was called (FORUM-2).",
+    FORUM_MEETING_CANCELLED: "A meeting of a body was cancelled.",
+    AGENDA_ITEM_PROPOSED: "A matter was proposed for an agenda.",
+    AGENDA_ITEM_ANSWERED: "The secretariat decided on a proposed matter.",
+    NOMINATION_RECEIVED: "A nomination for a prize came in (AWARD-2).",
+    SCORES_ASKED_FOR: "Nominations are ready to be judged.",
+    BALLOTS_COMPLETE: "All ballots of a prize are in.",
+  },
+});
+
+@ObjectType("Notification", {
+  simpleResolvers: true,
+  description: "Something that concerns the viewer. It says that there is something, and where; never what.",
+})
+export class NotificationType {
+  @Field(() => ID, { description: "Identity in the graph." })
+  readonly id!: string;
+
+  @Field(() => DateTimeScalar, { description: "When it was told." })
+  readonly at!: Instant;
+
+  @Field(() => NotificationKindEnum, { description: "What it is." })
+  readonly kind!: NotificationKind;
+
+  @Field(() => String, { description: "Where it is read, below the folder of the viewer's frontend." })
+  readonly path!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When the viewer read it; null while it is new." })
+  readonly readAt!: Instant | null;
+}
+
+export const NotificationConnection = connectionOf<NotificationType>("Notification", () => NotificationType);
+
+export function toNotification({ id, ...told }: Notification): NotificationType {
+  return Object.assign(new NotificationType(), { id: toGlobalId("Notification", id), ...told });
+}

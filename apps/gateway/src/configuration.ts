@@ -25,6 +25,8 @@ export interface Configuration {
   readonly keyFile?: string;
   /** Absent: the built-in demo identity provider. Never absent in production. */
   readonly externalIssuer?: ExternalIssuer;
+  /** Absent: mail waits in the outbox; outside production it is read in the development mailbox. */
+  readonly smtp?: { readonly url: string; readonly from: string };
   readonly mode: (typeof modes)[number];
   readonly subgraphUrls: Readonly<Record<string, string>>;
   /** Requests a minute for each session or address. 0 turns the limit off. */
@@ -73,6 +75,9 @@ export function readConfiguration(variables: Readonly<Record<string, string | un
     ...(values.DATABASE_URL === undefined ? {} : { databaseUrl: values.DATABASE_URL }),
     ...(values.INDGANG_SECRET === undefined ? {} : { secret: values.INDGANG_SECRET }),
     ...(values.INDGANG_KEYS === undefined ? {} : { keyFile: values.INDGANG_KEYS }),
+    ...(values.INDGANG_SMTP === undefined || values.INDGANG_MAIL_FROM === undefined
+      ? {}
+      : { smtp: { url: values.INDGANG_SMTP, from: values.INDGANG_MAIL_FROM } }),
     ...externalIssuer(values),
   };
 }

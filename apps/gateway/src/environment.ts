@@ -20,6 +20,10 @@ const postgresUrl = z
     "must look like postgresql://user:password@host:5432/database",
   );
 
+const smtpUrl = z
+  .string()
+  .refine((text) => /^smtps?:$/u.test(URL.parse(text)?.protocol ?? ""), "must look like smtp://user:password@host:587");
+
 const webUrl = z
   .string()
   .refine(
@@ -56,6 +60,8 @@ export const environment = z.object({
   INDGANG_DATA: z.string().min(1).default(".data"),
   INDGANG_SECRET: z.string().min(32, "must be at least 32 characters").optional(),
   INDGANG_KEYS: z.string().min(1).optional(),
+  INDGANG_SMTP: smtpUrl.optional(),
+  INDGANG_MAIL_FROM: z.email("must be an e-mail address").optional(),
   OIDC_ISSUER: webUrl.optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
@@ -78,6 +84,8 @@ export function inconsistencies(values: EnvironmentValues, production: boolean):
     needed("OIDC_CLIENT_ID", "OIDC_ISSUER is set, so the gateway has to know which client it is there.");
     needed("OIDC_CLIENT_SECRET", "OIDC_ISSUER is set, so the gateway has to prove which client it is there.");
   }
+  if (values.INDGANG_SMTP !== undefined)
+    needed("INDGANG_MAIL_FROM", "INDGANG_SMTP is set, so mail has to say whom it is from.");
   if (production) {
     if (values.OIDC_ISSUER?.startsWith("http://")) problems.push("OIDC_ISSUER must start with https:// in production.");
     needed("INDGANG_SECRET", "in production the secret comes from outside, the same for every copy of the gateway.");

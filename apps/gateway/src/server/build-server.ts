@@ -15,6 +15,8 @@ import { registerLoginCallback } from "../identity/login-callback.route.ts";
 import { registerLogin } from "../identity/login.route.ts";
 import { registerLogout } from "../identity/logout.route.ts";
 import { registerSession } from "../identity/session.route.ts";
+import { registerMailbox } from "../mail/mailbox.route.ts";
+import type { OutboxStore } from "../mail/outbox.store.ts";
 import { notFoundPage } from "../pages/message.page.ts";
 import { sendPage } from "../pages/page.ts";
 import { registerIcon } from "../pages/icon.route.ts";
@@ -47,6 +49,8 @@ export interface ServerParts {
   readonly makeContext: (viewer: Viewer, correlationId: string) => object;
   /** What of the graph can be followed, and where changes are told. */
   readonly live: GraphRouteOptions["live"];
+  /** What the development mailbox shows; null in production. */
+  readonly mailbox: Pick<OutboxStore, "latest"> | null;
   readonly readiness: Readiness;
   readonly publicFiles: PublicFiles;
   /** Where GraphiQL was built; null in production. */
@@ -102,6 +106,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     live: parts.live,
   });
   if (parts.graphiqlDirectory !== null) await registerGraphiql(app, parts.graphiqlDirectory);
+  if (parts.mailbox !== null) registerMailbox(app, parts.mailbox, publicUrl);
   if (parts.demo !== null) registerDemoRoutes(app, parts.demo);
   await registerPageStyle(app);
   registerIcon(app);

@@ -11,6 +11,7 @@ import { cachedPeople } from "../identity/cached-people.ts";
 import { personStore } from "../identity/person.store.ts";
 import { relyingParty } from "../identity/relying-party.ts";
 import { sessionCookie } from "../identity/session-cookie.ts";
+import { mailService } from "../mail/mail-service.ts";
 import { buildServer } from "../server/build-server.ts";
 import { findPublicFiles } from "../server/frontends.ts";
 import { createLogger } from "../server/request-log.ts";
@@ -67,8 +68,11 @@ export async function startGateway(configuration: Configuration, { closing, buil
       : null;
   const publicFiles = findPublicFiles(join(built, "public"));
   const graphiql = join(built, "graphiql");
+  const logger = createLogger(configuration);
+  const { outbox, postman } = mailService(configuration, () => gate.current(), logger);
   const app = await buildServer({
-    logger: createLogger(configuration),
+    logger,
+    mailbox: configuration.production ? null : outbox,
     trustProxy: configuration.trustProxy,
     rateLimit: configuration.rateLimit,
     login: {
@@ -105,6 +109,11 @@ export async function startGateway(configuration: Configuration, { closing, buil
   });
   closing.add(() => app.close());
   if (closing.hasBegun) return;
+  if (postman === null) say("Mail waits in the outbox: INDGANG_SMTP is not set.");
+  else {
+    closing.add(() => postman.stop());
+    await postman.start();
+  }
   await listen(app, configuration);
   say(welcome(configuration, publicFiles.frontends, await gate.trouble()));
 }

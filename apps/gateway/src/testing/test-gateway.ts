@@ -80,6 +80,7 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
     demo,
     graph,
     makeContext: (viewer) => ({ viewer }),
+    mailbox: null,
     live: {
       follow: createFollower(engine.schema, [
         { live: { applicationChanged: { query: "application", channel: "cases", description: "An application." } } },

@@ -24,6 +24,11 @@ export const organisationRows = (
   const politicians = administrations.flatMap(({ id, committee, politicians: names }) =>
     names.map((name, index) => ({ administration: id, committee, name, index, subject: politicianSubject(id, index) })),
   );
+  const subjects = [
+    ...administrations.flatMap(({ staff }) => staff.map(({ subject }) => subject)),
+    ...politicians.map(({ subject }) => subject),
+    ...outsiders.map(({ subject }) => subject),
+  ];
   return {
     municipality: [{ id: municipality.id, name: municipality.name, is_sandbox: municipality.isSandbox }],
     administration: administrations.map(({ id, name, nameEn, casePrefix }) => ({
@@ -53,6 +58,12 @@ export const organisationRows = (
       ),
       ...outsiders.map(({ subject, name, title }) => person(subject, name, title, null)),
     ],
+    // A domain that is kept for examples: no mail can reach anybody.
+    person_address: subjects.map((subject) => ({
+      ...key,
+      person_id: personId(municipality.id, subject),
+      email: `${subject}@indgang.example`,
+    })),
     role_assignment: [
       ...administrations.flatMap(({ staff }) =>
         staff.flatMap(({ subject, roles }) => roles.map((name) => role(subject, name))),

@@ -4,6 +4,7 @@ export type { Feature, NavigationEntry } from "./configuration/feature.type.ts";
 export { readFailure, type GraphFailure } from "./data/graph-failure.ts";
 export { createIntent, type Intent } from "./data/intent.ts";
 export { UnkeptData } from "./data/unkept-data.tsx";
+export { useFollow } from "./data/use-follow.ts";
 export { useChange, type Change, type ChangeAnswer, type PayloadOf, type RefusalOf } from "./data/use-change.ts";
 export { createDraftStorage, type DraftStorage } from "./drafts/draft-storage.ts";
 export { useDraft, type Draft } from "./drafts/use-draft.ts";

@@ -45,6 +45,8 @@ it("does not ask about the session when all is well", async () => {
 
 it("hands on a stream at once: it has no end to wait for", async () => {
   const { session } = sessionOf("signedIn");
-  const stream = new Response(new ReadableStream(), { headers: { "content-type": "text/event-stream; charset=utf-8" } });
+  const stream = new Response(new ReadableStream(), {
+    headers: { "content-type": "text/event-stream; charset=utf-8" },
+  });
   expect(await createSessionFetch(() => Promise.resolve(stream), session)("/graphql")).toBe(stream);
 });

@@ -32,7 +32,9 @@ it("LAW-3 a citizen is entered once per administration, and nothing that names h
     // What is sealed is written as hexadecimal: each value is read by itself.
     const bytes = [...kept.matchAll(/\\\\?x(?<hex>(?:[0-9a-f]{2})+)/gu)].map(({ groups }) => groups?.["hex"] ?? "");
     if (["citizen", "referral_sealed"].includes(table)) expect(bytes, table).not.toEqual([]);
-    const text = [kept, ...bytes.map((hex) => Buffer.from(hex, "hex").toString("utf8"))].join(" ");
+    // Ids and what is sealed hold every row of digits by chance.
+    const plain = kept.replaceAll(/\\\\?x[0-9a-f]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b[0-9a-f]{32,}\b/gu, "");
+    const text = [plain, ...bytes.map((hex) => Buffer.from(hex, "hex").toString("utf8"))].join(" ");
     expect(text, table).not.toMatch(/Karla|Vinter|1461234|650146|2030|20 30|Valby|Demens|medicin|hverdagen/u);
   }
 });

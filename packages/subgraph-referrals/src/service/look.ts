@@ -3,6 +3,7 @@ import { auditPayload, type Acting, type AuditEntry } from "@indgang/domain/kern
 import { referralScopeOf, type AccessRecord, type Referral } from "@indgang/domain/referrals";
 import type { RequestContext } from "@indgang/subgraph-kit";
 import type { Reading } from "../store/find-referrals.store.ts";
+import { asPerson } from "./as-person.ts";
 import { chainOf } from "./carry-out.ts";
 import { takeClockSteps } from "./clock.ts";
 
@@ -23,9 +24,9 @@ export async function look<Found>(
   nothing: Found,
   run: (looking: Looking) => Promise<Found>,
 ): Promise<Found> {
-  const { viewer, seat } = context;
+  const { viewer } = context;
   if (viewer.personId === null || referralScopeOf(viewer) === null) return nothing;
-  return seat.write({ personId: viewer.personId, roles: viewer.roles }, async (transaction) => {
+  return asPerson(context)(async (transaction) => {
     const reading = { transaction, vault: context.vault, viewer };
     const acting = { viewer, now: context.now() };
     const seen: AccessRecord[] = [];

@@ -6,6 +6,7 @@ import {
   type ReferralWorkKind,
 } from "@indgang/domain/referrals";
 import { emptyPage, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
+import { asPerson } from "./as-person.ts";
 import { listWaiting } from "../store/waiting.store.ts";
 
 /** What a referral asks of the viewer. */
@@ -17,12 +18,11 @@ export interface FoundReferralWork {
 
 /** REF-1: what waits for the viewer's administration, the next deadline first. Nobody's data are opened, so nothing is logged. */
 export async function myReferralWork(context: RequestContext, page: Page): Promise<PageOfNodes<FoundReferralWork>> {
-  const { viewer, vault, seat } = context;
+  const { viewer, vault } = context;
   if (viewer.personId === null || viewer.administration === null || referralScopeOf(viewer) === null) return emptyPage;
   const now = context.now();
-  const found = await seat.write({ personId: viewer.personId, roles: viewer.roles }, (transaction) =>
-    listWaiting({ transaction, vault, viewer }, page, now),
-  );
+  const again = asPerson(context);
+  const found = await again((transaction) => listWaiting({ transaction, vault, viewer }, page, now, again));
   const nodes = found.nodes.flatMap((referral) => {
     const kind = referralWork(viewer, referral, now);
     return kind ? [{ referral, kind, isOverdue: isReferralOverdue(referral, now) }] : [];

@@ -18,6 +18,7 @@ import { findCitizens, type Citizen } from "../store/citizen.store.ts";
 import { findReferrals, type HeldReferral } from "../store/find-referrals.store.ts";
 import { findReferralEvents, type KeptEvent } from "../store/referral-event.store.ts";
 import { listReferrals, type ReferralCriteria } from "../store/referral-list.store.ts";
+import { asPerson } from "./as-person.ts";
 import { look, type Looking } from "./look.ts";
 
 /** A referral as a viewer was shown it, with what was written into the log. */
@@ -53,7 +54,7 @@ export function readReferralList(
   page: Page,
 ): Promise<PageOfNodes<SeenReferral>> {
   return look<PageOfNodes<SeenReferral>>(context, emptyPage, async (looking) => {
-    const found = await listReferrals(looking.reading, criteria, page);
+    const found = await listReferrals(looking.reading, criteria, page, asPerson(context));
     const seen = new Map((await see(looking, found.nodes)).map((each) => [each.referral.id, each]));
     const nodes = found.nodes.flatMap(({ referral }) => seen.get(referral.id) ?? []);
     const heldOf = new Map(found.nodes.map((held) => [held.referral.id, held]));
@@ -61,8 +62,7 @@ export function readReferralList(
       const held = heldOf.get(referral.id);
       return held ? found.cursorOf(held) : "";
     };
-    const count = await found.totalCount();
-    return { ...found, nodes, cursorOf, totalCount: () => count };
+    return { ...found, nodes, cursorOf };
   });
 }
 

@@ -12,6 +12,9 @@ export interface ReferralCriteria {
   readonly states: readonly ReferralState[] | null;
 }
 
+/** Reads once more as the person who asks, when the transaction is over. */
+export type Again = <Found>(read: (transaction: Transaction) => Promise<Found>) => Promise<Found>;
+
 /** What has no deadline any more comes last. */
 const never = "9999-12-31" as PlainDate;
 
@@ -22,6 +25,7 @@ export async function listReferrals(
   reading: Reading,
   { side, states }: ReferralCriteria,
   page: Page,
+  again: Again,
 ): Promise<PageOfNodes<HeldReferral>> {
   const { transaction, viewer } = reading;
   const scope = referralScopeOf(viewer);
@@ -45,12 +49,11 @@ export async function listReferrals(
     orderBy: [{ dueOn: { sort: direction, nulls: isBackward ? "first" : "last" } }, { id: direction }],
     take: page.limit + 1,
   });
-  const count = await transaction.referral.count({ where });
   return pageOfRows<HeldReferral>({
     page,
     rows: await holdReferrals(reading, records),
     cursorOf: ({ referral }) => cursors.encode({ values: [referral.dueOn ?? never], id: referral.id }),
-    totalCount: () => count,
+    totalCount: () => again((later) => later.referral.count({ where })),
   });
 }
 

@@ -1,5 +1,5 @@
 import type { AdministrationSlug, ReferralUnitId } from "@indgang/domain/kernel";
-import { onceEach, type RequestContext } from "@indgang/subgraph-kit";
+import type { RequestContext } from "@indgang/subgraph-kit";
 
 /** REF-1: a part of an administration that referrals are sent to. */
 export interface ReferralUnit {
@@ -12,15 +12,12 @@ export interface ReferralUnit {
 
 /** All of the municipality's, which are a handful, by name. None for whoever is no administration's: units are staff's affair. */
 export function referralUnits({ seat, viewer }: RequestContext): () => Promise<readonly ReferralUnit[]> {
-  const all = onceEach(() =>
-    viewer.administration === null
-      ? Promise.resolve([])
-      : seat.query<{ [Key in keyof ReferralUnit]: ReferralUnit[Key] }>({
-          name: "referral units",
-          text: `SELECT id, administration_id AS administration, name, name_en AS "nameEn", takes_referrals AS "takesReferrals"
-            FROM referral_unit ORDER BY name, id`,
-          values: [],
-        }),
-  );
-  return () => all("all");
+  let all: Promise<readonly ReferralUnit[]> | null = viewer.administration === null ? Promise.resolve([]) : null;
+  return () =>
+    (all ??= seat.query<{ [Key in keyof ReferralUnit]: ReferralUnit[Key] }>({
+      name: "referral units",
+      text: `SELECT id, administration_id AS administration, name, name_en AS "nameEn", takes_referrals AS "takesReferrals"
+        FROM referral_unit ORDER BY name, id`,
+      values: [],
+    }));
 }

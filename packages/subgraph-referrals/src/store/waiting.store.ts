@@ -3,6 +3,7 @@ import type { Referral } from "@indgang/domain/referrals";
 import { cursorsOf, pageOfRows, type Page, type PageOfNodes } from "@indgang/subgraph-kit";
 import type { Prisma } from "@indgang/prisma";
 import type { Reading } from "./find-referrals.store.ts";
+import type { Again } from "./referral-list.store.ts";
 import { toReferral } from "./referral-record.ts";
 
 /** No word of it: what waits is told without opening anything. */
@@ -18,6 +19,7 @@ export async function listWaiting(
   { transaction, viewer }: Reading,
   page: Page,
   now: Instant,
+  again: Again,
 ): Promise<PageOfNodes<Referral>> {
   const today = new Date(`${dateAt(now)}T00:00:00.000Z`);
   const where: Prisma.ReferralWhereInput = {
@@ -38,11 +40,10 @@ export async function listWaiting(
     orderBy: [{ dueOn: "asc" }, { id: "asc" }],
     take: page.limit + 1,
   });
-  const count = await transaction.referral.count({ where });
   return pageOfRows<Referral>({
     page,
     rows: records.map((record) => toReferral(record, unopened)),
     cursorOf: ({ dueOn: day, id }) => cursors.encode({ values: [day], id: asId<"Referral">(id) }),
-    totalCount: () => count,
+    totalCount: () => again((later) => later.referral.count({ where })),
   });
 }

@@ -41,7 +41,7 @@ export function asPerson(test: TestDatabase, name: Name, now = noon) {
       (await ask(`query ($id: ID!) { referral(id: $id) { ${fields} } }`, { id }))["referral"] as Shown | null,
     list: async (side: string): Promise<readonly string[]> => {
       const { referrals: page } = await ask(
-        `query ($side: ReferralSide!) { referrals(side: $side) { nodes { id } totalCount } }`,
+        `query ($side: ReferralSide!) { referrals(side: $side) { nodes { id } } }`,
         { side },
       );
       return (page as { nodes: { id: string }[] }).nodes.map(({ id }) => id);

@@ -7,6 +7,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { timeApart } from "./part/apart.ts";
 import { timeAudit } from "./part/audit.ts";
+import { timeInbox } from "./part/inbox.ts";
 import { openInstallation, projectRoot } from "./part/installation.ts";
 import { timeLarge } from "./part/large.ts";
 import { print } from "./part/print.ts";
@@ -21,6 +22,7 @@ if (built.status !== 0) throw new Error("The gateway could not be built.");
 const usual = await openInstallation(1);
 print("Case list together, the demo's data", await timeTogether(usual));
 print("Case list apart, the demo's data", await timeApart(usual));
+print("Inbox of referrals, decrypted and logged", await timeInbox(usual));
 const audit = await timeAudit(usual);
 process.stdout.write(
   `\nA change, one at a time: ${audit.linked.toFixed(1)} ms; without linking the audit chain ${audit.unlinked.toFixed(1)} ms\n`,

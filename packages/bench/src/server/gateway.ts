@@ -11,15 +11,16 @@ export function spawnGateway(root: string, environment: Readonly<Record<string, 
   return spawnServer(join(root, "apps/gateway/dist/main.js"), { ...usual, ...environment }, "http://localhost");
 }
 
-/** A bearer token of the demo's case worker, from the project's own command. */
+/** A bearer token of one of the demo's people, a case worker of Social if nobody else is named, from the project's own command. */
 export async function bearerFor(
   root: string,
   environment: Readonly<Record<string, string>>,
   port: number,
+  subject = "social.caseworker",
 ): Promise<string> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [join(root, "apps/gateway/src/command/token.ts"), "social.caseworker"],
+    [join(root, "apps/gateway/src/command/token.ts"), subject],
     { env: { ...process.env, ...environment, PORT: String(port) } },
   );
   return stdout.trim();

@@ -33,7 +33,10 @@ it("LAW-3 a citizen is entered once per administration, and nothing that names h
     const bytes = [...kept.matchAll(/\\\\?x(?<hex>(?:[0-9a-f]{2})+)/gu)].map(({ groups }) => groups?.["hex"] ?? "");
     if (["citizen", "referral_sealed"].includes(table)) expect(bytes, table).not.toEqual([]);
     // Ids and what is sealed hold every row of digits by chance.
-    const plain = kept.replaceAll(/\\\\?x[0-9a-f]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b[0-9a-f]{32,}\b/gu, "");
+    const plain = kept.replaceAll(
+      /\\\\?x[0-9a-f]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b[0-9a-f]{32,}\b/gu,
+      "",
+    );
     const text = [plain, ...bytes.map((hex) => Buffer.from(hex, "hex").toString("utf8"))].join(" ");
     expect(text, table).not.toMatch(/Karla|Vinter|1461234|650146|2030|20 30|Valby|Demens|medicin|hverdagen/u);
   }

@@ -1,7 +1,8 @@
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
+import { toGlobalId } from "@indgang/subgraph-kit";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { asPerson, contentFor, karla, sentReferral, type Answer, type Shown } from "./testing/operations.ts";
-import { besoegsven, contextOf, dementia, enterWorld, uuid } from "./testing/world.ts";
+import { besoegsven, contextOf, dementia, enterWorld, friends, uuid } from "./testing/world.ts";
 
 let test: TestDatabase;
 beforeAll(async () => {
@@ -88,6 +89,23 @@ it.each([
 ])("%s takes a known number of statements", async (_, query, statements) => {
   await sentReferral(test);
   expect(await statementsOf(() => hanne().ask(query))).toBe(statements);
+});
+
+it("REF-2 an association shows its activities to whoever may refer, in one statement however many associations there are", async () => {
+  const query = `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Association { id referralActivities(first: 1) {
+    totalCount nodes { name association { id } } pageInfo { hasNextPage } } } } }`;
+  const id = toGlobalId("Association", friends);
+  const keys = [id, toGlobalId("Association", uuid(99))].map((one) => ({ __typename: "Association", id: one }));
+  const seen = { totalCount: 1, nodes: [{ name: "Besøgsven", association: { id } }], pageInfo: { hasNextPage: false } };
+  const none = { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false } };
+  let answer: unknown;
+  expect(await statementsOf(async () => (answer = await hanne().ask(query, { keys })))).toBe(1);
+  expect(answer).toEqual({
+    _entities: [
+      { id, referralActivities: seen },
+      { id: keys[1]?.id, referralActivities: none },
+    ],
+  });
 });
 
 it("each step takes a known number of statements, the telling of those whom it concerns included", async () => {

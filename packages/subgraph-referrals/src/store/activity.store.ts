@@ -35,12 +35,29 @@ export function referralActivityById({ seat }: RequestContext): DataLoader<Activ
   });
 }
 
+/** All of an association's, which are a handful, by name; those of a step's associations in one statement. */
+export function referralActivitiesOf({
+  seat,
+  viewer,
+}: RequestContext): DataLoader<AssociationId, readonly ReferralActivity[]> {
+  return new DataLoader(async (ids) => {
+    if (!seesActivities(viewer)) return ids.map(() => []);
+    const rows = await seat.query<ActivityRow>({
+      name: "referral activities of associations",
+      text: `SELECT ${columns} FROM referral_activity WHERE association_id = ANY ($1::uuid[]) ORDER BY name, id`,
+      values: [ids],
+    });
+    const ofAssociation = Map.groupBy(rows, ({ associationId }) => associationId);
+    return ids.map((id) => ofAssociation.get(id) ?? []);
+  });
+}
+
 /** A page by name. None for whoever may neither refer nor be referred to. */
 export async function listReferralActivities(
   { seat, viewer }: RequestContext,
   page: Page,
 ): Promise<PageOfNodes<ReferralActivity>> {
-  if (viewer.administration === null && viewer.seat !== "association") return emptyPage;
+  if (!seesActivities(viewer)) return emptyPage;
   const position = cursors.decode(page.cursor);
   const isBackward = page.direction === "backward";
   const direction = isBackward ? "DESC" : "ASC";
@@ -64,4 +81,9 @@ export async function listReferralActivities(
       return counted?.count ?? 0;
     },
   });
+}
+
+/** REF-2: whoever may refer, or be referred to. */
+function seesActivities({ administration, seat }: RequestContext["viewer"]): boolean {
+  return administration !== null || seat === "association";
 }

@@ -12,7 +12,8 @@ type Field = GraphQLField<unknown, unknown>;
 
 /** A thing with an identity that can be asked for again, as against a part of one. */
 export function isEntity(type: GraphQLObjectType): boolean {
-  return type.name === "Municipality" || type.getInterfaces().some(({ name }) => name === "Node");
+  const isKeyed = type.astNode?.directives?.some(({ name }) => name.value === "key") === true;
+  return type.name === "Municipality" || isKeyed || type.getInterfaces().some(({ name }) => name === "Node");
 }
 
 /**

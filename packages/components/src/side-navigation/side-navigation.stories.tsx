@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, within } from "storybook/test";
 import { guidance } from "../story-frame/guidance.ts";
 import { SideNavigation } from "./side-navigation.tsx";
 
@@ -40,10 +41,30 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {};
 
+/** What waits is a number to the eye and words to the ear. */
+export const UnreadMessages: Story = {
+  args: {
+    groups: [
+      {
+        items: [
+          { href: "#mit", label: "Mit arbejde", isCurrent: true },
+          { href: "#beskeder", label: "Beskeder", count: "3", countLabel: "3 ulæste" },
+        ],
+      },
+    ],
+  },
+  play: async ({ canvasElement }) => {
+    const link = within(canvasElement).getByRole("link", { name: "Beskeder, 3 ulæste", hidden: true });
+    await expect(within(link).getByText("3")).toHaveAttribute("aria-hidden", "true");
+  },
+};
+
 export const LongDanishWords: Story = {
   args: {
     groups: [
-      { items: [{ href: "#a", label: "Frivillighedspolitikkens operationalisering", isCurrent: true, count: "4" }] },
+      {
+        items: [{ href: "#a", label: "Frivillighedspolitikkens operationalisering", isCurrent: true, count: "1.204" }],
+      },
     ],
   },
 };

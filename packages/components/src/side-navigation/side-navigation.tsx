@@ -1,16 +1,19 @@
-import { useId, useState, type ReactNode } from "react";
+import { useId, useState } from "react";
 import { classNames } from "../class-names.ts";
 import { CloseIcon, MenuIcon } from "../icon/icons.tsx";
 import { Link } from "../link/link.tsx";
 import { useComponentTexts } from "../texts/component-texts-provider.tsx";
+import { VisuallyHidden } from "../visually-hidden/visually-hidden.tsx";
 import css from "./side-navigation.module.css";
 
 export interface SideNavigationItem {
   readonly href: string;
   readonly label: string;
   readonly isCurrent?: boolean | undefined;
-  /** How much waits there: `12`. */
-  readonly count?: ReactNode;
+  /** How much waits there, for the eye: `12`. It may come later than the entry, which does not move for it. */
+  readonly count?: string | undefined;
+  /** The same in words, for those who hear the entry's name: `12 ulæste`. Without it the number alone is said. */
+  readonly countLabel?: string | undefined;
 }
 
 export interface SideNavigationGroup {
@@ -67,12 +70,29 @@ function NavigationGroup({ group, onFollow }: { readonly group: SideNavigationGr
               aria-current={item.isCurrent ? "page" : undefined}
               onFollow={onFollow}
             >
-              <span className={css.text}>{item.label}</span>
-              {item.count === undefined || item.count === null ? null : <span className={css.count}>{item.count}</span>}
+              <EntryWords {...item} />
             </Link>
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+/** One name for the ear, in one piece: pieces would be read with a pause before the comma. */
+function EntryWords({ label, count, countLabel }: SideNavigationItem) {
+  const isSaidApart = countLabel !== undefined;
+  return (
+    <>
+      <span className={css.text} aria-hidden={isSaidApart || undefined}>
+        {label}
+      </span>
+      {count === undefined ? null : (
+        <span className={css.count} aria-hidden={isSaidApart || undefined}>
+          {count}
+        </span>
+      )}
+      {isSaidApart ? <VisuallyHidden>{`${label}, ${countLabel}`}</VisuallyHidden> : null}
+    </>
   );
 }

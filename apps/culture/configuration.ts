@@ -2,6 +2,7 @@ import { applications } from "@indgang/features/applications";
 import { associations } from "@indgang/features/associations";
 import { meetings } from "@indgang/features/meetings";
 import { myWork } from "@indgang/features/my-work";
+import { notifications } from "@indgang/features/notifications";
 import { reception } from "@indgang/features/reception";
 import type { AppConfiguration } from "@indgang/shell";
 
@@ -11,5 +12,5 @@ export const configuration: AppConfiguration = {
   palette: "culture",
   basePath: "/culture/",
   name: { da: "Kultur- og Fritidsforvaltningen", en: "Culture and Leisure" },
-  features: [myWork, applications, reception, meetings, associations],
+  features: [myWork, applications, reception, meetings, associations, notifications],
 };

@@ -2,6 +2,7 @@ import { applications } from "@indgang/features/applications";
 import { associations } from "@indgang/features/associations";
 import { meetings } from "@indgang/features/meetings";
 import { myWork } from "@indgang/features/my-work";
+import { notifications } from "@indgang/features/notifications";
 import { reception } from "@indgang/features/reception";
 import { referrals } from "@indgang/features/referrals";
 import type { AppConfiguration } from "@indgang/shell";
@@ -12,5 +13,5 @@ export const configuration: AppConfiguration = {
   palette: "health-elderly",
   basePath: "/health-elderly/",
   name: { da: "Sundheds- og Omsorgsforvaltningen", en: "Health and Elderly" },
-  features: [myWork, applications, reception, meetings, referrals, associations],
+  features: [myWork, applications, reception, meetings, referrals, associations, notifications],
 };

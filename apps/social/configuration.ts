@@ -2,6 +2,7 @@ import { applications } from "@indgang/features/applications";
 import { associations } from "@indgang/features/associations";
 import { meetings } from "@indgang/features/meetings";
 import { myWork } from "@indgang/features/my-work";
+import { notifications } from "@indgang/features/notifications";
 import { reception } from "@indgang/features/reception";
 import { referrals } from "@indgang/features/referrals";
 import type { AppConfiguration } from "@indgang/shell";
@@ -12,5 +13,5 @@ export const configuration: AppConfiguration = {
   palette: "social",
   basePath: "/social/",
   name: { da: "Socialforvaltningen", en: "Social Services" },
-  features: [myWork, applications, reception, meetings, referrals, associations],
+  features: [myWork, applications, reception, meetings, referrals, associations, notifications],
 };

@@ -1,6 +1,6 @@
 export { accessibilityStatementRoute } from "./accessibility-statement/route.ts";
 export type { AppConfiguration } from "./configuration/app-configuration.type.ts";
-export type { Feature, NavigationEntry } from "./configuration/feature.type.ts";
+export type { Feature, NavigationEntry, WatchUnread } from "./configuration/feature.type.ts";
 export { readFailure, type GraphFailure } from "./data/graph-failure.ts";
 export { createIntent, type Intent } from "./data/intent.ts";
 export { UnkeptData } from "./data/unkept-data.tsx";
@@ -19,7 +19,15 @@ export { defineRoute } from "./routing/define-route.ts";
 export { readFlag, readOneOf, readSomeOf, readText, type UnreadSearch } from "./routing/read-search.ts";
 export type { PathParameters, RouteDefinition } from "./routing/route-definition.type.ts";
 export { parseSearch, stringifySearch } from "./routing/search-text.ts";
-export { useGoTo, useHrefTo, useRouteParameters, useRouteSearch, type HrefTo } from "./routing/use-route.ts";
+export {
+  useGoTo,
+  useHasRoute,
+  useHrefBelow,
+  useHrefTo,
+  useRouteParameters,
+  useRouteSearch,
+  type HrefTo,
+} from "./routing/use-route.ts";
 export { useMay, useViewer } from "./session/session-context.tsx";
 export type { SignedInViewer } from "./session/session.type.ts";
 export { defineCatalogue } from "./words/define-catalogue.ts";

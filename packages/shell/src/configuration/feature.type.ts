@@ -1,11 +1,20 @@
+import type { Client } from "@urql/core";
 import type { RouteDefinition } from "../routing/route-definition.type.ts";
 import type { Message } from "../words/message.type.ts";
+
+/** Tells how much is unread, at once and with each change, until the answer is called. */
+export type WatchUnread = (client: Client, tell: (count: number) => void) => () => void;
 
 /** One entry of the main navigation. */
 export interface NavigationEntry {
   readonly label: Message;
   /** Whoever may open the route sees the entry. */
   readonly route: RouteDefinition;
+  /**
+   * What watches how much is unread there. It comes when the first page has been there for a while, in a chunk of its own that should
+   * import nothing: what it shared with the first page would be cut out of that one's chunks, which makes it heavier.
+   */
+  readonly loadUnread?: () => Promise<{ readonly watchUnread: WatchUnread }>;
 }
 
 /** A part of the work: its addresses and its place in the navigation. */

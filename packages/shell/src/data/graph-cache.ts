@@ -28,6 +28,8 @@ const listsToReadAgain: Readonly<Record<string, readonly string[]>> = {
   registerAssociation: ["associations"],
   updateAssociation: ["associations"],
   verifyAssociation: ["associations"],
+  // Not what was told: what was new when it came on the screen is still marked there.
+  markNotificationsRead: ["unreadNotificationCount"],
 };
 
 /** True for the payload of a change that took place; false for a refusal, which changed nothing. */

@@ -1,14 +1,16 @@
 import { SideNavigation } from "@indgang/components";
 import { useLocation, useRouter } from "@tanstack/react-router";
+import { useCallback, useState } from "react";
 import { useHrefTo } from "../routing/use-route.ts";
 import { useViewer } from "../session/session-context.tsx";
 import { useLanguage } from "../words/language-provider.tsx";
 import { shellWords } from "../words/shell-words.ts";
 import { useWords } from "../words/use-words.ts";
 import { useApp } from "./app-context.tsx";
+import { UnreadWatch } from "./unread-watch.tsx";
 import { visibleEntries } from "./visible-entries.ts";
 
-/** The features that the person may use. */
+/** The features that the person may use, and how much is unread behind those that say so. */
 export function MainNavigation() {
   const { configuration } = useApp();
   const viewer = useViewer();
@@ -18,10 +20,23 @@ export function MainNavigation() {
   const { basepath } = useRouter();
   const full = useLocation({ select: (location) => location.pathname });
   const path = full.startsWith(basepath) ? `/${full.slice(basepath.length).replace(/^\//u, "")}` : full;
-  const items = visibleEntries(configuration.features, viewer).map(({ label, route }) => ({
+  const [counts, setCounts] = useState<Readonly<Record<string, number>>>({});
+  const count = useCallback((entry: string, found: number) => setCounts((known) => ({ ...known, [entry]: found })), []);
+  const unread = (found = 0) =>
+    found === 0 ? {} : { count: String(found), countLabel: words("unread", { count: found }) };
+  const entries = visibleEntries(configuration.features, viewer);
+  const items = entries.map(({ label, route }) => ({
     href: hrefTo(route),
     label: label[language],
     isCurrent: path === route.path || path.startsWith(`${route.path}/`),
+    ...unread(counts[route.path]),
   }));
-  return <SideNavigation label={words("mainNavigation")} groups={[{ items }]} />;
+  return (
+    <>
+      <SideNavigation label={words("mainNavigation")} groups={[{ items }]} />
+      {entries.map(({ loadUnread, route }) =>
+        loadUnread ? <UnreadWatch key={route.path} load={loadUnread} path={route.path} onCount={count} /> : null,
+      )}
+    </>
+  );
 }

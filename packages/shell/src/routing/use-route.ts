@@ -1,5 +1,9 @@
 import { useNavigate, useParams, useRouter, useSearch } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
+import { useApp } from "../layout/app-context.tsx";
+import { isOpenTo } from "../layout/visible-entries.ts";
+import { useViewer } from "../session/session-context.tsx";
+import { addressBelow } from "./address-below.ts";
 import type { UnreadSearch } from "./read-search.ts";
 import type { PathParameters, RouteDefinition } from "./route-definition.type.ts";
 
@@ -51,4 +55,17 @@ export function useRouteSearch<Path extends string, Search extends object>({
 export function useGoTo(): (href: string) => void {
   const router = useRouter();
   return useCallback((href) => router.history.push(href), [router]);
+}
+
+/** Writes the full address of what the graph names by its path below the person's own frontend. */
+export function useHrefBelow(): (path: string) => string {
+  const { basePath } = useApp().configuration;
+  return (path) => addressBelow(basePath, path);
+}
+
+/** Whether this frontend has a route, by its configuration, and the person may open it. */
+export function useHasRoute(): (route: RouteDefinition) => boolean {
+  const { features } = useApp().configuration;
+  const viewer = useViewer();
+  return (route) => features.some(({ routes }) => routes.includes(route)) && isOpenTo(route, viewer);
 }

@@ -8,6 +8,10 @@ export const shellWords = defineCatalogue("shell", {
   language: { da: "Sprog", en: "Language" },
   logIn: { da: "Log ind", en: "Log in" },
   logOut: { da: "Log ud", en: "Log out" },
+  unread: {
+    da: "{count, plural, one {# ulæst} other {# ulæste}}",
+    en: "{count, plural, one {# unread} other {# unread}}",
+  },
   signedInAs: { da: "Logget ind som", en: "Signed in as" },
   opening: { da: "Åbner …", en: "Opening …" },
   logInTitle: { da: "Log ind for at arbejde her", en: "Log in to work here" },

@@ -1,0 +1,15 @@
+import type { Feature } from "@indgang/shell";
+import { messagesRoute } from "./routes.ts";
+
+/** "Beskeder": what the person was told, and how much of it is unread. */
+export const notifications: Feature = {
+  name: "notifications",
+  navigation: [
+    {
+      label: { da: "Beskeder", en: "Messages" },
+      route: messagesRoute,
+      loadUnread: () => import("./unread/watch-unread.ts"),
+    },
+  ],
+  routes: [messagesRoute],
+};

@@ -19,6 +19,9 @@ export const myWorkWords = defineCatalogue("myWork", {
   calledMeeting: { da: "Indkaldt møde", en: "Called meeting" },
   meetingAt: { da: "Møde {date}", en: "Meeting {date}" },
   nextMeeting: { da: "Næste møde i {committee}", en: "Next meeting of {committee}" },
+  referralFrom: { da: "Henvisning fra {sender}", en: "Referral from {sender}" },
+  urgency: { da: "Hastegrad: {urgency}", en: "Urgency: {urgency}" },
+  ownReferral: { da: "Jeres egen henvisning", en: "Your own referral" },
   casesWait: {
     da: "Indstillede ansøgninger venter på en dagsorden",
     en: "Recommended applications wait for an agenda",

@@ -2,7 +2,7 @@ import { Card, RadioGroup, Stack, TextArea } from "@indgang/components";
 import { referralBounds, urgencies } from "@indgang/domain/referrals";
 import { useWords } from "@indgang/shell";
 import { toOptions } from "../../vocabulary/to-options.ts";
-import { urgencyWords } from "../terms/referral-terms.ts";
+import { urgencyWords } from "../terms/referral-work-terms.ts";
 import { referralFieldWords, referralFormWords } from "./referral-form-words.ts";
 import type { ReferralFieldsProps } from "./referral-fields.type.ts";
 import { toldWithin } from "./told-within.ts";

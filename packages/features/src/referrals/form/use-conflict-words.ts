@@ -2,7 +2,8 @@ import { personFields } from "@indgang/domain/referrals";
 import { useFormats, useWords } from "@indgang/shell";
 import type { FieldValue } from "../../drafts/merge-versions.ts";
 import { namesOf } from "../../vocabulary/names-of.ts";
-import { basisKindWords, channelWords, personFieldWords, urgencyWords } from "../terms/referral-terms.ts";
+import { basisKindWords, channelWords, personFieldWords } from "../terms/referral-terms.ts";
+import { urgencyWords } from "../terms/referral-work-terms.ts";
 import { referralFieldWords } from "./referral-form-words.ts";
 import type { TargetOption } from "./use-targets.ts";
 

@@ -1,7 +1,7 @@
 import { FreeText, type TableColumn } from "@indgang/components";
 import { useWords } from "@indgang/shell";
 import { dueDate } from "../../vocabulary/due-date.tsx";
-import { referralWorkWords } from "../terms/referral-terms.ts";
+import { referralWorkWords } from "../terms/referral-work-terms.ts";
 import { ReferralStateBadge } from "../terms/referral-state-badge.tsx";
 import { UrgencyBadge } from "../terms/urgency-badge.tsx";
 import { usePartyNames } from "../terms/use-party-names.ts";

@@ -31,6 +31,7 @@ const tables = [
   "administration",
   "committee",
   "person",
+  "person_address",
   "role_assignment",
   "committee_member",
   "association",
@@ -66,8 +67,10 @@ const tables = [
 const build = (calendar: Calendar, scale: number): Map<string, Row[]> => {
   const rows = new Map<string, Row[]>(tables.map((table) => [table, []]));
   const add = (table: string, ...added: Row[]): void => {
+    const found = rows.get(table);
+    if (!found) throw new Error(`Rows of ${table} have no place in the order of tables.`);
     // Spread would overflow the stack at a hundredfold.
-    for (const row of added) rows.get(table)?.push(row);
+    for (const row of added) found.push(row);
   };
   const addAll = (parts: Readonly<Record<string, readonly Row[]>>): void => {
     for (const [table, added] of Object.entries(parts)) add(table, ...added);

@@ -126,6 +126,12 @@ export const routes: readonly Route[] = [
     last: /Afsenderen læser|The sender reads/u,
   },
   {
+    path: "messages",
+    by: "caseworker",
+    heading: { da: "Beskeder", en: "Messages" },
+    last: /henvisning|referral/u,
+  },
+  {
     path: "accessibility-statement",
     by: "caseworker",
     heading: { da: "Tilgængelighedserklæring", en: "Accessibility statement" },

@@ -137,8 +137,8 @@ describe("an agenda", () => {
     });
     const meeting = await plantMeeting(test.owner);
     await plantItem(test.owner, meeting, { ...onAgenda, association_id: ids.friends });
-    const called = { meetingId: toGlobalId("ForumMeeting", meeting), version: 1 };
-    expect((await change(test, "sofus", "callForumMeeting", called)).code).toBe("OK");
+    const input = { meetingId: toGlobalId("ForumMeeting", meeting), version: 1 };
+    expect((await change(test, "sofus", "callForumMeeting", input)).code).toBe("OK");
     expect((await readBy("karen", meeting))?.agenda[0]?.["recusals"]).toEqual([
       { name: "aage", cause: "TIE" },
       { name: "vera", cause: "SPEAKS_FOR" },

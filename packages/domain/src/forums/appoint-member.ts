@@ -74,8 +74,9 @@ export function appointMember(
     return refuse("SEATS_TAKEN", { seatKindId: seatKind.id, seats: seatKind.seats });
   const chair = memberships.find((each) => input.isChair && each.isChair && termsOverlap(each, input));
   if (chair) return refuse("CHAIR_TAKEN", { membershipId: chair.id });
-  const personName = state.personName ?? "";
-  return accept({ ...input, id: membershipId, bodyId: body.id, seatKindId: seatKind.id, personName, version: 1 });
+  const { personId, associationId, isChair, startsOn, endsOn } = input;
+  const seat = { personId, personName: state.personName ?? "", associationId, isChair, startsOn, endsOn };
+  return accept({ ...seat, id: membershipId, bodyId: body.id, seatKindId: seatKind.id, version: 1 });
 }
 
 function isSameSitter(one: ForumMembership, input: AppointInput): boolean {

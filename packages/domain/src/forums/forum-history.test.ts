@@ -145,7 +145,7 @@ function take(step: Step, state: Both, by: rules.ForumActing): Both | null {
       return itemAfter(rules.declineAgendaItem(state, { ...ofItem, reason: "Nej" }, by));
     case "contact":
       return itemAfter(rules.recordChairContact(state, { ...ofItem, at: by.now, said: "Ja" }, by));
-    case "minutes":
+    default:
       return itemAfter(rules.saveForumMinutes(state, { ...ofItem, minutes: "Drøftet" }, by));
   }
 }

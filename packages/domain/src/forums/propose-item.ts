@@ -63,7 +63,8 @@ export function proposeAgendaItem(
   if (!checked.ok) return checked;
   const { municipalityId, administration, bodyId, id: meetingId } = meeting;
   return accept({
-    ...input,
+    importance: input.importance,
+    associationId: input.associationId,
     title: input.title.trim(),
     text: input.text.trim(),
     id: itemId,

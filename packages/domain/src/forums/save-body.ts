@@ -59,7 +59,9 @@ export function createForumBody(
     countFrom1("meetingsAYear", input.meetingsAYear, forumBounds.meetingsAYear),
   );
   if (!checked.ok) return checked;
-  return accept({ ...input, name: input.name.trim(), id: bodyId, municipalityId, administration, version: 1 });
+  const { kind, parentId, majorDays, meetingsAYear } = input;
+  const words = { name: input.name.trim(), kind, parentId, majorDays, meetingsAYear };
+  return accept({ ...words, id: bodyId, municipalityId, administration, version: 1 });
 }
 
 export interface SaveSeatKindInput {
@@ -93,7 +95,7 @@ export function saveSeatKind(
   const maySee = mayReadForum(by, { ...body, bodyId: body.id });
   const allowed = authorise({ maySee, mayDo: isSecretariat(by.viewer, body) });
   if (!allowed.ok) return allowed;
-  const { version, ...words } = input;
+  const { version, seats, isForAssociation } = input;
   const fresh = seatKind === null ? accept(null) : expectVersion(seatKind, version ?? 0);
   if (!fresh.ok) return fresh;
   const checked = expectInput(
@@ -101,7 +103,7 @@ export function saveSeatKind(
     countFrom1("seats", input.seats, forumBounds.seats),
   );
   if (!checked.ok) return checked;
-  const typed = { ...words, name: input.name.trim() };
+  const typed = { name: input.name.trim(), seats, isForAssociation };
   if (seatKind === null) return accept({ ...typed, id: seatKindId, bodyId: body.id, position: count + 1, version: 1 });
   const sitting = memberships.filter((membership) => membership.seatKindId === seatKind.id);
   const forever = { startsOn: todayOf(by), endsOn: null };

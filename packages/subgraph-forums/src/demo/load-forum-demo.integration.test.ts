@@ -3,7 +3,8 @@ import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import { forumMeetingStates, agendaItemStates } from "@indgang/domain/forums";
 import { loadDemo } from "@indgang/prisma/seed";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { demoHearings, demoMeetings } from "./demo-plans.ts";
+import { demoHearings } from "./demo-hearings.ts";
+import { demoMeetings } from "./demo-meetings.ts";
 import { loadForumDemo } from "./load-forum-demo.ts";
 
 const now = new Date();

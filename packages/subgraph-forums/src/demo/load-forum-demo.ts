@@ -1,6 +1,8 @@
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { demoPeople, type DemoOf } from "./demo-people.ts";
-import { demoBodies, demoHearings, demoMeetings } from "./demo-plans.ts";
+import { demoBodies } from "./demo-bodies.ts";
+import { demoHearings } from "./demo-hearings.ts";
+import { demoMeetings } from "./demo-meetings.ts";
 import type { Making } from "./making.ts";
 import { makeBodies } from "./make-bodies.ts";
 import { makeHearing } from "./make-hearing.ts";

@@ -5,7 +5,7 @@ import { answerHearing, createHearing, sendHearing, sumUpHearing, withdrawHearin
 import { actingIn } from "../service/read-forum.ts";
 import { readParties } from "../service/read-hearings.ts";
 import { mayAnswerFor } from "@indgang/domain/forums";
-import type { DemoHearing } from "./demo-plans.ts";
+import type { DemoHearing } from "./demo-plan.type.ts";
 import type { DemoBodies } from "./make-bodies.ts";
 import { millisecondsADay, okay, personOf, requestOf, type Making } from "./making.ts";
 

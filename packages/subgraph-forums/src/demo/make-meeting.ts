@@ -24,7 +24,7 @@ import {
   planForumMeeting,
 } from "../service/keep-meetings.ts";
 import { readForumMeeting } from "../service/read-forum.ts";
-import type { DemoItem, DemoMeeting } from "./demo-plans.ts";
+import type { DemoItem, DemoMeeting } from "./demo-plan.type.ts";
 import type { DemoBodies } from "./make-bodies.ts";
 import { okay, personOf, requestOf, type Making } from "./making.ts";
 

@@ -45,13 +45,12 @@ export async function proposeAgendaItem(
   input: Keyed & ProposeItemInput & { readonly meetingId: ForumMeetingId },
 ) {
   const outcome = await carryOut(context, { operation: "proposeAgendaItem", input }, async (work) => {
-    const { idempotencyKey: _, meetingId, ...words } = input;
-    const meeting = await findMeeting(work.rows, meetingId);
+    const meeting = await findMeeting(work.rows, input.meetingId);
     const body = meeting && (await findBody(work.rows, meeting.bodyId));
     if (meeting === null || body === null) return refuse("NOT_FOUND");
-    const isKnown = await isAssociationKnown(work.rows, words.associationId);
+    const isKnown = await isAssociationKnown(work.rows, input.associationId);
     const itemId = asId<"AgendaItem">(newId());
-    const proposed = proposeRule({ meeting, body, itemId, isAssociationKnown: isKnown }, words, work.by);
+    const proposed = proposeRule({ meeting, body, itemId, isAssociationKnown: isKnown }, input, work.by);
     return proposed.ok ? keep(work, proposed.value) : proposed;
   });
   return afresh(outcome, (id) => readItem(context, id));
@@ -155,13 +154,12 @@ export async function addForumPaper(
   input: Keyed & AddPaperInput & { readonly itemId: AgendaItemId },
 ) {
   const outcome = await carryOut(context, { operation: "addForumPaper", input }, async (work) => {
-    const { idempotencyKey: _, itemId, ...words } = input;
-    const item = await findItem(work.rows, itemId);
+    const item = await findItem(work.rows, input.itemId);
     const meeting = item && (await findMeeting(work.rows, item.meetingId));
     const body = meeting && (await findBody(work.rows, meeting.bodyId));
     if (item === null || meeting === null || body === null) return refuse("NOT_FOUND");
     const paperId = asId<"ForumPaper">(newId());
-    const added = paperRule({ item, meeting, body, paperId }, words, work.by);
+    const added = paperRule({ item, meeting, body, paperId }, input, work.by);
     if (!added.ok) return added;
     await insertPaper(work.transaction, item, added.value);
     auditForum(work, `ForumPaper ${paperId}`, { item: item.id, isLate: added.value.isLate });

@@ -40,8 +40,7 @@ export async function createForumBody(context: RequestContext, input: Keyed & Cr
   const outcome = await carryOut(context, { operation: "createForumBody", input }, async (work) => {
     const parent = input.parentId === null ? null : await findBody(work.rows, input.parentId);
     const bodyId = asId<"ForumBody">(newId());
-    const { idempotencyKey: _, ...words } = input;
-    const created = createRule({ bodyId, parent }, words, work.by);
+    const created = createRule({ bodyId, parent }, input, work.by);
     if (!created.ok) return created;
     await insertBody(work.transaction, created.value);
     auditForum(work, `ForumBody ${bodyId}`, { version: 1 });
@@ -79,7 +78,7 @@ export function saveSeatKind(
   context: RequestContext,
   input: Keyed & SaveSeatKindInput & { readonly bodyId: ForumBodyId; readonly seatKindId: ForumSeatKindId | null },
 ) {
-  const { bodyId, seatKindId, idempotencyKey: _, ...words } = input;
+  const { bodyId, seatKindId } = input;
   return changeBody(
     context,
     "saveSeatKind",
@@ -92,7 +91,7 @@ export function saveSeatKind(
       const memberships = await findMemberships(work.rows, body.id);
       const id = seatKind?.id ?? asId<"ForumSeatKind">(newId());
       const state = { body, seatKind, seatKindId: id, count: kinds.length, memberships };
-      const saved = saveRule(state, words, work.by);
+      const saved = saveRule(state, input, work.by);
       if (!saved.ok) return saved;
       auditForum(work, `ForumSeatKind ${id}`, { version: saved.value.version, seats: saved.value.seats });
       return (await keepSeatKind(work.transaction, body, saved.value)) ? saved : refuse("NOT_ALLOWED");
@@ -105,7 +104,7 @@ export function appointMember(
   context: RequestContext,
   input: Keyed & AppointInput & { readonly seatKindId: ForumSeatKindId },
 ) {
-  const { seatKindId, idempotencyKey: _, ...words } = input;
+  const { seatKindId } = input;
   return changeBody(
     context,
     "appointMember",
@@ -118,10 +117,10 @@ export function appointMember(
       const memberships = await findMemberships(rows, body.id);
       const membershipId = asId<"ForumMembership">(newId());
       const known = {
-        personName: await personName(rows, words.personId),
-        isAssociationKnown: await isAssociationKnown(rows, words.associationId),
+        personName: await personName(rows, input.personId),
+        isAssociationKnown: await isAssociationKnown(rows, input.associationId),
       };
-      const given = appointRule({ body, seatKind, memberships, membershipId, ...known }, words, by);
+      const given = appointRule({ body, seatKind, memberships, membershipId, ...known }, input, by);
       if (!given.ok) return given;
       auditForum(work, `ForumMembership ${membershipId}`, { version: 1, body: body.id });
       return (await keepMembership(transaction, body, given.value)) ? given : refuse("NOT_ALLOWED");

@@ -17,8 +17,6 @@ type ItemRow = Omit<AgendaItem, "proposer" | "contact"> & {
   readonly contactedAt: Instant | null;
   readonly contactedById: string | null;
   readonly chairSaid: string | null;
-  /** In a meeting's list. */
-  readonly place?: number;
 };
 
 const columns = `item.id, item.municipality_id AS "municipalityId", item.administration_id AS administration, item.version,
@@ -77,15 +75,7 @@ export async function findAgenda(rows: Rows, meetingId: string): Promise<readonl
 }
 
 function toItem(row: ItemRow): AgendaItem {
-  const {
-    proposerAdministration,
-    proposerAssociationId,
-    contactedAt,
-    contactedById,
-    chairSaid,
-    place: _,
-    ...rest
-  } = row;
+  const { proposerAdministration, proposerAssociationId, contactedAt, contactedById, chairSaid, ...rest } = row;
   const proposer = (
     proposerAdministration === null
       ? { kind: "ASSOCIATION", associationId: proposerAssociationId }
@@ -98,16 +88,22 @@ function toItem(row: ItemRow): AgendaItem {
   return { ...rest, proposer, contact };
 }
 
-const columnsOf = ({ proposer, contact, recusals: _, administration, receivedAt, ...rest }: AgendaItem) => ({
-  ...rest,
-  administrationId: administration,
-  receivedAt: new Date(receivedAt),
-  proposerAdministration: proposer.kind === "ADMINISTRATION" ? proposer.administration : null,
-  proposerAssociationId: proposer.kind === "ASSOCIATION" ? proposer.associationId : null,
-  contactedAt: contact === null ? null : new Date(contact.at),
-  contactedById: contact?.byId ?? null,
-  chairSaid: contact?.said ?? null,
-});
+function columnsOf(item: AgendaItem) {
+  const { municipalityId, id, version, meetingId, bodyId, position, title, text, proposedById } = item;
+  const { importance, isLate, state, declineReason, minutes, associationId, proposer, contact } = item;
+  const named = { municipalityId, administrationId: item.administration, id, version, meetingId, bodyId, position };
+  const words = { title, text, proposedById, importance, isLate, state, declineReason, minutes, associationId };
+  return {
+    ...named,
+    ...words,
+    receivedAt: new Date(item.receivedAt),
+    proposerAdministration: proposer.kind === "ADMINISTRATION" ? proposer.administration : null,
+    proposerAssociationId: proposer.kind === "ASSOCIATION" ? proposer.associationId : null,
+    contactedAt: contact === null ? null : new Date(contact.at),
+    contactedById: contact?.byId ?? null,
+    chairSaid: contact?.said ?? null,
+  };
+}
 
 /** True when it was written. */
 export async function keepItem(transaction: Transaction, item: AgendaItem): Promise<boolean> {

@@ -40,7 +40,9 @@ export function forumAnswer<Thing, const Code extends RefusalCode = never>(
   thing: AnsweredThing<Thing>,
   own: readonly MemberOf<Code>[] = [],
 ): ForumAnswer<Thing, Code> {
-  class Payload {}
+  class Payload {
+    readonly [field: string]: object;
+  }
   ObjectType(`${name}Payload`, { simpleResolvers: true, description })(Payload);
   Field(thing.type, { description: thing.description })(Payload.prototype, thing.field);
   // Which of them this change gives, `of` says to whoever answers with it.

@@ -2,7 +2,7 @@ import type { RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { readForumMeeting, readItem } from "../../service/read-forum.ts";
 import { idOf } from "../id-of.ts";
-import { AgendaItemType, toAgendaItemType } from "../meeting/agenda-item.type.ts";
+import { toAgendaItemType, type AgendaItemType } from "../meeting/agenda-item.type.ts";
 import { ForumMeetingType, toForumMeetingType } from "../meeting/forum-meeting.type.ts";
 
 /** The meeting behind a global id; null for unknown, hidden and malformed alike. */

@@ -57,14 +57,14 @@ export const agendaEmpty = refusalMember({
 })
 class MinutesMissingType extends RefusalType {
   @Field(() => Int, { description: "How many." })
-  readonly missing!: number;
+  readonly count!: number;
 }
 
 export const minutesMissing = refusalMember({
   code: "MINUTES_MISSING",
   type: MinutesMissingType,
   message: ({ missing }) => `${missing} items of the agenda have no minutes.`,
-  fields: ({ missing }) => ({ missing }),
+  fields: ({ missing }) => ({ count: missing }),
 });
 
 @ObjectType("ChairNotContacted", {

@@ -1,5 +1,4 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
-import { toGlobalId } from "@indgang/subgraph-kit";
 
 /** A case, as hearings know it: by its key. */
 @Directive('@key(fields: "id")')
@@ -7,8 +6,4 @@ import { toGlobalId } from "@indgang/subgraph-kit";
 export class ApplicationType {
   @Field(() => ID, { description: "Identity, unique over all types. Opaque." })
   readonly id!: string;
-}
-
-export function applicationStub(id: string): ApplicationType {
-  return { id: toGlobalId("Application", id) };
 }

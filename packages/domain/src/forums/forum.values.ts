@@ -14,6 +14,7 @@ export const forumBounds = {
   text: 20_000,
   shortText: 4_000,
   seats: 100,
+  seatKinds: 30,
   majorDays: 365,
   meetingsAYear: 52,
   parties: 50,

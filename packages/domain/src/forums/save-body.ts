@@ -101,6 +101,7 @@ export function saveSeatKind(
   const checked = expectInput(
     publicText("name", input.name, forumBounds.name),
     countFrom1("seats", input.seats, forumBounds.seats),
+    seatKind === null && count >= forumBounds.seatKinds ? problem("seatKindId", "TOO_MANY", forumBounds.seatKinds) : [],
   );
   if (!checked.ok) return checked;
   const typed = { name: input.name.trim(), seats, isForAssociation };

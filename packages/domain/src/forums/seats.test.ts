@@ -123,6 +123,9 @@ describe("seats of a body", () => {
     expect(saveSeatKind(fresh, { ...words, version: null, seats: 1 }, as(secretary))).toMatchObject({
       value: { position: 2, version: 1 },
     });
+    expect(codeOf(saveSeatKind({ ...fresh, count: 30 }, { ...words, version: null, seats: 1 }, as(secretary)))).toBe(
+      "INVALID_INPUT",
+    );
     expect(codeOf(saveSeatKind(fresh, { ...words, version: null, seats: 101 }, as(secretary)))).toBe("INVALID_INPUT");
   });
 

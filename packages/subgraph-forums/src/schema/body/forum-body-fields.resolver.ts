@@ -37,7 +37,7 @@ export class ForumBodyFieldsResolver {
     return isSecretariat(viewer, body);
   }
 
-  @FieldResolver(() => [ForumSeatKindType], { description: "Its kinds of seats, in order." })
+  @FieldResolver(() => [ForumSeatKindType], { description: "Its kinds of seats, in order; at most 30." })
   async seatKinds(@Root() { body }: ForumBodyType, @Ctx() context: RequestContext): Promise<ForumSeatKindType[]> {
     return (await context.use(seatKindsOfBody).load(body.id)).map(toForumSeatKindType);
   }

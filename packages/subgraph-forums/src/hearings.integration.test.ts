@@ -154,7 +154,7 @@ it("POOL-8 a round's hearings are read with it, by its own administration", asyn
 it("FORUM-2 FORUM-4 what waits is told to whose move it is, by deadline, in one statement", async () => {
   await test.owner.query("DELETE FROM hearing_comment; DELETE FROM hearing_answer");
   await test.owner.query(
-    "ALTER TABLE hearing_party DISABLE TRIGGER keep_parties; DELETE FROM hearing_party; ALTER TABLE hearing_party ENABLE TRIGGER keep_parties",
+    "ALTER TABLE hearing_party DISABLE TRIGGER keep_sent; DELETE FROM hearing_party; ALTER TABLE hearing_party ENABLE TRIGGER keep_sent",
   );
   await test.owner.query("DELETE FROM hearing_case; DELETE FROM hearing");
   const meeting = await plantMeeting(test.owner);

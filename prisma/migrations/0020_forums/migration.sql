@@ -449,16 +449,29 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER answer_in_time BEFORE INSERT OR UPDATE ON hearing_answer FOR EACH ROW EXECUTE FUNCTION wall.answer_in_time();
-CREATE FUNCTION wall.keep_parties() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
-DECLARE party hearing_party;
+CREATE FUNCTION wall.keep_sent() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+DECLARE part jsonb;
 BEGIN
-  IF TG_OP = 'DELETE' THEN party := OLD; ELSE party := NEW; END IF;
-  IF EXISTS (SELECT FROM hearing WHERE hearing.municipality_id = party.municipality_id AND hearing.id = party.hearing_id AND hearing.sent_at IS NOT NULL) THEN
-    RAISE insufficient_privilege USING MESSAGE = 'the parties of a sent hearing stay';
+  part := to_jsonb(CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END);
+  IF EXISTS (SELECT FROM hearing WHERE hearing.municipality_id = (part ->> 'municipality_id')::int AND hearing.id = (part ->> 'hearing_id')::uuid AND hearing.sent_at IS NOT NULL) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'the parties and the cases of a sent hearing stay';
   END IF;
-  RETURN party;
+  IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
+  RETURN NEW;
 END $$;
-CREATE TRIGGER keep_parties BEFORE INSERT OR DELETE ON hearing_party FOR EACH ROW EXECUTE FUNCTION wall.keep_parties();
+CREATE TRIGGER keep_sent BEFORE INSERT OR DELETE ON hearing_party FOR EACH ROW EXECUTE FUNCTION wall.keep_sent();
+CREATE TRIGGER keep_sent BEFORE INSERT ON hearing_case FOR EACH ROW EXECUTE FUNCTION wall.keep_sent();
+-- FORUM-4: what is said of single cases is a part of the answer: it comes and goes while the hearing is out.
+CREATE FUNCTION wall.comment_in_time() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+DECLARE part hearing_comment;
+BEGIN
+  IF TG_OP = 'DELETE' THEN part := OLD; ELSE part := NEW; END IF;
+  IF NOT EXISTS (SELECT FROM hearing WHERE hearing.municipality_id = part.municipality_id AND hearing.id = part.hearing_id AND hearing.state = 'SENT') THEN
+    RAISE insufficient_privilege USING MESSAGE = 'a hearing is answered until its end';
+  END IF;
+  RETURN part;
+END $$;
+CREATE TRIGGER comment_in_time BEFORE INSERT OR DELETE ON hearing_comment FOR EACH ROW EXECUTE FUNCTION wall.comment_in_time();
 
 -- What changes on an agenda is told to whoever listens: which meeting, and not a word of what it says.
 CREATE FUNCTION wall.tell_agenda() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
@@ -469,4 +482,4 @@ END $$;
 CREATE TRIGGER tell_agenda AFTER INSERT OR UPDATE ON forum_meeting FOR EACH ROW EXECUTE FUNCTION wall.tell_agenda();
 CREATE TRIGGER tell_agenda AFTER INSERT OR UPDATE ON forum_agenda_item FOR EACH ROW EXECUTE FUNCTION wall.tell_agenda();
 CREATE TRIGGER tell_agenda AFTER INSERT OR UPDATE ON forum_paper FOR EACH ROW EXECUTE FUNCTION wall.tell_agenda();
-REVOKE ALL ON FUNCTION wall.keep_what_was_proposed(), wall.keep_hearing(), wall.answer_in_time(), wall.keep_parties(), wall.tell_agenda() FROM PUBLIC;
+REVOKE ALL ON FUNCTION wall.keep_what_was_proposed(), wall.keep_hearing(), wall.answer_in_time(), wall.keep_sent(), wall.comment_in_time(), wall.tell_agenda() FROM PUBLIC;

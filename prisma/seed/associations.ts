@@ -2,7 +2,7 @@ import { sizeOf, type AssociationYear } from "@indgang/domain/associations";
 import { money } from "@indgang/domain/kernel";
 import type { Calendar } from "./calendar.ts";
 import type { Row } from "./insert.ts";
-import { politicianSubject, personId, administrations } from "./municipality.ts";
+import { politicianSubject, personId, administrations, representatives } from "./municipality.ts";
 import { demoId, type Random } from "./random.ts";
 import { type FieldName, fields } from "./words/fields.ts";
 import { firstNames, lastNames, places, streets } from "./words/names.ts";
@@ -133,8 +133,14 @@ export const associationRows = (municipalityId: number, count: number, calendar:
       }
     });
   }
-  const first = known[0];
-  if (first)
-    rows.association_member.push({ ...key, association_id: first.id, person_id: personId(municipalityId, "forening") });
+  for (const [index, subject] of ["forening", ...representatives.map((each) => each.subject)].entries()) {
+    const association = known[index];
+    if (!association) continue;
+    rows.association_member.push({
+      ...key,
+      association_id: association.id,
+      person_id: personId(municipalityId, subject),
+    });
+  }
   return { known, rows };
 };

@@ -110,11 +110,32 @@ export const outsiders = [
   { subject: "servicedesk", name: "Anne Krogholm", title: "Fælles puljeadministration", role: "SERVICE_DESK" },
   { subject: "servicedesk2", name: "Peter Thorup", title: "Fælles puljeadministration", role: "SERVICE_DESK" },
   { subject: "aeldreraad", name: "Poul Ravnsborg", title: "Formand for Ældrerådet", role: "COUNCIL" },
+  { subject: "aeldreraad2", name: "Gerda Lindholt", title: "Medlem af Ældrerådet", role: "COUNCIL" },
+  // FORUM-1: left the contact committee yesterday.
+  { subject: "fratraadt", name: "Erik Sommerlund", title: "Tidligere medlem af Kontaktudvalget", role: "COUNCIL" },
   { subject: "forening", name: "Lene Fuglebjerg", title: "Formand", role: "ASSOCIATION" },
   { subject: "jury", name: "Jens Overgaard", title: "Dommerkomitéen", role: "JURY" },
   { subject: "auditor", name: "Kirsten Møllebæk", title: "Databeskyttelsesrådgiver", role: "AUDITOR" },
   { subject: "integrator", name: "Bibliotekernes kalender", title: "System", role: "INTEGRATOR" },
 ] as const;
+
+/** FORUM-1: who sit in the contact committee for nine more associations. */
+export const representatives = [
+  "Bodil Krarup",
+  "Hassan Mirza",
+  "Jytte Egelund",
+  "Carsten Holtegaard",
+  "Merete Skousen",
+  "Niels Aagaard",
+  "Sana Qureshi",
+  "Torben Lykkeberg",
+  "Ulla Damsgaard",
+].map((name, index) => ({
+  subject: `repraesentant${index + 2}`,
+  name,
+  title: "Foreningsrepræsentant",
+  role: "ASSOCIATION" as const,
+}));
 
 export const personId = (municipalityId: number, subject: string): string =>
   demoId(`${municipalityId} person ${subject}`);
@@ -130,4 +151,5 @@ export const demoSubjects: readonly string[] = [
     ...politicians.map((_, index) => politicianSubject(id, index)),
   ]),
   ...outsiders.map(({ subject }) => subject),
+  ...representatives.map(({ subject }) => subject),
 ];

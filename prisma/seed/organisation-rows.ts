@@ -1,5 +1,12 @@
 import type { Row } from "./insert.ts";
-import { administrations, committeeId, outsiders, personId, politicianSubject } from "./municipality.ts";
+import {
+  administrations,
+  committeeId,
+  outsiders,
+  personId,
+  politicianSubject,
+  representatives,
+} from "./municipality.ts";
 
 /** The rows of a municipality's organisation. `validFrom` is the first day of seats and roles. */
 export const organisationRows = (
@@ -56,7 +63,7 @@ export const organisationRows = (
           administration,
         ),
       ),
-      ...outsiders.map(({ subject, name, title }) => person(subject, name, title, null)),
+      ...[...outsiders, ...representatives].map(({ subject, name, title }) => person(subject, name, title, null)),
     ],
     // A domain that is kept for examples: no mail can reach anybody.
     person_address: subjects.map((subject) => ({
@@ -69,7 +76,7 @@ export const organisationRows = (
         staff.flatMap(({ subject, roles }) => roles.map((name) => role(subject, name))),
       ),
       ...politicians.map(({ subject }) => role(subject, "POLITICIAN")),
-      ...outsiders.map(({ subject, role: name }) => role(subject, name)),
+      ...[...outsiders, ...representatives].map(({ subject, role: name }) => role(subject, name)),
     ],
     committee_member: politicians.map(({ administration, index, subject }) => ({
       ...key,

@@ -57,12 +57,16 @@ it("there is no view that reads past the wall, and no materialized view", async 
 it("the functions that run as the owner are these, and each fixes its search path", async () => {
   expect(await ownersFunctions()).toEqual([
     "associations",
+    "bodies",
     "carry_association_name",
+    "heard",
     "link_audit_entry",
     "post_mail",
     "refers",
     "search_applications",
     "search_associations",
+    "seated",
+    "secretariat",
     "tell",
   ]);
   expect(

@@ -35,7 +35,9 @@ const others: DemoGroup = {
   name: "På tværs af forvaltningerne",
   people: [
     { subject: "servicedesk", title: "Servicedesk for alle fire forvaltninger" },
-    { subject: "aeldreraad", title: "Medlem af Ældrerådet" },
+    { subject: "aeldreraad", title: "Formand for Ældrerådet" },
+    { subject: "aeldreraad2", title: "Menigt medlem af Ældrerådet" },
+    { subject: "fratraadt", title: "Forlod Kontaktudvalget i går" },
     { subject: "forening", title: "Formand for en forening" },
     { subject: "jury", title: "Medlem af en jury" },
     { subject: "auditor", title: "Databeskytter, læser loggen" },

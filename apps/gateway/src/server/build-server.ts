@@ -4,6 +4,7 @@ import cookie from "@fastify/cookie";
 import fastifyStatic from "@fastify/static";
 import type { Viewer } from "@indgang/domain/kernel";
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import { registerCalendar } from "../calendar/calendar.route.ts";
 import { registerDemoRoutes, type DemoIdentity } from "../demo-identity/demo-identity.ts";
 import type { GraphContext } from "../graph/graph-context.type.ts";
 import { registerGraph, type GraphRouteOptions } from "../graph/graph.route.ts";
@@ -49,6 +50,8 @@ export interface ServerParts {
   readonly makeContext: (viewer: Viewer, correlationId: string) => object;
   /** What of the graph can be followed, and where changes are told. */
   readonly live: GraphRouteOptions["live"];
+  /** Seals the addresses of people's calendars. */
+  readonly calendarKey: Uint8Array;
   /** What the development mailbox shows; null in production. */
   readonly mailbox: Pick<OutboxStore, "latest"> | null;
   readonly readiness: Readiness;
@@ -105,6 +108,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     makeContext: parts.makeContext,
     live: parts.live,
   });
+  registerCalendar(app, { login, key: parts.calendarKey, graph: parts.graph, makeContext: parts.makeContext });
   if (parts.graphiqlDirectory !== null) await registerGraphiql(app, parts.graphiqlDirectory);
   if (parts.mailbox !== null) registerMailbox(app, parts.mailbox, publicUrl);
   if (parts.demo !== null) registerDemoRoutes(app, parts.demo);

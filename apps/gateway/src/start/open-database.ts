@@ -1,6 +1,6 @@
 import { type Database, migrate, municipalityCodes, openDatabase, startDatabase } from "@indgang/database";
 import { demoMunicipality, loadDemo } from "@indgang/prisma/seed";
-import { loadReferralDemo } from "@indgang/supergraph/demo";
+import { loadForumDemo, loadReferralDemo } from "@indgang/supergraph/demo";
 import type { Vault } from "@indgang/vault";
 import type { Configuration } from "../configuration.ts";
 import type { OpenedDatabase } from "./database-gate.ts";
@@ -49,6 +49,8 @@ export async function openMunicipality({
     const vault = beside
       ? undefined
       : await demoVault(configuration, dataFolder, () => keyHoldersIn(opened, municipalities));
+    if (!beside && !configuration.production)
+      await loadForumDemo({ database, municipalityId: demoMunicipality.id }, new Date());
     if (vault) await loadReferralDemo({ database, vault, municipalityId: demoMunicipality.id }, new Date());
     return { database, municipalities, demoVault: vault, close };
   } catch (error) {

@@ -15,6 +15,9 @@ export async function installationSecret(
 }
 
 /** 32 bytes for one purpose. Each purpose has its own key, so that what is sealed for one cannot be used for another. */
-export function keyFor(secret: string, purpose: "session" | "login" | "demo cookies" | "demo client"): Uint8Array {
+export function keyFor(
+  secret: string,
+  purpose: "session" | "login" | "calendar" | "demo cookies" | "demo client",
+): Uint8Array {
   return new Uint8Array(hkdfSync("sha256", secret, "indgang", purpose, 32));
 }

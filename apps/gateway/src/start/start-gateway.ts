@@ -90,6 +90,7 @@ export async function startGateway(configuration: Configuration, { closing, buil
       demo?.relyingParty(server) ??
       relyingParty({ issuer: "", clientId: "", clientSecret: "", ...externalIssuer, alwaysAsk: false }),
     demo,
+    calendarKey: keyFor(secret, "calendar"),
     graph,
     makeContext: (viewer, correlationId) =>
       new RequestContext({

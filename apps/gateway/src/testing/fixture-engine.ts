@@ -1,4 +1,5 @@
 import { buildSchema, execute, GraphQLError, type GraphQLSchema } from "graphql";
+import type { CalendarMeeting } from "../calendar/meetings-calendar.ts";
 import type { EngineGateway } from "../graph/engine-seam.ts";
 
 /** A graph as small as the tests need: pages, lists, faults, a mutation, and a field that waits until it is let go. */
@@ -13,7 +14,13 @@ const sdl = `
     databaseDown: String
     databaseBusy: String
     held: String
+    myForumMeetings(upcoming: Boolean! = true, first: Int! = 25): ForumMeetingConnection!
   }
+  type ForumMeetingConnection { nodes: [ForumMeeting!]! }
+  type ForumMeeting {
+    id: ID! version: Int! state: String! startsAt: String! endsAt: String! place: String cancelReason: String body: ForumBody
+  }
+  type ForumBody { name: String! }
   type Subscription { applicationChanged(id: ID!): Application }
   type Mutation { rename(title: String!): String! }
   type Viewer { seat: String! name: String! roles: [String!]! }
@@ -34,6 +41,8 @@ export interface FixtureEngine {
   readonly schema: GraphQLSchema;
   /** Resolves once the field `held` has been asked for. */
   readonly asked: Promise<void>;
+  /** Each person's meetings ahead, by name. */
+  readonly meetings: Map<string, readonly CalendarMeeting[]>;
   /** Lets the field `held` answer. */
   letGo(): void;
   /** The only application, and who sees it. */
@@ -47,6 +56,7 @@ export function fixtureEngine(): FixtureEngine {
   const asked = Promise.withResolvers<void>();
   const held = Promise.withResolvers<string>();
   const application = { id: "application_1", title: "Besøgsvenner", seenFrom: "social" };
+  const meetings = new Map<string, readonly CalendarMeeting[]>();
   let executed = 0;
   const root = {
     viewer: (_: unknown, { viewer }: FixtureContext) => viewer,
@@ -74,6 +84,9 @@ export function fixtureEngine(): FixtureEngine {
       asked.resolve();
       return held.promise;
     },
+    myForumMeetings: ({ upcoming }: { upcoming: boolean }, { viewer }: FixtureContext) => ({
+      nodes: upcoming ? (meetings.get(viewer.name) ?? []) : [],
+    }),
     rename: ({ title }: { title: string }) => title,
   };
   const gateway: EngineGateway = {
@@ -101,6 +114,7 @@ export function fixtureEngine(): FixtureEngine {
     gateway,
     schema,
     application,
+    meetings,
     asked: asked.promise,
     letGo: () => held.resolve("let go"),
     executed: () => executed,

@@ -78,6 +78,7 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
     },
     relyingParty: (server) => demo.relyingParty(server),
     demo,
+    calendarKey: keyFor(secret, "calendar"),
     graph,
     makeContext: (viewer) => ({ viewer }),
     mailbox: null,

@@ -27,6 +27,17 @@ export type CitizenId = Id<"Citizen">;
 export type ReferralId = Id<"Referral">;
 export type ReferralUnitId = Id<"ReferralUnit">;
 export type ActivityId = Id<"Activity">;
+export type ForumBodyId = Id<"ForumBody">;
+export type ForumSeatKindId = Id<"ForumSeatKind">;
+export type ForumMembershipId = Id<"ForumMembership">;
+export type ForumMeetingId = Id<"ForumMeeting">;
+export type AgendaItemId = Id<"AgendaItem">;
+export type ForumPaperId = Id<"ForumPaper">;
+export type HearingId = Id<"Hearing">;
+export type HearingPartyId = Id<"HearingParty">;
+export type HearingCaseId = Id<"HearingCase">;
+export type HearingAnswerId = Id<"HearingAnswer">;
+export type HearingCommentId = Id<"HearingComment">;
 
 /** Marks text that is known to be the id of a `Kind`; the caller vouches for it (a row of the database, a decoded global id). */
 export function asId<Kind extends string>(text: string): Id<Kind> {

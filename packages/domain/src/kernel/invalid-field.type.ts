@@ -36,6 +36,7 @@ export const fieldCodes = [
   "NOT_FOR_ASSOCIATIONS",
   "NOT_TOLD",
   "CPR_IN_TEXT",
+  "NOT_AFTER_START",
 ] as const;
 
 export type FieldCode = (typeof fieldCodes)[number];

@@ -1,7 +1,16 @@
-import type { ApplicationId, AssociationId, BudgetLineId, MeetingItemId, PersonId } from "./id.type.ts";
+import type {
+  ApplicationId,
+  AssociationId,
+  BudgetLineId,
+  ForumMembershipId,
+  ForumSeatKindId,
+  MeetingItemId,
+  PersonId,
+} from "./id.type.ts";
 import type { Instant } from "./instant.ts";
 import type { InvalidField } from "./invalid-field.type.ts";
 import type { Money } from "./money.ts";
+import type { PlainDate } from "./plain-date.ts";
 
 /** Facts without further data. */
 export type NoData = Readonly<Record<never, never>>;
@@ -50,6 +59,28 @@ export interface RefusalData {
     readonly applicationId: ApplicationId;
     readonly refusal: Refusal;
   };
+  /** FORUM-1: more members of a kind at once than the body has seats for them. */
+  readonly SEATS_TAKEN: { readonly seatKindId: ForumSeatKindId; readonly seats: number };
+  /** FORUM-1: the person, or the association, sits in the body already in part of that time; `endsOn` is the first day without. */
+  readonly TERMS_OVERLAP: {
+    readonly membershipId: ForumMembershipId;
+    readonly startsOn: PlainDate;
+    readonly endsOn: PlainDate | null;
+  };
+  /** FORUM-1: the body has a chair in part of that time. */
+  readonly CHAIR_TAKEN: { readonly membershipId: ForumMembershipId };
+  /** FORUM-2: the meeting is over. */
+  readonly MEETING_OVER: { readonly endsAt: Instant };
+  /** FORUM-2: the meeting has not begun. */
+  readonly MEETING_AHEAD: { readonly startsAt: Instant };
+  /** FORUM-2: a meeting is called with an agenda. */
+  readonly AGENDA_EMPTY: NoData;
+  /** FORUM-2: items of the agenda without minutes. */
+  readonly MINUTES_MISSING: { readonly missing: number };
+  /** FORUM-3: nobody has recorded that the chair was contacted about the urgent matter. */
+  readonly CHAIR_NOT_CONTACTED: NoData;
+  /** FORUM-4: answered after the hearing's end. */
+  readonly HEARING_ENDED: { readonly answerBy: Instant };
 }
 
 export type RefusalCode = keyof RefusalData;

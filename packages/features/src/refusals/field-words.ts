@@ -96,8 +96,12 @@ export const fieldWords = defineCatalogue<FieldCode>("field", {
     en: "You were not told this yourselves, so you cannot pass it on.",
   },
   CPR_IN_TEXT: {
-    da: "Der står et CPR-nummer i teksten. Fjern det: en forening må ikke få det.",
-    en: "There is a CPR number in the text. Take it out: an association must not get it.",
+    da: "Der står et CPR-nummer i teksten. Fjern det: andre må ikke få det.",
+    en: "There is a CPR number in the text. Take it out: others must not get it.",
+  },
+  NOT_AFTER_START: {
+    da: "Slutningen skal ligge efter begyndelsen.",
+    en: "The end must lie after the beginning.",
   },
 });
 

@@ -34,6 +34,16 @@ export function refusalValues(
       return { startsAt: formats.dateTime(refusal.startsAt) };
     case "MeetingNotFinished":
       return { undecided: refusal.undecided };
+    case "SeatsTaken":
+      return { seats: refusal.seats };
+    case "MeetingOver":
+      return { endsAt: formats.dateTime(refusal.endsAt) };
+    case "MeetingAhead":
+      return { startsAt: formats.dateTime(refusal.startsAt) };
+    case "MinutesMissing":
+      return { count: refusal.count };
+    case "HearingEnded":
+      return { answerBy: formats.dateTime(refusal.answerBy) };
     default:
       return {};
   }

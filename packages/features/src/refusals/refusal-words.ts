@@ -83,4 +83,40 @@ export const refusalWords = defineCatalogue<RefusalName>("refusal", {
     da: "{undecided, plural, one {# punkt mangler} other {# punkter mangler}} en afgørelse. Registrér den, eller tag punktet af dagsordenen, før mødet afsluttes.",
     en: "{undecided, plural, one {# item lacks} other {# items lack}} a decision. Record it or take the item off the agenda before the meeting is closed.",
   },
+  SeatsTaken: {
+    da: "Alle {seats} pladser af den slags er taget i en del af perioden. Vælg en anden periode, eller afslut en plads først.",
+    en: "All {seats} seats of that kind are taken in part of the period. Choose another period, or end a seat first.",
+  },
+  TermsOverlap: {
+    da: "Personen eller foreningen sidder der allerede i en del af perioden. Vælg en anden periode, eller afslut den plads først.",
+    en: "The person or the association sits there already in part of the period. Choose another period, or end that seat first.",
+  },
+  ChairTaken: {
+    da: "Der er allerede en formand i en del af perioden. Afslut formandens plads først.",
+    en: "There is a chair already in part of the period. End the chair's seat first.",
+  },
+  MeetingOver: {
+    da: "Mødet er slut ({endsAt}). Bring sagen op på næste møde.",
+    en: "The meeting is over ({endsAt}). Bring the matter to the next meeting.",
+  },
+  MeetingAhead: {
+    da: "Mødet begynder først {startsAt}. Referatet skrives fra mødets begyndelse.",
+    en: "The meeting does not begin until {startsAt}. Minutes are written from its beginning.",
+  },
+  AgendaEmpty: {
+    da: "Der står ikke noget på dagsordenen. Optag et punkt, før I indkalder.",
+    en: "Nothing stands on the agenda. Take an item on before you call the meeting.",
+  },
+  MinutesMissing: {
+    da: "{count, plural, one {# punkt mangler} other {# punkter mangler}} referat. Skriv det, før mødet afsluttes.",
+    en: "{count, plural, one {# item lacks} other {# items lack}} minutes. Write them before the meeting is closed.",
+  },
+  ChairNotContacted: {
+    da: "Formanden er ikke kontaktet om hastesagen. Kontakt formanden, og notér svaret.",
+    en: "The chair has not been contacted about the urgent matter. Contact the chair and record the answer.",
+  },
+  HearingEnded: {
+    da: "Høringen sluttede {answerBy}. Kontakt forvaltningen, hvis svaret stadig skal med.",
+    en: "The hearing ended {answerBy}. Contact the administration if the answer should still count.",
+  },
 });

@@ -37,7 +37,8 @@ const messages: Readonly<Record<FieldCode, string>> = {
   ABOVE_LEVEL: "More than this level tells.",
   NOT_FOR_ASSOCIATIONS: "An association is never told this.",
   NOT_TOLD: "Was not told to the administration that passes on.",
-  CPR_IN_TEXT: "Holds a CPR number, which an association must not get.",
+  CPR_IN_TEXT: "Holds a CPR number, which others must not get.",
+  NOT_AFTER_START: "Must lie after the beginning.",
 };
 
 /** What is wrong, in words. */

@@ -2,6 +2,7 @@ import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { subgraphs } from "../registry.ts";
 import { changeClaims } from "./changes/change-claims.ts";
+import { forumChangeClaims } from "./changes/forum-change-claims.ts";
 import { ChangeSweep } from "./changes/change-sweep.ts";
 import { plantWorld, type World } from "./planting/plant-world.ts";
 import { everybody, type Trying } from "./viewers.ts";
@@ -25,7 +26,7 @@ const asking = (): readonly Trying[] =>
   );
 
 it("every mutation is claimed by somebody, and every claim is of a mutation", () => {
-  expect(Object.keys(changeClaims).toSorted()).toEqual(sweep.mutations.toSorted());
+  expect(Object.keys({ ...changeClaims, ...forumChangeClaims }).toSorted()).toEqual(sweep.mutations.toSorted());
 });
 
 it("POOL-1 POOL-2 whoever may not ask for a change is refused before anything else, and told nothing", async () => {

@@ -1,4 +1,5 @@
 import { hasRole, type Viewer } from "@indgang/domain/kernel";
+import { forumTables, mayMeetForum, seatMayMeetForum } from "./forum-claims.ts";
 import { politician, toldStaff, type Place } from "./planting/owning.ts";
 import { hasReferralRole, mayMeetReferral, personal } from "./referral-claims.ts";
 import type { Trying } from "./viewers.ts";
@@ -74,6 +75,7 @@ export function seatMayMeet({ viewer, line }: Pick<Trying, "viewer" | "line">, p
   if (isOwnLine(viewer, line, place)) return true;
   if (place.table === "notification") return wasTold(line, place);
   if (personal.has(place.table)) return mayMeetReferral({ viewer, line }, place);
+  if (forumTables.has(place.table)) return seatMayMeetForum({ viewer, line }, place);
   return (claims[place.table] ?? (place.administration === null ? nobody : own))(viewer, place);
 }
 
@@ -83,6 +85,7 @@ export function mayMeet(trying: Trying, place: Place): boolean {
   if (!seatMayMeet(trying, place)) return false;
   if (isOwnLine(viewer, line, place) || place.table === "notification") return true;
   if (personal.has(place.table)) return hasReferralRole(viewer);
+  if (forumTables.has(place.table)) return mayMeetForum(trying, place);
   if (place.table === "association_contact")
     return hasRole(viewer, "CASEWORKER", "LEADER", "SECRETARY", "SERVICE_DESK");
   // Whoever has left is told nothing more of any case.

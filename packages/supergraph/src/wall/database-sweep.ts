@@ -1,5 +1,6 @@
 import { seatRole } from "@indgang/database";
 import { seatMayMeet } from "./claims.ts";
+import { steppedTables } from "./planting/exceptions.ts";
 import type { Owner, Table } from "./planting/catalog.ts";
 import type { Row, World } from "./planting/plant-world.ts";
 import { foreignCondition, mayAdd } from "./writing-claims.ts";
@@ -81,10 +82,18 @@ class Attempt {
     return this.reaches(table, `UPDATE ${table.name} SET ${column} = ${column}`);
   }
 
-  /** A change that changes nothing, to what is not the seat's own: no row may be reached. */
+  /** A change that changes nothing, to what is not the seat's own: no row may be reached. Where a trigger holds some rows, each is tried: it would hide the others. */
   async reaches(table: Table, statement: string): Promise<boolean> {
-    const { rowCount, code } = await this.#try(`${statement} WHERE ${foreignCondition(this.#trying, table)}`);
-    return rowCount > 0 || (code !== undefined && code !== forbidden);
+    const foreign = foreignCondition(this.#trying, table);
+    const each = steppedTables.has(table.name) ? this.#world.rowsOf(table.name).map(({ row }) => row["id"]) : [null];
+    for (const id of each) {
+      const { rowCount, code } = await this.#try(
+        `${statement} WHERE (${foreign})${id === null ? "" : " AND id = $1"}`,
+        id === null ? [] : [id],
+      );
+      if (rowCount > 0 || (code !== undefined && code !== forbidden)) return true;
+    }
+    return false;
   }
 
   /** The same rows once more: row-level security has to say no before any key does. */

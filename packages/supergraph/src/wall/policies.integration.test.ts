@@ -16,6 +16,12 @@ vi.mock("../../../domain/src/administrations/administration.policy.ts", async (o
 vi.mock("../../../domain/src/associations/association.policy.ts", async (original) =>
   (await import("./sabotage/guards.ts")).withSabotage(await original()),
 );
+vi.mock("../../../domain/src/forums/forum.policy.ts", async (original) =>
+  (await import("./sabotage/guards.ts")).withSabotage(await original()),
+);
+vi.mock("../../../domain/src/forums/hearing.policy.ts", async (original) =>
+  (await import("./sabotage/guards.ts")).withSabotage(await original()),
+);
 vi.mock("../../../domain/src/pools/application.policy.ts", async (original) =>
   (await import("./sabotage/guards.ts")).withSabotage(await original()),
 );
@@ -146,10 +152,15 @@ it("the graph's check turns red for every policy of reading, or another layer is
     if (isMissed) continue;
     named.add(claim);
     const others = policies.filter(({ table }) => held?.behind.includes(table));
+    const away = [...guards, keys].filter((guard) => !held?.kept?.includes(guard));
     const withoutOthers = (also: readonly Policy[]) =>
-      withoutPolicies(test.owner, [...others, ...also], () =>
-        withoutGuards([...guards, keys], () => isMissedByGraph(policy)),
-      );
+      withoutPolicies(test.owner, [...others, ...also], () => withoutGuards(away, () => isMissedByGraph(policy)));
+    if (held?.leansOn !== undefined) {
+      const leaning = policies.filter(({ table }) => table === held.leansOn);
+      if (await withoutOthers([policy])) wrong.push(`${nameOf(policy)}: is reached by another way`);
+      if (!(await withoutOthers(leaning))) wrong.push(`${nameOf(policy)}: does not lean on ${held.leansOn}`);
+      continue;
+    }
     if (await withoutOthers([])) wrong.push(`${nameOf(policy)}: does not hold alone`);
     if (!(await withoutOthers([policy]))) wrong.push(`${nameOf(policy)}: held by something that is not named`);
   }

@@ -1,3 +1,5 @@
+import { forumTables } from "./forum-claims.ts";
+import { foreignForum, mayAddToForum } from "./forum-writing-claims.ts";
 import type { Table } from "./planting/catalog.ts";
 import type { OwnedRow } from "./planting/plant-world.ts";
 import { foreignReferral, mayAddToReferral, personal } from "./referral-claims.ts";
@@ -23,6 +25,7 @@ const directory: ReadonlySet<string> = new Set(["association", "association_year
 export function foreignCondition(trying: Trying, { name, tenant, isWalled, columns }: Table): string {
   const { viewer } = trying;
   if (personal.has(name)) return foreignReferral(trying, name);
+  if (forumTables.has(name)) return foreignForum(trying, name);
   const elsewhere = `${tenant} <> ${viewer.municipalityId}`;
   if (viewer.seat === "servicedesk" && name === "application")
     return `${elsewhere} OR state NOT IN ('RECEIVED', 'RETURNED')`;
@@ -47,6 +50,8 @@ export function mayAdd(
   if (municipality !== viewer.municipalityId) return false;
   if (personal.has(table))
     return mayAddToReferral({ name, viewer, line }, { municipality, administration, variant, table, column: "" });
+  if (forumTables.has(table))
+    return mayAddToForum({ name, viewer, line }, table, { owning: { municipality, administration }, variant, row });
   if (table === "decision" && !viewer.roles.includes("SECRETARY")) return false;
   if (administration !== null && administration === viewer.seat) return true;
   if (viewer.seat === "servicedesk" && clericalWrites.has(table))

@@ -9,6 +9,8 @@ const groups: Readonly<Record<keyof typeof table, readonly Audience[] | null>> =
   everybody: ["public", "association", "service desk", "own administration", "other administration"],
   "everybody may ask": null,
   "any administration and service desk": ["service desk", "own administration", "other administration"],
+  "any administration and members": ["public", "association", "own administration", "other administration"],
+  "any administration and association": ["association", "own administration", "other administration"],
   "any administration": ["own administration", "other administration"],
   "own administration and service desk": ["service desk", "own administration"],
   "own administration": ["own administration"],

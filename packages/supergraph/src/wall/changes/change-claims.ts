@@ -1,6 +1,7 @@
 import type { Role } from "@indgang/domain/kernel";
 import type { Owning } from "../planting/owning.ts";
 import type { Trying } from "../viewers.ts";
+import { forumChangeClaims } from "./forum-change-claims.ts";
 import type { Target } from "./planted-input.ts";
 import { isOnSide, type ReferralStepSide } from "./referral-sides.ts";
 
@@ -77,10 +78,18 @@ export const changeClaims: Readonly<Record<string, ChangeClaim>> = {
 };
 
 /** Whether somebody may ask for a change of a thing that belongs to `owning`. What comes of it is the rules' affair. */
-export function mayAsk({ viewer, line }: Trying, mutation: string, owning: Owning & Pick<Target, "variant">): boolean {
+export function mayAsk(
+  { name, viewer, line }: Trying,
+  mutation: string,
+  owning: Owning & Pick<Target, "variant">,
+): boolean {
   const claim = changeClaims[mutation];
+  const ofForum = forumChangeClaims[mutation];
   // A new entry names nothing that is there: it comes into one's own directory.
   const isHere = mutation === "registerAssociation" || owning.municipality === viewer.municipalityId;
+  // What is founded or drafted anew is one's own, whatever else is named.
+  if (ofForum && mutation.startsWith("create")) return ofForum({ name, viewer, line }, owning);
+  if (ofForum) return isHere && ofForum({ name, viewer, line }, owning);
   if (!claim) return false;
   if (claim.everybody) return viewer.personId !== null;
   if (claim.referral === "OWN") return viewer.roles.some((role) => claim.roles.includes(role));

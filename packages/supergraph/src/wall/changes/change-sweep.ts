@@ -88,7 +88,7 @@ export class ChangeSweep {
 
   /** One variant of each owner is enough here: what is hidden is hidden in every state. */
   #isHidden(trying: Trying, field: Field, target: Target): boolean {
-    const table = field.args[0] ? this.#inputs.subject(field.args[0].type) : null;
+    const table = field.args[0] ? this.#inputs.subject(field.name, field.args[0].type) : null;
     if (table === null || target.variant !== 4) return false;
     const isShared = this.#world.rowOf(table, target, target.variant) === undefined;
     return !mayMeet(trying, { ...target, ...(isShared && { administration: null }), table, column: "id" });

@@ -8,6 +8,7 @@ import {
   type GraphQLInputType,
 } from "graphql";
 import { toGlobalId } from "@indgang/subgraph-kit";
+import { forumChangeClaims, forumTableFor } from "./forum-change-claims.ts";
 import type { Owning, Variant } from "../planting/owning.ts";
 import type { Row, World } from "../planting/plant-world.ts";
 
@@ -28,8 +29,11 @@ const tableFor: Readonly<Record<string, string>> = {
 const typenameFor: Readonly<Record<string, string>> = {
   funding_round: "FundingRound",
   committee_meeting: "CommitteeMeeting",
+  forum_agenda_item: "AgendaItem",
 };
-const unknownId = "ffffffff-ffff-4fff-8fff-ffffffffffff";
+/** An id that nothing has; one for each table, as things of two kinds never have the same. */
+const unknownId = (table: string): string =>
+  `ffffffff-ffff-4fff-8fff-${Buffer.from(table).toString("hex").slice(-12).padStart(12, "f")}`;
 
 const usual: Readonly<Record<string, unknown>> = {
   Boolean: true,
@@ -60,12 +64,12 @@ export class PlantedInput {
   }
 
   /** The table of the thing that an input is about: the first that it, or else a part of it, names. Null when none does. */
-  subject(type: GraphQLInputType): string | null {
+  subject(mutation: string, type: GraphQLInputType): string | null {
     const bare = getNullableType(type);
     const fields = isInputObjectType(bare) ? Object.values(bare.getFields()) : [];
     const named = fields.find(({ name }) => name.endsWith("Id"));
-    if (named !== undefined) return this.#table(named.name);
-    return fields.map((field) => this.subject(field.type)).find((table) => table !== null) ?? null;
+    if (named !== undefined) return this.#table(named.name, mutation);
+    return fields.map((field) => this.subject(mutation, field.type)).find((table) => table !== null) ?? null;
   }
 
   #value({ name, type }: Pick<GraphQLInputField, "name" | "type">, target: Target, mutation: string): unknown {
@@ -75,7 +79,7 @@ export class PlantedInput {
     if (isInputObjectType(bare)) {
       const fields = Object.values(bare.getFields());
       const versioned = fields
-        .map((field) => this.#table(field.name))
+        .map((field) => this.#table(field.name, mutation))
         .find((table) => this.#row(table, target)?.["version"] !== undefined);
       const values = fields.map((field) => [
         field.name,
@@ -84,18 +88,19 @@ export class PlantedInput {
       return Object.fromEntries(values) as Row;
     }
     if (name === "idempotencyKey") return `key-${(this.#keys += 1)}`;
-    if (getNamedType(bare).name === "ID") return this.#id(name, target);
+    if (getNamedType(bare).name === "ID") return this.#id(name, target, mutation);
     return usual[getNamedType(bare).name];
   }
 
-  #table(field: string): string {
+  #table(field: string, mutation: string): string {
     const noun = field.replace(/Ids?$/u, "").replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
-    return tableFor[noun] ?? noun;
+    const named = mutation in forumChangeClaims ? { ...tableFor, ...forumTableFor } : tableFor;
+    return named[noun] ?? noun;
   }
 
-  #id(field: string, target: Target): string {
-    const table = this.#table(field);
-    const id = target.unknown ? unknownId : this.#row(table, target)?.["id"];
+  #id(field: string, target: Target, mutation: string): string {
+    const table = this.#table(field, mutation);
+    const id = target.unknown ? unknownId(table) : this.#row(table, target)?.["id"];
     return toGlobalId(pascal(table), String(id));
   }
 

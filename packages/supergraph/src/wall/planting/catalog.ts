@@ -41,6 +41,9 @@ const foreignKeysOf = `SELECT conrelid::regclass::text AS from, confrelid::regcl
 const primaryKeysOf = `SELECT conrelid::regclass::text AS table, ARRAY(SELECT a.attname::text FROM unnest(conkey) k JOIN pg_attribute a ON a.attrelid = conrelid AND a.attnum = k) AS columns
   FROM pg_constraint WHERE contype = 'p' AND connamespace = 'public'::regnamespace`;
 
+/** Columns that name the administration: the one that has a row, or the one that asks in a hearing. */
+export const administrationColumns: ReadonlySet<string> = new Set(["administration_id", "asked_by"]);
+
 /** Every table of the data model, referenced ones before those that refer to them. A new table comes in by itself. */
 export async function readTables(owner: Owner): Promise<readonly Table[]> {
   const { rows: columns } = await owner.query<Column & { table: string }>(columnsOf);
@@ -53,7 +56,7 @@ export async function readTables(owner: Owner): Promise<readonly Table[]> {
     foreignKeys: keys.filter(({ from }) => from === name),
     primaryKey: primary.find(({ table }) => table === name)?.columns ?? [],
     tenant: own.some((column) => column.name === "municipality_id") ? "municipality_id" : "id",
-    isWalled: own.some((column) => column.name === "administration_id"),
+    isWalled: own.some((column) => administrationColumns.has(column.name)),
   }));
   return inOrder(tables);
 }

@@ -1,9 +1,18 @@
 import { always, inTurn, type Exception } from "./exception.ts";
+import { forumExceptions } from "./forum-exceptions.ts";
 import { politician, toldStaff } from "./owning.ts";
 import { referralExceptions } from "./referral-exceptions.ts";
 
 /** Rows that are planted by hand, or by a trigger. */
 export const notPlanted: ReadonlySet<string> = new Set(["municipality", "administration", "audit_head"]);
+
+/** FORUM-4: parties are named before a hearing is sent, and heard until it ends; here they stand in hearings of every state. */
+export const steppedTables: ReadonlySet<string> = new Set([
+  "hearing_party",
+  "hearing_case",
+  "hearing_answer",
+  "hearing_comment",
+]);
 
 /** By table and column. What stands here and is not in the data model makes the planting fail. */
 export const exceptions: Readonly<Record<string, Exception>> = {
@@ -39,5 +48,6 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   "pool_terms.valid_from": always("2026-01-01"),
   "recusal.person_id": always(politician),
   "timeline_event.audience": inTurn("SHARED", "ADMINISTRATION", "SHARED", "ADMINISTRATION"),
+  ...forumExceptions,
   ...referralExceptions,
 };

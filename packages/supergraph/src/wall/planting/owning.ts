@@ -29,6 +29,9 @@ export const politician: Variant = 4;
 /** The person of each administration who refers citizens (REF-3). */
 export const referrer: Variant = 2;
 
+/** The person of each administration who keeps its bodies (FORUM-1). */
+export const secretary: Variant = 3;
+
 /** The association that the planted one of all associations' people speaks for. */
 export const speaker: Variant = 2;
 

@@ -1,9 +1,10 @@
 import type { Vault } from "@indgang/vault";
-import { readTables, type Column, type Owner, type Table } from "./catalog.ts";
+import { administrationColumns, readTables, type Column, type Owner, type Table } from "./catalog.ts";
 import type { Means } from "./exception.ts";
-import { exceptions, notPlanted } from "./exceptions.ts";
+import { exceptions, notPlanted, steppedTables } from "./exceptions.ts";
 import { markerOf, Marks } from "./marks.ts";
 import { elsewhere, home, owners, variants, type Owning, type Place, type Variant } from "./owning.ts";
+import { plantRoles } from "./plant-roles.ts";
 import { plantValue } from "./plant-value.ts";
 import { Sealing } from "./sealing.ts";
 
@@ -45,8 +46,13 @@ export async function plantWorld(owner: Owner): Promise<World> {
     if (rows.length === 0) continue;
     const columns = table.columns.map(({ name }) => name).join(", ");
     const from = `json_populate_recordset(NULL::${table.name}, $1::json)`;
-    await owner.query(`INSERT INTO ${table.name} (${columns}) SELECT ${columns} FROM ${from}`, [JSON.stringify(rows)]);
+    const insert = `INSERT INTO ${table.name} (${columns}) SELECT ${columns} FROM ${from}`;
+    // What is planted may have come to be in an order of steps that a trigger holds.
+    if (steppedTables.has(table.name)) await owner.query(`ALTER TABLE ${table.name} DISABLE TRIGGER USER`);
+    await owner.query(insert, [JSON.stringify(rows)]);
+    if (steppedTables.has(table.name)) await owner.query(`ALTER TABLE ${table.name} ENABLE TRIGGER USER`);
   }
+  await plantRoles(owner, planting.means.idOf);
   planting.expectExceptions();
   return {
     tables,
@@ -79,7 +85,7 @@ async function plantOwners(owner: Owner): Promise<void> {
 }
 
 class Planting {
-  readonly means: Means;
+  readonly means: Means & { readonly idOf: IdOf };
   readonly rows = new Map<string, Row>();
   readonly #tables: readonly Table[];
   readonly #used = new Set<string>();
@@ -116,7 +122,7 @@ class Planting {
 
   #value(table: Table, column: Column, place: Place): unknown {
     if (column.name === "municipality_id") return place.municipality;
-    if (column.name === "administration_id") return place.administration;
+    if (administrationColumns.has(column.name)) return place.administration;
     const name = `${table.name}.${column.name}`;
     const exception = exceptions[name];
     if (exception) this.#used.add(name);

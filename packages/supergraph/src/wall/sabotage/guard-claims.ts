@@ -1,7 +1,8 @@
+import { changingForumGuards, heldForumGuards, readingForumGuards, unaskedForumGuards } from "./forum-guard-claims.ts";
 import { heldReferralGuards } from "./referral-guard-claims.ts";
 
 /** A guard of reading: without it, this viewer comes upon something by this question. */
-interface ReadingGuard {
+export interface ReadingGuard {
   readonly viewer: string;
   readonly question: string;
 }
@@ -15,6 +16,7 @@ export const readingGuards: Readonly<Record<string, ReadingGuard>> = {
   mayReadContacts: { viewer: "social.politician", question: "associations" },
   mayReadMeeting: { viewer: "social.left", question: "pools _entities CommitteeMeeting 0" },
   mayReadRoundFigures: { viewer: "social.left", question: "pools _entities FundingRound 0" },
+  ...readingForumGuards,
 };
 
 /** A guard of reading behind which another layer stands: without both, and not without the other alone, something is come upon. */
@@ -59,6 +61,7 @@ export const heldGuards: Readonly<Record<string, HeldGuard>> = {
     guards: ["mayReadApplication"],
     why: "The case behind a grant is read as every case is.",
   },
+  ...heldForumGuards,
   ...heldReferralGuards,
 };
 
@@ -99,6 +102,7 @@ export const changingGuards: Readonly<Record<string, string>> = {
   mayUpdateAssociation: "social.politician",
   mayVerifyAssociation: "social.politician",
   mayWithdraw: "social.politician",
+  ...changingForumGuards,
 };
 
 /** Guards that the graph does not ask, with the reason. */
@@ -112,5 +116,6 @@ export const unaskedGuards: Readonly<Record<string, string>> = {
   receiverSees: "A part of disclosedTo, asked inside of it; else asked of what is passed on.",
   mayReadAudit: "No field shows the log.",
   mayReadTimelineEvent: "What timelineScopeOf says of a whole history, said of one event.",
+  ...unaskedForumGuards,
   permissionsOf: "A hint for menus: nothing is read or done by it.",
 };

@@ -1,8 +1,14 @@
-interface HeldPolicy {
+import { heldForumPolicies } from "./forum-policy-claims.ts";
+
+export interface HeldPolicy {
   /** Tables without whose rows these are not reached. */
   readonly behind: readonly string[];
   /** Who tries, where the usual one of the policy's seats would be let through by none of the others. */
   readonly viewer?: string;
+  /** Guards that are left where they are: what they hold, row-level security does not know. */
+  readonly kept?: readonly string[];
+  /** The table whose policies this one asks: what is open there is open here, and it is reached through there alone. */
+  readonly leansOn?: string;
   readonly why: string;
 }
 
@@ -36,10 +42,10 @@ export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
   decision: { behind: ["application"], why: guarded },
   formal_check: { behind: ["application"], why: partOfCase },
   formal_check_item: { behind: ["application", "formal_check"], why: partOfCase },
+  ...heldForumPolicies,
   funding_round: { behind: ["pool", "pool_terms"], why: partOfPool },
   meeting_item: { behind: ["application", "committee_meeting"], why: guarded },
   other_funding: { behind: ["application"], why: partOfCase },
-  pool: { behind: ["committee", "pool_terms"], why: partOfPool },
   pool_terms: { behind: ["pool"], why: partOfPool },
   referral: { behind: [], why: referring },
   referral_activity: {

@@ -30,21 +30,27 @@ type Field = GraphQLField<unknown, unknown>;
 /** Every root field of the graph, with every id, every order, every filter that takes an id, and searches for planted text. */
 export function questionsOf(schema: GraphQLSchema, planted: Planted): readonly Question[] {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+  const rooted = new Set(fields.filter(isById).map(({ type }) => getNamedType(type).name));
   return fields.flatMap((field) =>
-    field.args.some(({ name }) => name === "id") ? byId(schema, field, planted) : [askedIn(schema, field, planted)],
+    isById(field) ? byId(schema, field, planted, rooted) : [askedIn(schema, field, planted)],
   );
 }
 
-/** One id at a time, many in one question: those of the field's type, and one of each other type. */
-function byId(schema: GraphQLSchema, field: Field, planted: Planted): readonly Question[] {
+const isById = ({ args }: Field): boolean => args.some(({ name }) => name === "id");
+
+/**
+ * One id at a time, many in one question: those of the field's type, and one of each other type, which must find nothing.
+ * What is asked for further things by a field of its own need not be asked for them as a node, too.
+ */
+function byId(schema: GraphQLSchema, field: Field, planted: Planted, rooted: ReadonlySet<string>): readonly Question[] {
   const target = getNamedType(field.type).name;
   return planted.typenames.flatMap((typename) => {
+    const isNode = field.name === "node";
     const ids = planted.idsOf(typename);
-    const asked = field.name === "node" || typename === target ? ids : ids.slice(0, 1);
-    const selection =
-      field.name === "node"
-        ? `... on ${typename} { ${everythingNamed(schema, typename)} }`
-        : everythingNamed(schema, target);
+    const asked = isNode || typename === target ? ids : ids.slice(0, 1);
+    const selected = isNode ? everythingNamed(schema, typename, rooted.has(typename) ? 0 : depth) : "";
+    const own = typename === target ? everythingNamed(schema, target) : "__typename id";
+    const selection = isNode ? `... on ${typename} { ${selected} }` : own;
     return chunks(asked).map((chunk, index) => {
       const lines = chunk.map((id, place) => `a${place}: ${field.name}(id: "${id}") { ${selection} }`);
       return { name: `${field.name} ${typename} ${index}`, document: parse(`{ ${lines.join("\n")} }`) };
@@ -86,9 +92,9 @@ function valuesOf({ name, type }: GraphQLArgument | GraphQLInputField, planted: 
   return target.name === "ID" ? planted.idsFor(name).map((id) => JSON.stringify(id)) : [];
 }
 
-function everythingNamed(schema: GraphQLSchema, typename: string): string {
+function everythingNamed(schema: GraphQLSchema, typename: string, through = depth): string {
   const type = schema.getType(typename);
-  return isObjectType(type) ? everythingOf(type, depth) : "__typename";
+  return isObjectType(type) ? everythingOf(type, through) : "__typename";
 }
 
 export function chunks<Item>(items: readonly Item[]): readonly (readonly Item[])[] {

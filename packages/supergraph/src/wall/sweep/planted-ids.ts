@@ -14,7 +14,7 @@ export interface Planted {
 }
 
 /** Tables whose things are called otherwise in the graph. */
-const tableOf: Readonly<Record<string, string>> = { Grant: "grant_given" };
+const tableOf: Readonly<Record<string, string>> = { Grant: "grant_given", AgendaItem: "forum_agenda_item" };
 const typenameFor: Readonly<Record<string, string>> = { round: "FundingRound", assignee: "Person" };
 
 const snake = (typename: string): string =>

@@ -21,18 +21,38 @@ export function isEntity(type: GraphQLObjectType): boolean {
  * are named `Type__field`, so that several types fit into one selection and an answer says what each value is. `without`: a field of the type itself that is left out.
  */
 export function everythingOf(type: GraphQLObjectType, depth: number, without?: string): string {
+  return everythingInside(type, depth, [], without);
+}
+
+/** `inside`: the parts that the selection is inside of. A part that leads back to one of them ends there. */
+function everythingInside(
+  type: GraphQLObjectType,
+  depth: number,
+  inside: readonly GraphQLObjectType[],
+  without?: string,
+): string {
   const fields = Object.values(type.getFields()).filter(
     ({ name, args }) => name !== without && !args.some(isRequiredArgument),
   );
-  const selected = fields.map((field) => selectedField(type, field, depth)).filter((text) => text !== "");
+  const selected = fields.map((field) => selectedField(type, field, depth, inside)).filter((text) => text !== "");
   return ["__typename", ...selected].join(" ");
 }
 
-function selectedField(type: GraphQLObjectType, field: Field, depth: number): string {
+function selectedField(
+  type: GraphQLObjectType,
+  field: Field,
+  depth: number,
+  inside: readonly GraphQLObjectType[],
+): string {
   const target = getNamedType(field.type);
   const name = `${type.name}__${field.name}: ${field.name}${field.args.some(({ name: each }) => each === "first") ? "(first: 100)" : ""}`;
   if (isLeafType(target)) return name;
   if (!isObjectType(target) || isInterfaceType(target)) return "";
-  if (!isEntity(target)) return `${name} { ${everythingOf(target, depth)} }`;
-  return depth === 0 ? "" : `${name} { ${everythingOf(target, depth - 1)} }`;
+  // A list's edges have the things that stand beside them: by their ids they are known.
+  if (type.name.endsWith("Edge") && field.name === "node") return `${name} { __typename ${target.name}__id: id }`;
+  if (!isEntity(target))
+    return [...inside, type].includes(target)
+      ? ""
+      : `${name} { ${everythingInside(target, depth, [...inside, type])} }`;
+  return depth === 0 ? "" : `${name} { ${everythingInside(target, depth - 1, [])} }`;
 }

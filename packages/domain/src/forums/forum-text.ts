@@ -1,0 +1,16 @@
+import { containsCpr, optionalText, problem, requiredText, type Problems } from "../kernel/index.ts";
+
+/** LAW-7: CPR_IN_TEXT when a person's number stands in a text that others come to read. */
+export function cprIn(path: string, text: string | null): Problems {
+  return text !== null && containsCpr(text) ? problem(path, "CPR_IN_TEXT") : [];
+}
+
+/** LAW-7: a text that has to say something, without a person's number. */
+export function publicText(path: string, text: string, max: number): Problems {
+  return [...requiredText(path, text, { max }), ...cprIn(path, text)];
+}
+
+/** LAW-7: the same, where it may be missing. */
+export function optionalPublicText(path: string, text: string | null, max: number): Problems {
+  return [...optionalText(path, text, { max }), ...cprIn(path, text)];
+}

@@ -1,0 +1,84 @@
+import {
+  isAskingSide,
+  isOfParty,
+  mayReadHearing,
+  type ForumActing,
+  type Hearing,
+  type HearingParty,
+} from "@indgang/domain/forums";
+import { emptyPage, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
+import { commentsOfApplication, type FoundComment } from "../store/hearing-answer.store.ts";
+import { hearingsOfRound, listHearings, loadHearing } from "../store/hearing.store.ts";
+import { loadParties, loadParty } from "../store/hearing-party.store.ts";
+import { actingIn, hasPart } from "./read-forum.ts";
+
+/** FORUM-4: which hearings. */
+export const hearingSides = ["ASKING", "ASKED"] as const;
+export type HearingSide = (typeof hearingSides)[number];
+
+/** FORUM-4: a hearing; null for whoever neither asks nor is heard. */
+export async function readHearing(context: RequestContext, id: string): Promise<Hearing | null> {
+  const hearing = await loadHearing(context, id);
+  if (hearing === null) return null;
+  if (isAskingSide(context.viewer, hearing)) return hearing;
+  const by = await actingIn(context);
+  const parties = await loadParties(context, id);
+  return parties.some((party) => mayReadHearing(by, hearing, party)) ? hearing : null;
+}
+
+/** FORUM-4: the parties that the viewer may know of: all for who asks, the own for who is heard. */
+export async function readParties(context: RequestContext, hearing: Hearing): Promise<readonly HearingParty[]> {
+  const by = await actingIn(context);
+  return (await loadParties(context, hearing.id)).filter((party) => mayReadParty(by, hearing, party));
+}
+
+/** FORUM-4: one party, by the same rule. */
+export async function readParty(context: RequestContext, id: string): Promise<HearingParty | null> {
+  const party = await loadParty(context, id);
+  const hearing = party && (await loadHearing(context, party.hearingId));
+  return hearing && mayReadParty(await actingIn(context), hearing, party) ? party : null;
+}
+
+function mayReadParty(by: ForumActing, hearing: Hearing, party: HearingParty): boolean {
+  return isAskingSide(by.viewer, hearing) || (hearing.sentAt !== null && isOfParty(by, hearing, party));
+}
+
+/** FORUM-4: the hearings that the own administration asks in, or that the viewer is heard in; empty for everybody else. */
+export async function readHearings(
+  context: RequestContext,
+  side: HearingSide,
+  page: Page,
+): Promise<PageOfNodes<Hearing>> {
+  return (await mayList(context, side)) ? listHearings(context, side, page) : emptyPage;
+}
+
+async function mayList(context: RequestContext, side: HearingSide): Promise<boolean> {
+  const { viewer } = context;
+  const { municipalityId, administration } = viewer;
+  if (side === "ASKING") return administration !== null && isAskingSide(viewer, { municipalityId, administration });
+  if (administration !== null) return viewer.seat === administration && viewer.roles.includes("SECRETARY");
+  return viewer.associationIds.length > 0 || (await hasPart(context));
+}
+
+/** POOL-8: the hearings about a round, for its own administration. */
+export function readHearingsOfRound(
+  context: RequestContext,
+  roundId: string,
+  page: Page,
+): Promise<PageOfNodes<Hearing>> {
+  return asks(context) ? hearingsOfRound(context, roundId, page) : Promise.resolve(emptyPage);
+}
+
+/** POOL-8: what was said of an application in hearings, for its own administration, whose committee decides. */
+export function readCommentsOfApplication(
+  context: RequestContext,
+  applicationId: string,
+  page: Page,
+): Promise<PageOfNodes<FoundComment>> {
+  return asks(context) ? context.use(commentsOfApplication).load(applicationId, page) : Promise.resolve(emptyPage);
+}
+
+function asks({ viewer }: RequestContext): boolean {
+  const { municipalityId, administration } = viewer;
+  return administration !== null && isAskingSide(viewer, { municipalityId, administration });
+}

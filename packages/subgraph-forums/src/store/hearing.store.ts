@@ -1,0 +1,104 @@
+import type { Transaction } from "@indgang/database";
+import type { Instant } from "@indgang/domain/kernel";
+import { hearingStateAt, type Hearing, type HearingState } from "@indgang/domain/forums";
+import type { Page, PageOfNodes, RequestContext } from "@indgang/subgraph-kit";
+import { mapPage } from "@indgang/subgraph-kit";
+import { instant } from "./columns.ts";
+import type { Columns, Rows } from "./forum-rows.ts";
+import type { Ordering } from "./keyset.ts";
+import { oneByKey } from "./loaders.ts";
+import { pageOfChildren } from "./page-of-children.ts";
+import { pageOfList } from "./page-of-list.ts";
+
+const columns = `id, municipality_id AS "municipalityId", administration_id AS administration, version, title, text, round_id AS "roundId",
+  ${instant("answer_by")} AS "answerBy", state, ${instant("sent_at")} AS "sentAt", summary, ${instant("summed_up_at")} AS "summedUpAt",
+  withdraw_reason AS "withdrawReason"`;
+
+const text = `SELECT ${columns} FROM hearing WHERE id = ANY ($1::uuid[])`;
+
+/** The latest end first. */
+const byEnd = (name: string): Ordering<Hearing> => ({
+  name,
+  column: "answer_by",
+  id: "id",
+  cast: "timestamptz",
+  kind: "instant",
+  descending: true,
+  valueOf: ({ answerBy }) => answerBy,
+});
+
+const rowById = oneByKey<Hearing>({ name: "hearing by id", text });
+const rowsOfRound = pageOfChildren<Hearing>({
+  name: "hearings of round",
+  columns,
+  from: "hearing",
+  parent: "round_id",
+  narrow: { where: "administration_id = $1", value: ({ viewer }) => viewer.administration },
+  ordering: byEnd("hearings of round ANSWER_BY_DESC"),
+});
+
+/** FORUM-4: as it stands at a moment: that it is closed follows from the time. */
+function at<Kept extends Hearing>(kept: Kept, now: Instant): Kept {
+  return { ...kept, state: hearingStateAt(kept.state, kept.answerBy, now) };
+}
+
+export async function loadHearing(context: RequestContext, id: string): Promise<Hearing | null> {
+  const row = await context.use(rowById).load(id);
+  return row && at(row, context.now());
+}
+
+/** The hearings about a round's applications that the viewer's own administration has, the latest end first. */
+export async function hearingsOfRound(
+  context: RequestContext,
+  roundId: string,
+  page: Page,
+): Promise<PageOfNodes<Hearing>> {
+  const found = await context.use(rowsOfRound).load(roundId, page);
+  return mapPage(found, (row) => at(row, context.now()));
+}
+
+/** A page of the hearings that the own administration asks in (`ASKING`), or that the viewer is heard in. */
+export async function listHearings(
+  context: RequestContext,
+  side: "ASKING" | "ASKED",
+  page: Page,
+): Promise<PageOfNodes<Hearing>> {
+  const isAsking = side === "ASKING";
+  const list = {
+    name: `hearings ${side}`,
+    columns,
+    from: "hearing",
+    where: isAsking
+      ? "administration_id = $1"
+      : "sent_at IS NOT NULL AND id IN (SELECT hearing_id FROM wall.heard(false))",
+    values: isAsking ? [context.viewer.administration] : [],
+    ordering: byEnd(`hearings ${side} ANSWER_BY_DESC`),
+  };
+  return mapPage(await pageOfList(context, list, page), (row) => at(row, context.now()));
+}
+
+export async function findHearing(rows: Rows, id: string, now: Instant): Promise<Hearing | null> {
+  const [row] = await rows.query<Columns<Hearing>>({ name: "hearing", text, values: [[id]] });
+  return row ? at(row, now) : null;
+}
+
+/** Closed is no state of the row. */
+const keptState = (state: HearingState): HearingState => (state === "CLOSED" ? "SENT" : state);
+const atOrNull = (moment: string | null): Date | null => (moment === null ? null : new Date(moment));
+
+/** True when it was written. `createdAt` counts for a new one. */
+export async function keepHearing(transaction: Transaction, hearing: Hearing, createdAt: Instant): Promise<boolean> {
+  const { municipalityId, administration, ...rest } = hearing;
+  const data = {
+    ...rest,
+    municipalityId,
+    administrationId: administration,
+    state: keptState(hearing.state),
+    answerBy: new Date(hearing.answerBy),
+    sentAt: atOrNull(hearing.sentAt),
+    summedUpAt: atOrNull(hearing.summedUpAt),
+  };
+  if (hearing.version === 1)
+    return (await transaction.hearing.createMany({ data: [{ ...data, createdAt: new Date(createdAt) }] })).count === 1;
+  return (await transaction.hearing.updateMany({ where: { municipalityId, id: hearing.id }, data })).count === 1;
+}

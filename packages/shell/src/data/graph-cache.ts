@@ -28,6 +28,14 @@ const listsToReadAgain: Readonly<Record<string, readonly string[]>> = {
   registerAssociation: ["associations"],
   updateAssociation: ["associations"],
   verifyAssociation: ["associations"],
+  createForumBody: ["forumBodies"],
+  appointMember: ["forumBody"],
+  endMembership: ["forumBody"],
+  planForumMeeting: ["forumBodies", "forumBody"],
+  moveForumMeeting: ["forumBodies", "forumBody"],
+  cancelForumMeeting: ["forumBodies", "forumBody"],
+  createHearing: ["hearings"],
+  sendHearing: ["hearings"],
 };
 
 /** True for the payload of a change that took place; false for a refusal, which changed nothing. */

@@ -1,15 +1,17 @@
 import { toInstant, type Instant } from "@indgang/domain/kernel";
 import { useEffect, useState } from "react";
 
-/** Milliseconds between two looks at the clock: a meeting that begins is noticed within them. */
-const between = 15_000;
+/** Milliseconds between two looks at the clock. */
+const between = 30_000;
 
-/** The moment, looked up again while the page is open: what opens or ends meanwhile is offered, or no longer. */
-export function useNow(): Instant {
+/** The moment, looked up again while the page is open, and just when it turns: what begins or ends then is offered, or no longer. */
+export function useNow(turns: readonly Instant[]): Instant {
   const [now, setNow] = useState(() => toInstant(Date.now()));
+  const next = turns.filter((turn) => turn > now).toSorted()[0];
   useEffect(() => {
-    const timer = setInterval(() => setNow(toInstant(Date.now())), between);
-    return () => clearInterval(timer);
-  }, []);
+    const left = next === undefined ? between : Date.parse(next) - Date.now() + 1;
+    const timer = setTimeout(() => setNow(toInstant(Date.now())), Math.min(Math.max(left, 1), between));
+    return () => clearTimeout(timer);
+  }, [now, next]);
   return now;
 }

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import type { AgendaItem, ForumMeeting } from "../meeting/meeting.type.ts";
+import { goToAgenda } from "./agenda-heading.ts";
 import { agendaWords } from "./agenda-words.ts";
 import { TakeOnAgendaItemDocument } from "./generated/take-on-agenda-item.generated.ts";
 import { ItemDialog, type ItemStep } from "./item-dialog.tsx";
@@ -30,7 +31,9 @@ export function ItemActions({ item, meeting, isOpen, onStale }: ItemActionsProps
     const answer = await run({ itemId: id, version });
     setTrouble(troubleOf(answer));
     if (answer.kind === "refused") onStale();
-    if (answer.kind === "done") showToast({ tone: "success", title: words("takenOn") });
+    if (answer.kind !== "done") return;
+    goToAgenda();
+    showToast({ tone: "success", title: words("takenOn") });
   };
   return (
     <>

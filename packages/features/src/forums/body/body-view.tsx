@@ -1,7 +1,6 @@
-import { Breadcrumbs, Button, FreeText, Stack } from "@indgang/components";
+import { Breadcrumbs, Button, FreeText } from "@indgang/components";
 import { Screen as ScreenFrame, useHrefTo, useWords } from "@indgang/shell";
 import { useState } from "react";
-import css from "../../applications/case/case.module.css";
 import { forumsRoute } from "../routes.ts";
 import { bodyKindWords } from "../terms/forum-terms.ts";
 import { useAdministrationName } from "../terms/use-administration-name.ts";
@@ -39,12 +38,8 @@ export function BodyView({ body, onStale }: { readonly body: Body; readonly onSt
         ) : null
       }
     >
-      <div className={css["columns"]}>
-        <MeetingsCard bodyId={body.id} isKeptByViewer={isKeptByViewer} />
-        <Stack gap={6}>
-          <MembersCard body={body} onStale={onStale} />
-        </Stack>
-      </div>
+      <MeetingsCard bodyId={body.id} isKeptByViewer={isKeptByViewer} />
+      <MembersCard body={body} onStale={onStale} />
       {isPlanning ? <PlanDialog bodyId={body.id} onClose={() => setPlanning(false)} /> : null}
     </ScreenFrame>
   );

@@ -1,6 +1,7 @@
 import { Badge, Button, Card, Checkbox, EmptyState, Inline, Stack } from "@indgang/components";
 import { useRouteSearch, useWords } from "@indgang/shell";
 import { useState } from "react";
+import { withoutUndefined } from "../../search/without-undefined.ts";
 import { forumBodyRoute } from "../routes.ts";
 import { AppointDialog } from "./appoint-dialog.tsx";
 import { memberWords } from "./body-words.ts";
@@ -71,8 +72,7 @@ export function MembersCard({ body, onStale }: MembersCardProps) {
           <Checkbox
             isSelected={search.past ?? false}
             onChange={(past) => {
-              const { past: _past, ...rest } = search;
-              setSearch(past ? { ...rest, past } : rest, { replace: true });
+              setSearch(withoutUndefined({ ...search, past: past || undefined }), { replace: true });
             }}
           >
             {words("showPast")}

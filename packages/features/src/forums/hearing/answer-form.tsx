@@ -1,4 +1,4 @@
-import { Banner, Button, Card, ErrorSummary, Stack, TextArea, showToast } from "@indgang/components";
+import { Banner, Button, ErrorSummary, Stack, TextArea, showToast } from "@indgang/components";
 import { forumBounds } from "@indgang/domain/forums";
 import { useChange, useDraft, useWords } from "@indgang/shell";
 import { useState } from "react";
@@ -6,9 +6,8 @@ import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-t
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { useFormFaults } from "../../refusals/use-form-faults.ts";
 import css from "../forums.module.css";
-import { partyName } from "../terms/party-name.ts";
 import { readAnswerDraft, toComments, toDraft } from "./answer-form-state.ts";
-import { CaseFacts } from "./case-facts.tsx";
+import { CommentField } from "./comment-field.tsx";
 import { AnswerHearingDocument } from "./generated/answer-hearing.generated.ts";
 import { answerWords } from "./hearing-words.ts";
 import type { HeardCase, Party } from "./hearing.type.ts";
@@ -56,55 +55,48 @@ export function AnswerForm({ party, cases, onRead }: AnswerFormProps) {
     showToast({ tone: "success", title: words("sent") });
   };
   return (
-    <Card title={words("title", { name: partyName(party) })}>
-      <Stack>
-        {draft.isRestored ? <p className={css["subtle"]}>{words("restored")}</p> : null}
-        <ErrorSummary errors={problems} />
-        {isStale ? (
-          <Banner tone="warning" title={words("staleTitle")} announce="alert">
-            <p>{words("staleText")}</p>
-            <blockquote className={css["quote"]}>
-              <span className={css["text"]}>{party.answer?.text}</span>
-            </blockquote>
-          </Banner>
-        ) : (
-          <TroubleNotice trouble={trouble} onRetry={() => void send()} />
-        )}
-        <TextArea
-          {...field("text")}
-          label={words("text")}
-          description={words("help")}
-          isRequired
-          rows={6}
-          maxCharacters={forumBounds.text}
-          value={text}
-          onChange={(value) => draft.change((current) => ({ ...current, text: value }))}
-        />
-        {cases.length === 0 ? null : <h3>{words("comments")}</h3>}
-        <ul className={css["list"]}>
-          {cases.map((heard) => (
-            <li key={heard.id} className={css["item"]}>
-              <CaseFacts heard={heard} />
-              <TextArea
-                {...field(`comments.${heard.id}`)}
-                label={words("comment", { title: heard.title })}
-                isRequired={false}
-                rows={2}
-                maxCharacters={forumBounds.shortText}
-                value={comments[heard.id] ?? ""}
-                onChange={(value) =>
-                  draft.change((current) => ({ ...current, comments: { ...current.comments, [heard.id]: value } }))
-                }
-              />
-            </li>
-          ))}
-        </ul>
-        <div>
-          <Button variant="primary" isPending={isRunning} onPress={() => void send()}>
-            {words(party.answer ? "replace" : "send")}
-          </Button>
-        </div>
-      </Stack>
-    </Card>
+    <Stack>
+      {draft.isRestored ? <p className={css["subtle"]}>{words("restored")}</p> : null}
+      <ErrorSummary errors={problems} />
+      {isStale ? (
+        <Banner tone="warning" title={words("staleTitle")} announce="alert">
+          <p>{words("staleText")}</p>
+          <blockquote className={css["quote"]}>
+            <span className={css["text"]}>{party.answer?.text}</span>
+          </blockquote>
+        </Banner>
+      ) : (
+        <TroubleNotice trouble={trouble} onRetry={() => void send()} />
+      )}
+      <TextArea
+        {...field("text")}
+        label={words("text")}
+        description={words("help")}
+        isRequired
+        rows={6}
+        maxCharacters={forumBounds.text}
+        value={text}
+        onChange={(value) => draft.change((current) => ({ ...current, text: value }))}
+      />
+      {cases.length === 0 ? null : <h3>{words("comments")}</h3>}
+      <ul className={css["plain"]}>
+        {cases.map((heard) => (
+          <CommentField
+            key={heard.id}
+            heard={heard}
+            field={field(`comments.${heard.id}`)}
+            value={comments[heard.id] ?? ""}
+            onChange={(value) =>
+              draft.change((current) => ({ ...current, comments: { ...current.comments, [heard.id]: value } }))
+            }
+          />
+        ))}
+      </ul>
+      <div>
+        <Button variant="primary" isPending={isRunning} onPress={() => void send()}>
+          {words(party.answer ? "replace" : "send")}
+        </Button>
+      </div>
+    </Stack>
   );
 }

@@ -6,14 +6,14 @@ import css from "../forums.module.css";
 import { hearingsRoute, newHearingRoute } from "../routes.ts";
 import { HearingBadge } from "../terms/state-badges.tsx";
 import { useAdministrationName } from "../terms/use-administration-name.ts";
-import { AnswerForm } from "./answer-form.tsx";
+import { AnswerCard } from "./answer-card.tsx";
 import { AnswersCard } from "./answers-card.tsx";
 import { CasesCard } from "./cases-card.tsx";
 import { HearingCasesDocument } from "./generated/hearing-cases.generated.ts";
 import { HearingNextCard } from "./hearing-next-card.tsx";
 import { HearingStepDialog, type HearingStep } from "./hearing-step-dialog.tsx";
 import { hearingWords } from "./hearing-words.ts";
-import type { Hearing } from "./hearing.type.ts";
+import type { HeardCase, Hearing } from "./hearing.type.ts";
 
 export interface HearingViewProps {
   readonly hearing: Hearing;
@@ -37,6 +37,10 @@ export function HearingView({ hearing, onStale }: HearingViewProps) {
     onStale();
     readCases();
   };
+  const forms = (heard: readonly HeardCase[]) =>
+    answering.map((party) => (
+      <AnswerCard key={party.id} party={party} cases={heard} isFolded={isKeptByViewer} onRead={readAgain} />
+    ));
   return (
     <ScreenFrame
       title={hearing.title}
@@ -101,11 +105,12 @@ export function HearingView({ hearing, onStale }: HearingViewProps) {
       <QueryState result={cases} onRetry={readCases}>
         {(heard) => (
           <Stack gap={6}>
-            {answering.map((party) => (
-              <AnswerForm key={party.id} party={party} cases={heard} onRead={readAgain} />
-            ))}
-            <AnswersCard hearing={hearing} except={answering.map((party) => party.id)} />
-            {round === null || answering.length > 0 ? null : <CasesCard cases={heard} parties={parties} />}
+            {isKeptByViewer ? null : forms(heard)}
+            <AnswersCard hearing={hearing} except={isKeptByViewer ? [] : answering.map((party) => party.id)} />
+            {round !== null && (isKeptByViewer || answering.length === 0) ? (
+              <CasesCard cases={heard} parties={parties} />
+            ) : null}
+            {isKeptByViewer ? forms(heard) : null}
           </Stack>
         )}
       </QueryState>

@@ -2,6 +2,7 @@ import { Badge, Banner, Breadcrumbs, Button, ButtonLink, EmptyState, Menu, Stack
 import { Screen as ScreenFrame, useFormats, useHrefTo, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { useNow } from "../../time/use-now.ts";
+import { agendaHeadingId } from "../agenda/agenda-heading.ts";
 import { AgendaItem } from "../agenda/agenda-item.tsx";
 import { ProposeDialog } from "../agenda/propose-dialog.tsx";
 import css from "../forums.module.css";
@@ -28,7 +29,7 @@ export function MeetingView({ meeting, onStale }: MeetingViewProps) {
   const steps = useWords(meetingStepWords);
   const { dateTime, time, date } = useFormats();
   const hrefTo = useHrefTo();
-  const now = useNow();
+  const now = useNow([meeting.startsAt, meeting.endsAt]);
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const { state, body, agenda, isKeptByViewer, startsAt, endsAt, calledAt } = meeting;
   const close = (): void => setDialog(null);
@@ -114,7 +115,9 @@ export function MeetingView({ meeting, onStale }: MeetingViewProps) {
         </Stack>
       )}
       <Stack as="section">
-        <h2>{words("agenda")}</h2>
+        <h2 id={agendaHeadingId} tabIndex={-1}>
+          {words("agenda")}
+        </h2>
         {items.length === 0 ? (
           <EmptyState title={words("emptyAgenda")}>{isOpen ? words("emptyAgendaText") : null}</EmptyState>
         ) : (

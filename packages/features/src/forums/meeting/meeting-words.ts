@@ -28,8 +28,8 @@ export const forumMeetingWords = defineCatalogue("forumMeeting", {
 /** What the secretariat does now. */
 export const nextStepWords = defineCatalogue<NextStep>("forumNextStep", {
   takeOn: {
-    da: "{count, plural, one {Der er # forslag} other {Der er # forslag}} til dagsordenen. Tag det på, eller skriv hvorfor ikke.",
-    en: "{count, plural, one {There is # proposal} other {There are # proposals}} for the agenda. Take it on, or write why not.",
+    da: "{count, plural, one {Der er # forslag} other {Der er # forslag}} til dagsordenen. Tag stilling: på dagsordenen, eller skriv hvorfor ikke.",
+    en: "{count, plural, one {There is # proposal} other {There are # proposals}} for the agenda. Decide: on the agenda, or write why not.",
   },
   begin: {
     da: "Mødet har ingen punkter. Foreslå et, og tag det på dagsordenen, før I indkalder.",

@@ -1,4 +1,4 @@
-import { Button, Card, Inline, Stack } from "@indgang/components";
+import { Button, Card, Stack } from "@indgang/components";
 import type { Instant } from "@indgang/domain/kernel";
 import { useFormats, useWords } from "@indgang/shell";
 import type { MeetingStep } from "./meeting-step-dialog.tsx";
@@ -30,23 +30,27 @@ export function NextStepCard({ meeting, now, onStep, onMove, onPropose }: NextSt
     <Card title={words("next")}>
       <Stack gap={3}>
         <p>{nexts(next, values)}</p>
-        <Inline>
-          {step === null ? null : (
+        {step === null ? null : (
+          <div>
             <Button variant="primary" onPress={() => onStep(step)}>
               {steps(step)}
             </Button>
-          )}
-          {next === "place" ? (
+          </div>
+        )}
+        {next === "place" ? (
+          <div>
             <Button variant="primary" onPress={onMove}>
               {words("move")}
             </Button>
-          ) : null}
-          {next === "begin" && meeting.mayPropose ? (
+          </div>
+        ) : null}
+        {next === "begin" && meeting.mayPropose ? (
+          <div>
             <Button variant="primary" onPress={onPropose}>
               {words("propose")}
             </Button>
-          ) : null}
-        </Inline>
+          </div>
+        ) : null}
       </Stack>
     </Card>
   );

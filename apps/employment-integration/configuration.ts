@@ -1,5 +1,6 @@
 import { applications } from "@indgang/features/applications";
 import { associations } from "@indgang/features/associations";
+import { forums } from "@indgang/features/forums";
 import { meetings } from "@indgang/features/meetings";
 import { myWork } from "@indgang/features/my-work";
 import { notifications } from "@indgang/features/notifications";
@@ -13,5 +14,5 @@ export const configuration: AppConfiguration = {
   palette: "employment-integration",
   basePath: "/employment-integration/",
   name: { da: "Beskæftigelses- og Integrationsforvaltningen", en: "Employment and Integration" },
-  features: [myWork, applications, reception, meetings, referrals, associations, notifications],
+  features: [myWork, applications, reception, meetings, referrals, forums, associations, notifications],
 };

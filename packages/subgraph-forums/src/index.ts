@@ -23,6 +23,14 @@ export const forums = await defineSubgraph<RequestContext>({
     PersonType,
     ...sharedRefusalTypes,
   ],
+  live: {
+    forumMeetingChanged: {
+      query: "forumMeeting",
+      channel: "indgang_agenda",
+      description:
+        "A body's meeting as it is now, and anew whenever its agenda reads differently for the viewer (FORUM-2). Null for whoever has no part in it.",
+    },
+  },
   references: {
     ForumBody: { owns: true, load: ({ id }, context) => bodyOf(id, context) },
     ForumMeeting: { owns: true, load: ({ id }, context) => meetingOf(id, context) },

@@ -7,6 +7,8 @@ export const people = [
   "servicedesk",
   "social.leader",
   "social.politician",
+  "aeldreraad",
+  "fratraadt",
   ...administrations.flatMap((administration) => [
     `${administration}.caseworker` as const,
     `${administration}.secretary` as const,

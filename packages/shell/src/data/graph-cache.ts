@@ -30,6 +30,14 @@ const listsToReadAgain: Readonly<Record<string, readonly string[]>> = {
   verifyAssociation: ["associations"],
   // Not what was told: what was new when it came on the screen is still marked there.
   markNotificationsRead: ["unreadNotificationCount"],
+  createForumBody: ["forumBodies"],
+  appointMember: ["forumBody"],
+  endMembership: ["forumBody"],
+  planForumMeeting: ["forumBodies", "forumBody"],
+  moveForumMeeting: ["forumBodies", "forumBody"],
+  cancelForumMeeting: ["forumBodies", "forumBody"],
+  createHearing: ["hearings"],
+  sendHearing: ["hearings"],
 };
 
 /** True for the payload of a change that took place; false for a refusal, which changed nothing. */

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { ApplicationStateBadge } from "../../vocabulary/application-state-badge.tsx";
+import { HearingCommentsCard } from "../../forums/comments/hearing-comments-card.tsx";
 import { CaseDeadline } from "../../vocabulary/case-deadline.tsx";
 import { applicationsRoute } from "../routes.ts";
 import { AssessmentCard } from "./assessment-card.tsx";
@@ -85,6 +86,7 @@ export function CaseView({ application }: { readonly application: Case }) {
             isTaking={isRunning}
           />
           {application.decision ? <DecisionCard application={application} decision={application.decision} /> : null}
+          <HearingCommentsCard comments={application.hearingComments} />
           <FactsCard application={application} />
           <BudgetCard application={application} />
           <GoalsCard goals={application.goals} />

@@ -1,3 +1,4 @@
+import { HearingComments } from "../../forums/comments/hearing-comments.tsx";
 import { ItemEditor, type ItemEditorProps } from "../items/item-editor.tsx";
 import { ItemHead } from "../items/item-head.tsx";
 import { ItemOutcome } from "../items/item-outcome.tsx";
@@ -13,6 +14,7 @@ export function AgendaItem({ isEditable, ...editor }: ItemEditorProps & { readon
   return (
     <li className={css["item"]} id={itemElementId(item.id)}>
       <ItemHead item={item} place={place} />
+      <HearingComments comments={item.application.hearingComments} />
       <ItemOutcome item={item} />
       <RecusalList item={item} meeting={meeting} version={item.version} />
       <div className={css["actions"]}>

@@ -9,6 +9,7 @@ import { useFormFaults } from "../../refusals/use-form-faults.ts";
 import type { Meeting } from "../decision-list/meeting.type.ts";
 import { RecordDialog } from "../decisions/record-dialog.tsx";
 import { useRecordDecision } from "../decisions/use-record-decision.ts";
+import { HearingComments } from "../../forums/comments/hearing-comments.tsx";
 import { DeclareButton } from "../recusals/declare-button.tsx";
 import { RecusalList } from "../recusals/recusal-list.tsx";
 import { ItemHead } from "./item-head.tsx";
@@ -61,6 +62,7 @@ function OneItem({ meeting, isDeciding, trouble: batchTrouble, ...placing }: Ite
   return (
     <li className={css["item"]} id={itemElementId(item.id)} data-trouble={trouble === null ? undefined : true}>
       <ItemHead item={item} place={place} actions={<MoveButtons {...placing} />} />
+      <HearingComments comments={item.application.hearingComments} />
       {state.phase === "conflict" ? (
         <VersionConflict
           conflicts={state.conflicts}

@@ -1,0 +1,83 @@
+import { defineCatalogue } from "@indgang/shell";
+
+export const agendaWords = defineCatalogue("forumAgenda", {
+  number: { da: "Punkt {position}:", en: "Item {position}:" },
+  by: { da: "Fra {name}", en: "From {name}" },
+  bySecretariat: { da: "Fra sekretariatet", en: "From the secretariat" },
+  received: { da: "modtaget {date}", en: "received {date}" },
+  late: { da: "For sent modtaget", en: "Received late" },
+  lateText: {
+    da: "Sagen er af større betydning og kom senere end {date}.",
+    en: "The matter is of greater importance and came later than {date}.",
+  },
+  about: { da: "Handler om {name}", en: "About {name}" },
+  recused: { da: "Inhabil: {name} ({cause})", en: "Recused: {name} ({cause})" },
+  waits: { da: "Venter på sekretariatet", en: "Waits for the secretariat" },
+  declined: { da: "Grund: {reason}", en: "Reason: {reason}" },
+  contacted: { da: "Formanden er kontaktet {date}: “{said}”", en: "The chair was contacted {date}: “{said}”" },
+  notContacted: {
+    da: "Hastesag: kontakt formanden, og notér svaret, før punktet kan komme på dagsordenen.",
+    en: "Urgent: contact the chair and note the answer before the item can come on the agenda.",
+  },
+  papers: { da: "Bilag", en: "Papers" },
+  addPaper: { da: "Tilføj bilag", en: "Add a paper" },
+  addPaperTo: { da: "Tilføj bilag til “{title}”", en: "Add a paper to “{title}”" },
+  paperTitle: { da: "Bilagets titel", en: "Title of the paper" },
+  paperText: { da: "Bilagets tekst", en: "Text of the paper" },
+  noCpr: { da: "Skriv ikke CPR-numre.", en: "Write no CPR numbers." },
+  paperAdded: { da: "Bilaget er tilføjet", en: "The paper is added" },
+  takeOn: { da: "Tag på dagsordenen", en: "Take on the agenda" },
+  takeOnOf: { da: "Tag “{title}” på dagsordenen", en: "Take “{title}” on the agenda" },
+  takenOn: { da: "Punktet er taget på dagsordenen", en: "The item is taken on the agenda" },
+  decline: { da: "Tag ikke på", en: "Do not take on" },
+  declineOf: { da: "Tag ikke “{title}” på dagsordenen", en: "Do not take “{title}” on the agenda" },
+  declineTitle: { da: "Tag ikke på dagsordenen?", en: "Not take on the agenda?" },
+  declineText: { da: "Den, der foreslog punktet, læser grunden.", en: "Whoever proposed the item reads the reason." },
+  declineDone: { da: "Forslaget er besvaret", en: "The proposal is answered" },
+  reason: { da: "Grund", en: "Reason" },
+  contact: { da: "Notér kontakt med formanden", en: "Note contact with the chair" },
+  contactText: {
+    da: "Formanden er kontaktet nu, eller lige før. Skriv, hvad formanden sagde.",
+    en: "The chair was contacted now, or just before. Write what the chair said.",
+  },
+  said: { da: "Formandens svar", en: "The chair's answer" },
+  contactDone: { da: "Kontakten er noteret", en: "The contact is noted" },
+  up: { da: "Flyt punkt {position} op", en: "Move item {position} up" },
+  down: { da: "Flyt punkt {position} ned", en: "Move item {position} down" },
+  upShort: { da: "Op", en: "Up" },
+  downShort: { da: "Ned", en: "Down" },
+  movedTo: { da: "“{title}” er nu punkt {position}", en: "“{title}” is now item {position}" },
+  minutes: { da: "Referat", en: "Minutes" },
+});
+
+export const proposeWords = defineCatalogue("forumPropose", {
+  title: { da: "Foreslå et punkt", en: "Propose an item" },
+  itemTitle: { da: "Titel", en: "Title" },
+  text: { da: "Hvad drejer det sig om?", en: "What is it about?" },
+  importance: { da: "Hvor vigtig er sagen?", en: "How much does the matter weigh?" },
+  ordinary: { da: "Kan foreslås, til mødet er slut.", en: "Can be proposed until the meeting is over." },
+  majorInTime: {
+    da: "Skal være hos sekretariatet senest {date}. Det når den.",
+    en: "Has to reach the secretariat by {date}. It does.",
+  },
+  majorLate: {
+    da: "Skulle være hos sekretariatet senest {date}. Den bliver mærket som for sent modtaget.",
+    en: "Had to reach the secretariat by {date}. It will be marked as late.",
+  },
+  urgent: {
+    da: "Kan ikke vente. Sekretariatet kontakter formanden, før den kommer på dagsordenen.",
+    en: "Cannot wait. The secretariat contacts the chair before it comes on the agenda.",
+  },
+  about: { da: "Handler punktet om en bestemt forening?", en: "Is the item about a certain association?" },
+  aboutHelp: {
+    da: "Medlemmer med tilknytning til foreningen deltager ikke i punktet.",
+    en: "Members with a tie to the association take no part in the item.",
+  },
+  send: { da: "Send forslaget", en: "Send the proposal" },
+  sent: { da: "Forslaget er sendt til sekretariatet", en: "The proposal is sent to the secretariat" },
+  sentLate: {
+    da: "Forslaget er sendt og mærket som for sent modtaget",
+    en: "The proposal is sent and marked as late",
+  },
+  cancel: { da: "Annullér", en: "Cancel" },
+});

@@ -1,0 +1,47 @@
+import { Badge, Button, FreeText, Inline } from "@indgang/components";
+import { useFormats, useWords } from "@indgang/shell";
+import { useToday } from "../../time/use-today.ts";
+import { memberWords } from "./body-words.ts";
+import type { Member } from "./body.type.ts";
+import css from "../forums.module.css";
+
+export interface MemberLineProps {
+  readonly member: Member;
+  /** Null for whoever may not end the seat. */
+  readonly onEnd: ((member: Member) => void) | null;
+}
+
+/** A member: name, for which association, since when. */
+export function MemberLine({ member, onEnd }: MemberLineProps) {
+  const words = useWords(memberWords);
+  const { date } = useFormats();
+  const today = useToday();
+  const { name, association, startsOn, endsOn, isChair, isCurrent } = member;
+  const from = date(startsOn);
+  const isFuture = startsOn > today;
+  const term = isFuture ? words("future", { from }) : words("since", { from });
+  return (
+    <li className={css["line"]}>
+      <span className={css["what"]}>
+        <Inline>
+          <FreeText>{name}</FreeText>
+          {isChair ? <Badge tone="info">{words("chair")}</Badge> : null}
+        </Inline>
+        <span className={css["subtle"]}>
+          {association ? (
+            <>
+              <FreeText>{association.name}</FreeText>
+              {"\u00a0· "}
+            </>
+          ) : null}
+          {endsOn === null ? term : words("until", { from, to: date(endsOn) })}
+        </span>
+      </span>
+      {onEnd !== null && isCurrent ? (
+        <Button size="small" variant="quiet" aria-label={words("endOf", { name })} onPress={() => onEnd(member)}>
+          {words("end")}
+        </Button>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+import { Banner, Breadcrumbs, Button } from "@indgang/components";
+import {
+  NotFoundScreen,
+  QueryState,
+  Screen as ScreenFrame,
+  useFormats,
+  useHrefTo,
+  useRouteParameters,
+  useViewer,
+  useWords,
+} from "@indgang/shell";
+import { useQuery } from "urql";
+import { ForumMeetingDocument } from "../meeting/generated/meeting.generated.ts";
+import type { ForumMeeting } from "../meeting/meeting.type.ts";
+import { forumMeetingRoute, forumMinutesRoute, forumsRoute } from "../routes.ts";
+import { MinutesPage } from "./minutes-page.tsx";
+import { forumMinutesWords } from "./minutes-words.ts";
+
+/** The agenda and the minutes of one meeting, made to be printed (FORUM-2). */
+export function Screen() {
+  const { meetingId } = useRouteParameters(forumMinutesRoute);
+  const [result, read] = useQuery({ query: ForumMeetingDocument, variables: { id: meetingId } });
+  return (
+    <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })}>
+      {({ forumMeeting }) => (forumMeeting ? <Minutes meeting={forumMeeting} /> : <NotFoundScreen />)}
+    </QueryState>
+  );
+}
+
+const banners = { PLANNED: "agendaOnly", CALLED: "agendaOnly", HELD: "notApproved", CANCELLED: "cancelled" } as const;
+
+function Minutes({ meeting }: { readonly meeting: ForumMeeting }) {
+  const words = useWords(forumMinutesWords);
+  const { dateTime } = useFormats();
+  const hrefTo = useHrefTo();
+  const { municipality } = useViewer();
+  const { state, body, place } = meeting;
+  const when = words("meeting", { date: dateTime(meeting.startsAt) });
+  const crumbs = [
+    { label: words("list"), href: hrefTo(forumsRoute) },
+    { label: when, href: hrefTo(forumMeetingRoute, { meetingId: meeting.id }) },
+  ];
+  return (
+    <ScreenFrame
+      title={words("title")}
+      breadcrumbs={<Breadcrumbs items={crumbs} />}
+      actions={<Button onPress={() => window.print()}>{words("print")}</Button>}
+      lead={[municipality.name, body?.name, when, place].filter(Boolean).join(" · ")}
+    >
+      {state === "MINUTES_APPROVED" ? null : <Banner title={words(banners[state])} />}
+      <MinutesPage meeting={meeting} />
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,5 @@
+import { defineCatalogue } from "@indgang/shell";
+
+export const stepWords = defineCatalogue("forumStep", {
+  back: { da: "Fortryd", en: "Cancel" },
+});

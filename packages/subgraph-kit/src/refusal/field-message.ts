@@ -37,7 +37,7 @@ const messages: Readonly<Record<FieldCode, string>> = {
   ABOVE_LEVEL: "More than this level tells.",
   NOT_FOR_ASSOCIATIONS: "An association is never told this.",
   NOT_TOLD: "Was not told to the administration that passes on.",
-  CPR_IN_TEXT: "Holds a CPR number, which an association must not get.",
+  CPR_IN_TEXT: "Holds a CPR number, which must not stand here.",
 };
 
 /** What is wrong, in words. */

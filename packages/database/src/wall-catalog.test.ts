@@ -58,12 +58,20 @@ it("the functions that run as the owner are these, and each fixes its search pat
   expect(await ownersFunctions()).toEqual([
     "associations",
     "carry_association_name",
+    "forget_unconfirmed",
+    "judges",
+    "jury_lines",
+    "jury_ties",
     "link_audit_entry",
+    "nominated_lately",
+    "possible_jurors",
     "post_mail",
     "refers",
+    "runs_prizes",
     "search_applications",
     "search_associations",
     "tell",
+    "works_here",
   ]);
   expect(
     await names(`SELECT proname AS name FROM pg_proc WHERE pronamespace IN ('public'::regnamespace, 'wall'::regnamespace) AND prosecdef

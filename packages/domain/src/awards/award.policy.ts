@@ -36,6 +36,12 @@ export function isJuryStaff(viewer: Viewer, jury: Jury, now: Instant): boolean {
   return runsPrizes(viewer, jury) || jurorOf(viewer, jury, now) !== null;
 }
 
+/** AWARD-2: who could be of some jury's staff at all; everybody else is asked for nothing. */
+export function mayHaveJury(viewer: Viewer): boolean {
+  const isSeated = viewer.seat === "public" || viewer.administration !== null;
+  return viewer.personId !== null && isSeated && hasRole(viewer, "SECRETARY", "JURY");
+}
+
 /** AWARD-1: prizes, their terms and their years are public within the municipality. */
 export function mayReadPrize(viewer: Viewer, prize: { readonly municipalityId: MunicipalityId }): boolean {
   return isOfOwnMunicipality(viewer, prize);

@@ -62,6 +62,8 @@ export function decideAward(
   const missing = missingBallots(state, by.now).length;
   if (missing > 0) return refuse("BALLOTS_MISSING", { missing });
   const won = juryResult(state, by.now).find(({ nomination }) => nomination.id === input.nominationId);
+  const unbiased = won ? expectUnbiased(won.nomination, interests, by) : accept(null);
+  if (!unbiased.ok) return unbiased;
   const isElectable = input.nominationId === null || (won !== undefined && won.average !== null);
   const checked = checkInput(
     input,
@@ -70,8 +72,6 @@ export function decideAward(
     cprIn("motivation", input.motivation),
   );
   if (!checked.ok) return checked;
-  const unbiased = won ? expectUnbiased(won.nomination, interests, by) : accept(null);
-  if (!unbiased.ok) return unbiased;
   const before = decision.awards.find(({ categoryId }) => categoryId === category.id);
   const award: Award = {
     id: before?.id ?? state.awardId,

@@ -11,6 +11,7 @@ export {
   isJuryStaff,
   jurorOf,
   mayDecideAward,
+  mayHaveJury,
   mayReadAward,
   mayReadNominator,
   mayReadPrize,

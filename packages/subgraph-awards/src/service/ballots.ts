@@ -29,6 +29,12 @@ export interface BallotOf {
   readonly categoryId: PrizeCategoryId;
 }
 
+/** A rule of the domain as a step takes it. */
+export type BallotRule<Rule extends (...given: never[]) => Outcome<unknown>> = (
+  state: BallotState,
+  by: UnitOfWork["acting"],
+) => ReturnType<Rule>;
+
 /** A step of the viewer's own ballot, and the rule. */
 export interface BallotRequest<Refused extends Refusal> {
   readonly operation: string;

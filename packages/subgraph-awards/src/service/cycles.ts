@@ -47,6 +47,12 @@ export async function cycleFor({ transaction, context }: Work, cycleId: AwardCyc
   return cycle && { cycle, decision: { version: 0, awards: [], isComplete: false, minute: null, publishAt: null } };
 }
 
+/** A rule of the domain as a step takes it. */
+export type CycleRule<Rule extends (...given: never[]) => Outcome<unknown>> = (
+  state: CycleState,
+  work: UnitOfWork,
+) => Promise<ReturnType<Rule>> | ReturnType<Rule>;
+
 /** A step of a cycle: the request, which one (null for an id that is none), and the rule. */
 export interface CycleStepRequest<Refused extends Refusal> {
   readonly operation: string;

@@ -9,6 +9,12 @@ import { saveNomination } from "../store/save-nomination.store.ts";
 import { auditAward, carryOut, kept, type AnyRefusal, type Work } from "./carry-out.ts";
 import { cycleFor } from "./cycles.ts";
 
+/** A rule of the domain as a step takes it. */
+export type TreatRule<Rule extends (...given: never[]) => Outcome<unknown>> = (
+  state: TreatNominationState,
+  by: UnitOfWork["acting"],
+) => ReturnType<Rule>;
+
 /** A step of one nomination: the request, which one (null for an id that is none), and the rule. */
 export interface TreatRequest<Refused extends Refusal> {
   readonly operation: string;

@@ -7,7 +7,7 @@ import {
   type PrizeCategoryId,
   type PrizeId,
 } from "@indgang/domain/kernel";
-import type { Nomination, NominationState, PastWinner } from "@indgang/domain/awards";
+import type { AwardCycle, Nomination, NominationState, PastWinner } from "@indgang/domain/awards";
 import { cursorsOf, pageOfRows, type Page, type PageOfNodes } from "@indgang/subgraph-kit";
 import { toNomination } from "./nomination-record.ts";
 
@@ -88,6 +88,11 @@ export async function countNominations(
     _count: { _all: true },
   });
   return rows.map(({ _count, ...row }) => ({ ...row, count: _count._all }));
+}
+
+/** Nominations of a cycle that nobody has checked. */
+export function countUnchecked(transaction: Transaction, { municipalityId, id }: AwardCycle): Promise<number> {
+  return transaction.nomination.count({ where: { municipalityId, cycleId: id, state: "RECEIVED" } });
 }
 
 /** AWARD-2: earlier winners of a prize, as far as the transaction's person may know them: what is under embargo shows in no refusal. */

@@ -116,6 +116,14 @@ export const outsiders = [
   { subject: "integrator", name: "Bibliotekernes kalender", title: "System", role: "INTEGRATOR" },
 ] as const;
 
+/** AWARD-2: who may sit on a jury beside what else they are; the outside juror has no other role. */
+export const judges: readonly string[] = [
+  "culture.leader",
+  "culture.politician",
+  "social.politician",
+  "social.politician2",
+];
+
 export const personId = (municipalityId: number, subject: string): string =>
   demoId(`${municipalityId} person ${subject}`);
 export const committeeId = (municipalityId: number, administration: string): string =>

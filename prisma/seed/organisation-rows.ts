@@ -1,5 +1,5 @@
 import type { Row } from "./insert.ts";
-import { administrations, committeeId, outsiders, personId, politicianSubject } from "./municipality.ts";
+import { administrations, committeeId, judges, outsiders, personId, politicianSubject } from "./municipality.ts";
 
 /** The rows of a municipality's organisation. `validFrom` is the first day of seats and roles. */
 export const organisationRows = (
@@ -70,6 +70,7 @@ export const organisationRows = (
       ),
       ...politicians.map(({ subject }) => role(subject, "POLITICIAN")),
       ...outsiders.map(({ subject, role: name }) => role(subject, name)),
+      ...judges.map((subject) => role(subject, "JURY")),
     ],
     committee_member: politicians.map(({ administration, index, subject }) => ({
       ...key,

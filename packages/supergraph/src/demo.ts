@@ -1,2 +1,3 @@
 /** What a wing adds to the demo by itself, because it seals or schedules what it writes. */
 export { loadReferralDemo } from "@indgang/subgraph-referrals/demo";
+export { loadAwardDemo } from "@indgang/subgraph-awards/demo";

@@ -51,7 +51,8 @@ export const AwardCycleConnection = connectionOf<AwardCycleType>("AwardCycle", (
 export function toAwardCycleType(cycle: PublicCycle, now: Instant): AwardCycleType {
   const { id, version, year, nominateFrom, nominateUntil, scoresDueOn, cancelReason, publishedAt } = cycle;
   const published = publishedAt === null ? null : { publishAt: publishedAt, isComplete: true };
-  const state = awardCycleStateAt(cycle, published, now);
+  // The database's clock decides: what it shows is public, even if this one is a moment behind.
+  const state = awardCycleStateAt(cycle, published, publishedAt !== null && publishedAt > now ? publishedAt : now);
   return {
     id: toGlobalId("AwardCycle", id),
     version,

@@ -1,0 +1,74 @@
+import type { TestDatabase } from "@indgang/database/testing";
+import { execute } from "@indgang/subgraph-kit/testing";
+import { expect } from "vitest";
+import { awards } from "../index.ts";
+import { confirmationPost, type ConfirmationMail } from "../service/confirmation-mail.ts";
+import { contextOf, type Name } from "./world.ts";
+
+let keys = 0;
+export const key = (): string => `key-${(keys += 1)}`;
+
+/** What was posted, the first first. */
+export const mailbox: ConfirmationMail[] = [];
+confirmationPost.send = (_, mail) => {
+  mailbox.push(mail);
+  return Promise.resolve();
+};
+
+export interface Answer {
+  readonly __typename: string;
+  readonly code?: string;
+  readonly [field: string]: unknown;
+}
+
+const cycleFields = "id version state year publishedAt awards { id winner }";
+const nominationFields = "id version state stateReason isRecused nominee";
+const payloads: Readonly<Record<string, string>> = {
+  createPrize: "prize { id version name categories { id kind name isRetired } criteria { id mostPoints isRetired } }",
+  savePrize: "prize { id version name categories { id isRetired } criteria { id isRetired } }",
+  registerNomination: "nominationId",
+  checkNomination: `nomination { ${nominationFields} }`,
+  withdrawNomination: `nomination { ${nominationFields} }`,
+  declareJuryInterest: `nomination { ${nominationFields} }`,
+  saveScores: "ballot { version submittedAt }",
+  submitBallot: "ballot { version submittedAt }",
+};
+const facts = `... on Refusal { code } ... on InvalidInput { fields { path code } } ... on StaleVersion { currentVersion }`;
+const factsOf: Readonly<Record<string, string>> = {
+  nominate: "... on NominationsClosed { opensAt closesAt }",
+  decideAward: "... on BallotsMissing { missing }",
+  submitBallot: "... on ScoresMissing { missing }",
+};
+
+/** Runs the operations of the tests as somebody, at some time. Errors fail the test. */
+export function asPerson(test: TestDatabase, name: Name, at?: string) {
+  const ask = async (query: string, variables: object = {}): Promise<Readonly<Record<string, unknown>>> => {
+    const context = contextOf(test, name, at);
+    const { data, errors } = await execute(awards, { query, variables: { ...variables }, context });
+    expect(errors).toBeUndefined();
+    return data as Readonly<Record<string, unknown>>;
+  };
+  return {
+    ask,
+    change: async (field: string, input: object): Promise<Answer> => {
+      const type = `${field[0]?.toUpperCase()}${field.slice(1)}`;
+      const payload = payloads[field] ?? `cycle { ${cycleFields} }`;
+      const query = `mutation ($input: ${type}Input!) { ${field}(input: $input) { __typename
+        ... on ${type}Payload { ${payload} } ${facts} ${factsOf[field] ?? ""} } }`;
+      return (await ask(query, { input: { idempotencyKey: key(), ...input } }))[field] as Answer;
+    },
+  };
+}
+
+/** What came of a change, or the test fails. */
+export function done<Shape = Readonly<Record<string, unknown>>>(answer: Answer, part: string): Shape {
+  expect(answer.__typename, JSON.stringify(answer)).toMatch(/Payload$/u);
+  return answer[part] as Shape;
+}
+
+/** How many statements something takes. */
+export async function counted<Value>(test: TestDatabase, run: () => Promise<Value>): Promise<[Value, number]> {
+  const before = test.database.statements.count;
+  const value = await run();
+  return [value, test.database.statements.count - before];
+}

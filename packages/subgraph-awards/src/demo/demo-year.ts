@@ -1,41 +1,16 @@
-import {
-  addMilliseconds,
-  asId,
-  dateAt,
-  toInstant,
-  type AssociationId,
-  type AwardCycleId,
-  type NominationId,
-  type Outcome,
-} from "@indgang/domain/kernel";
+import { addMilliseconds, asId, dateAt, toInstant, type AwardCycleId, type NominationId } from "@indgang/domain/kernel";
 import * as rules from "@indgang/domain/awards";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import { stepBallot } from "../service/ballots.ts";
 import { openCycle, stepCycle } from "../service/cycles.ts";
-import { decideAward, publishAwards } from "../service/decisions.ts";
+import { publishAwards } from "../service/decisions.ts";
 import { registerNomination } from "../service/nominate.ts";
 import { treatNomination } from "../service/treat-nomination.ts";
+import { decide, vote } from "./demo-jury.ts";
 import type { DemoPeople } from "./demo-people.ts";
-import type { DemoNomination, DemoPrize, DemoYear } from "./demo-plans.ts";
-
-/** Where a year of the demo is made: its prize, its people, the associations that are nominated, and the clock. */
-export interface DemoStage {
-  readonly people: DemoPeople;
-  readonly plan: DemoPrize;
-  readonly prize: rules.Prize;
-  readonly now: Date;
-  /** Key of everything that is made here, beside what tells the steps apart. */
-  readonly key: string;
-  nextAssociation(isTied: boolean): AssociationId;
-}
+import type { DemoNomination, DemoYear } from "./demo-plans.ts";
+import { keyed, okay, type DemoStage, type Making, type Nominated } from "./demo-stage.ts";
 
 const day = 86_400_000;
-
-/** A demo that is refused is a bug. */
-export function okay<Value>(outcome: Outcome<Value>): Value {
-  if (!outcome.ok) throw new Error(`The demo was refused: ${JSON.stringify(outcome.refusal)}`);
-  return outcome.value;
-}
 
 /** On which day, counted from today (or the same day of an earlier year), nominations begin and end. */
 const windows: Readonly<Record<rules.AwardCycleState, readonly [number, number]>> = {
@@ -81,14 +56,6 @@ export async function makeYear(stage: DemoStage, year: DemoYear): Promise<void> 
   );
 }
 
-interface Making extends DemoStage {
-  readonly secretary: string;
-  by(subject: string, days: number): RequestContext;
-  at(days: number): Date;
-}
-
-const keyed = ({ key }: Pick<DemoStage, "key">, step: string) => ({ idempotencyKey: `${key} ${step}` });
-
 function personOf(people: DemoPeople, subject: string): (at: Date) => RequestContext {
   const person = people.get(subject);
   if (!person) throw new Error(`The demo's prizes need ${subject}.`);
@@ -120,12 +87,6 @@ async function cancel(made: Making, cycleId: AwardCycleId, until: number): Promi
   const rule = (state: rules.CycleState, work: { acting: Parameters<typeof rules.cancelCycle>[2] }) =>
     rules.cancelCycle(state, input, work.acting);
   okay(await stepCycle(made.by(made.secretary, until + 2), { operation: "cancelCycle", input, cycleId, rule }));
-}
-
-/** Those that can win. */
-interface Nominated {
-  readonly id: NominationId;
-  readonly categoryId: rules.PrizeCategory["id"];
 }
 
 async function nominate(made: Making, { nominations }: DemoYear, cycleId: AwardCycleId, from: number) {
@@ -173,53 +134,4 @@ async function treat(made: Making, nominationId: NominationId, state: string, da
     state === "WITHDRAWN" ? rules.withdrawNomination(found, input, by) : rules.checkNomination(found, input, by);
   const operation = state === "WITHDRAWN" ? "withdrawNomination" : "checkNomination";
   okay(await treatNomination(context, { operation, input, nominationId, rule }));
-}
-
-async function vote(
-  made: Making,
-  cycleId: AwardCycleId,
-  nominations: readonly Nominated[],
-  context: RequestContext,
-  juror: string,
-): Promise<void> {
-  for (const { id: categoryId } of made.prize.categories) {
-    let version = 0;
-    const of = { cycleId, categoryId };
-    for (const [index, { id }] of nominations.filter((each) => each.categoryId === categoryId).entries()) {
-      const scores = made.prize.criteria.map(({ id: criterionId, mostPoints }) => ({
-        criterionId,
-        points: Math.max(0, mostPoints - 1 - index * 2),
-      }));
-      const input = { ...keyed(made, `${juror} ${id}`), version, nominationId: id, scores };
-      const saved = await stepBallot(context, {
-        operation: "saveScores",
-        input,
-        of,
-        rule: (state, by) => rules.saveScores(state, input, by),
-      });
-      // LAW-2: whoever has an interest leaves it out.
-      if (saved.ok) version += 1;
-      else if (saved.refusal.code !== "RECUSED_FROM_NOMINATION") okay(saved);
-    }
-    const input = { ...keyed(made, `${juror} votes ${categoryId}`), version };
-    const rule = (state: rules.BallotState, by: Parameters<typeof rules.submitBallot>[2]) =>
-      rules.submitBallot(state, input, by);
-    okay(await stepBallot(context, { operation: "submitBallot", input, of, rule }));
-  }
-}
-
-async function decide(made: Making, cycleId: AwardCycleId, nominations: readonly Nominated[], days: number) {
-  for (const [index, { id: categoryId }] of made.prize.categories.entries()) {
-    const winner = nominations.find((each) => each.categoryId === categoryId);
-    const motivation = "Fordi indsatsen har gjort hverdagen bedre for mange, og fordi andre kan lære af den.";
-    okay(
-      await decideAward(made.by(made.secretary, days), cycleId, {
-        ...keyed(made, `decide ${categoryId}`),
-        version: 1 + index,
-        categoryId,
-        nominationId: winner?.id ?? null,
-        motivation,
-      }),
-    );
-  }
 }

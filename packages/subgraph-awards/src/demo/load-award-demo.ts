@@ -4,7 +4,8 @@ import { createPrize } from "../service/prizes.ts";
 import { listPrizes, prizeById } from "../store/prize.store.ts";
 import { demoPeople, type DemoOf } from "./demo-people.ts";
 import { demoPrizes, type DemoPrize } from "./demo-plans.ts";
-import { makeYear, okay } from "./demo-year.ts";
+import { okay } from "./demo-stage.ts";
+import { makeYear } from "./demo-year.ts";
 
 const day = 86_400_000;
 

@@ -74,7 +74,7 @@ export function nominationById(context: RequestContext): DataLoader<NominationId
         found.flatMap((nomination) => {
           const state = stateOf.get(nomination.cycleId);
           const one = state && seeNomination(nomination, state, interests(nomination.cycleId), work);
-          return one ? [[nomination.id as string, one] as const] : [];
+          return one ? [[nomination.id, one] as const] : [];
         }),
       );
     });

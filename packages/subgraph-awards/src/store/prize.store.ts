@@ -17,7 +17,7 @@ const columns = `id, municipality_id AS "municipalityId", administration_id AS a
 type PrizeRow = Omit<Prize, "categories" | "criteria"> & { readonly categories: string; readonly criteria: string };
 
 function toPrize(row: PrizeRow): Prize {
-  return { ...row, categories: JSON.parse(row.categories), criteria: JSON.parse(row.criteria) } as Prize;
+  return { ...row, categories: JSON.parse(row.categories), criteria: JSON.parse(row.criteria) };
 }
 
 const byName: PublicList<PrizeRow> = {

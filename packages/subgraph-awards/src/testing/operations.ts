@@ -61,9 +61,13 @@ export function asPerson(test: TestDatabase, name: Name, at?: string) {
 }
 
 /** What came of a change, or the test fails. */
-export function done<Shape = Readonly<Record<string, unknown>>>(answer: Answer, part: string): Shape {
+export function done<Shape = Readonly<Record<string, unknown>>>(
+  answer: Answer,
+  part: string,
+  as: (value: unknown) => Shape = (value) => value as Shape,
+): Shape {
   expect(answer.__typename, JSON.stringify(answer)).toMatch(/Payload$/u);
-  return answer[part] as Shape;
+  return as(answer[part]);
 }
 
 /** How many statements something takes. */

@@ -10,7 +10,7 @@ import {
 import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
 import { nominationById, readNominations } from "../../service/read-nominations.ts";
 import { NominationStateEnum } from "../enum/award.enums.ts";
-import { NominationConnection, NominationType, toNominationType } from "../nomination/nomination.type.ts";
+import { NominationConnection, toNominationType, type NominationType } from "../nomination/nomination.type.ts";
 
 /** A nomination by its global id; null for everybody who is not of the jury's staff. */
 export async function nominationOf(id: string, context: RequestContext): Promise<NominationType | null> {

@@ -43,6 +43,7 @@ export {
   type JudgedCategory,
   type NominationResult,
 } from "./jury-result.ts";
+export { confirmationMail } from "./confirmation-mail.ts";
 export { createPrize, savePrize, type NewId } from "./keep-prize.ts";
 export { nominate, registerNomination, type LatelyNominated, type NominateRefusal } from "./nominate.ts";
 export type { NominateState, NominationInput } from "./nomination-input.ts";

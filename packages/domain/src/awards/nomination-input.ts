@@ -111,7 +111,7 @@ function nomineeProblems(state: Reading, { categoryId, nominee }: NominationInpu
   ];
 }
 
-const emailForm = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/u;
+const emailForm = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]{2,}$/u;
 
 function nominatorProblems(
   { associations }: Reading,

@@ -12,6 +12,7 @@ import {
   type Refusal,
 } from "@indgang/domain/kernel";
 import {
+  confirmationMail,
   confirmNomination as confirm,
   nominate as propose,
   registerNomination as register,
@@ -20,7 +21,7 @@ import {
   type NominationInput,
   type Prize,
 } from "@indgang/domain/awards";
-import type { RequestContext, UnitOfWork } from "@indgang/subgraph-kit";
+import { postMail, type RequestContext, type UnitOfWork } from "@indgang/subgraph-kit";
 import { findPublicCycle } from "../store/cycle.store.ts";
 import { findAssociations, findWinners } from "../store/nomination.store.ts";
 import { findPrize } from "../store/prize.store.ts";
@@ -32,7 +33,6 @@ import {
   saveNomination,
 } from "../store/save-nomination.store.ts";
 import { auditAward, carryOut, kept, type AnyRefusal, type RefusalIn } from "./carry-out.ts";
-import { confirmationPost } from "./confirmation-mail.ts";
 import { ids } from "./prizes.ts";
 
 interface Keyed {
@@ -69,10 +69,10 @@ export function nominate(
     if (!proposed.ok) return proposed;
     if (proposed.value !== null) {
       const token = randomBytes(32).toString("base64url");
-      const { municipalityId, nominator, nominee } = proposed.value;
+      const { nominator, nominee } = proposed.value;
       await insertNomination(transaction, proposed.value, sha256(token));
-      const mail = { municipalityId, to: nominator.email ?? "", prize: found.prize.name, nominee: nominee.name, token };
-      await confirmationPost.send(transaction, mail);
+      const mail = confirmationMail({ prize: found.prize.name, nominee: nominee.name, token });
+      await postMail({ transaction, now: acting.now }, nominator.email ?? "", mail);
     }
     // Shared, and without the nomination's id: what is kept and what is not look alike here too.
     work.audit({ chain: "shared", subject: `AwardCycle ${found.cycle.id}`, detail: { kind: "NOMINATE" } });

@@ -2,18 +2,21 @@ import type { TestDatabase } from "@indgang/database/testing";
 import { execute } from "@indgang/subgraph-kit/testing";
 import { expect } from "vitest";
 import { awards } from "../index.ts";
-import { confirmationPost, type ConfirmationMail } from "../service/confirmation-mail.ts";
 import { contextOf, type Name } from "./world.ts";
 
 let keys = 0;
 export const key = (): string => `key-${(keys += 1)}`;
 
-/** What was posted, the first first. */
-export const mailbox: ConfirmationMail[] = [];
-confirmationPost.send = (_, mail) => {
-  mailbox.push(mail);
-  return Promise.resolve();
-};
+/** Who was written to, and the token in the mail, the first first. */
+export async function mailbox(test: TestDatabase): Promise<readonly { readonly to: string; readonly token: string }[]> {
+  const { rows } = await test.owner.query<{ recipient: string; body: string }>(
+    "SELECT recipient, body FROM outbox_message ORDER BY xmin::text::bigint",
+  );
+  return rows.map(({ recipient, body }) => ({ to: recipient, token: /Kode: (\S+)/u.exec(body)?.[1] ?? "" }));
+}
+
+/** The token that was mailed last. */
+export const lastToken = async (test: TestDatabase): Promise<string> => (await mailbox(test)).at(-1)?.token ?? "";
 
 export interface Answer {
   readonly __typename: string;

@@ -1,6 +1,6 @@
 import type { TestDatabase } from "@indgang/database/testing";
 import { toGlobalId } from "@indgang/subgraph-kit";
-import { asPerson, done, mailbox } from "./operations.ts";
+import { asPerson, done, lastToken } from "./operations.ts";
 import { choir, days, personId, theatre, type Name } from "./world.ts";
 
 export const prizeContent = {
@@ -64,7 +64,7 @@ export const nominationOf = ({ categoryId }: Year, association = choir, email = 
 export async function nominated(test: TestDatabase, year: Year, association = choir): Promise<void> {
   const nobody = asPerson(test, "nobody", days(-15));
   done(await nobody.change("nominate", { cycleId: year.cycleId, content: nominationOf(year, association) }), "cycle");
-  done(await nobody.change("confirmNomination", { token: mailbox.at(-1)?.token }), "cycle");
+  done(await nobody.change("confirmNomination", { token: await lastToken(test) }), "cycle");
 }
 
 export interface Shown {

@@ -96,8 +96,8 @@ export const fieldWords = defineCatalogue<FieldCode>("field", {
     en: "You were not told this yourselves, so you cannot pass it on.",
   },
   CPR_IN_TEXT: {
-    da: "Der står et CPR-nummer i teksten. Fjern det: en forening må ikke få det.",
-    en: "There is a CPR number in the text. Take it out: an association must not get it.",
+    da: "Der står et CPR-nummer i teksten. Fjern det: det må ikke komme videre.",
+    en: "There is a CPR number in the text. Take it out: it must not be passed on.",
   },
 });
 

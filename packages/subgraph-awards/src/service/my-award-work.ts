@@ -1,4 +1,3 @@
-import type { Prisma } from "@indgang/prisma";
 import { dateAt, type PlainDate } from "@indgang/domain/kernel";
 import {
   awardWork,
@@ -10,7 +9,7 @@ import {
 } from "@indgang/domain/awards";
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { findBallots, findInterests } from "../store/ballot.store.ts";
-import { findCycles } from "../store/cycle.store.ts";
+import { findOwnCycles } from "../store/cycle.store.ts";
 import { countNominations, findCandidates } from "../store/nomination.store.ts";
 import { findPrizes } from "../store/prize.store.ts";
 import type { Work } from "./carry-out.ts";
@@ -44,11 +43,7 @@ async function readWork({ transaction, acting }: Work): Promise<readonly FoundAw
   const { viewer, now } = acting;
   const { municipalityId, administration, personId } = viewer;
   if (personId === null) return [];
-  const mine: Prisma.AwardCycleWhereInput[] = [
-    { jurors: { some: { personId } } },
-    ...(administration === null ? [] : [{ administrationId: administration }]),
-  ];
-  const open = await findCycles(transaction, municipalityId, { phase: { not: "CANCELLED" }, OR: mine });
+  const open = await findOwnCycles(transaction, municipalityId, { personId, administration });
   const cycles = open.filter(({ cycle }) => isJuryStaff(viewer, cycle, now));
   const ids = cycles.map(({ cycle }) => cycle.id);
   if (ids.length === 0) return [];

@@ -37,6 +37,17 @@ export async function findCycles(
   return rows.map(toCycleState);
 }
 
+/** Cycles that were not given up, of a person's juries and of the administration that they sit in. */
+export function findOwnCycles(
+  transaction: Transaction,
+  municipalityId: number,
+  { personId, administration }: { readonly personId: PersonId; readonly administration: string | null },
+): Promise<readonly CycleState[]> {
+  const mine: Prisma.AwardCycleWhereInput[] = [{ jurors: { some: { personId } } }];
+  if (administration !== null) mine.push({ administrationId: administration });
+  return findCycles(transaction, municipalityId, { phase: { not: "CANCELLED" }, OR: mine });
+}
+
 /** One cycle; null for one that is not there. */
 export async function findCycle(
   transaction: Transaction,

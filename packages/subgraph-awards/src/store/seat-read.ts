@@ -8,9 +8,6 @@ export interface PublicRead {
   readonly values: readonly StatementValue[];
 }
 
-/** Rows with columns as a type has them. */
-export type Columns<Thing> = { [Key in keyof Thing]: Thing[Key] };
-
 const notPermitted = "42501";
 
 /** AWARD-2: reads as the viewer's seat alone. A seat without a right to the table sees none of it. */

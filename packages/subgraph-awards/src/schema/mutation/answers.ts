@@ -23,9 +23,8 @@ import {
 import { Field, ID, ObjectType } from "type-graphql";
 import type { BallotOf } from "../../service/ballots.ts";
 import { readBallot } from "../../service/read-ballot.ts";
+import { readCycle, readPrize } from "../../service/read-public.ts";
 import { nominationById } from "../../service/read-nominations.ts";
-import { prizeById } from "../../store/prize.store.ts";
-import { cycleById } from "../../store/public-cycle.store.ts";
 import { JuryBallotType, toJuryBallotType } from "../ballot/jury-ballot.type.ts";
 import { AwardCycleType, toAwardCycleType } from "../cycle/award-cycle.type.ts";
 import { NominationType, toNominationType } from "../nomination/nomination.type.ts";
@@ -77,7 +76,7 @@ export function prizeAnswer(name: string, description: string): ChangeAnswer<Pri
     readonly prize!: PrizeType;
   }
   return answering<PrizeId, Payload, never>(name, description, Payload, [], async (context, id) => {
-    const prize = await context.use(prizeById).load(id);
+    const prize = await readPrize(context, id);
     return prize && { prize: toPrizeType(prize) };
   });
 }
@@ -94,7 +93,7 @@ export function cycleAnswer<const Code extends RefusalCode = never>(
     readonly cycle!: AwardCycleType;
   }
   return answering<AwardCycleId, Payload, Code>(name, description, Payload, more, async (context, id) => {
-    const cycle = await context.use(cycleById).load(id);
+    const cycle = await readCycle(context, id);
     return cycle && { cycle: toAwardCycleType(cycle, context.now()) };
   });
 }

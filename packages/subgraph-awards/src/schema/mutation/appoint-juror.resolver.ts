@@ -1,10 +1,7 @@
 import { fromGlobalId, type RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
 import { asId } from "@indgang/domain/kernel";
-import { appointJuror } from "@indgang/domain/awards";
-import { stepCycle, type CycleRule } from "../../service/cycles.ts";
-import { ids } from "../../service/prizes.ts";
-import { findPossibleJurors } from "../../store/cycle.store.ts";
+import { appointJuror } from "../../service/juries.ts";
 import { cycleAnswer } from "./answers.ts";
 import { CycleChangeInput } from "./keyed.inputs.ts";
 
@@ -31,13 +28,6 @@ export class AppointJurorResolver {
       personId: fromGlobalId(input.personId, "Person") ?? asId<"Person">(""),
       isChair: input.isChair,
     };
-    const rule: CycleRule<typeof appointJuror> = async (state, work) => {
-      const possibleJurors = context.viewer.administration === null ? [] : await findPossibleJurors(work.transaction);
-      return appointJuror({ ...state, possibleJurors, jurorId: ids<"Juror">() }, step, work.acting);
-    };
-    return answer.of(
-      context,
-      stepCycle(context, { operation: "appointJuror", input: step, cycleId: input.toCycleId(), rule }),
-    );
+    return answer.of(context, appointJuror(context, input.toCycleId(), step));
   }
 }

@@ -1,8 +1,6 @@
 import { type RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, InputType, Mutation, Resolver } from "type-graphql";
-import { beginJudging } from "@indgang/domain/awards";
-import { stepCycle, type CycleRule } from "../../service/cycles.ts";
-import { countUnchecked } from "../../store/nomination.store.ts";
+import { beginJudging } from "../../service/juries.ts";
 import { nominationsUnchecked } from "../refusal/judging.refusals.ts";
 import { cycleAnswer } from "./answers.ts";
 import { CycleChangeInput } from "./keyed.inputs.ts";
@@ -21,11 +19,6 @@ export class BeginJudgingResolver {
     @Arg("input", () => BeginJudgingInput, { description: "What is asked for." }) input: BeginJudgingInput,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    const rule: CycleRule<typeof beginJudging> = async (state, work) => {
-      const unchecked = await countUnchecked(work.transaction, state.cycle);
-      return beginJudging({ ...state, unchecked }, input.toStep(), work.acting);
-    };
-    const cycleId = input.toCycleId();
-    return answer.of(context, stepCycle(context, { operation: "beginJudging", input: input.toStep(), cycleId, rule }));
+    return answer.of(context, beginJudging(context, input.toCycleId(), input.toStep()));
   }
 }

@@ -321,7 +321,7 @@ CREATE POLICY secretariat ON juror TO indgang_staff
 CREATE POLICY jury ON juror FOR SELECT TO indgang_staff, indgang_public
   USING (municipality_id = (SELECT wall.municipality()) AND cycle_id IN (SELECT wall.judges()));
 
--- AWARD-2: anybody nominates and sees nothing of it again, but who is shown the token; what is not confirmed neither staff nor jury see.
+-- AWARD-2: anybody nominates and sees nothing of it again, but who is shown the token, and that not beyond its being received; what is not confirmed neither staff nor jury see.
 GRANT SELECT, INSERT ON nomination TO indgang_staff, indgang_servicedesk, indgang_association, indgang_public;
 GRANT UPDATE (version, state) ON nomination TO indgang_servicedesk, indgang_association, indgang_public;
 GRANT UPDATE ON nomination TO indgang_staff;
@@ -329,7 +329,7 @@ CREATE POLICY anybody_nominates ON nomination FOR INSERT TO indgang_staff, indga
   WITH CHECK (municipality_id = (SELECT wall.municipality()) AND state = 'UNCONFIRMED' AND source = 'PUBLIC' AND EXISTS (SELECT FROM award_cycle c
     WHERE c.municipality_id = nomination.municipality_id AND c.id = cycle_id AND c.phase = 'NOMINATING'));
 CREATE POLICY token_shows ON nomination FOR SELECT TO indgang_staff, indgang_servicedesk, indgang_association, indgang_public
-  USING (municipality_id = (SELECT wall.municipality()) AND token_hash = (SELECT wall.shown_token()));
+  USING (municipality_id = (SELECT wall.municipality()) AND token_hash = (SELECT wall.shown_token()) AND state IN ('UNCONFIRMED', 'RECEIVED'));
 CREATE POLICY token_confirms ON nomination FOR UPDATE TO indgang_staff, indgang_servicedesk, indgang_association, indgang_public
   USING (municipality_id = (SELECT wall.municipality()) AND token_hash = (SELECT wall.shown_token()) AND state = 'UNCONFIRMED')
   WITH CHECK (municipality_id = (SELECT wall.municipality()) AND token_hash = (SELECT wall.shown_token()) AND state = 'RECEIVED');
@@ -406,7 +406,6 @@ DECLARE name text;
 BEGIN
   FOREACH name IN ARRAY ARRAY['jury_decision', 'award'] LOOP
     EXECUTE format('CREATE POLICY secretariat_reads ON %I FOR SELECT TO indgang_staff USING (municipality_id = (SELECT wall.municipality()) AND administration_id = (SELECT wall.seat()) AND (SELECT wall.runs_prizes()))', name);
-    EXECUTE format('CREATE POLICY secretariat_adds ON %I FOR INSERT TO indgang_staff WITH CHECK (municipality_id = (SELECT wall.municipality()) AND administration_id = (SELECT wall.seat()) AND (SELECT wall.runs_prizes()))', name);
     EXECUTE format('CREATE POLICY jury ON %I FOR SELECT TO indgang_staff, indgang_public USING (municipality_id = (SELECT wall.municipality()) AND cycle_id IN (SELECT wall.judges()))', name);
   END LOOP;
 END $$;
@@ -416,9 +415,15 @@ CREATE POLICY secretariat_writes ON jury_decision FOR UPDATE TO indgang_staff
 CREATE POLICY chair_writes ON jury_decision FOR UPDATE TO indgang_staff, indgang_public
   USING (municipality_id = (SELECT wall.municipality()) AND publish_at IS NULL AND cycle_id IN (SELECT line.cycle_id FROM wall.jury_lines() line WHERE line.is_chair))
   WITH CHECK (municipality_id = (SELECT wall.municipality()) AND publish_at IS NULL AND cycle_id IN (SELECT line.cycle_id FROM wall.jury_lines() line WHERE line.is_chair));
+-- While publishing is not set a jury decides, and may think again; then nothing is added to what will be public, either.
+CREATE POLICY secretariat_adds ON jury_decision FOR INSERT TO indgang_staff
+  WITH CHECK (municipality_id = (SELECT wall.municipality()) AND administration_id = (SELECT wall.seat()) AND (SELECT wall.runs_prizes()));
+CREATE POLICY secretariat_adds ON award FOR INSERT TO indgang_staff
+  WITH CHECK (municipality_id = (SELECT wall.municipality()) AND administration_id = (SELECT wall.seat()) AND (SELECT wall.runs_prizes()) AND EXISTS (SELECT FROM jury_decision d
+      WHERE d.municipality_id = award.municipality_id AND d.cycle_id = award.cycle_id AND d.publish_at IS NULL));
 CREATE POLICY chair_adds ON award FOR INSERT TO indgang_staff, indgang_public
-  WITH CHECK (municipality_id = (SELECT wall.municipality()) AND cycle_id IN (SELECT line.cycle_id FROM wall.jury_lines() line WHERE line.is_chair));
--- While publishing is not set a jury may think again.
+  WITH CHECK (municipality_id = (SELECT wall.municipality()) AND cycle_id IN (SELECT line.cycle_id FROM wall.jury_lines() line WHERE line.is_chair) AND EXISTS (SELECT FROM jury_decision d
+      WHERE d.municipality_id = award.municipality_id AND d.cycle_id = award.cycle_id AND d.publish_at IS NULL));
 CREATE POLICY decided_anew ON award FOR UPDATE TO indgang_staff, indgang_public
   USING (municipality_id = (SELECT wall.municipality()) AND EXISTS (SELECT FROM jury_decision d
       WHERE d.municipality_id = award.municipality_id AND d.cycle_id = award.cycle_id AND d.publish_at IS NULL)

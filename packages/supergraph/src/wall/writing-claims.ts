@@ -1,3 +1,4 @@
+import { foreignAward, mayAddOfAwards, ofAwards } from "./award-writing-claims.ts";
 import type { Table } from "./planting/catalog.ts";
 import type { OwnedRow } from "./planting/plant-world.ts";
 import { foreignReferral, mayAddToReferral, personal } from "./referral-claims.ts";
@@ -23,6 +24,7 @@ const directory: ReadonlySet<string> = new Set(["association", "association_year
 export function foreignCondition(trying: Trying, { name, tenant, isWalled, columns }: Table): string {
   const { viewer } = trying;
   if (personal.has(name)) return foreignReferral(trying, name);
+  if (ofAwards.has(name)) return foreignAward(trying, name);
   const elsewhere = `${tenant} <> ${viewer.municipalityId}`;
   if (viewer.seat === "servicedesk" && name === "application")
     return `${elsewhere} OR state NOT IN ('RECEIVED', 'RETURNED')`;
@@ -45,8 +47,9 @@ export function mayAdd(
   { owning: { municipality, administration }, variant, row }: OwnedRow,
 ): boolean {
   if (municipality !== viewer.municipalityId) return false;
-  if (personal.has(table))
-    return mayAddToReferral({ name, viewer, line }, { municipality, administration, variant, table, column: "" });
+  const place = { municipality, administration, variant, table, column: "" };
+  if (personal.has(table)) return mayAddToReferral({ name, viewer, line }, place);
+  if (ofAwards.has(table)) return mayAddOfAwards({ name, viewer, line }, place);
   if (table === "decision" && !viewer.roles.includes("SECRETARY")) return false;
   if (administration !== null && administration === viewer.seat) return true;
   if (viewer.seat === "servicedesk" && clericalWrites.has(table))

@@ -1,3 +1,4 @@
+import { awardExceptions } from "./award-exceptions.ts";
 import { always, inTurn, type Exception } from "./exception.ts";
 import { politician, toldStaff } from "./owning.ts";
 import { referralExceptions } from "./referral-exceptions.ts";
@@ -39,5 +40,6 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   "pool_terms.valid_from": always("2026-01-01"),
   "recusal.person_id": always(politician),
   "timeline_event.audience": inTurn("SHARED", "ADMINISTRATION", "SHARED", "ADMINISTRATION"),
+  ...awardExceptions,
   ...referralExceptions,
 };

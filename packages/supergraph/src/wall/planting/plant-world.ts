@@ -4,6 +4,7 @@ import type { Means } from "./exception.ts";
 import { exceptions, notPlanted } from "./exceptions.ts";
 import { markerOf, Marks } from "./marks.ts";
 import { elsewhere, home, owners, variants, type Owning, type Place, type Variant } from "./owning.ts";
+import { plantRoles } from "./plant-roles.ts";
 import { plantValue } from "./plant-value.ts";
 import { Sealing } from "./sealing.ts";
 
@@ -48,6 +49,7 @@ export async function plantWorld(owner: Owner): Promise<World> {
     await owner.query(`INSERT INTO ${table.name} (${columns}) SELECT ${columns} FROM ${from}`, [JSON.stringify(rows)]);
   }
   planting.expectExceptions();
+  await plantRoles(owner, planting.means.idOf);
   return {
     tables,
     marks: planting.means.marks,

@@ -59,6 +59,7 @@ it("the functions that run as the owner are these, and each fixes its search pat
     "associations",
     "carry_association_name",
     "forget_unconfirmed",
+    "hold_cycle",
     "judges",
     "jury_lines",
     "jury_ties",

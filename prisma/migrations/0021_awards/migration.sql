@@ -284,6 +284,9 @@ BEGIN
     (SELECT count(*)::integer FROM nomination n WHERE n.municipality_id = wall.municipality() AND n.source = 'PUBLIC' AND n.received_at > of_all_since),
     (SELECT count(*)::integer FROM nomination n WHERE n.municipality_id = wall.municipality() AND n.state = 'UNCONFIRMED' AND n.nominator_key = nominator AND n.received_at > of_one_since);
 END $$;
+-- AWARD-2: keeps a year from going on to its jury until the transaction ends, so that what is received in it is checked. Everybody who nominates may.
+CREATE FUNCTION wall.hold_cycle(cycle uuid) RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS
+$$ SELECT FROM award_cycle c WHERE c.municipality_id = wall.municipality() AND c.id = cycle FOR SHARE $$;
 -- AWARD-2: what nobody has confirmed within seven days is forgotten.
 CREATE FUNCTION wall.forget_unconfirmed() RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS
 $$ DELETE FROM nomination WHERE municipality_id = wall.municipality() AND state = 'UNCONFIRMED' AND received_at < now() - interval '7 days' $$;
@@ -292,10 +295,10 @@ CREATE FUNCTION wall.shown_token() RETURNS bytea LANGUAGE sql STABLE PARALLEL SA
 $$ SELECT decode(nullif(current_setting('indgang.token', true), ''), 'hex') $$;
 
 REVOKE ALL ON FUNCTION wall.works_here(text[]), wall.runs_prizes(), wall.jury_lines(), wall.judges(), wall.possible_jurors(), wall.jury_ties(uuid),
-  wall.nominated_lately(text, timestamptz, timestamptz), wall.forget_unconfirmed(), wall.shown_token() FROM PUBLIC;
+  wall.nominated_lately(text, timestamptz, timestamptz), wall.hold_cycle(uuid), wall.forget_unconfirmed(), wall.shown_token() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION wall.works_here(text[]), wall.runs_prizes(), wall.possible_jurors() TO indgang_staff;
 GRANT EXECUTE ON FUNCTION wall.jury_lines(), wall.judges(), wall.jury_ties(uuid) TO indgang_staff, indgang_public;
-GRANT EXECUTE ON FUNCTION wall.nominated_lately(text, timestamptz, timestamptz), wall.forget_unconfirmed(), wall.shown_token()
+GRANT EXECUTE ON FUNCTION wall.nominated_lately(text, timestamptz, timestamptz), wall.hold_cycle(uuid), wall.forget_unconfirmed(), wall.shown_token()
   TO indgang_staff, indgang_servicedesk, indgang_association, indgang_public;
 -- jury_ties asks runs_prizes and judges as the owner; the public seat has no administration to run prizes in.
 

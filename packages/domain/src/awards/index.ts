@@ -30,12 +30,14 @@ export {
   type NominationSource,
   type NomineeKind,
 } from "./award.values.ts";
+export { ballotsComplete, nominationReceived, scoresAskedFor, type AwardNews } from "./award-news.ts";
 export { awardWork, awardWorkKinds, type AwardWork, type AwardWorkKind, type AwardWorkState } from "./award-work.ts";
 export type { JuryBallot, JuryScore } from "./ballot.type.ts";
 export type { CycleState, VersionInput } from "./cycle-step.ts";
 export { decideAward, publishAwards, type DecideInput, type DecideState, type PublishInput } from "./decide-award.ts";
 export { appointJuror, endJuror, type PossibleJuror } from "./jury.ts";
 export {
+  isEveryBallotIn,
   juryResult,
   mayReadJuryResult,
   mayReadScoresOf,

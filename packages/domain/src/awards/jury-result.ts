@@ -39,6 +39,15 @@ export function missingBallots(
   );
 }
 
+/** AWARD-2: whether no ballot is missing in any category; `candidates` and `ballots`: those of all categories. */
+export function isEveryBallotIn({ candidates, ballots, ...jury }: JudgedCategory, now: Instant): boolean {
+  const byCategory = Map.groupBy(candidates, ({ categoryId }) => categoryId);
+  return [...byCategory].every(([id, own]) => {
+    const category = { ...jury, candidates: own, ballots: ballots.filter(({ categoryId }) => categoryId === id) };
+    return missingBallots(category, now).length === 0;
+  });
+}
+
 /**
  * AWARD-2: own scores first. A juror sees what the others gave once nothing of the own ballot is missing; the secretariat, when no ballot is.
  */

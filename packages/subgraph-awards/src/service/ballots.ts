@@ -9,18 +9,28 @@ import {
   type Refusal,
 } from "@indgang/domain/kernel";
 import {
+  ballotsComplete,
   declareJuryInterest as declare,
+  isEveryBallotIn,
   jurorOf,
   recusalsToRecord,
   type BallotState,
   type JuryBallot,
 } from "@indgang/domain/awards";
 import type { RequestContext, UnitOfWork } from "@indgang/subgraph-kit";
-import { addRecusals, findBallots, findInterests, saveBallot, takeOutScores } from "../store/ballot.store.ts";
+import {
+  addRecusals,
+  findBallots,
+  findInterests,
+  saveBallot,
+  takeOutScores,
+  voteInTurn,
+} from "../store/ballot.store.ts";
 import { findCandidates } from "../store/nomination.store.ts";
 import { findPrize } from "../store/prize.store.ts";
 import { auditAward, carryOut, kept, type AnyRefusal, type RefusalIn, type Work } from "./carry-out.ts";
 import { cycleFor } from "./cycles.ts";
+import { tellOfAward } from "./tell-of-award.ts";
 import { nominationFor } from "./treat-nomination.ts";
 
 /** Which ballot: the viewer's own, in one category of one year. */
@@ -59,11 +69,22 @@ export function stepBallot<Refused extends Refusal>(
     const { personId } = acting.viewer;
     const found = recusalsToRecord(personId === null ? [] : [personId], candidates, interests, dateAt(acting.now));
     await addRecusals(transaction, cycle, found);
+    const isVote = stepped.value.submittedAt !== null;
+    if (isVote) await voteInTurn(transaction, cycle.id);
     const written = kept(await saveBallot(transaction, cycle, state.ballot, stepped.value));
     if (!written.ok) return written;
+    if (isVote && (await isLastVote(work, state))) await tellOfAward(work, cycle, ballotsComplete(cycle));
     auditAward(work, `AwardCycle ${cycle.id}`, { categoryId: of.categoryId, version: stepped.value.version });
     return accept(of);
   });
+}
+
+/** AWARD-2: whether, with the vote that was written, no ballot is missing in any category. */
+async function isLastVote({ transaction, acting }: Work, { cycle, interests }: BallotState): Promise<boolean> {
+  const { municipalityId, id } = cycle;
+  const candidates = await findCandidates(transaction, municipalityId, [id]);
+  const ballots = (await findBallots(transaction, municipalityId, [id])).get(id) ?? [];
+  return isEveryBallotIn({ cycle, candidates, ballots, interests }, acting.now);
 }
 
 /** The viewer's own ballot, begun or not, with what it is judged by; null where the seat can see no jury. */

@@ -1,11 +1,12 @@
 import type { AwardCycleId, Outcome, PersonId } from "@indgang/domain/kernel";
-import { appointJuror as appoint, beginJudging as begin } from "@indgang/domain/awards";
+import { appointJuror as appoint, beginJudging as begin, scoresAskedFor } from "@indgang/domain/awards";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import { findPossibleJurors } from "../store/cycle.store.ts";
+import { closeCycle, findPossibleJurors } from "../store/cycle.store.ts";
 import { countUnchecked } from "../store/nomination.store.ts";
 import type { AnyRefusal, RefusalIn } from "./carry-out.ts";
 import { stepCycle } from "./cycles.ts";
 import { ids } from "./prizes.ts";
+import { tellOfAward } from "./tell-of-award.ts";
 
 interface CycleStep {
   readonly idempotencyKey: string;
@@ -40,8 +41,13 @@ export function beginJudging(
     input,
     cycleId,
     rule: async (state, work) => {
-      const unchecked = await countUnchecked(work.transaction, state.cycle);
-      return begin({ ...state, unchecked }, input, work.acting);
+      const { transaction, acting } = work;
+      const { id, municipalityId } = state.cycle;
+      if (context.viewer.administration !== null) await closeCycle(transaction, municipalityId, id);
+      const unchecked = await countUnchecked(transaction, state.cycle);
+      const begun = begin({ ...state, unchecked }, input, acting);
+      if (begun.ok) await tellOfAward(work, begun.value, scoresAskedFor(begun.value, acting.now));
+      return begun;
     },
   });
 }

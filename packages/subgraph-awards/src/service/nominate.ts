@@ -15,6 +15,7 @@ import {
   confirmationMail,
   confirmNomination as confirm,
   nominate as propose,
+  nominationReceived,
   registerNomination as register,
   type JudgedCycle,
   type NominateState,
@@ -22,7 +23,7 @@ import {
   type Prize,
 } from "@indgang/domain/awards";
 import { postMail, type RequestContext, type UnitOfWork } from "@indgang/subgraph-kit";
-import { findPublicCycle } from "../store/cycle.store.ts";
+import { findPublicCycle, keepOpen } from "../store/cycle.store.ts";
 import { findAssociations, findWinners } from "../store/nomination.store.ts";
 import { findPrize } from "../store/prize.store.ts";
 import {
@@ -34,6 +35,7 @@ import {
 } from "../store/save-nomination.store.ts";
 import { auditAward, carryOut, kept, type AnyRefusal, type RefusalIn } from "./carry-out.ts";
 import { ids } from "./prizes.ts";
+import { tellOfAward } from "./tell-of-award.ts";
 
 interface Keyed {
   readonly idempotencyKey: string;
@@ -97,12 +99,15 @@ export function confirmNomination(
       const { transaction, acting } = work;
       const { municipalityId } = context.viewer;
       const nomination = await findByToken(transaction, municipalityId, tokenHash);
+      // Whatever is received is received before the jury begins, and checked.
+      if (nomination) await keepOpen(transaction, nomination.cycleId);
       const cycle = nomination && (await findPublicCycle(transaction, municipalityId, nomination.cycleId));
       if (!nomination || !cycle) return refuse("NOT_FOUND");
       const confirmed = confirm({ nomination, cycle }, acting);
       if (!confirmed.ok) return confirmed;
       const written = kept(await saveNomination(transaction, nomination, confirmed.value));
       if (!written.ok) return written;
+      await tellOfAward(work, cycle, nominationReceived(cycle));
       work.audit({ chain: "shared", subject: `Nomination ${nomination.id}`, detail: { kind: "CONFIRM" } });
       return accept(cycle.id);
     }),
@@ -121,11 +126,13 @@ export function registerNomination(
       context,
       request,
       async (work): Promise<Outcome<NominationId, RefusalIn<typeof register> | AnyRefusal>> => {
+        if (cycleId !== null) await keepOpen(work.transaction, cycleId);
         const found = cycleId && (await stateOf(work, cycleId, input));
         if (!found) return refuse("NOT_FOUND");
         const registered = register(found, input, work.acting);
         if (!registered.ok) return registered;
         await insertNomination(work.transaction, registered.value, null);
+        await tellOfAward(work, found.cycle, nominationReceived(found.cycle));
         auditAward(work, `Nomination ${registered.value.id}`, { cycleId: found.cycle.id });
         return accept(registered.value.id);
       },

@@ -121,6 +121,11 @@ export async function takeOutScores(
   });
 }
 
+/** AWARD-2: one ballot of a cycle is submitted at a time, so that of two at once one knows that it is the last. */
+export async function voteInTurn(transaction: Transaction, cycleId: AwardCycleId): Promise<void> {
+  await transaction.$queryRaw`SELECT pg_advisory_xact_lock(22, hashtext(${cycleId}))::text`;
+}
+
 /** Writes a ballot over what it was; false when somebody was first, or the wall kept it as it was. */
 export async function saveBallot(
   transaction: Transaction,

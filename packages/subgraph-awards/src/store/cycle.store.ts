@@ -63,6 +63,17 @@ export async function holdDecision(transaction: Transaction, municipalityId: num
     SELECT version FROM jury_decision WHERE municipality_id = ${municipalityId} AND cycle_id = ${id}::uuid FOR NO KEY UPDATE`;
 }
 
+/** AWARD-2: keeps a cycle from going on to its jury until the transaction ends. Whoever nominates may, from every seat. */
+export async function keepOpen(transaction: Transaction, id: AwardCycleId): Promise<void> {
+  await transaction.$queryRaw`SELECT wall.hold_cycle(${id}::uuid)::text`;
+}
+
+/** AWARD-2: waits for everything that is being received in a cycle, and keeps more from it until the transaction ends. */
+export async function closeCycle(transaction: Transaction, municipalityId: number, id: AwardCycleId): Promise<void> {
+  await transaction.$queryRaw`
+    SELECT version FROM award_cycle WHERE municipality_id = ${municipalityId} AND id = ${id}::uuid FOR NO KEY UPDATE`;
+}
+
 /** What everybody knows of a cycle, for seats that may not see a jury. */
 export async function findPublicCycle(
   transaction: Transaction,

@@ -46,7 +46,7 @@ export const juryChanges: readonly Change[] = [
     who: "nobody",
     at: -15,
     version: null,
-    statements: 12,
+    statements: 14,
     notAllowed: [],
     input: async (of, test) => {
       await asPerson(test, "nobody", days(-15)).change("nominate", { cycleId: of.cycleId, content: nominationOf(of) });
@@ -60,7 +60,7 @@ export const juryChanges: readonly Change[] = [
     who: "freja",
     at: -11,
     version: null,
-    statements: 13,
+    statements: 15,
     notAllowed: ["leader", "sofie", "soren", "jens", "vera"],
     input: letter,
   },
@@ -124,7 +124,7 @@ export const juryChanges: readonly Change[] = [
     who: "jens",
     at: -5,
     version: 2,
-    statements: 36,
+    statements: 40,
     notAllowed: ["marie"],
     input: async (of, test) => {
       await scoreAll(test, of, "jens");

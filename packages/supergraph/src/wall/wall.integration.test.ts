@@ -10,8 +10,12 @@ import { Sweep, type Leak } from "./sweep/sweep.ts";
 import { wrongCounts } from "./sweep/wrong-counts.ts";
 import { everybody, identitySeat } from "./viewers.ts";
 
-/** AWARD-2: a secretariat, and a juror of another administration's prize. */
-const alsoOfJuries: ReadonlySet<string> = new Set(["social.secretary", "health-elderly.politician"]);
+/** AWARD-2: a secretariat, a juror who has not voted, and one who takes no part. */
+const alsoOfJuries: ReadonlySet<string> = new Set([
+  "social.secretary",
+  "health-elderly.politician",
+  "social.politician",
+]);
 
 let test: TestDatabase;
 let world: World;

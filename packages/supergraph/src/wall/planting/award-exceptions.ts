@@ -30,6 +30,7 @@ const juror: Exception = (place, { idOf }) => {
 
 /** What prizes ask for: a cycle in every state, juries that sit and have sat, nominations in every state, own and others' ballots. */
 export const awardExceptions: Readonly<Record<string, Exception>> = {
+  "award.category_id": inTurn(1, 1, 3, 4),
   "prize.rest_years": always(0),
   "prize_category.kind": always("PERSON"),
   "prize_category.is_retired": always(false),
@@ -59,7 +60,9 @@ export const awardExceptions: Readonly<Record<string, Exception>> = {
   // But for one of a jury they are of people who judge nothing.
   "jury_recusal.person_id": (place, means) => {
     if (isRecusedChair(place)) return juror(place, means);
-    return place.variant === 4 ? means.idOf("person", { ...place, administration: null }, 1) : place.variant;
+    return place.variant > 2
+      ? means.idOf("person", { ...place, administration: null }, place.variant === 3 ? 1 : 2)
+      : place.variant;
   },
   "jury_recusal.kind": inTurn("TIE", "DECLARED", "DECLARED", "DECLARED"),
   "jury_recusal.reason": (place) => (place.variant === 1 ? null : markerOf(place)),
@@ -69,8 +72,8 @@ export const awardExceptions: Readonly<Record<string, Exception>> = {
   "jury_score.cycle_id": cycle,
   "jury_score.nomination_id": always(eligible),
   "jury_score.points": points,
-  // All is decided, and nobody has set an instant yet; in one administration the jury still votes.
+  // All is decided and nobody has set an instant yet, or a category is still to be decided.
   "jury_decision.is_complete": ({ administration, variant }) =>
-    variant > 2 || (variant === 2 && administration !== "employment-integration"),
+    variant > 2 || (variant === 2 && ["health-elderly", "culture"].includes(administration ?? "")),
   "jury_decision.publish_at": publishAt,
 };

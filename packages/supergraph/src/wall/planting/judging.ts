@@ -27,15 +27,11 @@ export const chair: Variant = 2;
 /** Which cycle of its administration a row is of. What is not said here is of the cycle with its own number. */
 export function cycleOf({ administration, variant }: Numbered, table: string): Variant {
   if (["juror", "jury_ballot", "jury_score"].includes(table)) return juries[variant - 1] ?? variant;
-  if (table === "jury_recusal") return nominationsIn(administration);
-  if (table === "nomination") return variant === 1 ? nominating : nominationsIn(administration);
+  const judged = administration === "employment-integration" ? judging : underEmbargo;
+  if (table === "jury_recusal") return judged;
+  // One waits to be confirmed where nominating is open, and one that lost stands where the winner is public.
+  if (table === "nomination") return ([nominating, judged, judged, published] as const)[variant - 1] ?? judged;
   return variant;
-}
-
-/** An unconfirmed nomination is of the cycle that is open; the others of an administration are of the same cycle, another one in each. */
-function nominationsIn(administration: string | null): Variant {
-  if (administration === "employment-integration") return judging;
-  return administration === "culture" ? published : underEmbargo;
 }
 
 /** The nomination of each administration that can win. */
@@ -50,7 +46,7 @@ export interface Line {
 /** Who the juror with this number is: somebody from outside, a politician of the next administration, and one of the own. */
 export function jurorLine({ municipality, administration, variant }: Numbered): Line {
   const isOutside = variant === judgingOutside || variant === left;
-  if (isOutside || (variant === chair && administration === "employment-integration"))
+  if (isOutside || (variant === chair && administration === "health-elderly"))
     return { administration: null, variant: outsideJuror };
   const all: readonly string[] = municipality === elsewhere ? ["social", "culture"] : administrations;
   const next = all[(all.indexOf(administration ?? "") + 1) % all.length] ?? null;

@@ -1,3 +1,4 @@
+import { changingAwardGuards, heldAwardGuards, unaskedAwardGuards } from "./award-guard-claims.ts";
 import { heldReferralGuards } from "./referral-guard-claims.ts";
 
 /** A guard of reading: without it, this viewer comes upon something by this question. */
@@ -12,6 +13,7 @@ export const readingGuards: Readonly<Record<string, ReadingGuard>> = {
   isOfOwnCaseSide: { viewer: "social.left", question: "pools _entities CommitteeMeeting 0" },
   mayReadApplication: { viewer: "social.left", question: "pools _entities Application 0" },
   mayReadAssessment: { viewer: "social.left", question: "pools _entities Assessment 0" },
+  mayReadNominator: { viewer: "health-elderly.politician", question: "awards _entities Nomination 0" },
   mayReadContacts: { viewer: "social.politician", question: "associations" },
   mayReadMeeting: { viewer: "social.left", question: "pools _entities CommitteeMeeting 0" },
   mayReadRoundFigures: { viewer: "social.left", question: "pools _entities FundingRound 0" },
@@ -59,6 +61,7 @@ export const heldGuards: Readonly<Record<string, HeldGuard>> = {
     guards: ["mayReadApplication"],
     why: "The case behind a grant is read as every case is.",
   },
+  ...heldAwardGuards,
   ...heldReferralGuards,
 };
 
@@ -99,6 +102,7 @@ export const changingGuards: Readonly<Record<string, string>> = {
   mayUpdateAssociation: "social.politician",
   mayVerifyAssociation: "social.politician",
   mayWithdraw: "social.politician",
+  ...changingAwardGuards,
 };
 
 /** Guards that the graph does not ask, with the reason. */
@@ -113,4 +117,5 @@ export const unaskedGuards: Readonly<Record<string, string>> = {
   mayReadAudit: "No field shows the log.",
   mayReadTimelineEvent: "What timelineScopeOf says of a whole history, said of one event.",
   permissionsOf: "A hint for menus: nothing is read or done by it.",
+  ...unaskedAwardGuards,
 };

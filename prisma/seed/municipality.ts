@@ -136,6 +136,13 @@ export const representatives = [
   title: "Foreningsrepræsentant",
   role: "ASSOCIATION" as const,
 }));
+/** AWARD-2: who may sit on a jury beside what else they are; the outside juror has no other role. */
+export const judges: readonly string[] = [
+  "culture.leader",
+  "culture.politician",
+  "social.politician",
+  "social.politician2",
+];
 
 export const personId = (municipalityId: number, subject: string): string =>
   demoId(`${municipalityId} person ${subject}`);

@@ -2,6 +2,7 @@ import type { Row } from "./insert.ts";
 import {
   administrations,
   committeeId,
+  judges,
   outsiders,
   personId,
   politicianSubject,
@@ -77,6 +78,7 @@ export const organisationRows = (
       ),
       ...politicians.map(({ subject }) => role(subject, "POLITICIAN")),
       ...[...outsiders, ...representatives].map(({ subject, role: name }) => role(subject, name)),
+      ...judges.map((subject) => role(subject, "JURY")),
     ],
     committee_member: politicians.map(({ administration, index, subject }) => ({
       ...key,

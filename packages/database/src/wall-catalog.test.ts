@@ -60,14 +60,23 @@ it("the functions that run as the owner are these, and each fixes its search pat
     "bodies",
     "carry_association_name",
     "heard",
+    "forget_unconfirmed",
+    "hold_cycle",
+    "judges",
+    "jury_lines",
+    "jury_ties",
     "link_audit_entry",
+    "nominated_lately",
+    "possible_jurors",
     "post_mail",
     "refers",
+    "runs_prizes",
     "search_applications",
     "search_associations",
     "seated",
     "secretariat",
     "tell",
+    "works_here",
   ]);
   expect(
     await names(`SELECT proname AS name FROM pg_proc WHERE pronamespace IN ('public'::regnamespace, 'wall'::regnamespace) AND prosecdef

@@ -1,6 +1,6 @@
 import { type Database, migrate, municipalityCodes, openDatabase, startDatabase } from "@indgang/database";
 import { demoMunicipality, loadDemo } from "@indgang/prisma/seed";
-import { loadForumDemo, loadReferralDemo } from "@indgang/supergraph/demo";
+import { loadAwardDemo, loadForumDemo, loadReferralDemo } from "@indgang/supergraph/demo";
 import type { Vault } from "@indgang/vault";
 import type { Configuration } from "../configuration.ts";
 import type { OpenedDatabase } from "./database-gate.ts";
@@ -44,6 +44,8 @@ export async function openMunicipality({
     // New municipalities have no seats yet; migrating makes those that are missing.
     if (isLoaded) await migrate({ ownerUrl, secret });
     const opened = (database = openDatabase({ url: ownerUrl, secret }));
+    if (!configuration.production && !beside)
+      await loadAwardDemo({ database, municipalityId: demoMunicipality.id }, new Date());
     const municipalities = await municipalityCodes(ownerUrl);
     // Beside a gateway, the gateway alone adds keys: two that add at once would each keep their own.
     const vault = beside

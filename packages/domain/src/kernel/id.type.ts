@@ -38,6 +38,13 @@ export type HearingPartyId = Id<"HearingParty">;
 export type HearingCaseId = Id<"HearingCase">;
 export type HearingAnswerId = Id<"HearingAnswer">;
 export type HearingCommentId = Id<"HearingComment">;
+export type PrizeId = Id<"Prize">;
+export type PrizeCategoryId = Id<"PrizeCategory">;
+export type PrizeCriterionId = Id<"PrizeCriterion">;
+export type AwardCycleId = Id<"AwardCycle">;
+export type JurorId = Id<"Juror">;
+export type NominationId = Id<"Nomination">;
+export type AwardId = Id<"Award">;
 
 /** Marks text that is known to be the id of a `Kind`; the caller vouches for it (a row of the database, a decoded global id). */
 export function asId<Kind extends string>(text: string): Id<Kind> {

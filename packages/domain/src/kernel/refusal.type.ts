@@ -5,6 +5,7 @@ import type {
   ForumMembershipId,
   ForumSeatKindId,
   MeetingItemId,
+  NominationId,
   PersonId,
 } from "./id.type.ts";
 import type { Instant } from "./instant.ts";
@@ -81,6 +82,28 @@ export interface RefusalData {
   readonly CHAIR_NOT_CONTACTED: NoData;
   /** FORUM-4: answered after the hearing's end. */
   readonly HEARING_ENDED: { readonly answerBy: Instant };
+  /** AWARD-2: outside the time in which nominations are received. */
+  readonly NOMINATIONS_CLOSED: { readonly opensAt: Instant; readonly closesAt: Instant };
+  /** AWARD-2: nobody nominates themselves, nor the association that they speak for. */
+  readonly SELF_NOMINATION: NoData;
+  /** AWARD-2: the same nominator nominated the same nominee in this category before. */
+  readonly NOMINATED_ALREADY: NoData;
+  /** AWARD-2: won lately, and rests by the prize's own terms until the year. */
+  readonly WINNER_RESTS: { readonly wonIn: number; readonly fromYear: number };
+  /** AWARD-2: more nominations within an hour than anybody could read. */
+  readonly TOO_MANY_NOMINATIONS: { readonly atMost: number };
+  /** AWARD-2: nominations that nobody has checked. */
+  readonly NOMINATIONS_UNCHECKED: { readonly unchecked: number };
+  /** LAW-2, POOL-16: whoever acts has an interest in the nomination. */
+  readonly RECUSED_FROM_NOMINATION: { readonly nominationId: NominationId };
+  /** AWARD-2: a ballot without some of its scores. */
+  readonly SCORES_MISSING: { readonly missing: number };
+  /** AWARD-2: a juror votes once in a category. */
+  readonly VOTED_ALREADY: { readonly submittedAt: Instant };
+  /** AWARD-2: jurors who have not voted yet. How many, never who. */
+  readonly BALLOTS_MISSING: { readonly missing: number };
+  /** AWARD-1: categories that nobody has decided. */
+  readonly AWARDS_UNDECIDED: { readonly undecided: number };
 }
 
 export type RefusalCode = keyof RefusalData;

@@ -119,4 +119,48 @@ export const refusalWords = defineCatalogue<RefusalName>("refusal", {
     da: "Høringen sluttede {answerBy}. Kontakt forvaltningen, hvis svaret stadig skal med.",
     en: "The hearing ended {answerBy}. Contact the administration if the answer should still count.",
   },
+  NominationsClosed: {
+    da: "Der kan ikke indstilles på det tidspunkt. Se på prisens side, hvornår der er åbent.",
+    en: "Nominations are not received at that time. See on the page of the prize when they are.",
+  },
+  SelfNomination: {
+    da: "Man kan ikke indstille sig selv eller den forening, man taler for. Bed en anden om at gøre det.",
+    en: "Nobody nominates themselves, or the association that they speak for. Ask somebody else to do it.",
+  },
+  NominatedAlready: {
+    da: "Den samme er allerede indstillet af den samme i denne kategori. Der skal ikke gøres mere.",
+    en: "The same nominee was nominated by the same person in this category before. Nothing more needs to be done.",
+  },
+  WinnerRests: {
+    da: "Den indstillede har vundet for nylig og holder pause efter prisens egne regler. Indstil en anden, eller vent til et senere år.",
+    en: "The nominee has won lately and rests by the terms of the prize. Nominate somebody else, or wait until a later year.",
+  },
+  TooManyNominations: {
+    da: "Der er kommet usædvanligt mange indstillinger den sidste time. Prøv igen senere.",
+    en: "Unusually many nominations came in within the last hour. Try again later.",
+  },
+  NominationsUnchecked: {
+    da: "Der er indstillinger, som ingen har vurderet. Vurder dem, før komitéen går i gang.",
+    en: "There are nominations that nobody has checked. Check them before the jury begins.",
+  },
+  RecusedFromNomination: {
+    da: "Du er inhabil i denne indstilling og deltager ikke i den. Bed en kollega om at gøre det.",
+    en: "You have an interest in this nomination and take no part in it. Ask a colleague to do it.",
+  },
+  ScoresMissing: {
+    da: "Der mangler point på stemmesedlen. Giv point for hvert kriterium, og afgiv den så.",
+    en: "The ballot lacks scores. Score each criterion, and then submit it.",
+  },
+  VotedAlready: {
+    da: "Du har allerede afgivet din stemmeseddel i denne kategori. Den kan ikke ændres.",
+    en: "You have voted in this category already. Your ballot cannot be changed.",
+  },
+  BallotsMissing: {
+    da: "Ikke alle i komitéen har afgivet deres stemmeseddel. Vent, til de er inde, før der træffes afgørelse.",
+    en: "Not everybody on the jury has voted. Wait for the ballots before you record a decision.",
+  },
+  AwardsUndecided: {
+    da: "Der er kategorier uden afgørelse. Registrér dem, før vinderne offentliggøres.",
+    en: "There are categories without a decision. Record them before the winners are published.",
+  },
 });

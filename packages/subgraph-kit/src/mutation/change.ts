@@ -6,6 +6,7 @@ import {
   canonicalJson,
   type Json,
   type Outcome,
+  type PersonId,
   type Refusal,
   refuse,
 } from "@indgang/domain/kernel";
@@ -30,6 +31,8 @@ export interface UnitOfWork {
 export interface ChangeRequest {
   readonly operation: string;
   readonly input: { readonly idempotencyKey: string };
+  /** For the few changes that anybody may ask for: whose key it is when nobody has logged in. An id made from what the asker alone knows, and no person's. */
+  readonly keyHolder?: PersonId;
 }
 
 /** Every change can be refused for these, whatever it is about. */
@@ -54,11 +57,12 @@ const longestKey = 200;
  */
 export const change = async <Value, Expected extends Refusal>(
   context: RequestContext,
-  { operation, input }: ChangeRequest,
+  { operation, input, keyHolder }: ChangeRequest,
   run: (work: UnitOfWork) => Promise<Outcome<Value, Expected>>,
 ): Promise<Outcome<Value, Expected | ChangeRefusal>> => {
   const { viewer } = context;
-  if (viewer.personId === null) return refuse("NOT_ALLOWED");
+  const personId = viewer.personId ?? keyHolder;
+  if (personId === undefined) return refuse("NOT_ALLOWED");
   const { idempotencyKey, ...body } = input;
   if (idempotencyKey.trim() === "" || idempotencyKey.length > longestKey) {
     return refuse("INVALID_INPUT", {
@@ -71,14 +75,14 @@ export const change = async <Value, Expected extends Refusal>(
   }
   const request = {
     municipalityId: viewer.municipalityId,
-    personId: viewer.personId,
+    personId,
     key: idempotencyKey,
     operation,
     body: canonicalJson(JSON.parse(JSON.stringify(body)) as Json),
   };
   try {
     return await retryOnConflict(() =>
-      context.seat.write({ personId: viewer.personId, roles: viewer.roles }, async (transaction) => {
+      context.seat.write({ personId, roles: viewer.roles }, async (transaction) => {
         const now = context.now();
         const taken = await takeKey(transaction, { ...request, now });
         if (taken.kind === "reused") throw new Refused({ code: "IDEMPOTENCY_KEY_REUSED", data: {} });

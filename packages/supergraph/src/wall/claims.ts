@@ -1,5 +1,6 @@
 import { hasRole, type Viewer } from "@indgang/domain/kernel";
 import { forumTables, mayMeetForum, seatMayMeetForum } from "./forum-claims.ts";
+import { mayMeetOfJury, mayReadOfJury, ofJuries } from "./award-claims.ts";
 import { politician, toldStaff, type Place } from "./planting/owning.ts";
 import { hasReferralRole, mayMeetReferral, personal } from "./referral-claims.ts";
 import type { Trying } from "./viewers.ts";
@@ -45,6 +46,11 @@ const claims: Readonly<Record<string, Claim>> = {
   other_funding: clerical,
   timeline_event: (viewer, place) => (place.variant % 2 === 1 ? clerical : own)(viewer, place),
   association_contact: anyStaff,
+  // AWARD-1: prizes, what they are for and how they are judged, and their years.
+  award_cycle: everybody,
+  prize: everybody,
+  prize_category: everybody,
+  prize_criterion: everybody,
   // REF-1: to whom one can refer, and how.
   referral_unit: referring,
   referral_activity: (viewer, place) => referring(viewer, place) || viewer.seat === "association",
@@ -76,6 +82,7 @@ export function seatMayMeet({ viewer, line }: Pick<Trying, "viewer" | "line">, p
   if (place.table === "notification") return wasTold(line, place);
   if (personal.has(place.table)) return mayMeetReferral({ viewer, line }, place);
   if (forumTables.has(place.table)) return seatMayMeetForum({ viewer, line }, place);
+  if (ofJuries.has(place.table)) return mayMeetOfJury({ viewer, line }, place);
   return (claims[place.table] ?? (place.administration === null ? nobody : own))(viewer, place);
 }
 
@@ -86,6 +93,7 @@ export function mayMeet(trying: Trying, place: Place): boolean {
   if (isOwnLine(viewer, line, place) || place.table === "notification") return true;
   if (personal.has(place.table)) return hasReferralRole(viewer);
   if (forumTables.has(place.table)) return mayMeetForum(trying, place);
+  if (ofJuries.has(place.table)) return mayReadOfJury(trying, place);
   if (place.table === "association_contact")
     return hasRole(viewer, "CASEWORKER", "LEADER", "SECRETARY", "SERVICE_DESK");
   // Whoever has left is told nothing more of any case.

@@ -23,7 +23,7 @@ const staff: readonly (readonly [string, Variant, readonly Role[]])[] = [
   ["leader", 2, ["LEADER"]],
   ["referrer", 2, ["REFERRAL"]],
   ["secretary", 3, ["SECRETARY"]],
-  ["politician", 4, ["POLITICIAN"]],
+  ["politician", 4, ["POLITICIAN", "JURY"]],
   ["left", 4, []],
 ];
 

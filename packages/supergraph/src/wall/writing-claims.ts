@@ -1,3 +1,4 @@
+import { foreignAward, mayAddOfAwards, ofAwards } from "./award-writing-claims.ts";
 import { forumTables } from "./forum-claims.ts";
 import { foreignForum, mayAddToForum } from "./forum-writing-claims.ts";
 import type { Table } from "./planting/catalog.ts";
@@ -26,6 +27,7 @@ export function foreignCondition(trying: Trying, { name, tenant, isWalled, colum
   const { viewer } = trying;
   if (personal.has(name)) return foreignReferral(trying, name);
   if (forumTables.has(name)) return foreignForum(trying, name);
+  if (ofAwards.has(name)) return foreignAward(trying, name);
   const elsewhere = `${tenant} <> ${viewer.municipalityId}`;
   if (viewer.seat === "servicedesk" && name === "application")
     return `${elsewhere} OR state NOT IN ('RECEIVED', 'RETURNED')`;
@@ -48,8 +50,9 @@ export function mayAdd(
   { owning: { municipality, administration }, variant, row }: OwnedRow,
 ): boolean {
   if (municipality !== viewer.municipalityId) return false;
-  if (personal.has(table))
-    return mayAddToReferral({ name, viewer, line }, { municipality, administration, variant, table, column: "" });
+  const place = { municipality, administration, variant, table, column: "" };
+  if (personal.has(table)) return mayAddToReferral({ name, viewer, line }, place);
+  if (ofAwards.has(table)) return mayAddOfAwards({ name, viewer, line }, place);
   if (forumTables.has(table))
     return mayAddToForum({ name, viewer, line }, table, { owning: { municipality, administration }, variant, row });
   if (table === "decision" && !viewer.roles.includes("SECRETARY")) return false;

@@ -6,12 +6,20 @@ import type { Audience } from "./observed-fields.ts";
  * says nothing of it: root fields, which everybody may ask and which answer as their type does, and what only a change answers.
  */
 const groups: Readonly<Record<keyof typeof table, readonly Audience[] | null>> = {
-  everybody: ["public", "association", "service desk", "own administration", "other administration"],
+  everybody: ["public", "outside juror", "association", "service desk", "own administration", "other administration"],
+  "everybody who is somebody": [
+    "outside juror",
+    "association",
+    "service desk",
+    "own administration",
+    "other administration",
+  ],
   "everybody may ask": null,
   "any administration and service desk": ["service desk", "own administration", "other administration"],
   "any administration and members": ["public", "association", "own administration", "other administration"],
   "any administration and association": ["association", "own administration", "other administration"],
   "any administration": ["own administration", "other administration"],
+  "the jury's staff, wherever they sit": ["outside juror", "own administration", "other administration"],
   "own administration and service desk": ["service desk", "own administration"],
   "own administration": ["own administration"],
   "own administration and association": ["association", "own administration"],

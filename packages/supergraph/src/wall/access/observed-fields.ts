@@ -5,6 +5,7 @@ import type { Trying } from "../viewers.ts";
 /** For whom a field is, as the table of field access says it. */
 export const audiences = [
   "public",
+  "outside juror",
   "association",
   "service desk",
   "own administration",
@@ -47,7 +48,8 @@ function ownerOf(answer: object, world: World): Owning | null {
 function audiencesOf({ viewer }: Trying, owning: Owning | null): readonly Audience[] {
   if (viewer.seat === "servicedesk") return ["service desk"];
   if (viewer.seat === "association") return ["association"];
-  if (viewer.seat !== viewer.administration) return viewer.seat === "public" ? ["public"] : [];
+  if (viewer.seat !== viewer.administration)
+    return viewer.seat === "public" ? [viewer.personId === null ? "public" : "outside juror"] : [];
   if (!owning || owning.administration === null) return ["own administration", "other administration"];
   return [owning.administration === viewer.administration ? "own administration" : "other administration"];
 }

@@ -3,6 +3,7 @@ import type { Owning } from "../planting/owning.ts";
 import type { Trying } from "../viewers.ts";
 import { forumChangeClaims } from "./forum-change-claims.ts";
 import type { Target } from "./planted-input.ts";
+import { isOnJury, type JurySide } from "./jury-sides.ts";
 import { isOnSide, type ReferralStepSide } from "./referral-sides.ts";
 
 /** Who may ask for a change of what belongs to one administration: its people in these roles, and perhaps the service desk. */
@@ -18,6 +19,12 @@ interface ChangeClaim {
   readonly everybody?: true;
   /** REF-1: the side of a referral whose step it is; "OWN": what the administration enters for itself. */
   readonly referral?: "OWN" | ReferralStepSide;
+  /** AWARD-2: whoever sits on the jury that this is before; "CHAIR": whoever leads it. */
+  readonly jury?: JurySide;
+  /** AWARD-2: everybody in the municipality, logged in or not. */
+  readonly public?: true;
+  /** Names nothing that is there. */
+  readonly founding?: true;
 }
 
 const office: readonly Role[] = ["CASEWORKER", "LEADER"];
@@ -27,6 +34,8 @@ const own: ChangeClaim = { roles: ["REFERRAL"], referral: "OWN" };
 const sender: ChangeClaim = { roles: ["REFERRAL"], referral: "SENDER" };
 const receiver: ChangeClaim = { roles: ["REFERRAL"], referral: "RECEIVER", association: true };
 const either: ChangeClaim = { roles: ["REFERRAL"], referral: "EITHER", association: true };
+const lettersTakenDown: ChangeClaim = { roles: ["SECRETARY", "CASEWORKER"] };
+const juror: ChangeClaim = { roles: [], jury: "JUROR" };
 const interest: ChangeClaim = { roles: ["SECRETARY"], themselves: [...office, "POLITICIAN"] };
 
 /** POOL-1, POOL-2, ASSOC-1: every mutation with who may ask for it. One that does not stand here makes the test fail. */
@@ -75,6 +84,24 @@ export const changeClaims: Readonly<Record<string, ChangeClaim>> = {
   passOnReferral: { roles: ["REFERRAL"], referral: "RECEIVER" },
   cancelReferral: either,
   withdrawReferralConsent: either,
+  // AWARD-1: a new prize is of the own administration.
+  createPrize: { roles: ["SECRETARY"], founding: true },
+  savePrize: secretary,
+  openCycle: secretary,
+  appointJuror: secretary,
+  endJuror: secretary,
+  beginJudging: secretary,
+  cancelCycle: secretary,
+  nominate: { roles: [], public: true },
+  confirmNomination: { roles: [], public: true },
+  registerNomination: lettersTakenDown,
+  checkNomination: secretary,
+  withdrawNomination: secretary,
+  declareJuryInterest: juror,
+  saveScores: juror,
+  submitBallot: juror,
+  decideAward: { roles: ["SECRETARY"], jury: "CHAIR" },
+  publishAwards: secretary,
 };
 
 /** Whether somebody may ask for a change of a thing that belongs to `owning`. What comes of it is the rules' affair. */
@@ -92,8 +119,10 @@ export function mayAsk(
   if (ofForum) return isHere && ofForum({ name, viewer, line }, owning);
   if (!claim) return false;
   if (claim.everybody) return viewer.personId !== null;
-  if (claim.referral === "OWN") return viewer.roles.some((role) => claim.roles.includes(role));
+  if (claim.referral === "OWN" || claim.founding) return viewer.roles.some((role) => claim.roles.includes(role));
   if (!isHere) return false;
+  if (claim.public) return true;
+  if (claim.jury !== undefined && isOnJury({ viewer, line }, claim.jury, mutation, owning)) return true;
   if (claim.referral !== undefined) return isOnSide(viewer, claim.referral, owning) && hasOneOf(viewer, claim);
   if (viewer.seat === "servicedesk") return claim.desk === true;
   if (viewer.seat === "association") return claim.association === true;

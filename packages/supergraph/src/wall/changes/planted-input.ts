@@ -25,6 +25,8 @@ const tableFor: Readonly<Record<string, string>> = {
   attendee: "person",
   unit: "referral_unit",
   activity: "referral_activity",
+  cycle: "award_cycle",
+  category: "prize_category",
 };
 const typenameFor: Readonly<Record<string, string>> = {
   funding_round: "FundingRound",

@@ -1,3 +1,4 @@
+import { awardExceptions } from "./award-exceptions.ts";
 import { always, inTurn, type Exception } from "./exception.ts";
 import { forumExceptions } from "./forum-exceptions.ts";
 import { politician, toldStaff } from "./owning.ts";
@@ -49,5 +50,6 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   "recusal.person_id": always(politician),
   "timeline_event.audience": inTurn("SHARED", "ADMINISTRATION", "SHARED", "ADMINISTRATION"),
   ...forumExceptions,
+  ...awardExceptions,
   ...referralExceptions,
 };

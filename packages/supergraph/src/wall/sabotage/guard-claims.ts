@@ -1,4 +1,5 @@
 import { changingForumGuards, heldForumGuards, readingForumGuards, unaskedForumGuards } from "./forum-guard-claims.ts";
+import { changingAwardGuards, heldAwardGuards, unaskedAwardGuards } from "./award-guard-claims.ts";
 import { heldReferralGuards } from "./referral-guard-claims.ts";
 
 /** A guard of reading: without it, this viewer comes upon something by this question. */
@@ -13,6 +14,7 @@ export const readingGuards: Readonly<Record<string, ReadingGuard>> = {
   isOfOwnCaseSide: { viewer: "social.left", question: "pools _entities CommitteeMeeting 0" },
   mayReadApplication: { viewer: "social.left", question: "pools _entities Application 0" },
   mayReadAssessment: { viewer: "social.left", question: "pools _entities Assessment 0" },
+  mayReadNominator: { viewer: "health-elderly.politician", question: "awards _entities Nomination 0" },
   mayReadContacts: { viewer: "social.politician", question: "associations" },
   mayReadMeeting: { viewer: "social.left", question: "pools _entities CommitteeMeeting 0" },
   mayReadRoundFigures: { viewer: "social.left", question: "pools _entities FundingRound 0" },
@@ -62,6 +64,7 @@ export const heldGuards: Readonly<Record<string, HeldGuard>> = {
     why: "The case behind a grant is read as every case is.",
   },
   ...heldForumGuards,
+  ...heldAwardGuards,
   ...heldReferralGuards,
 };
 
@@ -103,6 +106,7 @@ export const changingGuards: Readonly<Record<string, string>> = {
   mayVerifyAssociation: "social.politician",
   mayWithdraw: "social.politician",
   ...changingForumGuards,
+  ...changingAwardGuards,
 };
 
 /** Guards that the graph does not ask, with the reason. */
@@ -118,4 +122,5 @@ export const unaskedGuards: Readonly<Record<string, string>> = {
   mayReadTimelineEvent: "What timelineScopeOf says of a whole history, said of one event.",
   ...unaskedForumGuards,
   permissionsOf: "A hint for menus: nothing is read or done by it.",
+  ...unaskedAwardGuards,
 };

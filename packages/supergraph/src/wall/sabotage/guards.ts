@@ -12,13 +12,15 @@ export const keys = "keys";
 const everyField = ["NEED", "AGE_BAND", "DISTRICT", "NAME", "CHANNEL", "CPR", "DIAGNOSIS"];
 
 /** What a guard says that allows everything, where that is more than yes. */
-const everything: Readonly<Record<string, (viewer: Viewer) => unknown>> = {
+const everything: Readonly<Record<string, (viewer: Viewer, about: never) => unknown>> = {
   permissionsOf: () => permissions,
   caseScopeOf: () => ({ administration: "ALL" }),
   timelineScopeOf: () => ["SHARED", "ADMINISTRATION"],
   sideOf: () => "SENDER",
   referralScopeOf: ({ administration, associationIds }) =>
     administration === null ? { associationIds } : { administration },
+  // AWARD-2: everybody is the first juror.
+  jurorOf: (_viewer, { jurors }: { readonly jurors: readonly unknown[] }) => jurors[0] ?? null,
   disclosedTo: () => everyField,
   fieldsWithin: () => everyField,
   receiverSees: () => everyField,
@@ -37,7 +39,9 @@ export function withSabotage(policies: Module): Module {
       return [
         name,
         (...values: unknown[]): unknown =>
-          away.has(name) ? yes(values[0] as Viewer) : (guard as (...all: unknown[]) => unknown)(...values),
+          away.has(name)
+            ? yes(values[0] as Viewer, values[1] as never)
+            : (guard as (...all: unknown[]) => unknown)(...values),
       ];
     }),
   );

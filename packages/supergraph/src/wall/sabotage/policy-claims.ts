@@ -22,6 +22,11 @@ const partOfReferral =
   "Words are read for referrals that were found, disclosedTo and mayReadExchange say no as well, and nobody has another's key.";
 const partOfPool = "What a pool has is read together with it, and pools are walled themselves.";
 
+const judging =
+  "mayHaveJury and isJuryStaff say no to whoever is not of the jury's staff, and nothing of a jury is read but through them.";
+const partOfPrize = "Categories and criteria are read together with their prize, and prizes are walled themselves.";
+const partOfBallot = "jurorOf names no juror to whoever is none, and a ballot is found by its juror.";
+
 /**
  * Defence in depth: tables of which the graph shows nothing more when one of their policies alone is taken away. Without the
  * domain's guards and the policies of what they are reached through, the policy is what holds: the test takes those away, too.
@@ -44,7 +49,12 @@ export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
   formal_check_item: { behind: ["application", "formal_check"], why: partOfCase },
   ...heldForumPolicies,
   funding_round: { behind: ["pool", "pool_terms"], why: partOfPool },
+  juror: { behind: [], why: judging },
+  jury_ballot: { behind: ["juror"], why: partOfBallot },
+  jury_minute: { behind: [], why: judging },
+  jury_score: { behind: ["juror", "jury_ballot", "nomination"], why: partOfBallot },
   meeting_item: { behind: ["application", "committee_meeting"], why: guarded },
+  nomination: { behind: [], why: judging },
   other_funding: { behind: ["application"], why: partOfCase },
   pool_terms: { behind: ["pool"], why: partOfPool },
   referral: { behind: [], why: referring },
@@ -55,6 +65,8 @@ export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
   // Who does not refer sees no referral; who does is what the policies of its parts are for.
   referral_sealed: { behind: ["referral"], viewer: "social.referrer", why: partOfReferral },
   "referral_sealed.association_receiver": { behind: ["referral"], why: partOfReferral },
+  prize_category: { behind: ["prize"], why: partOfPrize },
+  prize_criterion: { behind: ["prize"], why: partOfPrize },
   recusal: { behind: ["application", "meeting_item"], why: guarded },
   timeline_event: { behind: ["application"], why: partOfCase },
 };
@@ -70,6 +82,7 @@ export const unseenPolicies: Readonly<Record<string, string>> = {
   ended_session: "Read at login alone.",
   idempotency_key: "Read inside of changes alone.",
   import_run: "No field shows imports.",
+  jury_recusal: "Shows that somebody takes no part, and neither who nor why.",
   outbox_message: "No field shows mail.",
   referral_event: "Shows a kind of step, a side and a time.",
   referral_terms: "Read inside of changes alone, for deadlines.",

@@ -78,9 +78,20 @@ function argumentsOf(field: Field, planted: Planted): readonly string[] {
   const plain = field.args.flatMap((argument) =>
     valuesOf(argument, planted).map((value) => `${argument.name}: ${value}`),
   );
-  // Without what has to be given nothing is answered.
-  const without = field.args.some(isRequiredArgument) ? [] : [page];
-  return [...without, ...[...plain, ...inFilter].map((each) => `${page} ${each}`)];
+  // What has to be given belongs together, and so does what may be given beside it: without it nothing is answered.
+  const required = field.args.filter(isRequiredArgument);
+  const beside = field.args.filter(({ type }) => required.length > 0 && String(type) === "ID");
+  const given = [required, ...beside.map((one) => [...required, one])].flatMap((each) => paired(each, planted));
+  if (required.length > 0) return given.map((each) => `${page} ${each}`);
+  return [page, ...[...plain, ...inFilter].map((each) => `${page} ${each}`)];
+}
+
+/** Ids of things with the same owner and number. */
+function paired(required: readonly GraphQLArgument[], planted: Planted): readonly string[] {
+  const values = required.map((argument) => valuesOf(argument, planted));
+  return (values[0] ?? []).map((_value, nth) =>
+    required.map(({ name }, place) => `${name}: ${values[place]?.[nth] ?? "null"}`).join(" "),
+  );
 }
 
 /** What is worth trying for one argument or one field of a filter. */

@@ -15,14 +15,21 @@ export interface Planted {
 
 /** Tables whose things are called otherwise in the graph. */
 const tableOf: Readonly<Record<string, string>> = { Grant: "grant_given", AgendaItem: "forum_agenda_item" };
-const typenameFor: Readonly<Record<string, string>> = { round: "FundingRound", assignee: "Person" };
+const typenameFor: Readonly<Record<string, string>> = {
+  round: "FundingRound",
+  assignee: "Person",
+  cycle: "AwardCycle",
+  category: "PrizeCategory",
+};
+/** Parts that arguments name, and that nothing asks for by themselves. */
+const parts = ["PrizeCategory"];
 
 const snake = (typename: string): string =>
   typename.replace(/(?<=[a-z])[A-Z]/gu, (letter) => `_${letter}`).toLowerCase();
 
 /** Throws for an entity of which nothing was planted: it would be tried by nobody. */
 export function plantedIds(world: World, typenames: readonly string[]): Planted {
-  const ids = new Map(typenames.map((typename) => [typename, idsOfType(world, typename)]));
+  const ids = new Map([...typenames, ...parts].map((typename) => [typename, idsOfType(world, typename)]));
   const idsOf = (typename: string): readonly string[] => ids.get(typename) ?? [];
   return {
     typenames,

@@ -1,0 +1,175 @@
+import {
+  accept,
+  addMilliseconds,
+  authorise,
+  changed,
+  checkInput,
+  dateAt,
+  each,
+  isAfter,
+  isBefore,
+  listBounds,
+  noDuplicates,
+  problem,
+  requiredText,
+  refuse,
+  yearOf,
+  type Acting,
+  type AwardCycleId,
+  type Instant,
+  type Outcome,
+  type PersonId,
+  type PlainDate,
+  type Problems,
+  type Refusal,
+} from "../kernel/index.ts";
+import type { AwardCycle, JudgedCycle, Juror, JuryDecision } from "./award-cycle.type.ts";
+import { awardCycleStateAt } from "./award-cycle.states.ts";
+import { mayReadPrize, runsPrizes } from "./award.policy.ts";
+import { awardBounds } from "./award.values.ts";
+import {
+  beginSecretariatStep,
+  expectCycle,
+  type CycleRefusal,
+  type CycleState,
+  type VersionInput,
+} from "./cycle-step.ts";
+import { tooManyChairs, type PossibleJuror } from "./jury.ts";
+import type { NewId } from "./keep-prize.ts";
+import { cprIn } from "./prize-input.ts";
+import type { Prize } from "./prize.type.ts";
+
+/** AWARD-1: the dates of a year's prize and its jury, as typed. */
+export interface OpenCycleInput {
+  readonly year: number;
+  readonly nominateFrom: Instant;
+  readonly nominateUntil: Instant;
+  readonly scoresDueOn: PlainDate;
+  readonly jurors: readonly { readonly personId: PersonId; readonly isChair: boolean }[];
+}
+
+export interface OpenCycleState {
+  readonly prize: Prize;
+  readonly cycleId: AwardCycleId;
+  /** Years that the prize has a cycle of. */
+  readonly years: readonly number[];
+  readonly possibleJurors: readonly PossibleJuror[];
+  readonly newId: NewId;
+}
+
+/** AWARD-1: announces a year of a prize. One a year: DUPLICATE. Nominations open and close by the clock. */
+export function openCycle(
+  { prize, cycleId, years, possibleJurors, newId }: OpenCycleState,
+  input: OpenCycleInput,
+  by: Acting,
+): Outcome<JudgedCycle, Refusal<"NOT_FOUND" | "NOT_ALLOWED" | "INVALID_INPUT">> {
+  const allowed = authorise({ maySee: mayReadPrize(by.viewer, prize), mayDo: runsPrizes(by.viewer, prize) });
+  if (!allowed.ok) return allowed;
+  const nameOf = new Map(possibleJurors.map(({ personId, name }) => [personId, name]));
+  const checked = checkInput(
+    input,
+    years.includes(input.year) ? problem("year", "DUPLICATE") : [],
+    cycleProblems(input, by.now),
+    listBounds("jurors", input.jurors, { min: 0, max: awardBounds.jurors }),
+    each("jurors", input.jurors, (path, { personId }) =>
+      nameOf.has(personId) ? [] : problem(`${path}.personId`, "UNKNOWN_VALUE"),
+    ),
+    noDuplicates(
+      "jurors",
+      input.jurors.map(({ personId }) => personId),
+    ),
+    tooManyChairs("jurors", input.jurors),
+  );
+  if (!checked.ok) return checked;
+  const jurors: readonly Juror[] = input.jurors.map(({ personId, isChair }) => ({
+    id: newId<"Juror">(),
+    personId,
+    name: nameOf.get(personId) ?? "",
+    isChair,
+    validFrom: by.now,
+    validTo: null,
+  }));
+  const { municipalityId, administration, id: prizeId } = prize;
+  const { year, nominateFrom, nominateUntil, scoresDueOn } = input;
+  return accept({
+    id: cycleId,
+    municipalityId,
+    administration,
+    prizeId,
+    version: 1,
+    year,
+    nominateFrom,
+    nominateUntil,
+    scoresDueOn,
+    phase: "NOMINATING",
+    cancelReason: null,
+    jurors,
+  });
+}
+
+/** In this order, none of them too far apart; the year is this one, the one before or the one after. */
+function cycleProblems({ year, nominateFrom, nominateUntil, scoresDueOn }: OpenCycleInput, now: Instant): Problems {
+  const day = 86_400_000;
+  const thisYear = yearOf(dateAt(now));
+  const latest = addMilliseconds(nominateFrom, awardBounds.days * day);
+  const until = dateAt(nominateUntil);
+  return [
+    ...(Number.isInteger(year) ? [] : problem("year", "NOT_WHOLE_NUMBER")),
+    ...(year < thisYear - 1 ? problem("year", "IN_THE_PAST") : []),
+    ...(year > thisYear + 1 ? problem("year", "TOO_FAR_AHEAD") : []),
+    ...(isAfter(nominateFrom, addMilliseconds(now, awardBounds.days * day))
+      ? problem("nominateFrom", "TOO_FAR_AHEAD")
+      : []),
+    ...(isBefore(nominateUntil, now) || !isAfter(nominateUntil, nominateFrom)
+      ? problem("nominateUntil", "IN_THE_PAST")
+      : []),
+    ...(isAfter(nominateUntil, latest) ? problem("nominateUntil", "TOO_FAR_AHEAD") : []),
+    ...(scoresDueOn < until ? problem("scoresDueOn", "IN_THE_PAST") : []),
+    ...(scoresDueOn > dateAt(addMilliseconds(nominateUntil, awardBounds.days * day))
+      ? problem("scoresDueOn", "TOO_FAR_AHEAD")
+      : []),
+  ];
+}
+
+/** AWARD-2: hands the nominations to the jury, once their time is over and each has been checked: NOMINATIONS_UNCHECKED. */
+export function beginJudging(
+  { cycle, decision, unchecked }: CycleState & { readonly unchecked: number },
+  input: VersionInput,
+  by: Acting,
+): Outcome<JudgedCycle, CycleRefusal | Refusal<"NOMINATIONS_UNCHECKED">> {
+  const begun = beginSecretariatStep(cycle, input, by);
+  if (!begun.ok) return begun;
+  const expected = expectCycle({ cycle, decision }, by, "NOMINATING");
+  if (!expected.ok) return expected;
+  if (isBefore(by.now, cycle.nominateUntil)) return refuse("STATE_CONFLICT", { state: expected.value });
+  if (unchecked > 0) return refuse("NOMINATIONS_UNCHECKED", { unchecked });
+  return accept(changed(cycle, { phase: "JUDGING" }));
+}
+
+/** AWARD-1: gives this year's prize up, with a reason, at any time before it is published. What was decided of it stays untold for ever. */
+export function cancelCycle(
+  { cycle, decision }: CycleState,
+  input: VersionInput & { readonly reason: string },
+  by: Acting,
+): Outcome<JudgedCycle, CycleRefusal> {
+  const begun = beginSecretariatStep(cycle, input, by);
+  if (!begun.ok) return begun;
+  const expected = expectCycle({ cycle, decision }, by, "DRAFT", "NOMINATING", "JUDGING", "DECIDED");
+  if (!expected.ok) return expected;
+  const checked = checkInput(
+    input,
+    requiredText("reason", input.reason, { max: awardBounds.reason }),
+    cprIn("reason", input.reason),
+  );
+  return checked.ok ? accept(changed(cycle, { phase: "CANCELLED", cancelReason: input.reason.trim() })) : checked;
+}
+
+/** AWARD-1: whether a year is begun and not ended: then the prize's measure stays as it is. */
+export function isUnderWay(
+  cycle: AwardCycle,
+  decision: Pick<JuryDecision, "publishAt" | "isComplete"> | null,
+  now: Instant,
+): boolean {
+  const state = awardCycleStateAt(cycle, decision, now);
+  return state !== "PUBLISHED" && state !== "CANCELLED";
+}

@@ -1,0 +1,38 @@
+import type { HeldGuard } from "./guard-claims.ts";
+
+/** AWARD-2: guards of what a jury has before it, behind each of which row-level security stands. */
+export const heldAwardGuards: Readonly<Record<string, HeldGuard>> = {
+  isJuryStaff: {
+    viewer: "culture.secretary",
+    question: "awards _entities AwardCycle 0",
+    table: "juror",
+    policies: ["juror"],
+    guards: [],
+    why: "Row-level security shows nobody another administration's jury but its jurors.",
+  },
+  mayHaveJury: {
+    viewer: "social.caseworker",
+    question: "awards _entities AwardCycle 0",
+    table: "juror",
+    policies: ["juror"],
+    guards: ["isJuryStaff"],
+    why: "Whoever could be of no jury's staff is of none, and row-level security goes by the person.",
+  },
+};
+
+/** AWARD-2: guards of changes: without the guard, this viewer is told more than that they may not. */
+export const changingAwardGuards: Readonly<Record<string, string>> = {
+  jurorOf: "social.secretary",
+  mayDecideAward: "social.politician",
+  mayRegisterNomination: "social.politician",
+  runsPrizes: "social.caseworker",
+};
+
+/** Guards of prizes that the graph does not ask, with the reason. */
+export const unaskedAwardGuards: Readonly<Record<string, string>> = {
+  mayReadAward:
+    "Public lists are read without a person: row-level security alone ends the embargo, by the database's own clock.",
+  mayReadPrize:
+    "Tells only which of two refusals is said; another municipality's prizes are hidden by row-level security.",
+  sitsNow: "A part of jurorOf, asked inside of it; else asked of who is put on a jury, and who has to vote.",
+};

@@ -7,9 +7,8 @@ import {
   isSubmitted,
   published,
   seatOnJury,
-  secretary,
 } from "./planting/judging.ts";
-import type { Place } from "./planting/owning.ts";
+import { secretary, type Place } from "./planting/owning.ts";
 import type { Trying } from "./viewers.ts";
 
 type Asking = Pick<Trying, "viewer" | "line">;

@@ -2,8 +2,7 @@ import { administrations, elsewhere, home, politician, type Owning, type Variant
 
 type Numbered = Owning & { readonly variant: Variant };
 
-/** The person of each administration who is the secretariat of its prizes, and the one who takes letters down (AWARD-1, AWARD-2). */
-
+/** The person of each administration who takes letters down (AWARD-2). */
 export const caseworker: Variant = 1;
 /** The planted one outside of all administrations who judges. */
 export const outsideJuror: Variant = 4;

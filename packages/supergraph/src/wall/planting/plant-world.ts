@@ -54,7 +54,6 @@ export async function plantWorld(owner: Owner): Promise<World> {
   }
   await plantRoles(owner, planting.means.idOf);
   planting.expectExceptions();
-  await plantRoles(owner, planting.means.idOf);
   return {
     tables,
     marks: planting.means.marks,

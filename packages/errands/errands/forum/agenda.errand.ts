@@ -24,7 +24,7 @@ errand(
 
     // Nobody reloaded the secretary's page.
     await expect(secretary.getByRole("listitem").filter({ hasText: title })).toContainText("For sent modtaget");
-    await press(secretary, secretary.getByRole("button", { name: `Tag “${title}” på dagsordenen` }));
+    await press(secretary, secretary.getByRole("button", { name: `Tag på dagsordenen: “${title}”` }));
     await expect(secretary.getByRole("heading", { name: `Punkt 1: ${title}` })).toBeVisible();
     const confirm = secretary.getByRole("alertdialog");
     await press(secretary, secretary.getByRole("button", { name: "Indkald mødet" }));

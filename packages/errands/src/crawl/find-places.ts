@@ -24,6 +24,31 @@ async function referralOf(administration: Administration): Promise<string | unde
   return found.referrals.nodes[0]?.id;
 }
 
+const forums = `query Forums {
+  forumBodies(first: 100) { nodes { id kind meetings(first: 10) { nodes { id state } } } }
+  asking: hearings(first: 25, side: ASKING) { nodes { id state } }
+}`;
+
+interface Stated {
+  readonly id: string;
+  readonly state: string;
+}
+
+/** The contact committee, which all staff see, its meeting with proposals, and a hearing that Social sent; others ask none in the demo. */
+async function forumPlaces(administration: Administration) {
+  const found = await ask<{
+    forumBodies: { nodes: readonly { id: string; kind: string; meetings: { nodes: readonly Stated[] } }[] };
+    asking: { nodes: readonly Stated[] };
+  }>(`${administration}.secretary`, forums);
+  const body = found.forumBodies.nodes.find(({ kind }) => kind === "CONTACT_COMMITTEE");
+  const sent = found.asking.nodes.find(({ state }) => state === "SENT");
+  return {
+    forumBody: body?.id,
+    forumMeeting: body?.meetings.nodes.find(({ state }) => state === "PLANNED")?.id,
+    hearing: administration === "social" ? sent?.id : "none",
+  };
+}
+
 /** An id for each place, out of the demo as it was loaded. Throws when the demo lacks one: then a page would go unseen. */
 export async function findPlaces(administration: Administration): Promise<Readonly<Record<PlaceName, string>>> {
   const person: Person = `${administration}.secretary`;
@@ -33,6 +58,7 @@ export async function findPlaces(administration: Administration): Promise<Readon
   const found = {
     association: granted.nodes[0]?.association.id,
     referral: await referralOf(administration),
+    ...(await forumPlaces(administration)),
     ...Object.fromEntries(Object.entries(lists).map(([name, { nodes }]) => [name, nodes[0]?.id])),
   };
   const lacking = Object.entries(found).filter(([, id]) => id === undefined);

@@ -9,6 +9,9 @@ export const places = [
   "calledMeeting",
   "closedMeeting",
   "referral",
+  "forumBody",
+  "forumMeeting",
+  "hearing",
 ] as const;
 
 export type PlaceName = (typeof places)[number];
@@ -153,4 +156,31 @@ export const routes: readonly Route[] = [
     heading: { da: "Beslutningsprotokol", en: "Minutes" },
     last: /Protokollen er afsluttet|minutes were closed/u,
   },
+  {
+    path: "forums",
+    by: "secretary",
+    heading: { da: "Fora", en: "Forums" },
+    last: /Viser 1|1–/u,
+  },
+  { path: "forums/{forumBody}", by: "secretary", heading: null, last: /Koordinator/u },
+  { path: "forum-meetings/{forumMeeting}", by: "secretary", heading: null, last: /Frivillighedspolitikken/u },
+  {
+    path: "forum-meetings/{forumMeeting}/minutes",
+    by: "secretary",
+    heading: { da: "Dagsorden og referat", en: "Agenda and minutes" },
+    last: /Frivillighedspolitikken/u,
+  },
+  {
+    path: "hearings",
+    by: "secretary",
+    heading: { da: "Høringer", en: "Hearings" },
+    last: /Viser|1–|Begynd en|Begin a/u,
+  },
+  {
+    path: "hearings/new",
+    by: "secretary",
+    heading: { da: "Ny høring", en: "New hearing" },
+    last: /Ældrerådet/u,
+  },
+  { path: "hearings/{hearing}", by: "secretary", heading: null, last: /Jeres svar|Your answer|Ældrerådet/u },
 ];

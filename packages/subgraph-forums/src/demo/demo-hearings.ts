@@ -3,7 +3,7 @@ import type { DemoHearing } from "./demo-plan.type.ts";
 export const demoHearings: readonly DemoHearing[] = [
   {
     by: "social.secretary",
-    title: "Ansøgninger til § 18-puljen",
+    title: "Udtalelse om § 18-puljen",
     text: "Ældrerådet og Kontaktudvalget bedes udtale sig om ansøgningerne, før udvalget træffer afgørelse.",
     withRound: true,
     bodies: ["elders", "contact"],

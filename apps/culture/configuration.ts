@@ -1,5 +1,6 @@
 import { applications } from "@indgang/features/applications";
 import { associations } from "@indgang/features/associations";
+import { awards } from "@indgang/features/awards";
 import { forums } from "@indgang/features/forums";
 import { meetings } from "@indgang/features/meetings";
 import { myWork } from "@indgang/features/my-work";
@@ -13,5 +14,5 @@ export const configuration: AppConfiguration = {
   palette: "culture",
   basePath: "/culture/",
   name: { da: "Kultur- og Fritidsforvaltningen", en: "Culture and Leisure" },
-  features: [myWork, applications, reception, meetings, forums, associations, notifications],
+  features: [myWork, applications, reception, meetings, forums, awards, associations, notifications],
 };

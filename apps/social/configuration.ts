@@ -1,5 +1,6 @@
 import { applications } from "@indgang/features/applications";
 import { associations } from "@indgang/features/associations";
+import { awards } from "@indgang/features/awards";
 import { forums } from "@indgang/features/forums";
 import { meetings } from "@indgang/features/meetings";
 import { myWork } from "@indgang/features/my-work";
@@ -14,5 +15,5 @@ export const configuration: AppConfiguration = {
   palette: "social",
   basePath: "/social/",
   name: { da: "Socialforvaltningen", en: "Social Services" },
-  features: [myWork, applications, reception, meetings, referrals, forums, associations, notifications],
+  features: [myWork, applications, reception, meetings, referrals, forums, awards, associations, notifications],
 };

@@ -44,6 +44,22 @@ export function refusalValues(
       return { count: refusal.count };
     case "HearingEnded":
       return { answerBy: formats.dateTime(refusal.answerBy) };
+    case "NominationsClosed":
+      return { opensAt: formats.dateTime(refusal.opensAt), closesAt: formats.dateTime(refusal.closesAt) };
+    case "WinnerRests":
+      return { wonIn: String(refusal.wonIn), fromYear: String(refusal.fromYear) };
+    case "TooManyNominations":
+      return { atMost: refusal.atMost };
+    case "NominationsUnchecked":
+      return { count: refusal.unchecked };
+    case "ScoresMissing":
+      return { count: refusal.missingScores };
+    case "VotedAlready":
+      return { submittedAt: formats.dateTime(refusal.submittedAt) };
+    case "BallotsMissing":
+      return { count: refusal.missingBallots };
+    case "AwardsUndecided":
+      return { undecided: refusal.undecided };
     default:
       return {};
   }

@@ -120,8 +120,8 @@ export const refusalWords = defineCatalogue<RefusalName>("refusal", {
     en: "The hearing ended {answerBy}. Contact the administration if the answer should still count.",
   },
   NominationsClosed: {
-    da: "Der kan ikke indstilles på det tidspunkt. Se på prisens side, hvornår der er åbent.",
-    en: "Nominations are not received at that time. See on the page of the prize when they are.",
+    da: "Indstillinger modtages kun fra {opensAt} til {closesAt}. Ret tidspunktet, hvis det er skrevet forkert.",
+    en: "Nominations are received only from {opensAt} to {closesAt}. Correct the time if it is mistyped.",
   },
   SelfNomination: {
     da: "Man kan ikke indstille sig selv eller den forening, man taler for. Bed en anden om at gøre det.",
@@ -132,35 +132,35 @@ export const refusalWords = defineCatalogue<RefusalName>("refusal", {
     en: "The same nominee was nominated by the same person in this category before. Nothing more needs to be done.",
   },
   WinnerRests: {
-    da: "Den indstillede har vundet for nylig og holder pause efter prisens egne regler. Indstil en anden, eller vent til et senere år.",
-    en: "The nominee has won lately and rests by the terms of the prize. Nominate somebody else, or wait until a later year.",
+    da: "Den indstillede vandt i {wonIn} og kan efter prisens regler først indstilles igen i {fromYear}. Indstil en anden.",
+    en: "The nominee won in {wonIn} and by the terms of the prize cannot be nominated again until {fromYear}. Nominate somebody else.",
   },
   TooManyNominations: {
-    da: "Der er kommet usædvanligt mange indstillinger den sidste time. Prøv igen senere.",
-    en: "Unusually many nominations came in within the last hour. Try again later.",
+    da: "Der modtages højst {atMost} indstillinger i timen, og så mange er kommet. Prøv igen senere.",
+    en: "At most {atMost} nominations are received in an hour, and so many have come. Try again later.",
   },
   NominationsUnchecked: {
-    da: "Der er indstillinger, som ingen har vurderet. Vurder dem, før komitéen går i gang.",
-    en: "There are nominations that nobody has checked. Check them before the jury begins.",
+    da: "{count, plural, one {# indstilling er ikke vurderet} other {# indstillinger er ikke vurderet}}. Sig først, om den kan vinde.",
+    en: "{count, plural, one {# nomination is not checked} other {# nominations are not checked}}. First say whether it can win.",
   },
   RecusedFromNomination: {
     da: "Du er inhabil i denne indstilling og deltager ikke i den. Bed en kollega om at gøre det.",
     en: "You have an interest in this nomination and take no part in it. Ask a colleague to do it.",
   },
   ScoresMissing: {
-    da: "Der mangler point på stemmesedlen. Giv point for hvert kriterium, og afgiv den så.",
-    en: "The ballot lacks scores. Score each criterion, and then submit it.",
+    da: "Der mangler point {count, plural, one {# sted} other {# steder}} på stemmesedlen. Giv point for hvert kriterium, og afgiv den så.",
+    en: "The ballot lacks points in {count, plural, one {# place} other {# places}}. Score each criterion, and then submit it.",
   },
   VotedAlready: {
-    da: "Du har allerede afgivet din stemmeseddel i denne kategori. Den kan ikke ændres.",
-    en: "You have voted in this category already. Your ballot cannot be changed.",
+    da: "Du afgav din stemmeseddel i denne kategori {submittedAt}. Den kan ikke ændres.",
+    en: "You submitted your ballot in this category {submittedAt}. It cannot be changed.",
   },
   BallotsMissing: {
-    da: "Ikke alle i komitéen har afgivet deres stemmeseddel. Vent, til de er inde, før der træffes afgørelse.",
-    en: "Not everybody on the jury has voted. Wait for the ballots before you record a decision.",
+    da: "{count, plural, one {# i komitéen har} other {# i komitéen har}} endnu ikke stemt. Afgørelsen kan først registreres, når alle stemmesedler er afgivet.",
+    en: "{count, plural, one {# juror has} other {# jurors have}} still to vote. The decision can be recorded once all ballots are in.",
   },
   AwardsUndecided: {
-    da: "Der er kategorier uden afgørelse. Registrér dem, før vinderne offentliggøres.",
-    en: "There are categories without a decision. Record them before the winners are published.",
+    da: "{undecided, plural, one {# kategori mangler} other {# kategorier mangler}} en afgørelse. Registrér den, før vinderne offentliggøres.",
+    en: "{undecided, plural, one {# category lacks} other {# categories lack}} a decision. Record it before the winners are published.",
   },
 });

@@ -5,6 +5,7 @@ import css from "../../applications/case/case.module.css";
 import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { associationsRoute, editAssociationRoute } from "../routes.ts";
+import { AwardsCard } from "./awards-card.tsx";
 import { AssociationFacts } from "./association-facts.tsx";
 import { associationWords } from "./association-words.ts";
 import { CasesCard } from "./cases-card.tsx";
@@ -69,6 +70,7 @@ export function AssociationView({ association, onReadAgain }: AssociationViewPro
           {applications ? <CasesCard applications={applications} /> : null}
         </Stack>
         <Stack gap={6}>
+          <AwardsCard awards={association.awards} />
           <YearsCard years={association.years} />
         </Stack>
       </div>

@@ -1,0 +1,92 @@
+import { defineCatalogue } from "@indgang/shell";
+import type { CycleStage } from "./cycle-stage.ts";
+
+export const cycleWords = defineCatalogue("awardCycle", {
+  list: { da: "Priser", en: "Prizes" },
+  title: { da: "{prize} {year}", en: "{prize} {year}" },
+  next: { da: "Næste skridt", en: "Next step" },
+  dates: { da: "Tidsplan", en: "Dates" },
+  nominations: { da: "Indstillinger", en: "Nominations" },
+  fromTo: { da: "{from} til {until}", en: "{from} to {until}" },
+  scores: { da: "Stemmesedler senest", en: "Ballots by" },
+  publication: { da: "Offentliggørelse", en: "Publication" },
+  publicSince: { da: "Offentlig siden {at}", en: "Public since {at}" },
+  setTo: { da: "Sat til {at}", en: "Set to {at}" },
+  notSet: { da: "Ikke fastsat", en: "Not set" },
+  winners: { da: "Vindere", en: "Winners" },
+  winner: { da: "Vinder", en: "Winner" },
+  category: { da: "Kategori", en: "Category" },
+  motivation: { da: "Motivering", en: "Motivation" },
+  notGiven: { da: "Ikke givet i år", en: "Not given this year" },
+  noWinners: {
+    da: "Vinderne står her, når de er offentliggjort.",
+    en: "The winners stand here when they are published.",
+  },
+  cancelled: { da: "Årets pris er opgivet", en: "This year of the prize was given up" },
+  register: { da: "Registrér indstilling", en: "Register a nomination" },
+  more: { da: "Flere handlinger", en: "More actions" },
+  cancel: { da: "Opgiv årets pris", en: "Give this year up" },
+  cancelTitle: { da: "Vil du opgive årets pris?", en: "Do you want to give this year up?" },
+  cancelText: {
+    da: "Alle kan læse begrundelsen. Hvad komitéen har afgjort, bliver aldrig offentligt. Det kan ikke fortrydes.",
+    en: "Everybody can read the reason. What the jury has decided never becomes public. It cannot be undone.",
+  },
+  reason: { da: "Begrundelse", en: "Reason" },
+  cancelDone: { da: "Årets pris er opgivet", en: "The year is given up" },
+  begin: { da: "Giv til komitéen", en: "Hand over to the jury" },
+  beginTitle: {
+    da: "Vil du give indstillingerne til komitéen?",
+    en: "Do you want to hand the nominations to the jury?",
+  },
+  beginText: {
+    da: "{count, plural, =0 {Ingen indstillinger kan vinde.} one {# indstilling, der kan vinde, gives til komitéen.} other {# indstillinger, der kan vinde, gives til komitéen.}} Derefter kan vurderingerne ikke ændres.",
+    en: "{count, plural, =0 {No nominations can win.} one {# nomination that can win goes to the jury.} other {# nominations that can win go to the jury.}} After that the checks cannot be changed.",
+  },
+  beginDone: { da: "Komitéen kan gå i gang", en: "The jury can begin" },
+  noJury: {
+    da: "Komitéen har ingen medlemmer endnu. Udpeg dem under Dommerkomité.",
+    en: "The jury has no members yet. Appoint them under Jury.",
+  },
+  setNow: { da: "Offentliggør", en: "Publish" },
+  setAnew: { da: "Ret tidspunktet", en: "Change the time" },
+  minute: { da: "Komitéens protokol", en: "The jury's minute" },
+  ballot: { da: "Din stemmeseddel: {category}", en: "Your ballot: {category}" },
+});
+
+/** What a year of a prize waits for. For those who take no step in it, too. */
+export const stageWords = defineCatalogue<CycleStage>("awardStage", {
+  WAITS_TO_OPEN: {
+    da: "Indstillinger modtages fra {from}. Indtil da kan komitéen udpeges.",
+    en: "Nominations are received from {from}. Until then the jury can be appointed.",
+  },
+  RECEIVES: {
+    da: "Alle indstillinger er vurderet. Der kan indstilles til {until}; derefter kan de gives til komitéen.",
+    en: "All nominations are checked. Nominations are received until {until}; after that they can go to the jury.",
+  },
+  CHECK: {
+    da: "{count, plural, one {# indstilling skal} other {# indstillinger skal}} vurderes: kan den vinde, eller kan den ikke, og hvorfor?",
+    en: "{count, plural, one {# nomination is} other {# nominations are}} to be checked: can it win, or can it not, and why?",
+  },
+  BEGIN: {
+    da: "Fristen er gået, og alle indstillinger er vurderet. Giv dem til komitéen.",
+    en: "The time is over, and all nominations are checked. Hand them to the jury.",
+  },
+  WAITS_FOR_BALLOTS: {
+    da: "Komitéen bedømmer. Afgørelsen kan registreres i en kategori, når alle har stemt i den.",
+    en: "The jury judges. The decision can be recorded in a category when everybody has voted in it.",
+  },
+  DECIDE: {
+    da: "Alle har stemt i mindst én kategori. Registrér, hvad komitéen har besluttet.",
+    en: "Everybody has voted in at least one category. Record what the jury has decided.",
+  },
+  PUBLISH: {
+    da: "Alle kategorier er afgjort. Skriv protokollen, og sæt tidspunktet for offentliggørelsen.",
+    en: "All categories are decided. Write the minute, and set when the winners are published.",
+  },
+  WAITS_FOR_INSTANT: {
+    da: "Vinderne bliver offentlige {publishAt}. Indtil da kan kun komitéen og sekretariatet se dem.",
+    en: "The winners become public {publishAt}. Until then only the jury and the secretariat can see them.",
+  },
+  PUBLISHED: { da: "Vinderne er offentlige for alle.", en: "The winners are public to everybody." },
+  CANCELLED: { da: "Årets pris er opgivet.", en: "This year of the prize was given up." },
+});

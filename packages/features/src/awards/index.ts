@@ -1,0 +1,25 @@
+import type { Feature } from "@indgang/shell";
+import {
+  awardCycleRoute,
+  ballotRoute,
+  editPrizeRoute,
+  newPrizeRoute,
+  prizeRoute,
+  prizesRoute,
+  registerNominationRoute,
+} from "./routes.ts";
+
+/** "Priser": the municipality's prizes, their nominations, juries and winners (AWARD-1 to AWARD-3). */
+export const awards: Feature = {
+  name: "awards",
+  navigation: [{ label: { da: "Priser", en: "Prizes" }, route: prizesRoute }],
+  routes: [
+    prizesRoute,
+    newPrizeRoute,
+    prizeRoute,
+    editPrizeRoute,
+    awardCycleRoute,
+    registerNominationRoute,
+    ballotRoute,
+  ],
+};

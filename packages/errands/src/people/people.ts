@@ -9,6 +9,9 @@ export const people = [
   "social.politician",
   "aeldreraad",
   "fratraadt",
+  "culture.leader",
+  "culture.politician",
+  "jury",
   ...administrations.flatMap((administration) => [
     `${administration}.caseworker` as const,
     `${administration}.secretary` as const,

@@ -32,7 +32,7 @@ export const editPrizeRoute = defineRoute({
 
 /** One year of a prize: for everybody what is public, for the jury's staff their work. */
 export const awardCycleRoute = defineRoute({
-  path: "/prize-years/$cycleId",
+  path: "/prizes/years/$cycleId",
   title: { da: "Årets pris", en: "A year of a prize" },
   isOwnSeatOnly: true,
   readSearch: readCycleSearch,
@@ -40,7 +40,7 @@ export const awardCycleRoute = defineRoute({
 });
 
 export const registerNominationRoute = defineRoute({
-  path: "/prize-years/$cycleId/nominate",
+  path: "/prizes/years/$cycleId/nominate",
   title: { da: "Registrér indstilling", en: "Register a nomination" },
   isOwnSeatOnly: true,
   load: () => import("./register/register-screen.tsx"),
@@ -48,7 +48,7 @@ export const registerNominationRoute = defineRoute({
 
 /** A juror's own ballot in one category. */
 export const ballotRoute = defineRoute({
-  path: "/prize-years/$cycleId/ballot/$categoryId",
+  path: "/prizes/years/$cycleId/ballot/$categoryId",
   title: { da: "Stemmeseddel", en: "Ballot" },
   isOwnSeatOnly: true,
   load: () => import("./ballot/ballot-screen.tsx"),

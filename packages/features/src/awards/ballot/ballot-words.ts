@@ -10,7 +10,7 @@ export const ballotWords = defineCatalogue("ballot", {
   },
   place: { da: "Indstilling {place} af {all}", en: "Nomination {place} of {all}" },
   activeAt: { da: "Aktiv i {place}", en: "Active at {place}" },
-  outOf: { da: "af {most} point", en: "of {most} points" },
+  outOf: { da: "af {most}", en: "of {most}" },
   range: { da: "0 til {most} point", en: "0 to {most} points" },
   previous: { da: "Forrige", en: "Previous" },
   next: { da: "Næste", en: "Next" },

@@ -64,8 +64,8 @@ export const stageWords = defineCatalogue<CycleStage>("awardStage", {
     en: "All nominations are checked. Nominations are received until {until}; after that they can go to the jury.",
   },
   CHECK: {
-    da: "{count, plural, one {# indstilling skal} other {# indstillinger skal}} vurderes: kan den vinde, eller kan den ikke, og hvorfor?",
-    en: "{count, plural, one {# nomination is} other {# nominations are}} to be checked: can it win, or can it not, and why?",
+    da: "{count, plural, one {# indstilling skal} other {# indstillinger skal}} vurderes. Sig for hver, om den kan vinde, og hvis ikke, hvorfor.",
+    en: "{count, plural, one {# nomination is} other {# nominations are}} to be checked. Say of each whether it can win, and if not, why.",
   },
   BEGIN: {
     da: "Fristen er gået, og alle indstillinger er vurderet. Giv dem til komitéen.",

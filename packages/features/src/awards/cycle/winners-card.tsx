@@ -1,14 +1,13 @@
-import { Card, FreeText, Link, Stack } from "@indgang/components";
-import { useHrefTo, useWords } from "@indgang/shell";
+import { Card, FreeText, Stack } from "@indgang/components";
+import { useWords } from "@indgang/shell";
 import css from "../../applications/case/case.module.css";
-import { associationRoute } from "../../associations/routes.ts";
+import { NameAndAssociation } from "../terms/name-and-association.tsx";
 import { cycleWords } from "./cycle-words.ts";
 import type { CyclePartsFragment } from "./generated/cycle-parts.generated.ts";
 
 /** AWARD-3: who won, as everybody may read it; why the year was given up. */
 export function CycleWinnersCard({ cycle }: { readonly cycle: CyclePartsFragment }) {
   const words = useWords(cycleWords);
-  const hrefTo = useHrefTo();
   const { awards, cancelReason, state } = cycle;
   if (state === "CANCELLED")
     return (
@@ -26,11 +25,8 @@ export function CycleWinnersCard({ cycle }: { readonly cycle: CyclePartsFragment
           <Stack key={id} gap={1}>
             <h3>{category?.name}</h3>
             <strong>
-              <FreeText>{winner ?? words("notGiven")}</FreeText>
+              <NameAndAssociation name={winner ?? words("notGiven")} association={association} />
             </strong>
-            {association ? (
-              <Link href={hrefTo(associationRoute, { associationId: association.id })}>{association.name}</Link>
-            ) : null}
             <p className={css["prose"]}>
               <FreeText>{motivation}</FreeText>
             </p>

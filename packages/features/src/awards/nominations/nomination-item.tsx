@@ -30,12 +30,18 @@ export function NominationItem({ nomination, jury, onChanged }: NominationItemPr
       {jury.isSecretariat ? <Badge tone={nominationStateTones[state]}>{states(state)}</Badge> : null}
     </>
   );
+  const title =
+    association?.name === nominee ? (
+      <Link href={hrefTo(associationRoute, { associationId: association.id })}>{nominee}</Link>
+    ) : (
+      <FreeText>{nominee}</FreeText>
+    );
   return (
-    <Card title={<FreeText>{nominee}</FreeText>} headingLevel={3} isOneOfMany aside={badges}>
+    <Card title={title} headingLevel={3} isOneOfMany aside={badges}>
       <Stack gap={3}>
         <div className={css["lines"]}>
           {activeAt ? <span>{words("activeAt", { place: activeAt })}</span> : null}
-          {association ? (
+          {association && association.name !== nominee ? (
             <Link href={hrefTo(associationRoute, { associationId: association.id })}>{association.name}</Link>
           ) : null}
         </div>

@@ -61,7 +61,7 @@ async function check(page: Page, { until }: PrizeYear): Promise<void> {
 
 /** The chair votes without a mouse; what stood open in another window is refused. */
 async function vote(page: Page, other: Page): Promise<void> {
-  await press(page, page.getByRole("link", { name: /^Din stemmeseddel/u }));
+  await press(page, page.getByRole("link", { name: /^Udfyld din stemmeseddel/u }));
   const points = page.getByRole("textbox", { name: "Indsats" });
   await typeInto(page, points, "9");
   await page.keyboard.press("Enter");
@@ -125,8 +125,8 @@ errand(
     await page.getByRole("button", { name: "Offentliggør", exact: true }).click();
     const dialog = page.getByRole("dialog", { name: "Offentliggør vinderne" });
     await dialog.getByRole("textbox", { name: "Komitéens protokol" }).fill("Komitéen var enig.");
-    await dialog.getByRole("textbox", { name: "Offentliggøres den, dato" }).fill(danishDay(2));
-    await dialog.getByRole("textbox", { name: "Offentliggøres den, klokkeslæt" }).fill("18");
+    await dialog.getByRole("textbox", { name: "Offentliggøres, dato" }).fill(danishDay(2));
+    await dialog.getByRole("textbox", { name: "Offentliggøres, klokkeslæt" }).fill("18");
     await expect(dialog.getByText(/Indtil .* kan kun komitéen og sekretariatet se vinderne/u)).toBeVisible();
     await dialog.getByRole("button", { name: "Sæt tidspunktet" }).click();
     await expect(page.getByText(/^Vinderne bliver offentlige .* Indtil da/u)).toBeVisible();

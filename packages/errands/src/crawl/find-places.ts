@@ -49,6 +49,31 @@ async function forumPlaces(administration: Administration) {
   };
 }
 
+const prizes = `query PrizeYears($administrationId: ID!) {
+  prizes(first: 1, administrationId: $administrationId) { nodes { cycles(first: 10) { nodes { id state } } } }
+}`;
+
+interface PrizeYears {
+  readonly prizes: {
+    readonly nodes: readonly {
+      readonly cycles: { readonly nodes: readonly { readonly id: string; readonly state: string }[] };
+    }[];
+  };
+}
+
+/** The year of a prize that Social's jury judges; the other pages are not walked through. */
+async function prizeYearOf(administration: Administration): Promise<string | undefined> {
+  if (administration !== "social") return "none";
+  const person = `${administration}.secretary` as const;
+  const { viewer } = await ask<{ readonly viewer: { readonly administration: { readonly id: string } } }>(
+    person,
+    "{ viewer { administration { id } } }",
+  );
+  const found = await ask<PrizeYears>(person, prizes, { administrationId: viewer.administration.id });
+  const years = found.prizes.nodes.flatMap(({ cycles }) => cycles.nodes);
+  return years.find(({ state }) => state === "JUDGING")?.id;
+}
+
 /** An id for each place, out of the demo as it was loaded. Throws when the demo lacks one: then a page would go unseen. */
 export async function findPlaces(administration: Administration): Promise<Readonly<Record<PlaceName, string>>> {
   const person: Person = `${administration}.secretary`;
@@ -59,6 +84,7 @@ export async function findPlaces(administration: Administration): Promise<Readon
     association: granted.nodes[0]?.association.id,
     referral: await referralOf(administration),
     ...(await forumPlaces(administration)),
+    prizeYear: await prizeYearOf(administration),
     ...Object.fromEntries(Object.entries(lists).map(([name, { nodes }]) => [name, nodes[0]?.id])),
   };
   const lacking = Object.entries(found).filter(([, id]) => id === undefined);

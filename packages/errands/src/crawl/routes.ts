@@ -12,6 +12,7 @@ export const places = [
   "forumBody",
   "forumMeeting",
   "hearing",
+  "prizeYear",
 ] as const;
 
 export type PlaceName = (typeof places)[number];
@@ -140,6 +141,19 @@ export const routes: readonly Route[] = [
     heading: { da: "Tilgængelighedserklæring", en: "Accessibility statement" },
     last: /klage|complain/u,
   },
+  {
+    path: "prizes",
+    by: "secretary",
+    heading: { da: "Priser", en: "Prizes" },
+    last: /Viser 1|1–/u,
+  },
+  {
+    path: "prizes/new",
+    by: "secretary",
+    heading: { da: "Ny pris", en: "New prize" },
+    last: /Tilføj kriterium|Add a criterion/u,
+  },
+  { path: "prizes/years/{prizeYear}", by: "secretary", heading: null, last: /Viser 1|1–/u },
   { path: "meetings", by: "secretary", heading: { da: "Møder", en: "Meetings" }, last: /Viser 1|1–/u },
   { path: "meetings/{draftMeeting}", by: "secretary", heading: null, last: /Dagsorden|Agenda/u },
   {

@@ -31,7 +31,7 @@ const criteria = [
   { id: null, name: "Nytænkning", description: "Kan andre lære af det?", mostPoints: 5 },
 ];
 
-const people = "Møder op uge efter uge, og får altid nogen med, som ellers var blevet hjemme.";
+const people = "Kommer igen uge efter uge, og får altid nogen med, som ellers var blevet hjemme.";
 const groups = "Har på få år samlet hele kvarteret om noget, som ingen troede kunne lade sig gøre.";
 const two = (first: string, second: string, activeAt: string): readonly DemoNomination[] => [
   { person: first, activeAt, reasons: people },

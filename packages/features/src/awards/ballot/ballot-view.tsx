@@ -79,7 +79,9 @@ export function BallotView({ cycle, categoryId, ballot, own }: BallotViewProps) 
               all={entries.length}
               scores={scoresOf(current.nomination.id)}
               own={own}
-              leaving={leaving}
+              onLeaving={(leave) => {
+                leaving.current = leave;
+              }}
               onWritten={(scores) => setWritten((known) => ({ ...known, [current.nomination.id]: scores }))}
               onGo={setPlace}
               onDeclare={() => setDialog("declare")}
@@ -105,7 +107,7 @@ export function BallotView({ cycle, categoryId, ballot, own }: BallotViewProps) 
           text={words("submitText", { category })}
           confirmLabel={words("submit")}
           isRunning={submitting.isRunning}
-          run={() => submitting.run({ cycleId: cycle.id, categoryId, version: own.version.current })}
+          run={() => submitting.run({ cycleId: cycle.id, categoryId, version: own.version() })}
           done={words("submitted")}
           onDone={() => {
             close();

@@ -1,6 +1,6 @@
 import { Badge, Button, Card, FreeText, Grid, Inline, NumberField, Stack } from "@indgang/components";
 import { useWords } from "@indgang/shell";
-import { useEffect, useRef, type RefObject } from "react";
+import { useEffect, useRef } from "react";
 import css from "../../applications/case/case.module.css";
 import { SaveStatus } from "../../drafts/save-status.tsx";
 import { VersionConflict } from "../../drafts/version-conflict.tsx";
@@ -19,7 +19,7 @@ export interface NominationScoresProps extends ScoresOf {
   readonly place: number;
   readonly all: number;
   /** How to go elsewhere in the ballot: what is written is saved first. */
-  readonly leaving: RefObject<((to: number) => Promise<void>) | null>;
+  readonly onLeaving: (leave: ((to: number) => Promise<void>) | null) => void;
   readonly onWritten: (scores: Scores) => void;
   readonly onGo: (place: number) => void;
   readonly onDeclare: () => void;
@@ -27,7 +27,7 @@ export interface NominationScoresProps extends ScoresOf {
 
 /** One nomination of the ballot with its criteria. Enter goes on to the next. */
 export function NominationScores(props: NominationScoresProps) {
-  const { entry, criteria, place, all, own, leaving, onWritten, onGo, onDeclare } = props;
+  const { entry, criteria, place, all, own, onLeaving, onWritten, onGo, onDeclare } = props;
   const words = useWords(ballotWords);
   const heading = useRef<HTMLSpanElement>(null);
   const [state, autosave] = useScores(props);
@@ -42,10 +42,8 @@ export function NominationScores(props: NominationScoresProps) {
     if (autosave.state().phase === "clean") onGo(to);
   };
   useEffect(() => {
-    leaving.current = go;
-    return () => {
-      leaving.current = null;
-    };
+    onLeaving(go);
+    return () => onLeaving(null);
   });
   const name = (id: string): string => criteria.find((one) => one.id === id)?.name ?? "";
   return (
@@ -67,7 +65,7 @@ export function NominationScores(props: NominationScoresProps) {
           <div className={`${css["lines"]} ${css["subtle"]}`}>
             <span>{words("place", { place: place + 1, all })}</span>
             {activeAt ? <span>{words("activeAt", { place: activeAt })}</span> : null}
-            {association ? <span>{association.name}</span> : null}
+            {association && association.name !== nominee ? <span>{association.name}</span> : null}
           </div>
           <p className={css["prose"]}>
             <FreeText>{reasons}</FreeText>

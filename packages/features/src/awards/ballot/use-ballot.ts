@@ -47,5 +47,15 @@ export function useBallot(cycleId: string, categoryId: string) {
     [read],
   );
   useEffect(() => void readAgain(), [readAgain]);
-  return { state, read, readAgain: () => void readAgain(), version };
+  return {
+    state,
+    read,
+    readAgain: () => void readAgain(),
+    /** The ballot's version as it is known now. */
+    version: () => version.current,
+    /** It was changed, and has this version since. */
+    changedTo: (now: number) => {
+      version.current = now;
+    },
+  };
 }

@@ -19,13 +19,13 @@ export interface ScoresOf {
 export function useScores({ cycleId, categoryId, entry, criteria, scores: start, own }: ScoresOf) {
   const { run } = useChange(SaveScoresDocument);
   const nominationId = entry.nomination.id;
-  const { version } = own;
   const save = async (scores: Scores): Promise<SaveOutcome<Scores>> => {
     const given = fromScores(scores);
-    const answer = await run({ cycleId, categoryId, nominationId, version: version.current, scores: [...given] });
+    const answer = await run({ cycleId, categoryId, nominationId, version: own.version(), scores: [...given] });
     if (answer.kind === "done") {
-      version.current = answer.payload.ballot.version;
-      return { kind: "saved", server: { version: version.current, fields: scores } };
+      const { version } = answer.payload.ballot;
+      own.changedTo(version);
+      return { kind: "saved", server: { version, fields: scores } };
     }
     if (answer.kind === "refused" && answer.refusal.__typename === "StaleVersion") return { kind: "stale" };
     return { kind: answer.kind, trouble: answer };

@@ -45,8 +45,7 @@ export function cycleStage({ state, publishAt, nominateUntil, categories }: Cycl
         : "WAITS_FOR_BALLOTS";
     case "DECIDED":
       return publishAt === null ? "PUBLISH" : "WAITS_FOR_INSTANT";
-    case "PUBLISHED":
-    case "CANCELLED":
+    default:
       return state;
   }
 }

@@ -49,8 +49,6 @@ export const cycleWords = defineCatalogue("awardCycle", {
   },
   setNow: { da: "Offentliggør", en: "Publish" },
   setAnew: { da: "Ret tidspunktet", en: "Change the time" },
-  minute: { da: "Komitéens protokol", en: "The jury's minute" },
-  ballot: { da: "Din stemmeseddel: {category}", en: "Your ballot: {category}" },
 });
 
 /** What a year of a prize waits for. For those who take no step in it, too. */

@@ -1,8 +1,7 @@
-import { Banner, Button, ButtonLink, Card, Inline, Stack } from "@indgang/components";
-import { useChange, useFormats, useHrefTo, useWords } from "@indgang/shell";
+import { Banner, Button, Card, Inline, Stack } from "@indgang/components";
+import { useChange, useFormats, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { emptyPublishing, PublishDialog } from "../deciding/publish-dialog.tsx";
-import { ballotRoute } from "../routes.ts";
 import { BeginJudgingDocument } from "../steps/generated/begin-judging.generated.ts";
 import { StepDialog } from "../steps/step-dialog.tsx";
 import { cycleStage, uncheckedOf } from "./cycle-stage.ts";
@@ -14,14 +13,13 @@ import { useNow } from "./use-now.ts";
 export function NextCard({ cycle, jury, onChanged }: JuryCycleProps) {
   const words = useWords(cycleWords);
   const stages = useWords(stageWords);
-  const { dateTime } = useFormats();
-  const hrefTo = useHrefTo();
+  const { dateTime, time } = useFormats();
   const now = useNow();
   const beginning = useChange(BeginJudgingDocument);
   const [dialog, setDialog] = useState<"begin" | "publish" | null>(null);
   // Kept past a closed dialog, and nowhere else: a minute tells who won.
-  const [publishing, setPublishing] = useState(() => emptyPublishing(jury.minute));
-  const { categories, isSecretariat, isJuror, publishAt, state } = jury;
+  const [publishing, setPublishing] = useState(() => emptyPublishing(jury, time));
+  const { categories, isSecretariat, publishAt, state } = jury;
   const stage = cycleStage({ ...jury, nominateUntil: cycle.nominateUntil }, now);
   const text = stages(stage, {
     from: dateTime(cycle.nominateFrom),
@@ -45,13 +43,6 @@ export function NextCard({ cycle, jury, onChanged }: JuryCycleProps) {
               {words("begin")}
             </Button>
           ) : null}
-          {isJuror && state === "JUDGING"
-            ? categories.map(({ category: { id, name } }) => (
-                <ButtonLink key={id} href={hrefTo(ballotRoute, { cycleId: cycle.id, categoryId: id })}>
-                  {words("ballot", { category: name })}
-                </ButtonLink>
-              ))
-            : null}
           {isSecretariat && (stage === "PUBLISH" || stage === "WAITS_FOR_INSTANT") ? (
             <Button variant={stage === "PUBLISH" ? "primary" : "secondary"} onPress={() => setDialog("publish")}>
               {words(stage === "PUBLISH" ? "setNow" : "setAnew")}

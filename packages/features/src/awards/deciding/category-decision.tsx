@@ -1,10 +1,13 @@
-import { Button, FreeText, Inline, Progress, Stack } from "@indgang/components";
-import { useWords } from "@indgang/shell";
+import { Button, ButtonLink, FreeText, Inline, Progress, Stack } from "@indgang/components";
+import { useHrefTo, useWords } from "@indgang/shell";
 import { useState } from "react";
+import { useQuery } from "urql";
 import css from "../../applications/case/case.module.css";
 import type { Jury, JuryCycleProps } from "../cycle/jury.type.ts";
 import { DecideDialog, type Deciding } from "./decide-dialog.tsx";
+import { ballotRoute } from "../routes.ts";
 import { decidingWords } from "./deciding-words.ts";
+import { OwnVoteDocument } from "./generated/own-vote.generated.ts";
 import { mayDecide } from "./may-decide.ts";
 import { ResultTable } from "./result-table.tsx";
 
@@ -15,6 +18,7 @@ export interface CategoryDecisionProps extends JuryCycleProps {
 /** One category: ballots by count, the result once it may be seen, and the decision. */
 export function CategoryDecision({ cycle, jury, progress, onChanged }: CategoryDecisionProps) {
   const words = useWords(decidingWords);
+  const hrefTo = useHrefTo();
   const { category, award, ballotsMissing, ballotsSubmitted, eligible } = progress;
   const [isShown, setShown] = useState(false);
   const [isDeciding, setDeciding] = useState(false);
@@ -22,7 +26,12 @@ export function CategoryDecision({ cycle, jury, progress, onChanged }: CategoryD
   const [deciding, setWritten] = useState<Deciding>({ choice: null, motivation: award?.motivation ?? "" });
   const all = ballotsMissing + ballotsSubmitted;
   const isOpen = mayDecide(jury, progress);
-  const mayShow = ballotsSubmitted > 0 && (jury.isJuror || ballotsMissing === 0);
+  const isVoting = jury.isJuror && jury.state === "JUDGING";
+  const asked = { cycleId: cycle.id, categoryId: category.id };
+  const [own] = useQuery({ query: OwnVoteDocument, variables: asked, pause: !isVoting });
+  const hasVoted = own.data?.myBallot?.submittedAt != null;
+  // AWARD-2: own scores first.
+  const mayShow = ballotsSubmitted > 0 && (ballotsMissing === 0 || hasVoted);
   const result = words(isShown ? "hideResult" : "showResult");
   const decide = words(award === null ? "decide" : "decideAnew");
   return (
@@ -51,6 +60,16 @@ export function CategoryDecision({ cycle, jury, progress, onChanged }: CategoryD
         </div>
       )}
       <Inline>
+        {isVoting && !hasVoted ? (
+          <ButtonLink
+            variant="primary"
+            aria-label={words("ballotOf", { category: category.name })}
+            href={hrefTo(ballotRoute, asked)}
+          >
+            {words("ballot")}
+          </ButtonLink>
+        ) : null}
+        {isVoting && hasVoted ? <span>{words("youVoted")}</span> : null}
         {isOpen ? (
           <Button
             variant={award === null ? "primary" : "secondary"}

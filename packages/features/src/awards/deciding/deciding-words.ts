@@ -6,6 +6,9 @@ export const decidingWords = defineCatalogue("awardDeciding", {
   ballotsIn: { da: "{submitted} af {all} afgivet", en: "{submitted} of {all} submitted" },
   nobody: { da: "Komitéen har ingen medlemmer.", en: "The jury has no members." },
   noneEligible: { da: "Ingen indstillinger kan vinde her.", en: "No nominations can win here." },
+  ballot: { da: "Udfyld din stemmeseddel", en: "Fill in your ballot" },
+  ballotOf: { da: "Udfyld din stemmeseddel: {category}", en: "Fill in your ballot: {category}" },
+  youVoted: { da: "Du har stemt.", en: "You have voted." },
   result: { da: "Resultat: {category}", en: "Result: {category}" },
   showResult: { da: "Vis resultatet", en: "Show the result" },
   hideResult: { da: "Skjul resultatet", en: "Hide the result" },
@@ -67,7 +70,7 @@ export const publishWords = defineCatalogue("awardPublish", {
     da: "Vinderne offentliggøres af sig selv på tidspunktet. Du kan ændre det indtil da.",
     en: "The winners are published by themselves at that time. You can change it until then.",
   },
-  at: { da: "Offentliggøres den", en: "Published on" },
+  at: { da: "Offentliggøres", en: "Published" },
   means: {
     da: "Indtil {at} kan kun komitéen og sekretariatet se vinderne: ikke foreningerne, ikke andre forvaltninger og ikke jeres egne kolleger. Fra det øjeblik kan alle.",
     en: "Until {at} only the jury and the secretariat can see the winners: not the associations, not other administrations, not your own colleagues. From that moment everybody can.",

@@ -1,4 +1,5 @@
 import { Button, Dialog, RadioGroup, Stack, TextArea, showToast } from "@indgang/components";
+import { dateAt } from "@indgang/domain/kernel";
 import { awardBounds } from "@indgang/domain/awards";
 import { useChange, useFormats, useWords } from "@indgang/shell";
 import { useState } from "react";
@@ -18,8 +19,13 @@ export interface Publishing {
   readonly at: TypedInstant;
 }
 
-export function emptyPublishing(minute: string | null): Publishing {
-  return { minute: minute ?? "", when: "later", at: { date: null, time: "" } };
+/** What was set before, to be set anew; `time` writes the clock in Copenhagen. */
+export function emptyPublishing(
+  { minute, publishAt }: Pick<JuryCycleProps["jury"], "minute" | "publishAt">,
+  time: (instant: string) => string,
+): Publishing {
+  const at = publishAt === null ? { date: null, time: "" } : { date: dateAt(publishAt), time: time(publishAt) };
+  return { minute: minute ?? "", when: "later", at };
 }
 
 export interface PublishDialogProps extends JuryCycleProps {

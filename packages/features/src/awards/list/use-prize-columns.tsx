@@ -5,6 +5,7 @@ import { currentCycle } from "./current-cycle.ts";
 import type { PrizesQuery } from "./generated/prizes.generated.ts";
 import { prizesWords } from "./prizes-words.ts";
 import { useNextDate } from "./use-next-date.ts";
+import { WrittenName } from "./written-name.tsx";
 
 export type PrizeRow = PrizesQuery["prizes"]["nodes"][number];
 
@@ -19,7 +20,7 @@ export function usePrizeColumns(): Readonly<Record<"ours" | "others", readonly T
     header: words("prize"),
     isRowHeader: true,
     width: "30%",
-    cell: (row: PrizeRow) => row.name,
+    cell: (row: PrizeRow) => <WrittenName>{row.name}</WrittenName>,
   };
   const rest: readonly TableColumn<PrizeRow>[] = [
     { id: "year", header: words("year"), isUnbroken: true, cell: (row) => String(cycleOf(row)?.year ?? "–") },

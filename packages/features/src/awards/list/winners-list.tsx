@@ -1,12 +1,11 @@
-import { EmptyState, Pagination, Stack, Table, type TableColumn } from "@indgang/components";
+import { EmptyState, Pagination, Stack, Table } from "@indgang/components";
 import { QueryState, useHrefTo, useRouteSearch, useWords } from "@indgang/shell";
 import { useQuery } from "urql";
 import { firstRow, nextPlace, pageSize } from "../../search/paging.ts";
 import { prizeRoute, prizesRoute } from "../routes.ts";
-import { WinnersDocument, type WinnersQuery } from "./generated/winners.generated.ts";
+import { WinnersDocument } from "./generated/winners.generated.ts";
 import { prizesWords } from "./prizes-words.ts";
-
-type Winner = WinnersQuery["awards"]["nodes"][number];
+import { useWinnerColumns } from "./use-winner-columns.tsx";
 
 /** AWARD-3: who won, the latest year first, page by page. */
 export function WinnersList() {
@@ -17,12 +16,7 @@ export function WinnersList() {
     query: WinnersDocument,
     variables: { first: pageSize, after: search.after ?? null },
   });
-  const columns: readonly TableColumn<Winner>[] = [
-    { id: "winner", header: words("winner"), isRowHeader: true, cell: ({ winner }) => winner ?? words("notGiven") },
-    { id: "prize", header: words("prize"), cell: ({ prize }) => prize?.name ?? "" },
-    { id: "category", header: words("category"), cell: ({ category }) => category?.name ?? "" },
-    { id: "year", header: words("year"), isUnbroken: true, cell: ({ year }) => String(year) },
-  ];
+  const columns = useWinnerColumns();
   return (
     <Stack as="section" gap={3}>
       <h2>{words("winners")}</h2>

@@ -39,12 +39,10 @@ export function NominationItem({ nomination, jury, onChanged }: NominationItemPr
   return (
     <Card title={title} headingLevel={3} isOneOfMany aside={badges}>
       <Stack gap={3}>
-        <div className={css["lines"]}>
-          {activeAt ? <span>{words("activeAt", { place: activeAt })}</span> : null}
-          {association && association.name !== nominee ? (
-            <Link href={hrefTo(associationRoute, { associationId: association.id })}>{association.name}</Link>
-          ) : null}
-        </div>
+        {activeAt ? <span>{words("activeAt", { place: activeAt })}</span> : null}
+        {association && association.name !== nominee ? (
+          <Link href={hrefTo(associationRoute, { associationId: association.id })}>{association.name}</Link>
+        ) : null}
         <p className={css["prose"]}>
           <FreeText>{reasons}</FreeText>
         </p>

@@ -7,8 +7,8 @@ function flat({ name, aims, restYears, categories, criteria }: PrizeForm): Field
   return { name, aims, restYears, categories: rows(categories), criteria: rows(criteria) };
 }
 
-function rowsOf<Row extends CategoryRow | CriterionRow>(value: FieldValue | undefined): readonly Row[] {
-  return Array.isArray(value) ? value.map((row: string) => JSON.parse(row) as Row) : [];
+function rowsOf(value: FieldValue | undefined): readonly unknown[] {
+  return Array.isArray(value) ? value.map((row: string) => JSON.parse(row) as unknown) : [];
 }
 
 function unflat(fields: Fields): PrizeForm {
@@ -16,8 +16,8 @@ function unflat(fields: Fields): PrizeForm {
     name: String(fields["name"] ?? ""),
     aims: String(fields["aims"] ?? ""),
     restYears: typeof fields["restYears"] === "number" ? fields["restYears"] : null,
-    categories: rowsOf<CategoryRow>(fields["categories"]),
-    criteria: rowsOf<CriterionRow>(fields["criteria"]),
+    categories: rowsOf(fields["categories"]) as readonly CategoryRow[],
+    criteria: rowsOf(fields["criteria"]) as readonly CriterionRow[],
   };
 }
 
@@ -39,7 +39,5 @@ export function resolvePrize(form: PrizeForm, choices: Readonly<Record<string, F
 /** A field's value as a person reads it: the names of a list's rows. */
 export function shownField(value: FieldValue): string {
   if (!Array.isArray(value)) return String(value ?? "");
-  return rowsOf<CategoryRow>(value)
-    .map(({ name }) => name)
-    .join(", ");
+  return (rowsOf(value) as readonly CategoryRow[]).map(({ name }) => name).join(", ");
 }

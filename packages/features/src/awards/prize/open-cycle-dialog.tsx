@@ -1,5 +1,5 @@
-import { Button, DateField, Dialog, NumberField, Stack, showToast } from "@indgang/components";
-import { yearOf } from "@indgang/domain/kernel";
+import { Button, DateField, Dialog, Select, Stack, showToast } from "@indgang/components";
+import { readPlainDate, yearOf, type PlainDate } from "@indgang/domain/kernel";
 import { useChange, useGoTo, useHrefTo, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
@@ -11,7 +11,7 @@ import { InstantFields, instantOf } from "../steps/instant-fields.tsx";
 import { OpenCycleDocument } from "./generated/open-cycle.generated.ts";
 import type { PrizeEntry } from "./prize-view.tsx";
 import { openCycleWords } from "./prize-words.ts";
-import { suggestedYear } from "./suggested-year.ts";
+import { offeredYears, suggestedYear } from "./suggested-year.ts";
 
 export interface OpenCycleDialogProps {
   readonly prize: PrizeEntry;
@@ -23,13 +23,13 @@ export function OpenCycleDialog({ prize, onClose }: OpenCycleDialogProps) {
   const words = useWords(openCycleWords);
   const hrefTo = useHrefTo();
   const goTo = useGoTo();
-  const today = useToday();
+  const thisYear = yearOf(useToday());
   const { run, isRunning } = useChange(OpenCycleDocument);
   const taken = prize.cycles.nodes.map(({ year }) => year);
-  const [year, setYear] = useState<number | null>(() => suggestedYear(Number(today.slice(0, 4)), taken));
+  const [year, setYear] = useState<number | null>(() => suggestedYear(thisYear, taken));
   const [from, setFrom] = useState({ date: null as string | null, time: "08.00" });
   const [until, setUntil] = useState({ date: null as string | null, time: "23.59" });
-  const [scoresDueOn, setScoresDueOn] = useState<string | null>(null);
+  const [scoresDueOn, setScoresDueOn] = useState<PlainDate | null>(null);
   const [isAsked, setAsked] = useState(false);
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
   const missing = [
@@ -56,7 +56,7 @@ export function OpenCycleDialog({ prize, onClose }: OpenCycleDialogProps) {
       year,
       nominateFrom,
       nominateUntil,
-      scoresDueOn: scoresDueOn as Parameters<typeof yearOf>[0],
+      scoresDueOn,
       jurors: [],
     });
     setTrouble(troubleOf(answer));
@@ -77,7 +77,14 @@ export function OpenCycleDialog({ prize, onClose }: OpenCycleDialogProps) {
       <Stack>
         <p>{words("text")}</p>
         <TroubleNotice trouble={trouble} onRetry={() => void open()} />
-        <NumberField {...field("year")} label={words("year")} isRequired value={year} onChange={setYear} />
+        <Select
+          {...field("year")}
+          label={words("year")}
+          isRequired
+          options={offeredYears(thisYear, taken).map((one) => ({ id: String(one), label: String(one) }))}
+          value={year === null ? null : String(year)}
+          onChange={(chosen) => setYear(chosen === null ? null : Number(chosen))}
+        />
         <InstantFields
           id="open-cycle-from"
           label={words("nominateFrom")}
@@ -99,7 +106,10 @@ export function OpenCycleDialog({ prize, onClose }: OpenCycleDialogProps) {
           label={words("scoresDueOn")}
           isRequired
           value={scoresDueOn}
-          onChange={setScoresDueOn}
+          onChange={(day) => {
+            const read = readPlainDate(day ?? "");
+            setScoresDueOn(read.ok ? read.value : null);
+          }}
         />
       </Stack>
     </Dialog>

@@ -14,7 +14,7 @@ afterAll(() => test.close());
 async function toldOf({ cycleId }: Year): Promise<readonly string[]> {
   const { rows } = await test.owner.query<{ told: string }>(
     "SELECT person.name || ' ' || kind AS told FROM notification JOIN person ON person.id = person_id WHERE path = $1",
-    [`awards/${cycleId}`],
+    [`prizes/years/${cycleId}`],
   );
   return rows.map(({ told }) => told).toSorted();
 }

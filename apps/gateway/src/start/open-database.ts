@@ -1,4 +1,11 @@
-import { type Database, migrate, municipalityCodes, openDatabase, startDatabase } from "@indgang/database";
+import {
+  type Database,
+  isDatabaseDown,
+  migrate,
+  municipalityCodes,
+  openDatabase,
+  startDatabase,
+} from "@indgang/database";
 import { demoMunicipality, loadDemo } from "@indgang/prisma/seed";
 import { loadAwardDemo, loadForumDemo, loadReferralDemo } from "@indgang/supergraph/demo";
 import type { Vault } from "@indgang/vault";
@@ -44,19 +51,37 @@ export async function openMunicipality({
     // New municipalities have no seats yet; migrating makes those that are missing.
     if (isLoaded) await migrate({ ownerUrl, secret });
     const opened = (database = openDatabase({ url: ownerUrl, secret }));
-    if (!configuration.production && !beside)
-      await loadAwardDemo({ database, municipalityId: demoMunicipality.id }, new Date());
     const municipalities = await municipalityCodes(ownerUrl);
     // Beside a gateway, the gateway alone adds keys: two that add at once would each keep their own.
     const vault = beside
       ? undefined
       : await demoVault(configuration, dataFolder, () => keyHoldersIn(opened, municipalities));
-    if (!beside && !configuration.production)
-      await loadForumDemo({ database, municipalityId: demoMunicipality.id }, new Date());
-    if (vault) await loadReferralDemo({ database, vault, municipalityId: demoMunicipality.id }, new Date());
+    const add = (wing: string, load: () => Promise<unknown>) => addToDemo(wing, load, { isLoaded, onProgress });
+    const demo = { database: opened, municipalityId: demoMunicipality.id };
+    if (!beside && !configuration.production) {
+      await add("forums", () => loadForumDemo(demo, new Date()));
+      await add("prizes", () => loadAwardDemo(demo, new Date()));
+    }
+    if (vault) await add("referrals", () => loadReferralDemo({ ...demo, vault }, new Date()));
     return { database, municipalities, demoVault: vault, close };
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+/** What a wing adds to the demo. One that was loaded by an older version may lack the people for it: it is used as it is. */
+async function addToDemo(
+  wing: string,
+  load: () => Promise<unknown>,
+  { isLoaded, onProgress }: { readonly isLoaded: boolean; readonly onProgress: (text: string) => void },
+): Promise<void> {
+  try {
+    await load();
+  } catch (error) {
+    if (isLoaded || isDatabaseDown(error)) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    onProgress(`The demo was loaded by an older version and goes without its ${wing}: ${why}`);
+    onProgress("To have it whole, stop, remove the data folder, and start again.");
   }
 }

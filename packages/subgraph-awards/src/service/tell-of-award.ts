@@ -8,6 +8,6 @@ export async function tellOfAward(
   { id }: Pick<JudgedCycle, "id">,
   news: readonly AwardNews[],
 ): Promise<void> {
-  const path = `awards/${toGlobalId("AwardCycle", id)}`;
+  const path = `prizes/years/${toGlobalId("AwardCycle", id)}`;
   for (const { kind, to } of news) await tell({ transaction, now: acting.now }, { kind, path, to });
 }

@@ -58,10 +58,6 @@ export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
   other_funding: { behind: ["application"], why: partOfCase },
   pool_terms: { behind: ["pool"], why: partOfPool },
   referral: { behind: [], why: referring },
-  referral_activity: {
-    behind: ["association"],
-    why: "Activities are shown with their association, and nobody is shown another municipality's directory.",
-  },
   // Who does not refer sees no referral; who does is what the policies of its parts are for.
   referral_sealed: { behind: ["referral"], viewer: "social.referrer", why: partOfReferral },
   "referral_sealed.association_receiver": { behind: ["referral"], why: partOfReferral },

@@ -6,9 +6,9 @@ import type { Audience } from "./observed-fields.ts";
  * says nothing of it: root fields, which everybody may ask and which answer as their type does, and what only a change answers.
  */
 const groups: Readonly<Record<keyof typeof table, readonly Audience[] | null>> = {
-  everybody: ["public", "outside juror", "association", "service desk", "own administration", "other administration"],
+  everybody: ["public", "council or jury", "association", "service desk", "own administration", "other administration"],
   "everybody who is somebody": [
-    "outside juror",
+    "council or jury",
     "association",
     "service desk",
     "own administration",
@@ -16,10 +16,10 @@ const groups: Readonly<Record<keyof typeof table, readonly Audience[] | null>> =
   ],
   "everybody may ask": null,
   "any administration and service desk": ["service desk", "own administration", "other administration"],
-  "any administration and members": ["public", "association", "own administration", "other administration"],
+  "any administration and members": ["council or jury", "association", "own administration", "other administration"],
   "any administration and association": ["association", "own administration", "other administration"],
   "any administration": ["own administration", "other administration"],
-  "the jury's staff, wherever they sit": ["outside juror", "own administration", "other administration"],
+  "the jury's staff, wherever they sit": ["council or jury", "own administration", "other administration"],
   "own administration and service desk": ["service desk", "own administration"],
   "own administration": ["own administration"],
   "own administration and association": ["association", "own administration"],

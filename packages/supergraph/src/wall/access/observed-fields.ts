@@ -5,7 +5,7 @@ import type { Trying } from "../viewers.ts";
 /** For whom a field is, as the table of field access says it. */
 export const audiences = [
   "public",
-  "outside juror",
+  "council or jury",
   "association",
   "service desk",
   "own administration",
@@ -49,7 +49,7 @@ function audiencesOf({ viewer }: Trying, owning: Owning | null): readonly Audien
   if (viewer.seat === "servicedesk") return ["service desk"];
   if (viewer.seat === "association") return ["association"];
   if (viewer.seat !== viewer.administration)
-    return viewer.seat === "public" ? [viewer.personId === null ? "public" : "outside juror"] : [];
+    return viewer.seat === "public" ? [viewer.personId === null ? "public" : "council or jury"] : [];
   if (!owning || owning.administration === null) return ["own administration", "other administration"];
   return [owning.administration === viewer.administration ? "own administration" : "other administration"];
 }

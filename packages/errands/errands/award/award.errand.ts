@@ -141,7 +141,7 @@ errand(
     await page.getByRole("button", { name: "Ret tidspunktet" }).click();
     await dialog.getByRole("radio", { name: "Straks" }).press("Space");
     await dialog.getByRole("button", { name: "Offentliggør nu" }).click();
-    await expect(page.getByText("Vindere offentlige for alle.")).toBeVisible();
+    await expect(page.getByText("Vinderne er offentlige for alle.")).toBeVisible();
     await social.reload();
     await social.getByRole("region", { name: "Vindere gennem årene" }).getByRole("link", { name: first.name }).click();
     await expect(social.getByRole("region", { name: "Priser" })).toContainText(year.name);

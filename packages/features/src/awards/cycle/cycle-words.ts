@@ -85,6 +85,6 @@ export const stageWords = defineCatalogue<CycleStage>("awardStage", {
     da: "Vinderne bliver offentlige {publishAt}. Indtil da kan kun komitéen og sekretariatet se dem.",
     en: "The winners become public {publishAt}. Until then only the jury and the secretariat can see them.",
   },
-  PUBLISHED: { da: "Vindere offentlige for alle.", en: "The winners are public to everybody." },
+  PUBLISHED: { da: "Vinderne er offentlige for alle.", en: "The winners are public to everybody." },
   CANCELLED: { da: "Årets pris er opgivet.", en: "This year of the prize was given up." },
 });

@@ -78,6 +78,6 @@ export const publishWords = defineCatalogue("awardPublish", {
   confirmNow: { da: "Offentliggør nu", en: "Publish now" },
   confirmLater: { da: "Sæt tidspunktet", en: "Set the time" },
   cancel: { da: "Annullér", en: "Cancel" },
-  publishedNow: { da: "Vindere offentlige", en: "The winners are public" },
+  publishedNow: { da: "Vinderne er offentlige", en: "The winners are public" },
   setTo: { da: "Vinderne offentliggøres {at}", en: "The winners are published {at}" },
 });

@@ -7,7 +7,7 @@ export const awardCycleStateWords = defineCatalogue<AwardCycleState>("awardCycle
   NOMINATING: { da: "Indstillinger", en: "Nominations" },
   JUDGING: { da: "Bedømmes", en: "Being judged" },
   DECIDED: { da: "Afgjort, ikke offentlig", en: "Decided, not public" },
-  PUBLISHED: { da: "Vindere offentlige", en: "The winners are public" },
+  PUBLISHED: { da: "Offentliggjort", en: "The winners are public" },
   CANCELLED: { da: "Opgivet", en: "Given up" },
 });
 

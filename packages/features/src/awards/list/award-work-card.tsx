@@ -4,7 +4,7 @@ import { useQuery } from "urql";
 import { PlainTable } from "../../applications/case/plain-table.tsx";
 import { dueDate } from "../../vocabulary/due-date.tsx";
 import { awardCycleRoute, ballotRoute } from "../routes.ts";
-import { awardWorkWords } from "../terms/award-terms.ts";
+import { awardWorkWords } from "../terms/award-work-terms.ts";
 import { MyAwardWorkDocument, type MyAwardWorkQuery } from "./generated/my-award-work.generated.ts";
 import { prizesWords } from "./prizes-words.ts";
 

@@ -1,23 +1,18 @@
 import { visibleLength } from "@indgang/domain/kernel";
 import { awardBounds, type NomineeKind } from "@indgang/domain/awards";
 import type { FieldFault } from "../../refusals/field-problems.ts";
-
-/** An entry of the directory, as chosen. */
-export interface ChosenAssociation {
-  readonly id: string;
-  readonly name: string;
-}
+import type { Chosen } from "../../search/use-found-choice.ts";
 
 /** A letter as it is being typed in. */
 export interface NominationForm {
   readonly categoryId: string | null;
-  readonly association: ChosenAssociation | null;
+  readonly association: Chosen | null;
   readonly name: string;
   readonly activeAt: string;
   readonly reasons: string;
   readonly nominatorName: string;
   readonly email: string;
-  readonly speaksFor: ChosenAssociation | null;
+  readonly speaksFor: Chosen | null;
   readonly receivedDate: string | null;
   readonly receivedTime: string;
 }

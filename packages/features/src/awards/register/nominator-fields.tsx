@@ -1,7 +1,7 @@
 import { Card, Stack, TextField } from "@indgang/components";
 import { useWords } from "@indgang/shell";
 import { InstantFields } from "../steps/instant-fields.tsx";
-import { AssociationPicker } from "./association-picker.tsx";
+import { AssociationField } from "../../choose/association-field.tsx";
 import type { NominationFieldsProps } from "./nominee-fields.tsx";
 import { nominationFieldWords, registerNominationWords } from "./register-words.ts";
 
@@ -26,7 +26,7 @@ export function NominatorFields({ form, field, isAsked, onChange }: NominationFi
           value={form.email}
           onChange={(email) => onChange({ email })}
         />
-        <AssociationPicker
+        <AssociationField
           {...field("nominator.associationId")}
           label={names("speaksFor")}
           description={words("speaksForHelp")}

@@ -2,7 +2,7 @@ import { Card, RadioGroup, Stack, TextArea, TextField } from "@indgang/component
 import { awardBounds, type NomineeKind } from "@indgang/domain/awards";
 import { useWords } from "@indgang/shell";
 import type { FormFaults } from "../../refusals/use-form-faults.ts";
-import { AssociationPicker } from "./association-picker.tsx";
+import { AssociationField } from "../../choose/association-field.tsx";
 import type { NominationForm } from "./nomination-form.ts";
 import { nominationFieldWords, registerNominationWords } from "./register-words.ts";
 
@@ -37,7 +37,7 @@ export function NomineeFields({ form, field, categories, kind, onChange }: Nomin
           onChange={(categoryId) => onChange({ categoryId })}
         />
         {kind === "ORGANISATION" ? (
-          <AssociationPicker
+          <AssociationField
             {...field("nominee.associationId")}
             label={names("organisation")}
             description={words("associationHelp")}
@@ -65,7 +65,7 @@ export function NomineeFields({ form, field, categories, kind, onChange }: Nomin
               value={form.activeAt}
               onChange={(activeAt) => onChange({ activeAt })}
             />
-            <AssociationPicker
+            <AssociationField
               {...field("nominee.associationId")}
               label={names("worksIn")}
               description={words("associationHelp")}

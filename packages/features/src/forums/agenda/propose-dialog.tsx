@@ -6,7 +6,8 @@ import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-t
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { useFormFaults } from "../../refusals/use-form-faults.ts";
 import { useToday } from "../../time/use-today.ts";
-import { AssociationField, type ChosenAssociation } from "../choose/association-field.tsx";
+import { AssociationField } from "../../choose/association-field.tsx";
+import type { Chosen } from "../../search/use-found-choice.ts";
 import type { ForumMeeting } from "../meeting/meeting.type.ts";
 import { majorBy } from "../meeting/next-step.ts";
 import { importanceWords } from "../terms/forum-terms.ts";
@@ -24,7 +25,7 @@ export function ProposeDialog({ meeting, onClose }: { readonly meeting: ForumMee
   const [title, setTitle] = useState("");
   const [text, setText] = useState("");
   const [importance, setImportance] = useState<AgendaImportance>("ORDINARY");
-  const [about, setAbout] = useState<ChosenAssociation | null>(null);
+  const [about, setAbout] = useState<Chosen | null>(null);
   const [isAsked, setAsked] = useState(false);
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
   const missing = [...(title.trim() === "" ? ["title"] : []), ...(text.trim() === "" ? ["text"] : [])];

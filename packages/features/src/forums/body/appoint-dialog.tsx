@@ -7,10 +7,11 @@ import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { useFormFaults } from "../../refusals/use-form-faults.ts";
 import { useUnreadFields } from "../../refusals/use-unread-fields.ts";
 import { useToday } from "../../time/use-today.ts";
-import { AssociationField, type ChosenAssociation } from "../choose/association-field.tsx";
+import { AssociationField } from "../../choose/association-field.tsx";
+import type { Chosen } from "../../search/use-found-choice.ts";
 import { appointFieldWords, memberWords } from "./body-words.ts";
 import type { Body } from "./body.type.ts";
-import { CandidateField, type Candidate } from "./candidate-field.tsx";
+import { CandidateField } from "./candidate-field.tsx";
 import { AppointMemberDocument } from "./generated/appoint-member.generated.ts";
 
 const toDate = (text: string | null): PlainDate | null => {
@@ -27,8 +28,8 @@ export function AppointDialog({ body, onClose }: { readonly body: Body; readonly
   const [seatKindId, setKind] = useState<string | null>(
     body.seatKinds.length === 1 ? (body.seatKinds[0]?.id ?? null) : null,
   );
-  const [person, setPerson] = useState<Candidate | null>(null);
-  const [association, setAssociation] = useState<ChosenAssociation | null>(null);
+  const [person, setPerson] = useState<Chosen | null>(null);
+  const [association, setAssociation] = useState<Chosen | null>(null);
   const [startsOn, setStart] = useState<string | null>(today);
   const [endsOn, setEnd] = useState<string | null>(null);
   const [isChair, setChair] = useState(false);

@@ -2,7 +2,8 @@ import { Button, Card, Checkbox, CheckboxGroup, FreeText, Stack } from "@indgang
 import { QueryState, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { useWholeList } from "../../search/use-whole-list.ts";
-import { AssociationField, type ChosenAssociation } from "../choose/association-field.tsx";
+import { AssociationField } from "../../choose/association-field.tsx";
+import type { Chosen } from "../../search/use-found-choice.ts";
 import css from "../forums.module.css";
 import type { Hearing } from "../hearing/hearing.type.ts";
 import type { HearingFieldsProps } from "./asked-card.tsx";
@@ -19,11 +20,11 @@ export function PartiesCard({
   const words = useWords(hearingDraftWords);
   const names = useWords(hearingFieldWords);
   const [bodies, readBodies] = useWholeList(HearingBodiesDocument, {}, (data) => data.forumBodies);
-  const [known, setKnown] = useState<readonly ChosenAssociation[]>(
+  const [known, setKnown] = useState<readonly Chosen[]>(
     () => opened?.parties.flatMap(({ association }) => (association ? [association] : [])) ?? [],
   );
   const nameOf = (id: string): string => known.find((one) => one.id === id)?.name ?? "–";
-  const add = (association: ChosenAssociation | null): void => {
+  const add = (association: Chosen | null): void => {
     if (association === null || form.associationIds.includes(association.id)) return;
     setKnown([...known, association]);
     onChange({ associationIds: [...form.associationIds, association.id].toSorted() });

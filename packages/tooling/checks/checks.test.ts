@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { namedAdministrations } from "./administration-names.ts";
 import { breakingChanges } from "./schema-changes.ts";
 import { undescribed } from "./schema-descriptions.ts";
+import { programsOf, type PackageSettings } from "./type-programs.ts";
 
 describe("no code knows an administration by name", () => {
   it("finds a comparison with a name", () => {
@@ -33,5 +34,20 @@ describe("breaking changes of the graph", () => {
     const before = "type Query { pool: String, round: String }";
     const after = "type Query { pool: String, grant: String }";
     expect(breakingChanges(before, after)).toEqual([expect.stringContaining("Query.round")]);
+  });
+});
+
+describe("types hold", () => {
+  it("in one program for packages of the same settings, and in another for those of others", () => {
+    const ofNode = { compilerOptions: { types: ["node"] }, include: ["src"] };
+    const packages = new Map<string, PackageSettings>([
+      ["vault", ofNode],
+      ["domain", { include: ["src"] }],
+      ["gateway", { ...ofNode, include: ["src", "build"] }],
+    ]);
+    expect(programsOf(packages)).toEqual([
+      [{ types: ["node"] }, ["vault", "gateway"]],
+      [undefined, ["domain"]],
+    ]);
   });
 });

@@ -41,14 +41,16 @@ export class ChangeSweep {
     this.#inputs = new PlantedInput(world);
   }
 
-  /** Where somebody who may not ask for a change was told something else than that. */
+  /** Where somebody who may not ask for a change was told something else than that. `only`: by this mutation alone. */
   async unrefused(
     database: Database,
     trying: Trying,
     targets = this.#targets(trying),
+    only?: string,
   ): Promise<readonly UnrefusedChange[]> {
     const found: UnrefusedChange[] = [];
     for (const [field, document] of this.#fields) {
+      if (only !== undefined && field.name !== only) continue;
       for (const target of targets) {
         if (mayAsk(trying, field.name, target)) continue;
         const answer = await this.#ask(database, trying, field, document, target);

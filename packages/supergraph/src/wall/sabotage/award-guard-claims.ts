@@ -1,4 +1,4 @@
-import type { HeldGuard } from "./guard-claims.ts";
+import type { ChangingGuard, HeldGuard } from "./guard-claims.ts";
 
 /** AWARD-2: guards of what a jury has before it, behind each of which row-level security stands. */
 export const heldAwardGuards: Readonly<Record<string, HeldGuard>> = {
@@ -21,11 +21,11 @@ export const heldAwardGuards: Readonly<Record<string, HeldGuard>> = {
 };
 
 /** AWARD-2: guards of changes: without the guard, this viewer is told more than that they may not. */
-export const changingAwardGuards: Readonly<Record<string, string>> = {
-  jurorOf: "social.secretary",
-  mayDecideAward: "social.politician",
-  mayRegisterNomination: "social.politician",
-  runsPrizes: "social.caseworker",
+export const changingAwardGuards: Readonly<Record<string, ChangingGuard>> = {
+  jurorOf: { viewer: "social.secretary", mutation: "submitBallot" },
+  mayDecideAward: { viewer: "social.politician", mutation: "decideAward" },
+  mayRegisterNomination: { viewer: "social.politician", mutation: "registerNomination" },
+  runsPrizes: { viewer: "social.caseworker", mutation: "openCycle" },
 };
 
 /** Guards of prizes that the graph does not ask, with the reason. */

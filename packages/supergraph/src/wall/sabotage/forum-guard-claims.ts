@@ -1,4 +1,4 @@
-import type { HeldGuard, ReadingGuard } from "./guard-claims.ts";
+import type { ChangingGuard, HeldGuard, ReadingGuard } from "./guard-claims.ts";
 
 /** FORUM-1 … FORUM-4: guards of reading that hold alone: row-level security knows administrations and seats, and not every role. */
 export const readingForumGuards: Readonly<Record<string, ReadingGuard>> = {
@@ -21,13 +21,13 @@ export const heldForumGuards: Readonly<Record<string, HeldGuard>> = {
   },
 };
 
-export const changingForumGuards: Readonly<Record<string, string>> = {
-  isSecretariat: "social.caseworker",
-  mayAddPaper: "social.politician",
-  mayAnswerFor: "social.caseworker",
-  mayAsk: "social.politician",
-  mayCreateBody: "social.caseworker",
-  mayPropose: "social.politician",
+export const changingForumGuards: Readonly<Record<string, ChangingGuard>> = {
+  isSecretariat: { viewer: "social.caseworker", mutation: "callForumMeeting" },
+  mayAddPaper: { viewer: "social.politician", mutation: "addForumPaper" },
+  mayAnswerFor: { viewer: "social.caseworker", mutation: "answerHearing" },
+  mayAsk: { viewer: "social.politician", mutation: "sendHearing" },
+  mayCreateBody: { viewer: "social.caseworker", mutation: "createForumBody" },
+  mayPropose: { viewer: "social.politician", mutation: "proposeAgendaItem" },
 };
 
 export const unaskedForumGuards: Readonly<Record<string, string>> = {

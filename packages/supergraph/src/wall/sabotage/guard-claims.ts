@@ -68,9 +68,14 @@ export const heldGuards: Readonly<Record<string, HeldGuard>> = {
   ...heldReferralGuards,
 };
 
-/** A guard of changes before which another says no: without both, and not without the other alone, a change goes further. */
-interface HeldChange {
+/** A guard of changes: without it, this viewer is told more by this mutation than that they may not. */
+export interface ChangingGuard {
   readonly viewer: string;
+  readonly mutation: string;
+}
+
+/** A guard of changes before which another says no: without both, and not without the other alone, a change goes further. */
+interface HeldChange extends ChangingGuard {
   readonly guards: readonly string[];
   readonly why: string;
 }
@@ -78,33 +83,35 @@ interface HeldChange {
 export const heldChanges: Readonly<Record<string, HeldChange>> = {
   mayRefer: {
     viewer: "social.leader",
+    mutation: "registerCitizen",
     guards: ["referralScopeOf"],
     why: "Whoever has no scope of referrals is refused before anything is read.",
   },
   mayStopReferral: {
     viewer: "social.leader",
+    mutation: "withdrawReferralConsent",
     guards: ["referralScopeOf", "mayReadReferral"],
     why: "Whoever may read a referral stands on one of its sides.",
   },
 };
 
-/** Guards of changes: without the guard, this viewer is told more than that they may not. */
-export const changingGuards: Readonly<Record<string, string>> = {
-  mayAssess: "social.politician",
-  mayAssign: "social.politician",
-  mayCheckFormalities: "social.politician",
-  mayDecide: "social.politician",
-  mayDeclareInterest: "social.caseworker",
-  mayManageReferral: "association",
-  mayPassOn: "social.referrer",
-  mayPrepareMeeting: "social.politician",
-  mayRegister: "social.politician",
-  mayRegisterAssociation: "social.politician",
-  mayReopenAssessment: "social.caseworker",
-  mayTreatReferral: "social.referrer",
-  mayUpdateAssociation: "social.politician",
-  mayVerifyAssociation: "social.politician",
-  mayWithdraw: "social.politician",
+/** Guards of changes that hold alone. */
+export const changingGuards: Readonly<Record<string, ChangingGuard>> = {
+  mayAssess: { viewer: "social.politician", mutation: "completeAssessment" },
+  mayAssign: { viewer: "social.politician", mutation: "assignApplication" },
+  mayCheckFormalities: { viewer: "social.politician", mutation: "acceptFormalities" },
+  mayDecide: { viewer: "social.politician", mutation: "recordDecision" },
+  mayDeclareInterest: { viewer: "social.caseworker", mutation: "declareInterest" },
+  mayManageReferral: { viewer: "association", mutation: "saveReferral" },
+  mayPassOn: { viewer: "social.referrer", mutation: "passOnReferral" },
+  mayPrepareMeeting: { viewer: "social.politician", mutation: "callMeeting" },
+  mayRegister: { viewer: "social.politician", mutation: "registerApplication" },
+  mayRegisterAssociation: { viewer: "social.politician", mutation: "registerAssociation" },
+  mayReopenAssessment: { viewer: "social.caseworker", mutation: "reopenAssessment" },
+  mayTreatReferral: { viewer: "social.referrer", mutation: "acceptReferral" },
+  mayUpdateAssociation: { viewer: "social.politician", mutation: "updateAssociation" },
+  mayVerifyAssociation: { viewer: "social.politician", mutation: "verifyAssociation" },
+  mayWithdraw: { viewer: "social.politician", mutation: "withdrawApplication" },
   ...changingForumGuards,
   ...changingAwardGuards,
 };

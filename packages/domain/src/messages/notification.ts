@@ -19,7 +19,7 @@ const subjects = {
   HEARING_SUMMED_UP: "En høring er sammenfattet",
   HEARING_WITHDRAWN: "En høring er trukket tilbage",
   FORUM_SEAT_GIVEN: "Du er udpeget til et forum",
-  FORUM_SEAT_ENDED: "Din plads i et forum er ophørt",
+  FORUM_SEAT_ENDED: "Dit medlemskab af et forum er ophørt",
   FORUM_MEETING_PLANNED: "Der er planlagt et møde",
   FORUM_MEETING_CALLED: "Der er indkaldt til møde",
   FORUM_MEETING_MOVED: "Et møde har fået ny tid eller nyt sted",

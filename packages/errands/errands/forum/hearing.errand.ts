@@ -25,9 +25,11 @@ errand(
     const comment = `Rådet støtter ansøgningen ${mark}`;
     await answerForElders(hearingId, caseNumber, comment);
     await page.goto(`/social/meetings/${meetingId}`);
-    await expect(page.getByRole("group", { name: "Sagt i høringen" }).filter({ hasText: comment })).toBeVisible();
+    await expect(
+      page.getByRole("group", { name: "Bemærkninger fra høringen" }).filter({ hasText: comment }),
+    ).toBeVisible();
     await page.goto(`/social/applications/${applicationId}`);
-    await expect(page.getByRole("region", { name: "Sagt i høringen" })).toContainText(comment);
+    await expect(page.getByRole("region", { name: "Bemærkninger fra høringen" })).toContainText(comment);
 
     await page.goto("/social/hearings");
     await page.getByRole("link", { name: "Åbningstider i Socialcentret" }).click();

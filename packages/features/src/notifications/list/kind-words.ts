@@ -26,7 +26,7 @@ export const kindWords = defineCatalogue<NotificationKind>("notificationKind", {
   HEARING_SUMMED_UP: { da: "En høring er sammenfattet", en: "A hearing is summed up" },
   HEARING_WITHDRAWN: { da: "En høring er trukket tilbage", en: "A hearing is withdrawn" },
   FORUM_SEAT_GIVEN: { da: "Du er udpeget til et forum", en: "You are appointed to a forum" },
-  FORUM_SEAT_ENDED: { da: "Din plads i et forum er ophørt", en: "Your seat in a forum has ended" },
+  FORUM_SEAT_ENDED: { da: "Dit medlemskab af et forum er ophørt", en: "Your membership of a forum has ended" },
   FORUM_MEETING_PLANNED: { da: "Der er planlagt et møde", en: "A meeting is planned" },
   FORUM_MEETING_CALLED: { da: "Der er indkaldt til møde", en: "A meeting is called" },
   FORUM_MEETING_MOVED: {

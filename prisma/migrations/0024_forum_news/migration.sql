@@ -59,3 +59,39 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
+
+-- FORUM-4: a hearing is closed by time: what came of it is said after its end, and nobody says an hour that has not come. A minute is between clocks.
+CREATE FUNCTION wall.sum_up_after_the_end() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  IF OLD.state <> 'SENT' OR NEW.summed_up_at IS NULL OR NEW.summed_up_at <= OLD.answer_by OR NEW.summed_up_at > now() + interval '1 minute' THEN
+    RAISE insufficient_privilege USING MESSAGE = 'a hearing is summed up after its end';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER sum_up_after_the_end BEFORE UPDATE ON hearing FOR EACH ROW WHEN (NEW.state = 'SUMMED_UP' AND OLD.state <> 'SUMMED_UP')
+  EXECUTE FUNCTION wall.sum_up_after_the_end();
+
+-- FORUM-2: no paper comes to a meeting that is over or not held, nor to a matter that was declined.
+CREATE FUNCTION wall.paper_in_time() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM forum_agenda_item item
+    JOIN forum_meeting meeting ON meeting.municipality_id = item.municipality_id AND meeting.id = item.meeting_id
+    WHERE item.municipality_id = NEW.municipality_id AND item.id = NEW.item_id AND item.state <> 'NOT_TAKEN'
+      AND meeting.state IN ('PLANNED', 'CALLED') AND NEW.added_at <= meeting.ends_at)
+  THEN
+    RAISE insufficient_privilege USING MESSAGE = 'papers come until the meeting is over';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER paper_in_time BEFORE INSERT ON forum_paper FOR EACH ROW EXECUTE FUNCTION wall.paper_in_time();
+
+-- What changes in a hearing is told to whoever listens: which hearing, and not a word of what it says.
+CREATE FUNCTION wall.tell_hearing() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  PERFORM pg_notify('indgang_hearing', NEW.municipality_id || ':' || CASE TG_TABLE_NAME WHEN 'hearing' THEN to_jsonb(NEW) ->> 'id' ELSE to_jsonb(NEW) ->> 'hearing_id' END);
+  RETURN NULL;
+END $$;
+CREATE TRIGGER tell_hearing AFTER INSERT OR UPDATE ON hearing FOR EACH ROW EXECUTE FUNCTION wall.tell_hearing();
+CREATE TRIGGER tell_hearing AFTER INSERT OR UPDATE ON hearing_answer FOR EACH ROW EXECUTE FUNCTION wall.tell_hearing();
+CREATE TRIGGER tell_hearing AFTER INSERT ON hearing_comment FOR EACH ROW EXECUTE FUNCTION wall.tell_hearing();
+REVOKE ALL ON FUNCTION wall.sum_up_after_the_end(), wall.paper_in_time(), wall.tell_hearing() FROM PUBLIC;

@@ -59,7 +59,8 @@ function isUnfinished({ table, column, variant }: Place): boolean {
   return table === "forum_agenda_item" && column === "minutes" && stateOfMeeting(variant) !== "HELD";
 }
 
-const stateOfMeeting = (item: Place["variant"]) => meetingStates[(meetingOfItem[item - 1] ?? 1) - 1];
+/** How far the meeting has come before which a matter was put. */
+export const stateOfMeeting = (item: Place["variant"]) => meetingStates[(meetingOfItem[item - 1] ?? 1) - 1];
 
 function bodyOf(place: Place): Place {
   return place.table === "forum_meeting" ? { ...place, variant: bodyOfMeeting[place.variant - 1] ?? 1 } : place;

@@ -9,6 +9,7 @@ export const notPlanted: ReadonlySet<string> = new Set(["municipality", "adminis
 
 /** FORUM-4: parties are named before a hearing is sent, and heard until it ends; here they stand in hearings of every state. */
 export const steppedTables: ReadonlySet<string> = new Set([
+  "forum_minutes",
   "hearing_party",
   "hearing_case",
   "hearing_answer",

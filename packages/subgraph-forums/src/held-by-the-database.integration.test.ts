@@ -66,6 +66,45 @@ it("FORUM-2 no paper comes to a meeting that is over or cancelled, nor to a matt
   await expect(to(called, { state: "NOT_TAKEN" })).rejects.toThrow(refused);
 });
 
+it("FORUM-2 minutes are read by the secretariat's administration alone until the meeting is closed, whatever SQL is sent", async () => {
+  const meeting = await plantMeeting(test.owner, begun);
+  const item = await plantItem(test.owner, meeting, { ...onAgenda, minutes: "Drøftet" });
+  const readBy = async (who: Name) => {
+    const { seat, viewer } = contextOf(test, who);
+    const sql = `SELECT text FROM forum_minutes WHERE item_id = '${item}'`;
+    const read = seat.write({ personId: viewer.personId, roles: viewer.roles }, (transaction) =>
+      transaction.$queryRawUnsafe<{ readonly text: string }[]>(sql),
+    );
+    return (await read).map(({ text }) => text);
+  };
+  expect(await readBy("sofus")).toEqual(["Drøftet"]);
+  const others = ["hanne", "helle", "vera", "aage", "karen", "lone", "oda", "nobody"] as const;
+  for (const who of others) expect(await readBy(who), who).toEqual([]);
+  await test.owner.query("UPDATE forum_meeting SET state = 'HELD', held_at = now() WHERE id = $1", [meeting]);
+  for (const who of ["signe", "hanne", "vera", "aage"] as const) expect(await readBy(who), who).toEqual(["Drøftet"]);
+  for (const who of ["lone", "oda", "nobody"] as const) expect(await readBy(who), who).toEqual([]);
+});
+
+it("FORUM-2 minutes are written by the secretariat, from the call until they are approved", async () => {
+  const planted = async (of: object) => {
+    const meeting = await plantMeeting(test.owner, { ...of });
+    return [meeting, await plantItem(test.owner, meeting, onAgenda)] as const;
+  };
+  const write = (who: Name, [meeting, item]: readonly [string, string]) =>
+    send(
+      who,
+      `INSERT INTO forum_minutes (municipality_id, administration_id, meeting_id, item_id, text) VALUES (101, 'social', '${meeting}', '${item}', 'Mit')`,
+    );
+  const under = await planted(begun);
+  for (const who of ["signe", "hanne", "vera"] as const) await expect(write(who, under), who).rejects.toThrow();
+  await expect(write("sofus", under)).resolves.toBe(1);
+  const again = `UPDATE forum_minutes SET text = 'Andet' WHERE item_id = '${under[1]}'`;
+  await expect(send("sofus", again)).resolves.toBe(1);
+  await test.owner.query("UPDATE forum_meeting SET state = 'MINUTES_APPROVED' WHERE id = $1", [under[0]]);
+  await expect(send("sofus", again)).rejects.toThrow("until they are approved");
+  await expect(write("sofus", await planted({}))).rejects.toThrow("until they are approved");
+});
+
 it("FORUM-4 every change of a hearing is told to whoever listens, by ids alone", async () => {
   const { owner } = test;
   const heard: string[] = [];

@@ -95,3 +95,64 @@ CREATE TRIGGER tell_hearing AFTER INSERT OR UPDATE ON hearing FOR EACH ROW EXECU
 CREATE TRIGGER tell_hearing AFTER INSERT OR UPDATE ON hearing_answer FOR EACH ROW EXECUTE FUNCTION wall.tell_hearing();
 CREATE TRIGGER tell_hearing AFTER INSERT ON hearing_comment FOR EACH ROW EXECUTE FUNCTION wall.tell_hearing();
 REVOKE ALL ON FUNCTION wall.sum_up_after_the_end(), wall.paper_in_time(), wall.tell_hearing() FROM PUBLIC;
+
+-- FORUM-2: minutes are the secretariat's administration's until the meeting is closed. Row-level security knows rows, so they are rows of their own.
+CREATE TABLE "forum_minutes" (
+    "municipality_id" INTEGER NOT NULL,
+    "administration_id" TEXT NOT NULL,
+    "meeting_id" UUID NOT NULL,
+    "item_id" UUID NOT NULL,
+    "text" TEXT NOT NULL,
+
+    CONSTRAINT "forum_minutes_pkey" PRIMARY KEY ("municipality_id","item_id")
+);
+CREATE UNIQUE INDEX "forum_minutes_municipality_id_administration_id_meeting_id__key" ON "forum_minutes"("municipality_id", "administration_id", "meeting_id", "item_id");
+ALTER TABLE "forum_minutes" ADD CONSTRAINT "forum_minutes_municipality_id_administration_id_meeting_id_fkey" FOREIGN KEY ("municipality_id", "administration_id", "meeting_id", "item_id") REFERENCES "forum_agenda_item"("municipality_id", "administration_id", "meeting_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+INSERT INTO forum_minutes (municipality_id, administration_id, meeting_id, item_id, text)
+  SELECT municipality_id, administration_id, meeting_id, id, minutes FROM forum_agenda_item WHERE minutes IS NOT NULL;
+
+ALTER TABLE forum_minutes ENABLE ROW LEVEL SECURITY;
+ALTER TABLE forum_minutes FORCE ROW LEVEL SECURITY;
+DO $$ BEGIN EXECUTE format('CREATE POLICY maintenance ON forum_minutes TO %I USING (true) WITH CHECK (true)', current_user); END $$;
+GRANT SELECT, INSERT, UPDATE (text) ON forum_minutes TO indgang_staff;
+GRANT SELECT ON forum_minutes TO indgang_association, indgang_public;
+CREATE POLICY own_administration ON forum_minutes FOR SELECT TO indgang_staff
+  USING (municipality_id = (SELECT wall.municipality()) AND administration_id = (SELECT wall.seat()));
+CREATE POLICY secretariat_writes ON forum_minutes FOR INSERT TO indgang_staff
+  WITH CHECK (municipality_id = (SELECT wall.municipality()) AND administration_id = (SELECT wall.seat()) AND (SELECT wall.secretariat()));
+CREATE POLICY secretariat_corrects ON forum_minutes FOR UPDATE TO indgang_staff
+  USING (municipality_id = (SELECT wall.municipality()) AND administration_id = (SELECT wall.seat()) AND (SELECT wall.secretariat()))
+  WITH CHECK (municipality_id = (SELECT wall.municipality()) AND administration_id = (SELECT wall.seat()));
+-- Of a closed meeting whoever is shown the matter reads them (through `forum_agenda_item` and its own policies).
+CREATE POLICY closed_is_read ON forum_minutes FOR SELECT TO indgang_staff, indgang_association, indgang_public
+  USING (municipality_id = (SELECT wall.municipality())
+    AND EXISTS (SELECT FROM forum_meeting meeting WHERE meeting.municipality_id = forum_minutes.municipality_id AND meeting.id = meeting_id AND meeting.state IN ('HELD', 'MINUTES_APPROVED'))
+    AND EXISTS (SELECT FROM forum_agenda_item item WHERE item.municipality_id = forum_minutes.municipality_id AND item.id = item_id));
+
+-- FORUM-2: what was proposed stays as it was put, and minutes are written of a meeting that is under way until they are approved.
+CREATE OR REPLACE FUNCTION wall.keep_what_was_proposed() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  IF (NEW.municipality_id, NEW.administration_id, NEW.id, NEW.meeting_id, NEW.body_id, NEW.title, NEW.text, NEW.proposer_administration, NEW.proposer_association_id,
+      NEW.proposed_by_id, NEW.importance, NEW.received_at, NEW.is_late, NEW.association_id)
+    IS DISTINCT FROM (OLD.municipality_id, OLD.administration_id, OLD.id, OLD.meeting_id, OLD.body_id, OLD.title, OLD.text, OLD.proposer_administration, OLD.proposer_association_id,
+      OLD.proposed_by_id, OLD.importance, OLD.received_at, OLD.is_late, OLD.association_id)
+    OR (OLD.state <> 'PROPOSED' AND NEW.state <> OLD.state)
+  THEN
+    RAISE insufficient_privilege USING MESSAGE = 'what was put on an agenda stays as it was put';
+  END IF;
+  RETURN NEW;
+END $$;
+ALTER TABLE forum_agenda_item DROP COLUMN minutes;
+CREATE FUNCTION wall.minutes_in_time() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM forum_agenda_item item
+    JOIN forum_meeting meeting ON meeting.municipality_id = item.municipality_id AND meeting.id = item.meeting_id
+    WHERE item.municipality_id = NEW.municipality_id AND item.id = NEW.item_id AND item.state = 'ON_AGENDA' AND meeting.state IN ('CALLED', 'HELD'))
+  THEN
+    RAISE insufficient_privilege USING MESSAGE = 'minutes are written from the call of a meeting until they are approved';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER minutes_in_time BEFORE INSERT OR UPDATE ON forum_minutes FOR EACH ROW EXECUTE FUNCTION wall.minutes_in_time();
+CREATE TRIGGER tell_agenda AFTER INSERT OR UPDATE ON forum_minutes FOR EACH ROW EXECUTE FUNCTION wall.tell_agenda();
+REVOKE ALL ON FUNCTION wall.minutes_in_time() FROM PUBLIC;

@@ -29,7 +29,7 @@ import {
   type VersionedInput,
 } from "@indgang/domain/forums";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import { findAgenda, findItem, insertPaper, keepItem } from "../store/agenda.store.ts";
+import { findAgenda, findItem, insertPaper, keepItem, keepMinutes } from "../store/agenda.store.ts";
 import { findBody } from "../store/body.store.ts";
 import { isAssociationKnown } from "../store/known.store.ts";
 import { findMeeting } from "../store/meeting.store.ts";
@@ -157,6 +157,7 @@ export function saveForumMinutes(context: RequestContext, input: OfAgendaItem & 
     const saved = minutesRule(state, input, work.by);
     if (!saved.ok) return saved;
     if (state.meeting.state === "CALLED") await recordRecusals(work, state.meeting, [saved.value]);
+    await keepMinutes(work.transaction, saved.value);
     return keep(work, saved.value);
   });
 }

@@ -74,7 +74,7 @@ export const agendaOperations: readonly Operation[] = [
     name: "saveForumMinutes",
     rules: "FORUM-2",
     select: "item { minutes }",
-    statements: 13,
+    statements: 14,
     input: withMore(item(onAgenda, begun), { minutes: "Drøftet" }),
   },
   {

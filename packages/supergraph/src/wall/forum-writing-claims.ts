@@ -13,6 +13,7 @@ const kept: ReadonlySet<string> = new Set([
   "forum_meeting",
   "forum_agenda_item",
   "forum_recusal",
+  "forum_minutes",
 ]);
 
 const isSecretary = ({ viewer }: Trying): boolean =>

@@ -5,19 +5,12 @@ export const readingForumGuards: Readonly<Record<string, ReadingGuard>> = {
   isForumStaff: { viewer: "social.left", question: "forumBodies" },
   mayReadForum: { viewer: "social.left", question: "forums _entities ForumBody 0" },
   mayReadItem: { viewer: "social.caseworker", question: "forums _entities AgendaItem 0" },
+  mayReadMinutes: { viewer: "culture.caseworker", question: "forums _entities AgendaItem 0" },
   isAskingSide: { viewer: "social.referrer", question: "forums _entities Hearing 0" },
   mayReadHearing: { viewer: "social.caseworker", question: "forums _entities Hearing 0" },
 };
 
 export const heldForumGuards: Readonly<Record<string, HeldGuard>> = {
-  mayReadMinutes: {
-    viewer: "culture.caseworker",
-    question: "forums _entities AgendaItem 0",
-    table: "forum_minutes",
-    policies: ["forum_minutes"],
-    guards: [],
-    why: "Row-level security shows nobody outside the secretariat's administration the minutes of a meeting that is not closed.",
-  },
   isOfParty: {
     viewer: "social.caseworker",
     question: "forums _entities Hearing 0",

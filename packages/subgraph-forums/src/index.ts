@@ -30,6 +30,12 @@ export const forums = await defineSubgraph<RequestContext>({
       description:
         "A body's meeting as it is now, and anew whenever its agenda reads differently for the viewer (FORUM-2). Null for whoever has no part in it.",
     },
+    hearingChanged: {
+      query: "hearing",
+      channel: "indgang_hearing",
+      description:
+        "A hearing as it is now, and anew whenever it reads differently for the viewer (FORUM-4). Null for whoever neither asks nor is heard.",
+    },
   },
   references: {
     ForumBody: { owns: true, load: ({ id }, context) => bodyOf(id, context) },

@@ -77,6 +77,7 @@ export function createHearing(
     version: 1,
     state: "DRAFT",
     sentAt: null,
+    sentById: null,
     summary: null,
     summedUpAt: null,
     withdrawReason: null,

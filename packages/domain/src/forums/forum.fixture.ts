@@ -158,11 +158,12 @@ export const hearing: Hearing = {
   answerBy: toInstant(Date.UTC(2026, 9, 20, 10)),
   state: "DRAFT",
   sentAt: null,
+  sentById: null,
   summary: null,
   summedUpAt: null,
   withdrawReason: null,
 };
-export const sent: Hearing = { ...hearing, version: 2, state: "SENT", sentAt: now };
+export const sent: Hearing = { ...hearing, version: 2, state: "SENT", sentAt: now, sentById: asId("signe") };
 export const ofBody: HearingParty = {
   id: asId("party-1"),
   hearingId: hearing.id,

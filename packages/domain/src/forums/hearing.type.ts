@@ -39,6 +39,8 @@ export interface Hearing extends Owned, Versioned {
   readonly answerBy: Instant;
   readonly state: HearingState;
   readonly sentAt: Instant | null;
+  /** Who sent it, and is told of the answers. */
+  readonly sentById: PersonId | null;
   readonly summary: string | null;
   readonly summedUpAt: Instant | null;
   readonly withdrawReason: string | null;

@@ -35,6 +35,17 @@ export {
   mayReadMinutes,
   seatedAssociation,
 } from "./forum.policy.ts";
+export {
+  chairContacted,
+  itemAnswered,
+  itemProposed,
+  meetingNews,
+  paperAdded,
+  seatEnded,
+  seatGiven,
+  type ForumNews,
+} from "./forum-news.ts";
+export { hearingAnswered, hearingNews } from "./hearing-news.ts";
 export { forumRecusals } from "./forum-recusals.ts";
 export type { ForumRefusal, VersionedInput } from "./forum-step.ts";
 export {

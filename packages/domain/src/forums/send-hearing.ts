@@ -36,7 +36,8 @@ export function sendHearing(
     hearing.answerBy <= by.now ? problem("answerBy", "IN_THE_PAST") : [],
     caseProblems(state),
   );
-  return checked.ok ? moveTo(hearingTransitions, hearing, "SENT", { sentAt: by.now }) : checked;
+  if (!checked.ok) return checked;
+  return moveTo(hearingTransitions, hearing, "SENT", { sentAt: by.now, sentById: by.viewer.personId });
 }
 
 /** FORUM-4: what came of a hearing, once it has ended; the parties read it, and it follows the case to the committee. */

@@ -1,4 +1,4 @@
-import type { AdministrationSlug, AssociationId, PersonId, Role } from "../kernel/index.ts";
+import type { AdministrationSlug, AssociationId, ForumBodyId, PersonId, Role } from "../kernel/index.ts";
 
 /** What somebody is told of, by what it is, with the words that its mail says. Never a word about a person or a case: that is read inside. */
 const subjects = {
@@ -15,11 +15,22 @@ const subjects = {
   REFERRAL_STOPPED: "En henvisning er stoppet",
   HEARING_SENT: "I er bedt om et høringssvar",
   HEARING_ANSWERED: "Der er kommet et høringssvar",
-  HEARING_SUMMED_UP: "En høring er samlet op",
+  HEARING_ANSWER_GIVEN: "Jeres høringssvar er afgivet",
+  HEARING_SUMMED_UP: "En høring er sammenfattet",
+  HEARING_WITHDRAWN: "En høring er trukket tilbage",
+  FORUM_SEAT_GIVEN: "Du er udpeget til et forum",
+  FORUM_SEAT_ENDED: "Dit medlemskab af et forum er ophørt",
+  FORUM_MEETING_PLANNED: "Der er planlagt et møde",
   FORUM_MEETING_CALLED: "Der er indkaldt til møde",
+  FORUM_MEETING_MOVED: "Et møde har fået ny tid eller nyt sted",
   FORUM_MEETING_CANCELLED: "Et møde er aflyst",
+  FORUM_MINUTES_READY: "Referatet fra et møde er klar",
+  FORUM_MINUTES_APPROVED: "Referatet fra et møde er godkendt",
   AGENDA_ITEM_PROPOSED: "Der er foreslået et punkt til dagsordenen",
   AGENDA_ITEM_ANSWERED: "Der er svar på jeres forslag til dagsordenen",
+  AGENDA_CHAIR_CONTACTED: "Formanden er kontaktet om jeres hastesag",
+  AGENDA_EXTENDED: "Der er kommet et nyt punkt på dagsordenen",
+  FORUM_PAPER_ADDED: "Der er kommet et bilag til dagsordenen",
   NOMINATION_RECEIVED: "Der er kommet en indstilling til en pris",
   SCORES_ASKED_FOR: "Indstillingerne er klar til jeres bedømmelse",
   BALLOTS_COMPLETE: "Alle stemmesedler er afleveret",
@@ -31,10 +42,20 @@ export const notificationKinds = Object.keys(subjects) as readonly NotificationK
 /** REF-1: whom something concerns. Somebody who acts is never told of it. */
 export type Concerned =
   | { readonly kind: "PERSON"; readonly personId: PersonId }
+  /** The person, if they still work in the administration at that moment. */
+  | { readonly kind: "COLLEAGUE"; readonly personId: PersonId; readonly administration: AdministrationSlug }
   /** Everybody who has the role in the administration at that moment. */
   | { readonly kind: "ROLE"; readonly administration: AdministrationSlug; readonly role: Role }
   /** Everybody who speaks for the association. */
-  | { readonly kind: "ASSOCIATION"; readonly associationId: AssociationId };
+  | { readonly kind: "ASSOCIATION"; readonly associationId: AssociationId }
+  /** FORUM-1: everybody who sits in the body on that day by a role that they have at that moment. */
+  | { readonly kind: "MEMBERS"; readonly bodyId: ForumBodyId }
+  /** FORUM-1: of those, who come from no administration; where an association is named, who speak for it there. */
+  | {
+      readonly kind: "OUTSIDE_MEMBERS";
+      readonly bodyId: ForumBodyId;
+      readonly associationId: AssociationId | null;
+    };
 
 /** A mail as it is written. `{site}` stands for the address of the installation. */
 export interface Mail {

@@ -18,26 +18,26 @@ errand(
     await typeInto(worker, dialog.getByRole("textbox", { name: "Titel" }), title);
     await typeInto(worker, dialog.getByRole("textbox", { name: "Hvad drejer det sig om?" }), "Én model for hele byen.");
     await dialog.getByRole("radio", { name: "Sag af større betydning" }).press("Space");
-    await expect(dialog.getByText("Den bliver mærket som for sent modtaget.")).toBeVisible();
+    await expect(dialog.getByText("Sagen bliver mærket “Modtaget for sent”.")).toBeVisible();
     await press(worker, dialog.getByRole("button", { name: "Send forslaget" }));
-    await expect(worker.getByRole("listitem").filter({ hasText: title })).toContainText("Venter på sekretariatet");
+    await expect(worker.getByRole("listitem").filter({ hasText: title })).toContainText("Afventer sekretariatet");
 
     // Nobody reloaded the secretary's page.
-    await expect(secretary.getByRole("listitem").filter({ hasText: title })).toContainText("For sent modtaget");
-    await press(secretary, secretary.getByRole("button", { name: `Tag på dagsordenen: “${title}”` }));
+    await expect(secretary.getByRole("listitem").filter({ hasText: title })).toContainText("Modtaget for sent");
+    await press(secretary, secretary.getByRole("button", { name: `Sæt på dagsordenen: “${title}”` }));
     await expect(secretary.getByRole("heading", { name: `Punkt 1: ${title}` })).toBeVisible();
     const confirm = secretary.getByRole("alertdialog");
     await press(secretary, secretary.getByRole("button", { name: "Indkald mødet" }));
     await press(secretary, confirm.getByRole("button", { name: "Indkald mødet" }));
-    await expect(secretary.getByText("Medlemmerne har dagsordenen.")).toBeVisible();
+    await expect(secretary.getByText("Medlemmerne har fået dagsordenen.")).toBeVisible();
 
     await beginNow(id);
     await typeInto(secretary, secretary.getByRole("textbox", { name: "Referat" }), "Udvalget støtter modellen.");
     await press(secretary, secretary.getByRole("button", { name: "Afslut mødet" }));
     await press(secretary, confirm.getByRole("button", { name: "Afslut mødet" }));
     await expect(worker.getByText("Udvalget støtter modellen.")).toBeVisible();
-    await press(secretary, secretary.getByRole("button", { name: "Referatet er godkendt" }));
-    await press(secretary, confirm.getByRole("button", { name: "Referatet er godkendt" }));
+    await press(secretary, secretary.getByRole("button", { name: "Notér godkendelse" }));
+    await press(secretary, confirm.getByRole("button", { name: "Notér godkendelse" }));
     await expect(secretary.getByText("Der er ikke mere at gøre.")).toBeVisible();
   },
 );

@@ -3,7 +3,7 @@ import { answerForElders, listedCase } from "../../src/prepare/forum.ts";
 import { danishDay } from "../../src/time/danish-day.ts";
 
 errand(
-  "POOL-8 a round's applications are heard; a comment stands on the committee's list; what has ended is summed up",
+  "POOL-8 a round's applications are heard; an answer appears on the open page, a comment stands on the committee's list; what has ended is summed up",
   async ({ windowOf }) => {
     const mark = crypto.randomUUID().slice(0, 8);
     const { meetingId, applicationId, caseNumber, roundId } = await listedCase();
@@ -24,10 +24,14 @@ errand(
     const hearingId = new URL(page.url()).pathname.split("/").at(-1) ?? "";
     const comment = `Rådet støtter ansøgningen ${mark}`;
     await answerForElders(hearingId, caseNumber, comment);
+    // Nobody reloaded the page.
+    await expect(page.getByText("1 af 2 har svaret.")).toBeVisible();
     await page.goto(`/social/meetings/${meetingId}`);
-    await expect(page.getByRole("group", { name: "Sagt i høringen" }).filter({ hasText: comment })).toBeVisible();
+    await expect(
+      page.getByRole("group", { name: "Bemærkninger fra høringen" }).filter({ hasText: comment }),
+    ).toBeVisible();
     await page.goto(`/social/applications/${applicationId}`);
-    await expect(page.getByRole("region", { name: "Sagt i høringen" })).toContainText(comment);
+    await expect(page.getByRole("region", { name: "Bemærkninger fra høringen" })).toContainText(comment);
 
     await page.goto("/social/hearings");
     await page.getByRole("link", { name: "Åbningstider i Socialcentret" }).click();

@@ -84,15 +84,15 @@ export const refusalWords = defineCatalogue<RefusalName>("refusal", {
     en: "{undecided, plural, one {# item lacks} other {# items lack}} a decision. Record it or take the item off the agenda before the meeting is closed.",
   },
   SeatsTaken: {
-    da: "Alle {seats} pladser af den slags er taget i en del af perioden. Vælg en anden periode, eller afslut en plads først.",
+    da: "Alle {seats} pladser af den type er besat i en del af perioden. Vælg en anden periode, eller afslut først et medlemskab.",
     en: "All {seats} seats of that kind are taken in part of the period. Choose another period, or end a seat first.",
   },
   TermsOverlap: {
-    da: "Personen eller foreningen sidder der allerede i en del af perioden. Vælg en anden periode, eller afslut den plads først.",
+    da: "Personen eller foreningen har allerede en plads i en del af perioden. Vælg en anden periode, eller afslut først det medlemskab.",
     en: "The person or the association sits there already in part of the period. Choose another period, or end that seat first.",
   },
   ChairTaken: {
-    da: "Der er allerede en formand i en del af perioden. Afslut formandens plads først.",
+    da: "Der er allerede en formand i en del af perioden. Afslut først formandens medlemskab.",
     en: "There is a chair already in part of the period. End the chair's seat first.",
   },
   MeetingOver: {
@@ -100,11 +100,11 @@ export const refusalWords = defineCatalogue<RefusalName>("refusal", {
     en: "The meeting is over ({endsAt}). Bring the matter to the next meeting.",
   },
   MeetingAhead: {
-    da: "Mødet begynder først {startsAt}. Referatet skrives fra mødets begyndelse.",
+    da: "Mødet begynder først {startsAt}. Referatet kan skrives, når mødet begynder.",
     en: "The meeting does not begin until {startsAt}. Minutes are written from its beginning.",
   },
   AgendaEmpty: {
-    da: "Der står ikke noget på dagsordenen. Optag et punkt, før I indkalder.",
+    da: "Der er ingen punkter på dagsordenen. Sæt et punkt på, før I indkalder.",
     en: "Nothing stands on the agenda. Take an item on before you call the meeting.",
   },
   MinutesMissing: {

@@ -5,13 +5,18 @@ import {
   refuse,
   type AgendaItemId,
   type ForumMeetingId,
+  type Instant,
   type Outcome,
   type Refusal,
 } from "@indgang/domain/kernel";
 import {
   addForumPaper as paperRule,
+  chairContacted,
   declineAgendaItem as declineRule,
+  itemAnswered,
+  itemProposed,
   moveAgendaItem as moveRule,
+  paperAdded,
   proposeAgendaItem as proposeRule,
   recordChairContact as contactRule,
   saveForumMinutes as minutesRule,
@@ -19,18 +24,19 @@ import {
   type AddPaperInput,
   type AgendaItem,
   type ForumMeeting,
+  type ForumNews,
   type ProposeItemInput,
   type VersionedInput,
 } from "@indgang/domain/forums";
-import type { Instant } from "@indgang/domain/kernel";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import { findAgenda, findItem, insertPaper, keepItem } from "../store/agenda.store.ts";
+import { findAgenda, findItem, insertPaper, keepItem, keepMinutes } from "../store/agenda.store.ts";
 import { findBody } from "../store/body.store.ts";
 import { isAssociationKnown } from "../store/known.store.ts";
 import { findMeeting } from "../store/meeting.store.ts";
 import { afresh, auditForum, carryOut, lock, type AnyRefusal, type Work } from "./carry-out.ts";
 import { readItem } from "./read-forum.ts";
 import { recordRecusals } from "./record-recusals.ts";
+import { placeOf, tellOfForum } from "./tell-of-forum.ts";
 
 type Keyed = { readonly idempotencyKey: string };
 
@@ -51,15 +57,22 @@ export async function proposeAgendaItem(
     const isKnown = await isAssociationKnown(work.rows, input.associationId);
     const itemId = asId<"AgendaItem">(newId());
     const proposed = proposeRule({ meeting, body, itemId, isAssociationKnown: isKnown }, input, work.by);
-    return proposed.ok ? keep(work, proposed.value) : proposed;
+    return proposed.ok ? keep(work, proposed.value, itemProposed(proposed.value)) : proposed;
   });
   return afresh(outcome, (id) => readItem(context, id));
 }
 
-async function keep(work: Work, item: AgendaItem): Promise<Outcome<AgendaItemId, Refusal<"NOT_ALLOWED">>> {
-  const { id, state, version } = item;
+/** Keeps an item, and tells whom the step concerns. */
+async function keep(
+  work: Work,
+  item: AgendaItem,
+  news: readonly ForumNews[] = [],
+): Promise<Outcome<AgendaItemId, Refusal<"NOT_ALLOWED">>> {
+  const { id, meetingId, state, version } = item;
   auditForum(work, `AgendaItem ${id}`, { state, version });
-  return (await keepItem(work.transaction, item)) ? accept(id) : refuse("NOT_ALLOWED");
+  if (!(await keepItem(work.transaction, item))) return refuse("NOT_ALLOWED");
+  await tellOfForum(work, placeOf.meeting(meetingId), news);
+  return accept(id);
 }
 
 /** What a rule is asked about. `agenda`: what stands on the agenda, in order. */
@@ -102,7 +115,7 @@ export function takeOnAgendaItem(context: RequestContext, input: OfAgendaItem) {
   return changeItem(context, "takeOnAgendaItem", input, async (state, work) => {
     const taken = takeOnRule(state, input, work.by);
     if (!taken.ok) return taken;
-    const kept = await keep(work, taken.value);
+    const kept = await keep(work, taken.value, itemAnswered(taken.value, state.meeting));
     if (kept.ok && state.meeting.state === "CALLED") await recordRecusals(work, state.meeting, [taken.value]);
     return kept;
   });
@@ -112,7 +125,7 @@ export function takeOnAgendaItem(context: RequestContext, input: OfAgendaItem) {
 export function declineAgendaItem(context: RequestContext, input: OfAgendaItem & { readonly reason: string }) {
   return changeItem(context, "declineAgendaItem", input, async (state, work) => {
     const declined = declineRule(state, input, work.by);
-    return declined.ok ? keep(work, declined.value) : declined;
+    return declined.ok ? keep(work, declined.value, itemAnswered(declined.value, state.meeting)) : declined;
   });
 }
 
@@ -134,7 +147,7 @@ export function recordChairContact(
 ) {
   return changeItem(context, "recordChairContact", input, async (state, work) => {
     const recorded = contactRule(state, input, work.by);
-    return recorded.ok ? keep(work, recorded.value) : recorded;
+    return recorded.ok ? keep(work, recorded.value, chairContacted(recorded.value)) : recorded;
   });
 }
 
@@ -144,6 +157,7 @@ export function saveForumMinutes(context: RequestContext, input: OfAgendaItem & 
     const saved = minutesRule(state, input, work.by);
     if (!saved.ok) return saved;
     if (state.meeting.state === "CALLED") await recordRecusals(work, state.meeting, [saved.value]);
+    await keepMinutes(work.transaction, saved.value);
     return keep(work, saved.value);
   });
 }
@@ -163,6 +177,7 @@ export async function addForumPaper(
     if (!added.ok) return added;
     await insertPaper(work.transaction, item, added.value);
     auditForum(work, `ForumPaper ${paperId}`, { item: item.id, isLate: added.value.isLate });
+    await tellOfForum(work, placeOf.meeting(meeting.id), paperAdded(item, meeting));
     return accept(item.id);
   });
   return afresh(outcome, (id) => readItem(context, id));

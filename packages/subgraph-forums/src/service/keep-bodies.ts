@@ -2,6 +2,7 @@ import { newId } from "@indgang/database";
 import {
   accept,
   asId,
+  dateAt,
   refuse,
   type ForumBodyId,
   type ForumMembershipId,
@@ -14,6 +15,8 @@ import {
   createForumBody as createRule,
   endMembership as endRule,
   saveSeatKind as saveRule,
+  seatEnded,
+  seatGiven,
   type AppointInput,
   type CreateBodyInput,
   type ForumBody,
@@ -32,6 +35,7 @@ import {
 import { isAssociationKnown, personName } from "../store/known.store.ts";
 import { afresh, auditForum, carryOut, lock, type AnyRefusal, type Work } from "./carry-out.ts";
 import { readBody } from "./read-forum.ts";
+import { placeOf, tellOfForum } from "./tell-of-forum.ts";
 
 type Keyed = { readonly idempotencyKey: string };
 
@@ -123,7 +127,11 @@ export function appointMember(
       const given = appointRule({ body, seatKind, memberships, membershipId, ...known }, input, by);
       if (!given.ok) return given;
       auditForum(work, `ForumMembership ${membershipId}`, { version: 1, body: body.id });
-      return (await keepMembership(transaction, body, given.value)) ? given : refuse("NOT_ALLOWED");
+      if (!(await keepMembership(transaction, body, given.value))) return refuse("NOT_ALLOWED");
+      // The body is shown from the first day of the term on.
+      const hasBegun = given.value.startsOn <= dateAt(by.now);
+      await tellOfForum(work, hasBegun ? placeOf.body(body.id) : placeOf.bodies, seatGiven(given.value, by));
+      return given;
     },
   );
 }
@@ -144,7 +152,9 @@ export function endMembership(
       const ended = endRule({ body, membership }, input, work.by);
       if (!ended.ok) return ended;
       auditForum(work, `ForumMembership ${membership.id}`, { version: ended.value.version, body: body.id });
-      return (await keepMembership(work.transaction, body, ended.value)) ? ended : refuse("NOT_ALLOWED");
+      if (!(await keepMembership(work.transaction, body, ended.value))) return refuse("NOT_ALLOWED");
+      await tellOfForum(work, placeOf.bodies, seatEnded(ended.value));
+      return ended;
     },
   );
 }

@@ -11,6 +11,8 @@ import {
 import {
   answerHearing as answerRule,
   createHearing as createRule,
+  hearingAnswered,
+  hearingNews,
   saveHearing as saveRule,
   sendHearing as sendRule,
   sumUpHearing as sumUpRule,
@@ -29,6 +31,7 @@ import { findHearing, keepHearing } from "../store/hearing.store.ts";
 import { arePartiesKnown } from "../store/known.store.ts";
 import { afresh, auditForum, carryOut, lock, type AnyRefusal, type Work } from "./carry-out.ts";
 import { readHearing, readParty } from "./read-hearings.ts";
+import { placeOf, tellOfForum } from "./tell-of-forum.ts";
 
 type Keyed = { readonly idempotencyKey: string };
 
@@ -98,22 +101,35 @@ export function sendHearing(context: RequestContext, input: OfHearing) {
     const parties = await findParties(work.rows, hearing.id);
     const cases = await casesOfRound(work.rows, hearing);
     const sent = sendRule({ hearing, parties, cases }, input, work.by);
-    if (sent.ok) await insertCases(work.transaction, hearing, cases);
+    if (!sent.ok) return sent;
+    await insertCases(work.transaction, hearing, cases);
+    await tellOfForum(work, placeOf.hearing(hearing.id), hearingNews(sent.value, parties));
     return sent;
   });
 }
 
+/** Tells the parties of a hearing that ends, where it was sent. */
+async function ended<Refused extends Refusal>(
+  work: Work,
+  outcome: Outcome<Hearing, Refused>,
+): Promise<Outcome<Hearing, Refused>> {
+  if (!outcome.ok || outcome.value.sentAt === null) return outcome;
+  const { id } = outcome.value;
+  await tellOfForum(work, placeOf.hearing(id), hearingNews(outcome.value, await findParties(work.rows, id)));
+  return outcome;
+}
+
 /** FORUM-4: sums up what was answered. */
 export function sumUpHearing(context: RequestContext, input: OfHearing & { readonly summary: string }) {
-  return changeHearing(context, "sumUpHearing", input, (hearing, { by }) =>
-    Promise.resolve(sumUpRule({ hearing }, input, by)),
+  return changeHearing(context, "sumUpHearing", input, (hearing, work) =>
+    ended(work, sumUpRule({ hearing }, input, work.by)),
   );
 }
 
 /** FORUM-4: takes a hearing back. */
 export function withdrawHearing(context: RequestContext, input: OfHearing & { readonly reason: string }) {
-  return changeHearing(context, "withdrawHearing", input, (hearing, { by }) =>
-    Promise.resolve(withdrawRule({ hearing }, input, by)),
+  return changeHearing(context, "withdrawHearing", input, (hearing, work) =>
+    ended(work, withdrawRule({ hearing }, input, work.by)),
   );
 }
 
@@ -137,6 +153,7 @@ export async function answerHearing(
     await replaceComments(transaction, hearing, said.value.answer, said.value.comments);
     const { id, version } = said.value.answer;
     auditForum(work, `HearingAnswer ${id}`, { version, comments: said.value.comments.length });
+    await tellOfForum(work, placeOf.hearing(hearing.id), hearingAnswered(hearing, party));
     return accept(party.id);
   });
   return afresh(outcome, (id) => readParty(context, id));

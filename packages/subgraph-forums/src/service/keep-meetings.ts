@@ -13,6 +13,7 @@ import {
   callForumMeeting as callRule,
   cancelForumMeeting as cancelRule,
   closeForumMeeting as closeRule,
+  meetingNews,
   moveForumMeeting as moveRule,
   planForumMeeting as planRule,
   type AgendaItem,
@@ -28,6 +29,7 @@ import { findMeeting, keepMeeting } from "../store/meeting.store.ts";
 import { afresh, auditForum, carryOut, lock, type AnyRefusal, type Work } from "./carry-out.ts";
 import { readForumMeeting } from "./read-forum.ts";
 import { recordRecusals } from "./record-recusals.ts";
+import { placeOf, tellOfForum } from "./tell-of-forum.ts";
 
 type Keyed = { readonly idempotencyKey: string };
 
@@ -45,15 +47,24 @@ export async function planForumMeeting(
     const body = await findBody(work.rows, input.bodyId);
     if (body === null) return refuse("NOT_FOUND");
     const planned = planRule({ body, meetingId: asId<"ForumMeeting">(newId()) }, input, work.by);
-    return planned.ok ? keep(work, planned.value) : planned;
+    return planned.ok ? keep(work, null, planned.value, []) : planned;
   });
   return afresh(outcome, (id) => readForumMeeting(context, id));
 }
 
-async function keep(work: Work, meeting: ForumMeeting): Promise<Outcome<ForumMeetingId, Refusal<"NOT_ALLOWED">>> {
+/** Keeps a meeting, and tells whom the step concerns. */
+async function keep(
+  work: Work,
+  before: ForumMeeting | null,
+  meeting: ForumMeeting,
+  items: readonly AgendaItem[],
+): Promise<Outcome<ForumMeetingId, Refusal<"NOT_ALLOWED">>> {
   const { id, state, version } = meeting;
   auditForum(work, `ForumMeeting ${id}`, { state, version });
-  return (await keepMeeting(work.transaction, meeting)) ? accept(id) : refuse("NOT_ALLOWED");
+  if (!(await keepMeeting(work.transaction, meeting))) return refuse("NOT_ALLOWED");
+  const hasMinutes = state === "HELD" || state === "MINUTES_APPROVED";
+  await tellOfForum(work, (hasMinutes ? placeOf.minutes : placeOf.meeting)(id), meetingNews(before, meeting, items));
+  return accept(id);
 }
 
 /** What a rule is asked about: the meeting, and everything that was put before it. */
@@ -87,7 +98,7 @@ async function changeMeeting<Input extends OfForumMeeting, Refused extends Refus
       if (!changed.ok) return changed;
       // LAW-2: from the call on it is known who takes no part in what.
       if (changed.value.state === "CALLED") await recordRecusals(work, changed.value, items);
-      return keep(work, changed.value);
+      return keep(work, meeting, changed.value, items);
     },
   );
   return afresh(outcome, (id) => readForumMeeting(context, id));

@@ -20,13 +20,14 @@ export async function actingIn(context: RequestContext): Promise<ForumActing> {
 
 /** FORUM-1: a body; null for whoever has no part in it, as for an unknown one. */
 export async function readBody(context: RequestContext, id: string): Promise<ForumBody | null> {
-  const body = await context.use(bodyById).load(id);
-  return body && mayReadForum(await actingIn(context), { ...body, bodyId: body.id }) ? body : null;
+  const [body, by] = await Promise.all([context.use(bodyById).load(id), actingIn(context)]);
+  return body && mayReadForum(by, { ...body, bodyId: body.id }) ? body : null;
 }
 
-/** FORUM-1: the bodies that the viewer has a part in. */
+/** FORUM-1: the bodies that the viewer has a part in. Asked for together with the seats: whoever holds none is shown none. */
 export async function readBodies(context: RequestContext, page: Page): Promise<PageOfNodes<ForumBody>> {
-  return (await hasPart(context)) ? listBodies(context, page) : emptyPage;
+  const [isIn, bodies] = await Promise.all([hasPart(context), listBodies(context, page)]);
+  return isIn ? bodies : emptyPage;
 }
 
 /** FORUM-1: true for staff, and for whoever holds a seat. */
@@ -37,8 +38,8 @@ export async function hasPart(context: RequestContext): Promise<boolean> {
 
 /** FORUM-2: a meeting, under the viewer's own seat at this moment; what follows an agenda asks it anew at every event. */
 export async function readForumMeeting(context: RequestContext, id: string): Promise<ForumMeeting | null> {
-  const meeting = await context.use(meetingById).load(id);
-  return meeting && mayReadForum(await actingIn(context), meeting) ? meeting : null;
+  const [meeting, by] = await Promise.all([context.use(meetingById).load(id), actingIn(context)]);
+  return meeting && mayReadForum(by, meeting) ? meeting : null;
 }
 
 /** FORUM-2: what was put before a meeting, as far as the viewer may read it: the agenda in order, then proposals. */

@@ -18,10 +18,15 @@ export type HearingSide = (typeof hearingSides)[number];
 
 /** FORUM-4: a hearing; null for whoever neither asks nor is heard. */
 export async function readHearing(context: RequestContext, id: string): Promise<Hearing | null> {
-  const hearing = await loadHearing(context, id);
+  const isFromOutside = context.viewer.administration === null;
+  // Whoever is from outside is of a party or nobody, and reads in transactions: one for all.
+  const [hearing, by] = await Promise.all([
+    loadHearing(context, id),
+    actingIn(context),
+    ...(isFromOutside ? [loadParties(context, id)] : []),
+  ]);
   if (hearing === null) return null;
   if (isAskingSide(context.viewer, hearing)) return hearing;
-  const by = await actingIn(context);
   const parties = await loadParties(context, id);
   return parties.some((party) => mayReadHearing(by, hearing, party)) ? hearing : null;
 }
@@ -49,15 +54,20 @@ export async function readHearings(
   side: HearingSide,
   page: Page,
 ): Promise<PageOfNodes<Hearing>> {
-  return (await mayList(context, side)) ? listHearings(context, side, page) : emptyPage;
+  if (context.viewer.administration !== null)
+    return mayList(context, side) ? listHearings(context, side, page) : emptyPage;
+  if (side === "ASKING") return emptyPage;
+  // Asked for together with the seats: whoever holds none, and speaks for nobody, is shown none.
+  const [isIn, found] = await Promise.all([hasPart(context), listHearings(context, side, page)]);
+  return isIn || context.viewer.associationIds.length > 0 ? found : emptyPage;
 }
 
-async function mayList(context: RequestContext, side: HearingSide): Promise<boolean> {
-  const { viewer } = context;
+/** FORUM-4: of staff, who asks has the list of what was asked, and secretaries the list of what their bodies are asked. */
+function mayList({ viewer }: RequestContext, side: HearingSide): boolean {
   const { municipalityId, administration } = viewer;
-  if (side === "ASKING") return administration !== null && isAskingSide(viewer, { municipalityId, administration });
-  if (administration !== null) return viewer.seat === administration && viewer.roles.includes("SECRETARY");
-  return viewer.associationIds.length > 0 || (await hasPart(context));
+  if (administration === null) return false;
+  if (side === "ASKING") return isAskingSide(viewer, { municipalityId, administration });
+  return viewer.seat === administration && viewer.roles.includes("SECRETARY");
 }
 
 /** POOL-8: the hearings about a round, for its own administration. */

@@ -24,7 +24,8 @@ const columns = `item.id, item.municipality_id AS "municipalityId", item.adminis
   item.proposer_administration AS "proposerAdministration", item.proposer_association_id AS "proposerAssociationId",
   item.proposed_by_id AS "proposedById", item.importance, ${instant("item.received_at")} AS "receivedAt", item.is_late AS "isLate",
   ${instant("item.contacted_at")} AS "contactedAt", item.contacted_by_id AS "contactedById", item.chair_said AS "chairSaid", item.state,
-  item.decline_reason AS "declineReason", item.minutes, item.association_id AS "associationId",
+  item.decline_reason AS "declineReason", item.association_id AS "associationId",
+  (SELECT text FROM forum_minutes minutes WHERE minutes.municipality_id = item.municipality_id AND minutes.item_id = item.id) AS minutes,
   (SELECT coalesce(json_agg(json_build_object('personId', recusal.person_id, 'personName', recusal.person_name, 'cause', recusal.cause)
       ORDER BY recusal.person_name, recusal.person_id), '[]') FROM forum_recusal recusal
     WHERE recusal.municipality_id = item.municipality_id AND recusal.item_id = item.id) AS recusals`;
@@ -90,9 +91,9 @@ function toItem(row: ItemRow): AgendaItem {
 
 function columnsOf(item: AgendaItem) {
   const { municipalityId, id, version, meetingId, bodyId, position, title, text, proposedById } = item;
-  const { importance, isLate, state, declineReason, minutes, associationId, proposer, contact } = item;
+  const { importance, isLate, state, declineReason, associationId, proposer, contact } = item;
   const named = { municipalityId, administrationId: item.administration, id, version, meetingId, bodyId, position };
-  const words = { title, text, proposedById, importance, isLate, state, declineReason, minutes, associationId };
+  const words = { title, text, proposedById, importance, isLate, state, declineReason, associationId };
   return {
     ...named,
     ...words,
@@ -111,6 +112,16 @@ export async function keepItem(transaction: Transaction, item: AgendaItem): Prom
   if (item.version === 1) return (await transaction.forumAgendaItem.createMany({ data: [data] })).count === 1;
   const where = { municipalityId: item.municipalityId, id: item.id };
   return (await transaction.forumAgendaItem.updateMany({ where, data })).count === 1;
+}
+
+/** FORUM-2: what was said of an item, in place of what was written before. */
+export async function keepMinutes(
+  transaction: Transaction,
+  { municipalityId, administration, meetingId, id, minutes }: AgendaItem,
+): Promise<void> {
+  await transaction.$executeRaw`INSERT INTO forum_minutes (municipality_id, administration_id, meeting_id, item_id, text)
+    VALUES (${municipalityId}, ${administration}, ${meetingId}::uuid, ${id}::uuid, ${minutes})
+    ON CONFLICT (municipality_id, item_id) DO UPDATE SET text = excluded.text`;
 }
 
 export async function insertPaper(transaction: Transaction, item: AgendaItem, paper: ForumPaper): Promise<void> {

@@ -75,8 +75,8 @@ function personRows({ seat, viewer }: RequestContext): Rows {
   return {
     query: <Found extends Row>(statement: Statement): Promise<Found[]> =>
       new Promise((resolve, reject) => {
-        // Loaders are called by a tick each; the second tick comes after all of them.
-        if (waiting.length === 0) process.nextTick(() => process.nextTick(send));
+        // Loaders are called a tick or two later, some by another loader; this comes after all of them.
+        if (waiting.length === 0) setImmediate(send);
         const settle = (rows: Promise<readonly Row[]>): void =>
           void rows.then((found) => resolve(found as Found[]), reject);
         waiting.push({ statement, settle });

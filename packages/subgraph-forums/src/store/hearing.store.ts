@@ -11,7 +11,7 @@ import { pageOfChildren } from "./page-of-children.ts";
 import { pageOfList } from "./page-of-list.ts";
 
 const columns = `id, municipality_id AS "municipalityId", administration_id AS administration, version, title, text, round_id AS "roundId",
-  ${instant("answer_by")} AS "answerBy", state, ${instant("sent_at")} AS "sentAt", summary, ${instant("summed_up_at")} AS "summedUpAt",
+  ${instant("answer_by")} AS "answerBy", state, ${instant("sent_at")} AS "sentAt", sent_by_id AS "sentById", summary, ${instant("summed_up_at")} AS "summedUpAt",
   withdraw_reason AS "withdrawReason"`;
 
 const text = `SELECT ${columns} FROM hearing WHERE id = ANY ($1::uuid[])`;

@@ -22,7 +22,7 @@ export const agendaOperations: readonly Operation[] = [
     who: "hanne",
     notAllowed: "poul",
     select: "item { state isLate administration { id } }",
-    statements: 11,
+    statements: 12,
     input: async (owner) => ({
       ...words,
       importance: "MAJOR",
@@ -35,7 +35,7 @@ export const agendaOperations: readonly Operation[] = [
     rules: "FORUM-2",
     notAllowed: "hanne",
     select: "item { state position }",
-    statements: 13,
+    statements: 14,
     input: item(),
   },
   {
@@ -44,7 +44,7 @@ export const agendaOperations: readonly Operation[] = [
     rules: "FORUM-2",
     notAllowed: "hanne",
     select: "item { state declineReason }",
-    statements: 13,
+    statements: 14,
     input: withMore(item(), { reason: "Hører til i udvalget" }),
   },
   {
@@ -66,7 +66,7 @@ export const agendaOperations: readonly Operation[] = [
     rules: "FORUM-3",
     notAllowed: "hanne",
     select: "item { chairContact { said } }",
-    statements: 13,
+    statements: 14,
     input: withMore(item({ importance: "URGENT" }), { at: now.toISOString(), said: "Tag den med" }),
   },
   {
@@ -74,7 +74,7 @@ export const agendaOperations: readonly Operation[] = [
     name: "saveForumMinutes",
     rules: "FORUM-2",
     select: "item { minutes }",
-    statements: 13,
+    statements: 14,
     input: withMore(item(onAgenda, begun), { minutes: "Drøftet" }),
   },
   {
@@ -84,7 +84,7 @@ export const agendaOperations: readonly Operation[] = [
     who: "hanne",
     notAllowed: "signe",
     select: "item { papers { title isLate } }",
-    statements: 13,
+    statements: 14,
     input: async (owner) => {
       const { itemId } = await item(onAgenda)(owner);
       return { itemId, title: "Bilag 1", text: "Tal" };

@@ -48,7 +48,7 @@ export const forumOperations: readonly Operation[] = [
     name: "appointMember",
     rules: "FORUM-1",
     select: "body { id }",
-    statements: 14,
+    statements: 15,
     input: async (owner) => ({
       seatKindId: gid("ForumSeatKind", ids.councillors),
       personId: gid("Person", await newPerson(owner)),
@@ -61,7 +61,7 @@ export const forumOperations: readonly Operation[] = [
     name: "endMembership",
     rules: "FORUM-1",
     select: "body { id }",
-    statements: 12,
+    statements: 13,
     input: async (owner) => {
       people += 1;
       await enterMember(owner, 2000 + people, "signe", { starts_on: day(2000 + people) });
@@ -73,7 +73,7 @@ export const forumOperations: readonly Operation[] = [
     name: "planForumMeeting",
     rules: "FORUM-2",
     select: "meeting { state startsAt body { name } }",
-    statements: 10,
+    statements: 11,
     input: async () => ({ bodyId, times }),
   },
   {
@@ -81,7 +81,7 @@ export const forumOperations: readonly Operation[] = [
     name: "moveForumMeeting",
     rules: "FORUM-2",
     select: "meeting { place version }",
-    statements: 11,
+    statements: 12,
     input: withMore(meeting(), { times }),
   },
   {
@@ -89,7 +89,7 @@ export const forumOperations: readonly Operation[] = [
     name: "callForumMeeting",
     rules: "FORUM-2",
     select: "meeting { state isCalledLate }",
-    statements: 15,
+    statements: 16,
     input: meeting({}, { ...onAgenda, association_id: ids.friends }),
   },
   {
@@ -97,7 +97,7 @@ export const forumOperations: readonly Operation[] = [
     name: "cancelForumMeeting",
     rules: "FORUM-2",
     select: "meeting { state cancelReason }",
-    statements: 11,
+    statements: 12,
     input: withMore(meeting(called), { reason: "For få kan komme" }),
   },
   {
@@ -105,7 +105,7 @@ export const forumOperations: readonly Operation[] = [
     name: "closeForumMeeting",
     rules: "FORUM-2",
     select: "meeting { state }",
-    statements: 11,
+    statements: 12,
     input: meeting(begun, { ...onAgenda, minutes: "Drøftet" }),
   },
   {
@@ -113,7 +113,7 @@ export const forumOperations: readonly Operation[] = [
     name: "approveForumMinutes",
     rules: "FORUM-2",
     select: "meeting { state }",
-    statements: 11,
+    statements: 12,
     input: meeting({ ...begun, state: "HELD" }),
   },
 ];

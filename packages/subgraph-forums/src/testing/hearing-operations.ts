@@ -45,7 +45,7 @@ export const hearingOperations: readonly Operation[] = [
     name: "sendHearing",
     rules: "FORUM-4 POOL-8",
     select: "hearing { state cases { totalCount } }",
-    statements: 15,
+    statements: 16,
     input: hearing({ round_id: ids.round }),
   },
   {
@@ -55,7 +55,7 @@ export const hearingOperations: readonly Operation[] = [
     who: "karen",
     notAllowed: "aage",
     select: "party { answer { text version } }",
-    statements: 27,
+    statements: 29,
     input: async (owner) => ({
       partyId: gid("HearingParty", (await plantHearing(owner, sent)).ofBody),
       text: "Vi støtter",
@@ -66,7 +66,7 @@ export const hearingOperations: readonly Operation[] = [
     name: "sumUpHearing",
     rules: "FORUM-4",
     select: "hearing { state summary }",
-    statements: 10,
+    statements: 12,
     input: withMore(hearing({ ...sent, answer_by: later(-1) }), { summary: "Alle støtter" }),
   },
   {
@@ -74,7 +74,7 @@ export const hearingOperations: readonly Operation[] = [
     name: "withdrawHearing",
     rules: "FORUM-4",
     select: "hearing { state withdrawReason }",
-    statements: 10,
+    statements: 12,
     input: withMore(hearing(sent), { reason: "Sendt ved en fejl" }),
   },
 ];

@@ -27,7 +27,11 @@ export const called = { state: "CALLED", called_at: now };
 export const begun = { ...called, starts_at: later(0, -1), ends_at: later(0, 1) };
 
 /** A matter that Health proposed. Answers its id. */
-export async function plantItem(owner: Owner, meetingId: string, changes: Changes = {}): Promise<string> {
+export async function plantItem(
+  owner: Owner,
+  meetingId: string,
+  { minutes, ...changes }: Changes = {},
+): Promise<string> {
   const id = randomUUID();
   await insert(owner, "forum_agenda_item", {
     ...social,
@@ -44,6 +48,8 @@ export async function plantItem(owner: Owner, meetingId: string, changes: Change
     state: "PROPOSED",
     ...changes,
   });
+  if (minutes !== undefined)
+    await insert(owner, "forum_minutes", { ...social, meeting_id: meetingId, item_id: id, text: minutes });
   return id;
 }
 export const onAgenda = { state: "ON_AGENDA", position: 1 };
@@ -65,3 +71,10 @@ export async function plantHearing(owner: Owner, changes: Changes = {}) {
   return { hearing, ofBody, ofFriends };
 }
 export const sent = { state: "SENT", sent_at: now };
+
+/** Ends a hearing an hour ago, as time does: what was sent cannot be changed otherwise. */
+export async function endHearing(owner: Owner, hearing: string): Promise<void> {
+  await owner.query("ALTER TABLE hearing DISABLE TRIGGER keep_hearing");
+  await owner.query("UPDATE hearing SET answer_by = $2 WHERE id = $1", [hearing, later(0, -1)]);
+  await owner.query("ALTER TABLE hearing ENABLE TRIGGER keep_hearing");
+}

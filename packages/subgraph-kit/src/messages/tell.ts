@@ -2,11 +2,11 @@ import type { Transaction } from "@indgang/database";
 import type { Instant } from "@indgang/domain/kernel";
 import { notificationMail, type Concerned, type Mail, type NotificationKind } from "@indgang/domain/messages";
 
-/** Something that concerns somebody, and where in their frontend it is read: `referrals/referral_…`. */
+/** Something that concerns somebody, and where in their frontend it is read: `referrals/referral_…`. Whoever is named twice is told once. */
 export interface News {
   readonly kind: NotificationKind;
   readonly path: string;
-  readonly to: Concerned;
+  readonly to: Concerned | readonly Concerned[];
 }
 
 interface Telling {
@@ -17,11 +17,24 @@ interface Telling {
 /** Tells those whom it concerns, in the app and by mail, when the transaction commits. Who they are is the database's own knowledge. */
 export async function tell({ transaction, now }: Telling, { kind, path, to }: News): Promise<void> {
   const { subject, body } = notificationMail(kind);
-  const person = to.kind === "PERSON" ? to.personId : null;
-  const [administration, role] = to.kind === "ROLE" ? [to.administration, to.role] : [null, null];
-  const association = to.kind === "ASSOCIATION" ? to.associationId : null;
-  await transaction.$executeRaw`SELECT wall.tell(${now}::timestamptz, ${kind}, ${path}, ${subject}, ${body},
-    ${person}::uuid, ${administration}::text, ${role}::role, ${association}::uuid)`;
+  const concerned = JSON.stringify([to].flat().map(entryOf));
+  await transaction.$executeRaw`SELECT wall.tell(${now}::timestamptz, ${kind}, ${path}, ${subject}, ${body}, ${concerned}::jsonb)`;
+}
+
+type EntryOf = { readonly [Kind in Concerned["kind"]]: (to: Extract<Concerned, { readonly kind: Kind }>) => object };
+
+/** As the database reads it. */
+const entries: EntryOf = {
+  PERSON: ({ personId }) => ({ person: personId }),
+  COLLEAGUE: ({ personId, administration }) => ({ person: personId, administration }),
+  ROLE: ({ administration, role }) => ({ administration, has_role: role }),
+  ASSOCIATION: ({ associationId }) => ({ association: associationId }),
+  MEMBERS: ({ bodyId }) => ({ forum: bodyId }),
+  OUTSIDE_MEMBERS: ({ bodyId, associationId }) => ({ forum: bodyId, outside: true, association: associationId }),
+};
+
+function entryOf<Kind extends Concerned["kind"]>(to: Extract<Concerned, { readonly kind: Kind }>): object {
+  return (entries[to.kind] as (one: typeof to) => object)(to);
 }
 
 /** Writes a mail to somebody who need not be known here; it goes out when the transaction has committed. */

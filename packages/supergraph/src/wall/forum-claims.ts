@@ -19,7 +19,7 @@ type Who = Pick<Trying, "viewer" | "line">;
 /** FORUM-1: what all staff and the body's own members know. */
 const ofBodies: ReadonlySet<string> = new Set(["forum_body", "forum_seat_kind", "forum_membership", "forum_meeting"]);
 /** FORUM-2: a matter, and what belongs to it. */
-const ofItems: ReadonlySet<string> = new Set(["forum_agenda_item", "forum_paper", "forum_recusal"]);
+const ofItems: ReadonlySet<string> = new Set(["forum_agenda_item", "forum_paper", "forum_recusal", "forum_minutes"]);
 /** FORUM-4: a hearing, and what belongs to it. */
 const ofHearings: ReadonlySet<string> = new Set([
   "hearing",
@@ -34,6 +34,7 @@ export const forumTables: ReadonlySet<string> = new Set([...ofBodies, ...ofItems
 /** Whether a seat may come upon what stands in a forum, whatever the role. */
 export function seatMayMeetForum(who: Who, place: Place): boolean {
   if (ofBodies.has(place.table)) return isStaff(who.viewer) || sitsIn(who, bodyOf(place));
+  if (isUnfinished(place)) return place.administration === who.viewer.seat;
   if (ofItems.has(place.table)) return mayMeetItem(who, place);
   return place.administration === who.viewer.seat || (wasSent(place) && isHeard(who, place));
 }
@@ -41,7 +42,7 @@ export function seatMayMeetForum(who: Who, place: Place): boolean {
 /** The same in the graph, where roles count, too; and what is being written during a meeting. */
 export function mayMeetForum(who: Who, place: Place): boolean {
   const { viewer } = who;
-  if (!isStaff(viewer)) return seatMayMeetForum(who, place) && !isUnfinished(place);
+  if (!isStaff(viewer)) return seatMayMeetForum(who, place);
   if (viewer.roles.length === 0) return false;
   const isOwn = place.administration === viewer.seat;
   const isSecretary = hasRole(viewer, "SECRETARY");
@@ -54,12 +55,13 @@ export function mayMeetForum(who: Who, place: Place): boolean {
   return isSecretary && wasSent(place) && isHeard(who, place);
 }
 
-/** FORUM-2: minutes are their writer's until the meeting is closed. */
-function isUnfinished({ table, column, variant }: Place): boolean {
-  return table === "forum_agenda_item" && column === "minutes" && stateOfMeeting(variant) !== "HELD";
+/** FORUM-2: minutes are the secretariat's until the meeting is closed. */
+function isUnfinished({ table, variant }: Place): boolean {
+  return table === "forum_minutes" && stateOfMeeting(variant) !== "HELD";
 }
 
-const stateOfMeeting = (item: Place["variant"]) => meetingStates[(meetingOfItem[item - 1] ?? 1) - 1];
+/** How far the meeting has come before which a matter was put. */
+export const stateOfMeeting = (item: Place["variant"]) => meetingStates[(meetingOfItem[item - 1] ?? 1) - 1];
 
 function bodyOf(place: Place): Place {
   return place.table === "forum_meeting" ? { ...place, variant: bodyOfMeeting[place.variant - 1] ?? 1 } : place;

@@ -1,8 +1,8 @@
 import { hasRole } from "@indgang/domain/kernel";
-import { isProposer, mayAnswer, sitsIn } from "./forum-claims.ts";
+import { isProposer, mayAnswer, sitsIn, stateOfMeeting } from "./forum-claims.ts";
 import { administrations, home, variants } from "./planting/owning.ts";
 import type { OwnedRow } from "./planting/plant-world.ts";
-import { bodyOfItem, hearingStates } from "./planting/seating.ts";
+import { bodyOfItem, hearingStates, itemState } from "./planting/seating.ts";
 import type { Trying } from "./viewers.ts";
 
 /** FORUM-1, FORUM-2, LAW-2: what a body's secretaries keep. */
@@ -13,6 +13,7 @@ const kept: ReadonlySet<string> = new Set([
   "forum_meeting",
   "forum_agenda_item",
   "forum_recusal",
+  "forum_minutes",
 ]);
 
 const isSecretary = ({ viewer }: Trying): boolean =>
@@ -54,7 +55,9 @@ export function mayAddToForum(trying: Trying, table: string, { owning, variant, 
     case "forum_agenda_item":
       return row["state"] === "PROPOSED" && isBy("proposed_by_id") && mayPropose(trying, place);
     case "forum_paper":
-      return isBy("added_by_id") && ((isOwn && isSecretary(trying)) || isProposer(trying, place));
+      return (
+        isBy("added_by_id") && mayHavePapers(place) && ((isOwn && isSecretary(trying)) || isProposer(trying, place))
+      );
     case "hearing":
       return isOwn;
     case "hearing_party":
@@ -67,6 +70,11 @@ export function mayAddToForum(trying: Trying, table: string, { owning, variant, 
     default:
       return isOwn && isSecretary(trying);
   }
+}
+
+/** FORUM-2: until the meeting is over, unless the matter was declined. */
+function mayHavePapers(place: Parameters<typeof isProposer>[1]): boolean {
+  return itemState(place) !== "NOT_TAKEN" && stateOfMeeting(place.variant) !== "HELD";
 }
 
 /** FORUM-2, ASSOC-9: for one's own administration, or for the association for which one sits there. */

@@ -1,6 +1,6 @@
 import { defineCatalogue } from "@indgang/shell";
 
 export const commentWords = defineCatalogue("hearingComments", {
-  title: { da: "Sagt i høringen", en: "Said in the hearing" },
-  more: { da: "{count} svar mere. Læs dem i høringen.", en: "{count} more answers. Read them in the hearing." },
+  title: { da: "Bemærkninger fra høringen", en: "Comments from the hearing" },
+  more: { da: "{count} flere. Læs dem i høringen.", en: "{count} more. Read them in the hearing." },
 });

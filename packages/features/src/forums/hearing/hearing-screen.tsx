@@ -1,10 +1,11 @@
-import { NotFoundScreen, QueryState, useRouteParameters } from "@indgang/shell";
+import { NotFoundScreen, QueryState, useFollow, useRouteParameters } from "@indgang/shell";
 import { useQuery } from "urql";
 import { hearingRoute } from "../routes.ts";
+import { HearingChangedDocument } from "./generated/hearing-changed.generated.ts";
 import { HearingDocument } from "./generated/hearing.generated.ts";
 import { HearingView } from "./hearing-view.tsx";
 
-/** A hearing. An unknown one and one in which the viewer has no part give the same answer (FORUM-4). Read anew each time: answers come meanwhile. */
+/** A hearing. An unknown one and one in which the viewer has no part give the same answer (FORUM-4). Answers appear as they come. */
 export function Screen() {
   const { hearingId } = useRouteParameters(hearingRoute);
   const [result, read] = useQuery({
@@ -12,6 +13,7 @@ export function Screen() {
     variables: { id: hearingId },
     requestPolicy: "cache-and-network",
   });
+  useFollow(HearingChangedDocument, { id: hearingId }, hearingId);
   const readAgain = (): void => read({ requestPolicy: "network-only" });
   return (
     <QueryState result={result} onRetry={readAgain}>

@@ -17,7 +17,7 @@ export const bodyKindWords = defineCatalogue<ForumBodyKind>("forumBodyKind", {
 export const forumMeetingStateWords = defineCatalogue<ForumMeetingState>("forumMeetingState", {
   PLANNED: { da: "Planlagt", en: "Planned" },
   CALLED: { da: "Indkaldt", en: "Called" },
-  HELD: { da: "Holdt, referat til godkendelse", en: "Held, minutes to be approved" },
+  HELD: { da: "Afholdt, referat til godkendelse", en: "Held, minutes to be approved" },
   MINUTES_APPROVED: { da: "Referat godkendt", en: "Minutes approved" },
   CANCELLED: { da: "Aflyst", en: "Cancelled" },
 });
@@ -38,14 +38,14 @@ export const importanceWords = defineCatalogue<AgendaImportance>("agendaImportan
 });
 
 export const recusalCauseWords = defineCatalogue<ForumRecusalCause>("forumRecusalCause", {
-  TIE: { da: "tilknyttet foreningen", en: "tied to the association" },
-  SPEAKS_FOR: { da: "sidder for foreningen", en: "sits for the association" },
+  TIE: { da: "tilknytning til foreningen", en: "tied to the association" },
+  SPEAKS_FOR: { da: "repræsenterer foreningen", en: "sits for the association" },
 });
 
 export const hearingStateWords = defineCatalogue<HearingState>("hearingState", {
   DRAFT: { da: "Kladde", en: "Draft" },
   SENT: { da: "I høring", en: "Being heard" },
-  CLOSED: { da: "Fristen er gået", en: "The deadline has passed" },
+  CLOSED: { da: "Fristen er udløbet", en: "The deadline has passed" },
   SUMMED_UP: { da: "Sammenfattet", en: "Summed up" },
   WITHDRAWN: { da: "Trukket tilbage", en: "Withdrawn" },
 });

@@ -22,9 +22,20 @@ export const kindWords = defineCatalogue<NotificationKind>("notificationKind", {
   REFERRAL_STOPPED: { da: "En henvisning er stoppet", en: "A referral is stopped" },
   HEARING_SENT: { da: "I er bedt om et høringssvar", en: "You are asked to answer a hearing" },
   HEARING_ANSWERED: { da: "Der er kommet et høringssvar", en: "An answer to a hearing has come" },
-  HEARING_SUMMED_UP: { da: "En høring er samlet op", en: "A hearing is summed up" },
+  HEARING_ANSWER_GIVEN: { da: "Jeres høringssvar er afgivet", en: "Your answer to a hearing is given" },
+  HEARING_SUMMED_UP: { da: "En høring er sammenfattet", en: "A hearing is summed up" },
+  HEARING_WITHDRAWN: { da: "En høring er trukket tilbage", en: "A hearing is withdrawn" },
+  FORUM_SEAT_GIVEN: { da: "Du er udpeget til et forum", en: "You are appointed to a forum" },
+  FORUM_SEAT_ENDED: { da: "Dit medlemskab af et forum er ophørt", en: "Your membership of a forum has ended" },
+  FORUM_MEETING_PLANNED: { da: "Der er planlagt et møde", en: "A meeting is planned" },
   FORUM_MEETING_CALLED: { da: "Der er indkaldt til møde", en: "A meeting is called" },
+  FORUM_MEETING_MOVED: {
+    da: "Et møde har fået ny tid eller nyt sted",
+    en: "A meeting has a new time or place",
+  },
   FORUM_MEETING_CANCELLED: { da: "Et møde er aflyst", en: "A meeting is cancelled" },
+  FORUM_MINUTES_READY: { da: "Referatet fra et møde er klar", en: "The minutes of a meeting are ready" },
+  FORUM_MINUTES_APPROVED: { da: "Referatet fra et møde er godkendt", en: "The minutes of a meeting are approved" },
   AGENDA_ITEM_PROPOSED: {
     da: "Der er foreslået et punkt til dagsordenen",
     en: "An item is proposed for the agenda",
@@ -32,6 +43,18 @@ export const kindWords = defineCatalogue<NotificationKind>("notificationKind", {
   AGENDA_ITEM_ANSWERED: {
     da: "Der er svar på jeres forslag til dagsordenen",
     en: "Your proposal for the agenda is answered",
+  },
+  AGENDA_CHAIR_CONTACTED: {
+    da: "Formanden er kontaktet om jeres hastesag",
+    en: "The chair has been contacted about your urgent matter",
+  },
+  AGENDA_EXTENDED: {
+    da: "Der er kommet et nyt punkt på dagsordenen",
+    en: "A new item is on the agenda",
+  },
+  FORUM_PAPER_ADDED: {
+    da: "Der er kommet et bilag til dagsordenen",
+    en: "A paper is added to the agenda",
   },
   NOMINATION_RECEIVED: {
     da: "Der er kommet en indstilling til en pris",

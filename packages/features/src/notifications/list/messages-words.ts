@@ -3,8 +3,8 @@ import { defineCatalogue } from "@indgang/shell";
 export const messagesWords = defineCatalogue("messages", {
   title: { da: "Beskeder", en: "Messages" },
   lead: {
-    da: "Hvad der er sket i det, du arbejder med, det seneste først.",
-    en: "What happened in what you work with, the latest first.",
+    da: "Det seneste, der er sket i dine sager og opgaver.",
+    en: "The latest that has happened in your cases and tasks.",
   },
   today: { da: "I dag", en: "Today" },
   yesterday: { da: "I går", en: "Yesterday" },
@@ -13,7 +13,7 @@ export const messagesWords = defineCatalogue("messages", {
   loading: { da: "Henter dine beskeder …", en: "Loading your messages …" },
   emptyTitle: { da: "Du har ingen beskeder", en: "You have no messages" },
   emptyText: {
-    da: "Når der sker noget, der vedrører dig, står det her.",
+    da: "Når der sker noget, der vedrører dig, vises det her.",
     en: "When something happens that concerns you, it stands here.",
   },
 });

@@ -7,8 +7,10 @@ import { referralExceptions } from "./referral-exceptions.ts";
 /** Rows that are planted by hand, or by a trigger. */
 export const notPlanted: ReadonlySet<string> = new Set(["municipality", "administration", "audit_head"]);
 
-/** FORUM-4: parties are named before a hearing is sent, and heard until it ends; here they stand in hearings of every state. */
+/** FORUM-2, FORUM-4: papers and minutes come at their time, parties are named before a hearing is sent and heard until it ends; here they stand in every state. */
 export const steppedTables: ReadonlySet<string> = new Set([
+  "forum_paper",
+  "forum_minutes",
   "hearing_party",
   "hearing_case",
   "hearing_answer",

@@ -2,6 +2,7 @@ import { newId } from "@indgang/database";
 import { accept, asId, refuse, type CitizenId, type Outcome, type ReferralId } from "@indgang/domain/kernel";
 import {
   createReferral as decideToCreate,
+  expectTellable,
   passOn as decideToPassOn,
   saveReferral as decideToSave,
   sendReferral as decideToSend,
@@ -76,7 +77,9 @@ export function sendReferral(
       const sent = decideToSend({ referral, terms, target }, input, work.acting);
       if (!sent.ok) return sent;
       const person = await personOf(work, referral.citizenId);
-      return accept({ ...sent.value, telling: tellingOf(sent.value.referral, person, work.acting.now) });
+      const content = sent.value.referral;
+      const telling = expectTellable(content, tellingOf(content, person, work.acting.now));
+      return telling.ok ? accept({ ...sent.value, telling: telling.value }) : telling;
     },
   });
 }
@@ -114,7 +117,9 @@ export function passOnReferral(
       const passed = decideToPassOn({ referral, terms, target, childId }, input, work.acting);
       if (!passed.ok) return passed;
       const { child, childEvent } = passed.value;
-      await insertReferral(work.transaction, work.reading.vault, child, retellingOf(child, held.told));
+      const telling = expectTellable(child, retellingOf(child, held.told));
+      if (!telling.ok) return telling;
+      await insertReferral(work.transaction, work.reading.vault, child, telling.value);
       await addReferralEvents(work.transaction, child, [childEvent]);
       await tellOfReferral(work.transaction, child, childEvent);
       auditReferral(work, child);

@@ -1,5 +1,4 @@
 import {
-  accept,
   birthDateOf,
   checkInput,
   containsCpr,

@@ -17,7 +17,7 @@ import {
 } from "@indgang/domain/referrals";
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { findCitizens } from "../store/citizen.store.ts";
-import { addReferralEvents, insertReferral } from "../store/save-referral.store.ts";
+import { addReferralEvents, insertReferral, isReceiverUnknown } from "../store/save-referral.store.ts";
 import { findReferralTerms, findTarget } from "../store/target.store.ts";
 import { carryOut, type AnyRefusal, type Work } from "./carry-out.ts";
 import { auditReferral, stepReferral } from "./step-referral.ts";
@@ -28,21 +28,24 @@ type Answer = Promise<Outcome<ReferralId, ReferralRefusal | AnyRefusal>>;
 
 /** REF-1: begins a referral, about a citizen of the own administration or about nobody. INVALID_INPUT at `citizenId` for one that it does not know. */
 export function createReferral(context: RequestContext, input: Keyed<ReferralContentInput>): Answer {
-  return carryOut(context, { operation: "createReferral", input }, async (work) => {
-    const { viewer } = context;
-    const { administration, municipalityId } = viewer;
-    if (administration === null) return refuse("NOT_ALLOWED");
-    const terms = await findReferralTerms(work.transaction, municipalityId);
-    const referralId = asId<"Referral">(newId());
-    const created = decideToCreate({ municipalityId, administration, referralId, terms }, input, work.acting);
-    if (!created.ok) return created;
-    if (!(await isKnown(work, input.citizenId))) return unknownCitizen;
-    const { referral, event } = created.value;
-    await insertReferral(work.transaction, work.reading.vault, referral, null);
-    await addReferralEvents(work.transaction, referral, [event]);
-    auditReferral(work, referral);
-    return accept(referralId);
-  });
+  const request = { operation: "createReferral", input };
+  return toKnown(() =>
+    carryOut(context, request, async (work): Answer => {
+      const { viewer } = context;
+      const { administration, municipalityId } = viewer;
+      if (administration === null) return refuse("NOT_ALLOWED");
+      const terms = await findReferralTerms(work.transaction, municipalityId);
+      const referralId = asId<"Referral">(newId());
+      const created = decideToCreate({ municipalityId, administration, referralId, terms }, input, work.acting);
+      if (!created.ok) return created;
+      if (!(await isKnown(work, input.citizenId))) return unknownCitizen;
+      const { referral, event } = created.value;
+      await insertReferral(work.transaction, work.reading.vault, referral, null);
+      await addReferralEvents(work.transaction, referral, [event]);
+      auditReferral(work, referral);
+      return accept(referralId);
+    }),
+  );
 }
 
 /** REF-1: writes a draft anew. */
@@ -51,15 +54,17 @@ export function saveReferral(
   referralId: ReferralId | null,
   input: Keyed<ReferralStepInput & ReferralContentInput>,
 ): Answer {
-  return stepReferral(context, {
-    operation: "saveReferral",
-    input,
-    referralId,
-    rule: async ({ referral, work }) => {
-      const saved = decideToSave({ referral }, input, work.acting);
-      return saved.ok && !(await isKnown(work, input.citizenId)) ? unknownCitizen : saved;
-    },
-  });
+  return toKnown(() =>
+    stepReferral(context, {
+      operation: "saveReferral",
+      input,
+      referralId,
+      rule: async ({ referral, work }) => {
+        const saved = decideToSave({ referral }, input, work.acting);
+        return saved.ok && !(await isKnown(work, input.citizenId)) ? unknownCitizen : saved;
+      },
+    }),
+  );
 }
 
 /** REF-1, REF-6: sends a draft, and with it a copy of what the receiver is told. */
@@ -126,6 +131,18 @@ export function passOnReferral(
       return passed;
     },
   });
+}
+
+const unknownReceiver = refuse("INVALID_INPUT", { fields: [{ path: "receiver", code: "UNKNOWN_VALUE" }] });
+
+/** REF-2: the database keeps no referral to an activity that it does not know, not as a draft either. */
+async function toKnown(run: () => Answer): Answer {
+  try {
+    return await run();
+  } catch (error) {
+    if (isReceiverUnknown(error)) return unknownReceiver;
+    throw error;
+  }
 }
 
 const unknownCitizen = refuse("INVALID_INPUT", { fields: [{ path: "citizenId", code: "UNKNOWN_VALUE" }] });

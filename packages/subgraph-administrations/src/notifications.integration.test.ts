@@ -113,13 +113,6 @@ it("REF-3 a seat that names a person of another learns nothing of what that one 
   });
 });
 
-it("REF-1 whoever has left is told nothing more, not as the one who sent it, and not for an association", async () => {
-  const before = (await test.owner.query("SELECT FROM notification")).rowCount;
-  await told("REFERRAL_ACCEPTED", { kind: "PERSON", personId: asId<"Person">(uuid(people.aase)) });
-  await told("REFERRAL_ACCEPTED", { kind: "PERSON", personId: asId<"Person">(uuid(people.forening)) });
-  expect((await test.owner.query("SELECT FROM notification")).rowCount).toBe(before);
-});
-
 it("what was shown is marked as read, once, and what came after it stays new", async () => {
   const person = { kind: "PERSON", personId: asId<"Person">(uuid(people.birgit)) } as const;
   await told("REFERRAL_ACCEPTED", person, "2026-11-22T13:05:00.000Z");

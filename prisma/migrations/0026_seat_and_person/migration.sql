@@ -34,32 +34,6 @@ $$ SELECT association_id FROM association_member speaks
     AND EXISTS (SELECT FROM role_assignment has WHERE has.municipality_id = speaks.municipality_id AND has.person_id = speaks.person_id
       AND has.role = 'ASSOCIATION' AND has.valid_from <= now() AND (has.valid_to IS NULL OR has.valid_to > now())) $$;
 
--- REF-1, REF-3: whoever has left is told nothing more, by mail either.
-CREATE OR REPLACE FUNCTION wall.tell(at timestamptz, kind text, path text, subject text, body text,
-  to_person uuid, to_administration text, to_role role, to_association uuid) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-DECLARE told record;
-BEGIN
-  FOR told IN
-    SELECT person.id, person.administration_id, person_address.email
-    FROM person LEFT JOIN person_address ON person_address.municipality_id = person.municipality_id AND person_address.person_id = person.id
-    WHERE person.municipality_id = wall.municipality() AND person.id IS DISTINCT FROM wall.person()
-      AND (person.id = to_person OR person.administration_id = to_administration
-        OR EXISTS (SELECT FROM association_member speaks
-          WHERE speaks.municipality_id = person.municipality_id AND speaks.person_id = person.id AND speaks.association_id = to_association))
-      AND EXISTS (SELECT FROM role_assignment has
-        WHERE has.municipality_id = person.municipality_id AND has.person_id = person.id
-          AND has.valid_from <= now() AND (has.valid_to IS NULL OR has.valid_to > now())
-          AND (person.id = to_person OR has.role = CASE WHEN to_association IS NULL THEN to_role ELSE 'ASSOCIATION'::role END))
-  LOOP
-    INSERT INTO notification (municipality_id, id, person_id, created_at, kind, path)
-    VALUES (wall.municipality(), gen_random_uuid(), told.id, at, kind, path);
-    IF told.email IS NOT NULL THEN
-      PERFORM wall.post_mail(at, told.email, subject, body || E'\n\n{site}/' || COALESCE(told.administration_id || '/' || path, ''));
-    END IF;
-  END LOOP;
-END $$;
-
 -- REF-7, REF-8: what was told stays as it was told until it is erased, and erasing is the sender's clock's alone.
 CREATE FUNCTION wall.keep_what_was_told() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN

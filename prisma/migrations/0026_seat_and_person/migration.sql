@@ -1,9 +1,11 @@
 -- The person of a transaction is a setting, which whoever sends SQL can choose; the seat is the login. Where a policy goes by the person,
--- it goes by the seat, too: an administration's seat acts for its own people alone, and no audience's seat for people who sit in one.
+-- it goes by the seat, too: an administration's seat acts for its own people alone, and no audience's seat for people who sit in one. Whoever
+-- has no role and no administration sits nowhere.
 CREATE FUNCTION wall.sits_elsewhere() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS
 $$ SELECT EXISTS (SELECT FROM person WHERE person.municipality_id = wall.municipality() AND person.id = wall.person() AND CASE
     WHEN EXISTS (SELECT FROM administration WHERE administration.municipality_id = person.municipality_id AND administration.id = wall.seat())
-      THEN person.administration_id IS DISTINCT FROM wall.seat()
+      THEN COALESCE(person.administration_id <> wall.seat(), EXISTS (SELECT FROM role_assignment has
+        WHERE has.municipality_id = person.municipality_id AND has.person_id = person.id AND has.valid_from <= now() AND (has.valid_to IS NULL OR has.valid_to > now())))
     ELSE person.administration_id IS NOT NULL AND EXISTS (SELECT FROM role_assignment has
       WHERE has.municipality_id = person.municipality_id AND has.person_id = person.id AND has.role IN ('CASEWORKER', 'LEADER', 'SECRETARY', 'POLITICIAN', 'REFERRAL')
         AND has.valid_from <= now() AND (has.valid_to IS NULL OR has.valid_to > now())) END) $$;

@@ -75,6 +75,7 @@ it("the functions that run as the owner are these, and each fixes its search pat
     "search_associations",
     "seated",
     "secretariat",
+    "sits_elsewhere",
     "tell",
     "works_here",
   ]);

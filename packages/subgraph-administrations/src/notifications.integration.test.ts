@@ -91,6 +91,28 @@ it("nobody reads what another was told, and nobody reads addresses or mail", asy
     );
 });
 
+it("REF-3 a seat that names a person of another learns nothing of what that one was told or did, and the auditor is told nothing", async () => {
+  const mine = { personId: uuid(people.birgit), roles: [] };
+  const count = (seat: string, table: string) =>
+    test.database.seat(101, seat).write(mine, async (transaction) => {
+      const [row] = await transaction.$queryRawUnsafe<{ count: bigint }[]>(`SELECT count(*) AS count FROM ${table}`);
+      return Number(row?.count);
+    });
+  await test.owner.query(
+    "INSERT INTO idempotency_key (municipality_id, person_id, key, operation, input_hash, created_at) VALUES (101, $1, 'k', 'acceptReferral', '', now())",
+    [uuid(people.birgit)],
+  );
+  for (const table of ["notification", "idempotency_key"]) {
+    expect(await count("social", table)).toBe(1);
+    for (const seat of ["culture", "servicedesk", "association", "public", "auditor"])
+      expect([seat, await count(seat, table)]).toEqual([seat, 0]);
+  }
+  expect((await ask(contextOf(test.database, "auditor", "auditor", "AUDITOR"), list)).data).toMatchObject({
+    unreadNotificationCount: 0,
+    notifications: { totalCount: 0 },
+  });
+});
+
 it("what was shown is marked as read, once, and what came after it stays new", async () => {
   const person = { kind: "PERSON", personId: asId<"Person">(uuid(people.birgit)) } as const;
   await told("REFERRAL_ACCEPTED", person, "2026-11-22T13:05:00.000Z");

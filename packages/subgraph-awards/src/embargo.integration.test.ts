@@ -97,6 +97,9 @@ it("AWARD-2 the database itself shows no seat and no person what is not theirs",
   // Who knows another's id gains nothing by it in a seat that is not theirs.
   expect(await rowsFor(test, "social", idOf("marie"))).toEqual(nothing);
   expect(await rowsFor(test, "association", idOf("jens"))).toEqual(nothing);
+  expect(await rowsFor(test, "social", idOf("jens"))).toEqual(nothing);
+  expect(await rowsFor(test, "culture", idOf("omar"))).toEqual(nothing);
+  expect(await rowsFor(test, "public", idOf("omar"))).toEqual(nothing);
   expect(await rowsFor(test, "culture", null)).toEqual(nothing);
   expect(await rowsFor(test, "culture", idOf("marie"))).toMatchObject({
     award: 1,

@@ -53,7 +53,7 @@ it("POOL-3 the round is decided with the meeting that decides its last case, onc
     "UPDATE application SET waits_for = 'NOBODY', state = 'WITHDRAWN', due_on = NULL WHERE administration_id = 'social'",
   );
   await test.owner.query(
-    "UPDATE funding_round SET opens_at = now() - interval '9 days', deadline_at = now() - interval '1 day' WHERE administration_id = 'social'",
+    "UPDATE funding_round SET opens_at = timestamptz '2026-11-12T12:00:00Z', deadline_at = timestamptz '2026-11-21T12:00:00Z' WHERE administration_id = 'social'",
   );
   const [n = 0] = await list(1);
   await decide(n, {});

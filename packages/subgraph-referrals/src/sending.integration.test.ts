@@ -1,4 +1,5 @@
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
+import { toGlobalId } from "@indgang/subgraph-kit";
 import { execute } from "@indgang/subgraph-kit/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { referrals } from "./index.ts";
@@ -49,6 +50,26 @@ it("LAW-3 refuses a CPR number whose date does not exist, without asking for mod
     fields: [{ path: "cpr", code: "NO_SUCH_DATE" }],
   });
   expect(await sara.change("registerCitizen", { name: "Ole", cpr: "010190-1111" })).toMatchObject({ isNew: true });
+});
+
+it("REF-2 an activity that there is not is refused in words, in a draft already", async () => {
+  const sara = asPerson(test, "sara");
+  const { citizen } = (await sara.change("registerCitizen", karla)) as unknown as { citizen: { id: string } };
+  const unknown = { ...besoegsven, activityId: toGlobalId("ReferralActivity", crypto.randomUUID()) };
+  const refused = { code: "INVALID_INPUT", fields: [{ path: "receiver", code: "UNKNOWN_VALUE" }] };
+  expect(await sara.change("createReferral", { content: contentFor(citizen.id, unknown) })).toMatchObject(refused);
+  const { referral } = await sara.change("createReferral", { content: contentFor(citizen.id, besoegsven) });
+  const { id: referralId, version } = referral;
+  const content = contentFor(citizen.id, unknown);
+  expect(await sara.change("saveReferral", { referralId, version, content })).toMatchObject(refused);
+});
+
+it("LAW-3 refuses a CPR number in a field that others may be told", async () => {
+  const sara = asPerson(test, "sara");
+  const district = "Valby 650146-1234";
+  expect(await sara.change("registerCitizen", { ...karla, district })).toMatchObject({
+    fields: [{ path: "district", code: "CPR_IN_TEXT" }],
+  });
 });
 
 it("REF-1 REF-6 what the preview shows is what the receiver sees, step by step", async () => {

@@ -152,5 +152,18 @@ it("REF-5 REF-7 the database alone keeps what was sent, and what is back with it
   ])
     await expect(asHanne(statement), statement).rejects.toThrow("stays as it was sent");
   await expect(asHanne("receiver_administration_id = 'social'")).rejects.toThrow();
+  await expect(asHanne("erased_at = now(), basis = NULL, citizen_id = NULL")).rejects.toThrow("erased by its sender");
   expect(await asHanne("version = version")).toBe(1);
+});
+
+it("REF-7 REF-8 the database alone keeps what was told as it was told, for the sender too, until it is erased", async () => {
+  const id = (await sentReferral(test)).id.slice("referral_".length);
+  const asSara = (statement: string) =>
+    contextOf(test, "sara").seat.write({ personId: uuid(1), roles: ["REFERRAL"] }, (transaction) =>
+      transaction.$executeRawUnsafe(`${statement} WHERE referral_id = '${id}'`),
+    );
+  const stays = "in a referral stays";
+  await expect(asSara("UPDATE referral_sealed SET sealed = ''")).rejects.toThrow(stays);
+  await expect(asSara("UPDATE referral_sealed SET part = 'EXCHANGE'")).rejects.toThrow(stays);
+  await expect(asSara("DELETE FROM referral_sealed")).rejects.toThrow(stays);
 });

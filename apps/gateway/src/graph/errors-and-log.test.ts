@@ -25,6 +25,17 @@ describe("errors", () => {
     expect(gateway.log()).not.toMatch(/13748136|Anna Andersen/u);
   });
 
+  it("of ours are logged where a rule of validation throws, too", async () => {
+    const query = 'subscription ($is: Boolean!) { applicationChanged(id: "1") @include(if: $is) { title } }';
+    const answer = await ask(gateway.url, query, { is: false });
+    expect(answer.errors[0]?.extensions["code"]).toBe("INTERNAL_SERVER_ERROR");
+    const faults = gateway
+      .log()
+      .split("\n")
+      .filter((line) => line.includes("fault in the graph"));
+    expect(faults.join()).toContain(answer.headers.get("x-correlation-id") ?? "none");
+  });
+
   it("that only wear a client's code are masked as well", async () => {
     const answer = await ask(gateway.url, "{ disguised }");
     expect(JSON.stringify(answer)).not.toContain("secret_table");

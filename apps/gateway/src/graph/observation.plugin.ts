@@ -5,6 +5,11 @@ import { isFault } from "./mask.ts";
 
 /** Tells the request's log line what was run, logs faults, and puts the correlation id on every error. */
 export const observationPlugin: ApolloServerPlugin<GraphContext> = {
+  // What is thrown where nothing should be, a rule of validation for one, passes by the errors of a request.
+  unexpectedErrorProcessingRequest({ requestContext: { contextValue }, error }) {
+    contextValue.edge.logFault(error);
+    return Promise.resolve();
+  },
   requestDidStart({ contextValue: { edge } }) {
     return Promise.resolve({
       didResolveOperation({ operation, operationName }) {

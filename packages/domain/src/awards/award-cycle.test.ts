@@ -125,6 +125,9 @@ describe("a year of a prize", () => {
       "nominateUntil IN_THE_PAST",
     ]);
     expect(f.problemsOf(open({ scoresDueOn: "2026-10-31" }))).toEqual(["scoresDueOn IN_THE_PAST"]);
+    expect(
+      f.problemsOf(open({ nominateFrom: "9998-12-30T12:00:00.000Z", nominateUntil: "9998-12-31T23:59:59.999Z" })),
+    ).toEqual(["nominateFrom TOO_FAR_AHEAD", "scoresDueOn IN_THE_PAST"]);
     const two = [...input.jurors, { personId: asId("marie"), isChair: true }];
     expect(f.problemsOf(open({ jurors: two }))).toEqual([
       "jurors.1.personId UNKNOWN_VALUE",

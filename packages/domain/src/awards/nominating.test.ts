@@ -59,6 +59,7 @@ describe("nominating", () => {
     expect(f.codeOf(trying({ nominator: { ...nominator, associationId: f.theatre } }))).toBe("SELF_NOMINATION");
     const ownChoir = { nominee: { associationId: f.choir, name: null, activeAt: null } };
     expect(f.codeOf(trying(ownChoir, {}, f.vera))).toBe("SELF_NOMINATION");
+    expect(f.codeOf(trying(person("Jens Dam"), {}, { ...f.jens, name: "Jens  Dam" }))).toBe("SELF_NOMINATION");
     const byName = { nominee: { associationId: null, name: "Havne koret", activeAt: null } };
     expect(f.codeOf(trying(byName, {}, f.vera))).toBe("SELF_NOMINATION");
     expect(f.codeOf(trying({}, {}, f.vera))).toBe("OK");

@@ -88,7 +88,12 @@ export function checkNominationInput(
   const speaksFor =
     nominator.associationId === null ? viewer.associationIds : [...viewer.associationIds, nominator.associationId];
   const isOrganisation = categoryOf(state, input.categoryId)?.kind === "ORGANISATION";
-  const ownNames = [nominator.name, ...(isOrganisation ? speaksFor.map((id) => state.associations.get(id) ?? "") : [])];
+  // Who has logged in is also who they are, whatever name they give.
+  const ownNames = [
+    nominator.name,
+    viewer.name,
+    ...(isOrganisation ? speaksFor.map((id) => state.associations.get(id) ?? "") : []),
+  ];
   const isSelf =
     ownNames.some((own) => plainName(own) === plainName(name)) ||
     (isOrganisation && associationId !== null && speaksFor.includes(associationId));

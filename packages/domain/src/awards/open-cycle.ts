@@ -1,6 +1,5 @@
 import {
   accept,
-  addMilliseconds,
   authorise,
   changed,
   checkInput,
@@ -109,26 +108,25 @@ export function openCycle(
 
 /** In this order, none of them too far apart; the year is this one, the one before or the one after. */
 function cycleProblems({ year, nominateFrom, nominateUntil, scoresDueOn }: OpenCycleInput, now: Instant): Problems {
-  const day = 86_400_000;
   const thisYear = yearOf(dateAt(now));
-  const latest = addMilliseconds(nominateFrom, awardBounds.days * day);
   const until = dateAt(nominateUntil);
   return [
     ...(Number.isInteger(year) ? [] : problem("year", "NOT_WHOLE_NUMBER")),
     ...(year < thisYear - 1 ? problem("year", "IN_THE_PAST") : []),
     ...(year > thisYear + 1 ? problem("year", "TOO_FAR_AHEAD") : []),
-    ...(isAfter(nominateFrom, addMilliseconds(now, awardBounds.days * day))
-      ? problem("nominateFrom", "TOO_FAR_AHEAD")
-      : []),
+    ...(isFarFrom(now, nominateFrom) ? problem("nominateFrom", "TOO_FAR_AHEAD") : []),
     ...(isBefore(nominateUntil, now) || !isAfter(nominateUntil, nominateFrom)
       ? problem("nominateUntil", "IN_THE_PAST")
       : []),
-    ...(isAfter(nominateUntil, latest) ? problem("nominateUntil", "TOO_FAR_AHEAD") : []),
+    ...(isFarFrom(nominateFrom, nominateUntil) ? problem("nominateUntil", "TOO_FAR_AHEAD") : []),
     ...(scoresDueOn < until ? problem("scoresDueOn", "IN_THE_PAST") : []),
-    ...(scoresDueOn > dateAt(addMilliseconds(nominateUntil, awardBounds.days * day))
-      ? problem("scoresDueOn", "TOO_FAR_AHEAD")
-      : []),
+    ...(isFarFrom(until, scoresDueOn) ? problem("scoresDueOn", "TOO_FAR_AHEAD") : []),
   ];
+}
+
+/** In milliseconds, since no instant stands that long after the last year there is. */
+function isFarFrom(start: Instant | PlainDate, end: Instant | PlainDate): boolean {
+  return Date.parse(end) - Date.parse(start) > awardBounds.days * 86_400_000;
 }
 
 /** AWARD-2: hands the nominations to the jury, once their time is over and each has been checked: NOMINATIONS_UNCHECKED. */

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { plainDate } from "../kernel/index.ts";
-import { ageBandOf, citizenOf, citizenProblems, retellingOf, tellingOf, type CitizenPersonInput } from "./citizen.ts";
+import { accept, plainDate, refuse } from "../kernel/index.ts";
+import {
+  ageBandOf,
+  citizenOf,
+  citizenProblems,
+  expectTellable,
+  retellingOf,
+  tellingOf,
+  type CitizenPersonInput,
+} from "./citizen.ts";
 import { activity, consent, draftTo, healthUnit, now, october } from "./referral.fixture.ts";
 import { personFields } from "./referral.values.ts";
 
@@ -40,6 +48,20 @@ describe("a citizen", () => {
       { path: "district", code: "TOO_LONG", limit: "100" },
     ]);
     expect(citizenProblems({ ...typed, cpr: null, bornOn: plainDate("1946-01-05") })).toEqual([]);
+  });
+
+  it("LAW-3 has the CPR number in its own field, and not in one that others may come to be told", () => {
+    const inside = {
+      name: "Karla Vinter 650146-1234",
+      phone: "20 30 40 50 (cpr 6501461234)",
+      district: "Valby 650146-1234",
+    };
+    expect(citizenProblems({ ...typed, ...inside }).map(({ path, code }) => [path, code])).toEqual([
+      ["name", "CPR_IN_TEXT"],
+      ["phone", "CPR_IN_TEXT"],
+      ["district", "CPR_IN_TEXT"],
+    ]);
+    expect(citizenProblems({ ...typed, phone: "+45 20 30 40 50", diagnosis: "Se 650146-1234" })).toEqual([]);
   });
 
   it("REF-6 is ten years of age to those who need no day of birth", () => {
@@ -86,5 +108,14 @@ describe("what is sent of a citizen", () => {
       DISTRICT: "Valby",
       NAME: "Karla Vinter",
     });
+  });
+
+  it("REF-6 LAW-3 an association is told no field in which a CPR number stands, wherever it was written", () => {
+    const told = { NEED: "Søger selskab", DISTRICT: "Valby 650146-1234", NAME: "Karla Vinter" };
+    const fields = ["NEED", "NAME", "DISTRICT"] as const;
+    expect(expectTellable(draftTo(activity, { fields }), told)).toEqual(
+      refuse("INVALID_INPUT", { fields: [{ path: "fields.2", code: "CPR_IN_TEXT" }] }),
+    );
+    expect(expectTellable(draftTo(healthUnit, { fields }), told)).toEqual(accept(told));
   });
 });

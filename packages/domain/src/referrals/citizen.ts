@@ -1,5 +1,7 @@
 import {
   birthDateOf,
+  checkInput,
+  containsCpr,
   dateAt,
   existingDate,
   optionalText,
@@ -8,10 +10,13 @@ import {
   requiredText,
   type Cpr,
   type Instant,
+  type Outcome,
   type PlainDate,
   type Problems,
+  type Refusal,
 } from "../kernel/index.ts";
 import { fieldsWithin } from "./disclosed-to.ts";
+import { cprProblems } from "./referral-text.ts";
 import type { ReferralContent } from "./referral.type.ts";
 import type { ContactChannel, PersonField } from "./referral.values.ts";
 
@@ -35,7 +40,10 @@ export type CitizenPersonInput = Omit<CitizenPerson, "cpr"> & { readonly cpr: st
 /** Bounds of what can be written. Characters. */
 const citizenBounds = { name: 200, contact: 200, address: 300, district: 100, diagnosis: 1_000 } as const;
 
-/** LAW-3: what is wrong with what was typed; a CPR number whose date does not exist is NO_SUCH_DATE, modulus 11 is not asked for. */
+/**
+ * LAW-3: what is wrong with what was typed; a CPR number whose date does not exist is NO_SUCH_DATE, modulus 11 is not asked for. In what
+ * others may come to be told it is CPR_IN_TEXT: it has a field of its own.
+ */
 export function citizenProblems(person: CitizenPersonInput): Problems {
   const reading = person.cpr === null ? null : readCpr(person.cpr);
   return [
@@ -47,8 +55,18 @@ export function citizenProblems(person: CitizenPersonInput): Problems {
     ...optionalText("address", person.address, { max: citizenBounds.address }),
     ...optionalText("district", person.district, { max: citizenBounds.district }),
     ...optionalText("diagnosis", person.diagnosis, { max: citizenBounds.diagnosis }),
+    ...tellable.flatMap((field) => (containsCpr(person[field] ?? "") ? problem(field, "CPR_IN_TEXT") : [])),
   ];
 }
+
+/** What may be told to somebody who is not told the number. */
+const tellable = [
+  "name",
+  "phone",
+  "email",
+  "address",
+  "district",
+] as const satisfies readonly (keyof CitizenPersonInput)[];
 
 /** LAW-3: the person as kept: the number's digits alone, the day of birth by the number where there is one, blanks for nothing. Only for what has no problems. */
 export function citizenOf(person: CitizenPersonInput): CitizenPerson {
@@ -109,6 +127,20 @@ function contactOf(person: CitizenPerson, channel: ContactChannel | null): strin
  */
 export function retellingOf(content: ReferralContent, told: TellingOf): TellingOf {
   return pick(tickedIn(content), (field) => (field === "NEED" ? content.need : (told[field] ?? null)));
+}
+
+/**
+ * REF-6, LAW-3: the words of a citizen as they are sent, once more looked through: CPR_IN_TEXT at a ticked field of which an association would
+ * read a CPR number, because it stands in the citizen's record where it does not belong.
+ */
+export function expectTellable(
+  { receiver, fields }: Pick<ReferralContent, "receiver" | "fields">,
+  telling: TellingOf,
+): Outcome<TellingOf, Refusal<"INVALID_INPUT">> {
+  return checkInput(
+    telling,
+    fields.flatMap((field, index) => cprProblems(`fields.${index}`, telling[field] ?? null, receiver)),
+  );
 }
 
 /** The ticked fields that this receiver may ever be told. */

@@ -15,6 +15,7 @@ export {
   ageBandOf,
   citizenOf,
   citizenProblems,
+  expectTellable,
   retellingOf,
   tellingOf,
   type CitizenPerson,

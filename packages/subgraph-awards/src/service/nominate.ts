@@ -71,9 +71,9 @@ export function nominate(
     if (!proposed.ok) return proposed;
     if (proposed.value !== null) {
       const token = randomBytes(32).toString("base64url");
-      const { nominator, nominee } = proposed.value;
+      const { nominator } = proposed.value;
       await insertNomination(transaction, proposed.value, sha256(token));
-      const mail = confirmationMail({ prize: found.prize.name, nominee: nominee.name, token });
+      const mail = confirmationMail({ prize: found.prize.name, token });
       await postMail({ transaction, now: acting.now }, nominator.email ?? "", mail);
     }
     // Shared, and without the nomination's id: what is kept and what is not look alike here too.

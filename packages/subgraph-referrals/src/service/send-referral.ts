@@ -2,6 +2,7 @@ import { newId } from "@indgang/database";
 import { accept, asId, refuse, type CitizenId, type Outcome, type ReferralId } from "@indgang/domain/kernel";
 import {
   createReferral as decideToCreate,
+  expectTellable,
   passOn as decideToPassOn,
   saveReferral as decideToSave,
   sendReferral as decideToSend,
@@ -16,7 +17,7 @@ import {
 } from "@indgang/domain/referrals";
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { findCitizens } from "../store/citizen.store.ts";
-import { addReferralEvents, insertReferral } from "../store/save-referral.store.ts";
+import { addReferralEvents, insertReferral, isReceiverUnknown } from "../store/save-referral.store.ts";
 import { findReferralTerms, findTarget } from "../store/target.store.ts";
 import { carryOut, type AnyRefusal, type Work } from "./carry-out.ts";
 import { auditReferral, stepReferral } from "./step-referral.ts";
@@ -27,21 +28,24 @@ type Answer = Promise<Outcome<ReferralId, ReferralRefusal | AnyRefusal>>;
 
 /** REF-1: begins a referral, about a citizen of the own administration or about nobody. INVALID_INPUT at `citizenId` for one that it does not know. */
 export function createReferral(context: RequestContext, input: Keyed<ReferralContentInput>): Answer {
-  return carryOut(context, { operation: "createReferral", input }, async (work) => {
-    const { viewer } = context;
-    const { administration, municipalityId } = viewer;
-    if (administration === null) return refuse("NOT_ALLOWED");
-    const terms = await findReferralTerms(work.transaction, municipalityId);
-    const referralId = asId<"Referral">(newId());
-    const created = decideToCreate({ municipalityId, administration, referralId, terms }, input, work.acting);
-    if (!created.ok) return created;
-    if (!(await isKnown(work, input.citizenId))) return unknownCitizen;
-    const { referral, event } = created.value;
-    await insertReferral(work.transaction, work.reading.vault, referral, null);
-    await addReferralEvents(work.transaction, referral, [event]);
-    auditReferral(work, referral);
-    return accept(referralId);
-  });
+  const request = { operation: "createReferral", input };
+  return toKnown(() =>
+    carryOut(context, request, async (work): Answer => {
+      const { viewer } = context;
+      const { administration, municipalityId } = viewer;
+      if (administration === null) return refuse("NOT_ALLOWED");
+      const terms = await findReferralTerms(work.transaction, municipalityId);
+      const referralId = asId<"Referral">(newId());
+      const created = decideToCreate({ municipalityId, administration, referralId, terms }, input, work.acting);
+      if (!created.ok) return created;
+      if (!(await isKnown(work, input.citizenId))) return unknownCitizen;
+      const { referral, event } = created.value;
+      await insertReferral(work.transaction, work.reading.vault, referral, null);
+      await addReferralEvents(work.transaction, referral, [event]);
+      auditReferral(work, referral);
+      return accept(referralId);
+    }),
+  );
 }
 
 /** REF-1: writes a draft anew. */
@@ -50,15 +54,17 @@ export function saveReferral(
   referralId: ReferralId | null,
   input: Keyed<ReferralStepInput & ReferralContentInput>,
 ): Answer {
-  return stepReferral(context, {
-    operation: "saveReferral",
-    input,
-    referralId,
-    rule: async ({ referral, work }) => {
-      const saved = decideToSave({ referral }, input, work.acting);
-      return saved.ok && !(await isKnown(work, input.citizenId)) ? unknownCitizen : saved;
-    },
-  });
+  return toKnown(() =>
+    stepReferral(context, {
+      operation: "saveReferral",
+      input,
+      referralId,
+      rule: async ({ referral, work }) => {
+        const saved = decideToSave({ referral }, input, work.acting);
+        return saved.ok && !(await isKnown(work, input.citizenId)) ? unknownCitizen : saved;
+      },
+    }),
+  );
 }
 
 /** REF-1, REF-6: sends a draft, and with it a copy of what the receiver is told. */
@@ -76,7 +82,9 @@ export function sendReferral(
       const sent = decideToSend({ referral, terms, target }, input, work.acting);
       if (!sent.ok) return sent;
       const person = await personOf(work, referral.citizenId);
-      return accept({ ...sent.value, telling: tellingOf(sent.value.referral, person, work.acting.now) });
+      const content = sent.value.referral;
+      const telling = expectTellable(content, tellingOf(content, person, work.acting.now));
+      return telling.ok ? accept({ ...sent.value, telling: telling.value }) : telling;
     },
   });
 }
@@ -114,13 +122,27 @@ export function passOnReferral(
       const passed = decideToPassOn({ referral, terms, target, childId }, input, work.acting);
       if (!passed.ok) return passed;
       const { child, childEvent } = passed.value;
-      await insertReferral(work.transaction, work.reading.vault, child, retellingOf(child, held.told));
+      const telling = expectTellable(child, retellingOf(child, held.told));
+      if (!telling.ok) return telling;
+      await insertReferral(work.transaction, work.reading.vault, child, telling.value);
       await addReferralEvents(work.transaction, child, [childEvent]);
       await tellOfReferral(work.transaction, child, childEvent);
       auditReferral(work, child);
       return passed;
     },
   });
+}
+
+const unknownReceiver = refuse("INVALID_INPUT", { fields: [{ path: "receiver", code: "UNKNOWN_VALUE" }] });
+
+/** REF-2: the database keeps no referral to an activity that it does not know, not as a draft either. */
+async function toKnown(run: () => Answer): Answer {
+  try {
+    return await run();
+  } catch (error) {
+    if (isReceiverUnknown(error)) return unknownReceiver;
+    throw error;
+  }
 }
 
 const unknownCitizen = refuse("INVALID_INPUT", { fields: [{ path: "citizenId", code: "UNKNOWN_VALUE" }] });

@@ -1,4 +1,4 @@
-import { newId, type Transaction } from "@indgang/database";
+import { databaseFault, newId, type Transaction } from "@indgang/database";
 import type { MunicipalityId } from "@indgang/domain/kernel";
 import {
   administrationOf,
@@ -142,4 +142,10 @@ async function saveParts(
       VALUES (${municipalityId}, ${sender.administration}, ${id}::uuid, ${part}, ${sealed})
       ON CONFLICT (municipality_id, referral_id, part) DO UPDATE SET sealed = excluded.sealed`;
   }
+}
+
+/** REF-2: true when what was written names an association, or an activity, that there is not. */
+export function isReceiverUnknown(error: unknown): boolean {
+  const fault = databaseFault(error);
+  return fault?.constraint?.startsWith("referral_municipality_id_receiver_") === true;
 }

@@ -19,12 +19,13 @@ export function createPrepare(
   return ({ document, hash, operationName, variables, context }) => {
     const operation = getOperationAST(document, operationName);
     if (!operation) return [refused("Name the operation to execute.")];
-    if (operation.operation === "subscription")
-      return [refused("A subscription is answered as a stream: send it with `Accept: text/event-stream`.")];
     const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
       maxErrors: mostErrors,
     });
     if (!coerced) return errors.map(({ message }) => refused(message));
+    // A stream whose variables do not fit comes here, too: they are told first.
+    if (operation.operation === "subscription")
+      return [refused("A subscription is answered as a stream: send it with `Accept: text/event-stream`.")];
     const { names, isUnreadable } = known.get(hash, () => ({
       names: conditionVariables(document),
       isUnreadable: writesUnreadableText(document),

@@ -22,7 +22,6 @@ export function ItemActions({ item, meeting, isOpen, onStale }: ItemActionsProps
   const { run, isRunning } = useChange(TakeOnAgendaItemDocument);
   const [dialog, setDialog] = useState<ItemStep | null>(null);
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
-  if (!isOpen || item.state === "NOT_TAKEN") return null;
   const { id, version, title, state, importance, chairContact, mayAddPaper } = item;
   const isProposal = state === "PROPOSED";
   const mayAnswer = isProposal && meeting.isKeptByViewer;
@@ -35,11 +34,23 @@ export function ItemActions({ item, meeting, isOpen, onStale }: ItemActionsProps
     goToAgenda();
     showToast({ tone: "success", title: words("takenOn") });
   };
+  const notice = <TroubleNotice key="notice" trouble={trouble} onRetry={() => void takeOn()} />;
+  const asked = dialog && (
+    <ItemDialog key="dialog" step={dialog} item={item} onStale={onStale} onClose={() => setDialog(null)} />
+  );
+  // The meeting may end while somebody writes: what was typed stays, and the refusal is read.
+  if (!isOpen || item.state === "NOT_TAKEN")
+    return (
+      <>
+        {notice}
+        {asked}
+      </>
+    );
   return (
     <>
       {isProposal && !mayAnswer ? <p>{words("waits")}</p> : null}
       {mayAnswer && lacksContact ? <p>{words("notContacted")}</p> : null}
-      <TroubleNotice trouble={trouble} onRetry={() => void takeOn()} />
+      {notice}
       <Inline>
         {mayAnswer && lacksContact ? (
           <Button size="small" onPress={() => setDialog("contact")}>
@@ -77,9 +88,7 @@ export function ItemActions({ item, meeting, isOpen, onStale }: ItemActionsProps
           </Button>
         ) : null}
       </Inline>
-      {dialog === null ? null : (
-        <ItemDialog step={dialog} item={item} onStale={onStale} onClose={() => setDialog(null)} />
-      )}
+      {asked}
     </>
   );
 }

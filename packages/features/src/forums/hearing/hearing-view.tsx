@@ -31,7 +31,9 @@ export function HearingView({ hearing, onStale }: HearingViewProps) {
   const { id, state, round, isKeptByViewer, parties } = hearing;
   const [cases, readCases] = useWholeList(HearingCasesDocument, { id }, (data) => data.hearing?.cases);
   const isOpen = state === "SENT";
-  const answering = isOpen ? parties.filter(({ mayAnswer }) => mayAnswer) : [];
+  // A hearing may end while somebody writes: the form stays with what was typed, and sending says so.
+  const [begun] = useState(isOpen ? parties.flatMap((party) => (party.mayAnswer ? [party.id] : [])) : []);
+  const answering = parties.filter((party) => (isOpen && party.mayAnswer) || begun.includes(party.id));
   const mayWithdraw = isKeptByViewer && (isOpen || state === "CLOSED");
   const readAgain = (): void => {
     onStale();

@@ -9,7 +9,6 @@ import {
   type RequestContext,
 } from "@indgang/subgraph-kit";
 import {
-  asPerson,
   countNotifications,
   cursorOfNotification,
   findNotifications,
@@ -23,10 +22,10 @@ export async function readNotifications(context: RequestContext, page: Page): Pr
   if (personId === null) return emptyPage;
   return pageOfRows({
     page,
-    rows: await asPerson(context, (transaction) => findNotifications(transaction, municipalityId, page)),
+    rows: await context.asPerson((transaction) => findNotifications(transaction, municipalityId, page)),
     cursorOf: cursorOfNotification,
     totalCount: () =>
-      asPerson(context, (transaction) => countNotifications(transaction, municipalityId, { isUnread: false })),
+      context.asPerson((transaction) => countNotifications(transaction, municipalityId, { isUnread: false })),
   });
 }
 
@@ -34,7 +33,7 @@ export async function readNotifications(context: RequestContext, page: Page): Pr
 export async function countUnread(context: RequestContext): Promise<number> {
   const { municipalityId, personId } = context.viewer;
   if (personId === null) return 0;
-  return asPerson(context, (transaction) => countNotifications(transaction, municipalityId, { isUnread: true }));
+  return context.asPerson((transaction) => countNotifications(transaction, municipalityId, { isUnread: true }));
 }
 
 /** Marks what the person was told up to an instant as read; what came after it stays new. Answers how much is still unread. */

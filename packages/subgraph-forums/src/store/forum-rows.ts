@@ -59,12 +59,12 @@ interface Waiting {
 }
 
 /** What is asked for in one step goes together in one transaction. */
-function personRows({ seat, viewer }: RequestContext): Rows {
+function personRows(context: RequestContext): Rows {
   let waiting: Waiting[] = [];
   const send = (): void => {
     const asked = waiting;
     waiting = [];
-    const answers = seat.write({ personId: viewer.personId, roles: viewer.roles }, async (transaction) => {
+    const answers = context.asPerson(async (transaction) => {
       const rows = rowsIn(transaction);
       const found: (readonly Row[])[] = [];
       for (const { statement } of asked) found.push(await rows.query(statement));

@@ -28,8 +28,8 @@ export async function loadReferralDemo(demo: DemoOf, now: Date): Promise<number>
 }
 
 /** Nobody is looked at, so nothing is logged. */
-function isThere({ seat, viewer }: RequestContext): Promise<boolean> {
-  return seat.write({ personId: viewer.personId, roles: viewer.roles }, hasReferrals);
+function isThere(context: RequestContext): Promise<boolean> {
+  return context.asPerson(hasReferrals);
 }
 
 async function carryOut(people: DemoPeople, plan: DemoPlan, key: string, now: Date): Promise<void> {

@@ -40,6 +40,8 @@ export {
   mayManageReferral,
   mayPassOn,
   mayReadReferral,
+  mayReadReferralActivities,
+  mayReadReferralUnits,
   mayRefer,
   mayStopReferral,
   mayTreatReferral,

@@ -20,7 +20,9 @@ export async function myReferralWork(context: RequestContext, page: Page): Promi
   const { viewer, vault } = context;
   if (viewer.personId === null || viewer.administration === null || referralScopeOf(viewer) === null) return emptyPage;
   const now = context.now();
-  const found = await context.asPerson((transaction) => listWaiting({ transaction, vault, viewer }, page, now, context));
+  const found = await context.asPerson((transaction) =>
+    listWaiting({ transaction, vault, viewer }, page, now, context),
+  );
   const nodes = found.nodes.flatMap((referral) => {
     const kind = referralWork(viewer, referral, now);
     return kind ? [{ referral, kind, isOverdue: isReferralOverdue(referral, now) }] : [];

@@ -1,12 +1,5 @@
 import type { ActivityId, AssociationId } from "@indgang/domain/kernel";
-import {
-  cursorsOf,
-  emptyPage,
-  pageOfRows,
-  type Page,
-  type PageOfNodes,
-  type RequestContext,
-} from "@indgang/subgraph-kit";
+import { cursorsOf, pageOfRows, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
 import DataLoader from "dataloader";
 
 /** REF-2: an association's activity that citizens are referred to. */
@@ -36,12 +29,8 @@ export function referralActivityById({ seat }: RequestContext): DataLoader<Activ
 }
 
 /** All of an association's, which are a handful, by name; those of a step's associations in one statement. */
-export function referralActivitiesOf({
-  seat,
-  viewer,
-}: RequestContext): DataLoader<AssociationId, readonly ReferralActivity[]> {
+export function referralActivitiesOf({ seat }: RequestContext): DataLoader<AssociationId, readonly ReferralActivity[]> {
   return new DataLoader(async (ids) => {
-    if (!seesActivities(viewer)) return ids.map(() => []);
     const rows = await seat.query<ActivityRow>({
       name: "referral activities of associations",
       text: `SELECT ${columns} FROM referral_activity WHERE association_id = ANY ($1::uuid[]) ORDER BY name, id`,
@@ -52,12 +41,11 @@ export function referralActivitiesOf({
   });
 }
 
-/** A page by name. None for whoever may neither refer nor be referred to. */
+/** A page by name. */
 export async function listReferralActivities(
-  { seat, viewer }: RequestContext,
+  { seat }: RequestContext,
   page: Page,
 ): Promise<PageOfNodes<ReferralActivity>> {
-  if (!seesActivities(viewer)) return emptyPage;
   const position = cursors.decode(page.cursor);
   const isBackward = page.direction === "backward";
   const direction = isBackward ? "DESC" : "ASC";
@@ -81,9 +69,4 @@ export async function listReferralActivities(
       return counted?.count ?? 0;
     },
   });
-}
-
-/** REF-2: whoever may refer, or be referred to. */
-function seesActivities({ administration, seat }: RequestContext["viewer"]): boolean {
-  return administration !== null || seat === "association";
 }

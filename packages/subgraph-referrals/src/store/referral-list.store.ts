@@ -1,7 +1,14 @@
 import type { Transaction } from "@indgang/database";
 import type { PlainDate } from "@indgang/domain/kernel";
 import { referralScopeOf, type ReferralSide, type ReferralState } from "@indgang/domain/referrals";
-import { cursorsOf, emptyPage, pageOfRows, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
+import {
+  cursorsOf,
+  emptyPage,
+  pageOfRows,
+  type Page,
+  type PageOfNodes,
+  type RequestContext,
+} from "@indgang/subgraph-kit";
 import type { Prisma } from "@indgang/prisma";
 import { holdReferrals, type HeldReferral, type Reading } from "./find-referrals.store.ts";
 

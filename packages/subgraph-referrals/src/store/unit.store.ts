@@ -10,9 +10,9 @@ export interface ReferralUnit {
   readonly takesReferrals: boolean;
 }
 
-/** All of the municipality's, which are a handful, by name. None for whoever is no administration's: units are staff's affair. */
-export function referralUnits({ seat, viewer }: RequestContext): () => Promise<readonly ReferralUnit[]> {
-  let all: Promise<readonly ReferralUnit[]> | null = viewer.administration === null ? Promise.resolve([]) : null;
+/** All of the municipality's, which are a handful, by name; asked for once. */
+export function referralUnits({ seat }: RequestContext): () => Promise<readonly ReferralUnit[]> {
+  let all: Promise<readonly ReferralUnit[]> | null = null;
   return () =>
     (all ??= seat.query<{ [Key in keyof ReferralUnit]: ReferralUnit[Key] }>({
       name: "referral units",

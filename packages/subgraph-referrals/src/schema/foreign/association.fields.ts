@@ -8,7 +8,8 @@ import {
   type RequestContext,
 } from "@indgang/subgraph-kit";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { referralActivitiesOf, type ReferralActivity } from "../../store/activity.store.ts";
+import { readActivitiesOfAssociation } from "../../service/read-targets.ts";
+import type { ReferralActivity } from "../../store/activity.store.ts";
 import {
   ReferralActivityConnection,
   toReferralActivityType,
@@ -31,8 +32,7 @@ export class AssociationFields {
     @Ctx() context: RequestContext,
   ): Promise<Connection<ReferralActivityType>> {
     const page = asked.toPage();
-    const key = fromGlobalId(id, "Association");
-    const all = key === null ? [] : await context.use(referralActivitiesOf).load(key);
+    const all = await readActivitiesOfAssociation(context, fromGlobalId(id, "Association"));
     const position = cursors.decode(page.cursor);
     const from = position === null ? 0 : all.findIndex((one) => one.id === position.id) + 1;
     const rows = all.slice(from, from + page.limit + 1);

@@ -7,7 +7,8 @@ import {
   mapPage,
 } from "@indgang/subgraph-kit";
 import { Args, Ctx, Query, Resolver } from "type-graphql";
-import { referralUnits, type ReferralUnit } from "../../store/unit.store.ts";
+import { readReferralUnits } from "../../service/read-targets.ts";
+import type { ReferralUnit } from "../../store/unit.store.ts";
 import { ReferralUnitConnection, toReferralUnitType, type ReferralUnitType } from "../target/referral-unit.type.ts";
 
 const cursors = cursorsOf("referral units", ["text"]);
@@ -23,7 +24,7 @@ export class ReferralUnitsResolver {
     @Ctx() context: RequestContext,
   ): Promise<Connection<ReferralUnitType>> {
     const page = asked.toPage();
-    const all = await context.use(referralUnits)();
+    const all = await readReferralUnits(context);
     const position = cursors.decode(page.cursor);
     const from = position === null ? 0 : all.findIndex(({ id }) => id === position.id) + 1;
     const rows = all.slice(from, from + page.limit + 1);

@@ -26,6 +26,8 @@ export interface HeldGuard extends ReadingGuard {
   readonly table: string;
   /** Tables whose policies are the other layer, and guards that are. */
   readonly policies: readonly string[];
+  /** The other layer is that the viewer's seat has no right to the table at all. */
+  readonly isWithoutRight?: true;
   readonly guards: readonly string[];
   readonly why: string;
 }

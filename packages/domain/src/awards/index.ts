@@ -21,6 +21,7 @@ export {
 } from "./award.policy.ts";
 export {
   awardBounds,
+  awardCyclePhases,
   juryRecusalKinds,
   nominationLimits,
   nominationSources,

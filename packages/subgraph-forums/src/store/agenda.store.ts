@@ -1,11 +1,10 @@
 import type { Transaction } from "@indgang/database";
 import type { Instant } from "@indgang/domain/kernel";
 import type { AgendaItem, AgendaProposer, ForumPaper, ForumRecusal } from "@indgang/domain/forums";
-import type { RequestContext } from "@indgang/subgraph-kit";
+import type { RequestContext, Rows } from "@indgang/subgraph-kit";
 import type DataLoader from "dataloader";
 import { instant } from "./columns.ts";
-import type { Rows } from "./forum-rows.ts";
-import { manyByKey, oneByKey } from "./loaders.ts";
+import { forumReads } from "./forum-rows.ts";
 
 /** Items of a meeting, and papers of an item, that are shown at once. */
 const largestAgenda = 200;
@@ -34,8 +33,12 @@ const byIdText = `SELECT ${columns} FROM forum_agenda_item item WHERE item.id = 
 const byMeetingText = `SELECT * FROM (SELECT ${columns}, row_number() OVER (PARTITION BY item.meeting_id ORDER BY item.position NULLS LAST, item.received_at, item.id) AS place
   FROM forum_agenda_item item WHERE item.meeting_id = ANY ($1::uuid[])) AS found WHERE place <= ${largestAgenda} ORDER BY "meetingId", place`;
 
-const rowById = oneByKey<ItemRow>({ name: "agenda item by id", text: byIdText });
-const rowsByMeeting = manyByKey<ItemRow>({ name: "agenda by meeting", text: byMeetingText, key: "meetingId" });
+const rowById = forumReads.oneByKey<ItemRow>({ name: "agenda item by id", text: byIdText });
+const rowsByMeeting = forumReads.manyByKey<ItemRow>({
+  name: "agenda by meeting",
+  text: byMeetingText,
+  key: "meetingId",
+});
 
 export async function loadItem(context: RequestContext, id: string): Promise<AgendaItem | null> {
   const row = await context.use(rowById).load(id);
@@ -48,7 +51,7 @@ export async function loadAgenda(context: RequestContext, meetingId: string): Pr
 }
 
 export const papersOfItem: (context: RequestContext) => DataLoader<string, readonly ForumPaper[]> =
-  manyByKey<ForumPaper>({
+  forumReads.manyByKey<ForumPaper>({
     name: "papers of item",
     text: `SELECT * FROM (SELECT id, item_id AS "itemId", meeting_id AS "meetingId", title, text, ${instant("added_at")} AS "addedAt", added_by_id AS "addedById",
         is_late AS "isLate", row_number() OVER (PARTITION BY item_id ORDER BY added_at, id) AS place

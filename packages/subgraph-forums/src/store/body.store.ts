@@ -1,12 +1,8 @@
 import type { Transaction } from "@indgang/database";
 import { dateAt, type Instant } from "@indgang/domain/kernel";
 import type { ForumBody, ForumMembership, ForumSeatKind, OwnSeat } from "@indgang/domain/forums";
-import type { Page, PageOfNodes, RequestContext } from "@indgang/subgraph-kit";
-import { forumRows, type Columns, type Rows } from "./forum-rows.ts";
-import type { Ordering } from "./keyset.ts";
-import { manyByKey, oneByKey } from "./loaders.ts";
-import { pageOfChildren } from "./page-of-children.ts";
-import { pageOfList } from "./page-of-list.ts";
+import type { Columns, Ordering, Page, PageOfNodes, RequestContext, Rows } from "@indgang/subgraph-kit";
+import { forumReads, forumRows } from "./forum-rows.ts";
 
 const bodyColumns = `id, municipality_id AS "municipalityId", administration_id AS administration, version, name, kind,
   parent_id AS "parentId", major_days AS "majorDays", meetings_a_year AS "meetingsAYear"`;
@@ -17,19 +13,19 @@ const membershipColumns = `id, body_id AS "bodyId", seat_kind_id AS "seatKindId"
 const bodyText = `SELECT ${bodyColumns} FROM forum_body WHERE id = ANY ($1::uuid[])`;
 const seatKindsText = `SELECT ${seatKindColumns} FROM forum_seat_kind WHERE body_id = ANY ($1::uuid[]) ORDER BY body_id, position, id`;
 
-export const bodyById = oneByKey<ForumBody>({ name: "forum body by id", text: bodyText });
-export const seatKindsOfBody = manyByKey<ForumSeatKind>({
+export const bodyById = forumReads.oneByKey<ForumBody>({ name: "forum body by id", text: bodyText });
+export const seatKindsOfBody = forumReads.manyByKey<ForumSeatKind>({
   name: "seat kinds of body",
   text: seatKindsText,
   key: "bodyId",
 });
-export const seatKindById = oneByKey<ForumSeatKind>({
+export const seatKindById = forumReads.oneByKey<ForumSeatKind>({
   name: "seat kind by id",
   text: `SELECT ${seatKindColumns} FROM forum_seat_kind WHERE id = ANY ($1::uuid[])`,
 });
 
 /** How many seats of a kind are filled today. */
-export const filledSeats = oneByKey<{ readonly seatKindId: string; readonly filled: number }>({
+export const filledSeats = forumReads.oneByKey<{ readonly seatKindId: string; readonly filled: number }>({
   name: "filled seats",
   text: `SELECT seat_kind_id AS "seatKindId", count(*) AS filled FROM forum_membership WHERE seat_kind_id = ANY ($1::uuid[])
     AND starts_on <= (now() AT TIME ZONE 'Europe/Copenhagen')::date AND (ends_on IS NULL OR ends_on > (now() AT TIME ZONE 'Europe/Copenhagen')::date)
@@ -40,7 +36,6 @@ export const filledSeats = oneByKey<{ readonly seatKindId: string; readonly fill
 const byName: Ordering<ForumBody> = {
   name: "forum bodies NAME_ASC",
   column: "name",
-  id: "id",
   cast: "text",
   kind: "text",
   descending: false,
@@ -49,14 +44,13 @@ const byName: Ordering<ForumBody> = {
 
 /** A page of the bodies that the viewer is shown, by name. */
 export function listBodies(context: RequestContext, page: Page): Promise<PageOfNodes<ForumBody>> {
-  const list = { name: "forum bodies", columns: bodyColumns, from: "forum_body", where: "true", values: [] };
-  return pageOfList(context, { ...list, ordering: byName }, page);
+  const list = { name: "forum bodies", columns: bodyColumns, from: "forum_body", conditions: [], values: [] };
+  return forumReads.pageOfList(context, { ...list, ordering: byName }, page);
 }
 
 const latestFirst = (name: string): Ordering<ForumMembership> => ({
   name,
   column: "starts_on",
-  id: "id",
   cast: "date",
   kind: "date",
   descending: true,
@@ -64,20 +58,20 @@ const latestFirst = (name: string): Ordering<ForumMembership> => ({
 });
 
 /** Those who sit in a body now or later, the latest first. */
-export const membersOfBody = pageOfChildren<ForumMembership>({
+export const membersOfBody = forumReads.pageOfChildren<ForumMembership>({
   name: "members of body",
   columns: membershipColumns,
   from: "forum_membership",
   parent: "body_id",
-  narrow: {
-    where: "(ends_on IS NULL OR ends_on > $1::date)",
-    value: (context) => dateAt(context.now()),
-  },
+  narrowedTo: (context) => ({
+    condition: "(ends_on IS NULL OR ends_on > $1::date)",
+    value: dateAt(context.now()),
+  }),
   ordering: latestFirst("forum members STARTS_ON_DESC"),
 });
 
 /** Everybody who sat, sits or is going to sit in a body. */
-export const allMembersOfBody = pageOfChildren<ForumMembership>({
+export const allMembersOfBody = forumReads.pageOfChildren<ForumMembership>({
   name: "all members of body",
   columns: membershipColumns,
   from: "forum_membership",
@@ -86,7 +80,7 @@ export const allMembersOfBody = pageOfChildren<ForumMembership>({
 });
 
 /** The seats in which somebody speaks, or spoke, for an association. */
-export const seatsOfAssociation = pageOfChildren<ForumMembership>({
+export const seatsOfAssociation = forumReads.pageOfChildren<ForumMembership>({
   name: "forum seats of association",
   columns: membershipColumns,
   from: "forum_membership",

@@ -1,9 +1,8 @@
 import { newId, type Transaction } from "@indgang/database";
 import type { AdministrationSlug, AssociationId, ForumBodyId, HearingId, HearingPartyId } from "@indgang/domain/kernel";
 import type { HeardParty, Hearing, HearingParty } from "@indgang/domain/forums";
-import type { RequestContext } from "@indgang/subgraph-kit";
-import type { Rows } from "./forum-rows.ts";
-import { manyByKey, oneByKey } from "./loaders.ts";
+import type { RequestContext, Rows } from "@indgang/subgraph-kit";
+import { forumReads } from "./forum-rows.ts";
 
 type PartyRow = {
   readonly id: HearingPartyId;
@@ -19,8 +18,12 @@ const select = `SELECT party.id, party.hearing_id AS "hearingId", party.body_id 
 const byHearingText = `${select} WHERE party.hearing_id = ANY ($1::uuid[]) ORDER BY party.hearing_id, party.position, party.id`;
 const byIdText = `${select} WHERE party.id = ANY ($1::uuid[])`;
 
-const rowsOfHearing = manyByKey<PartyRow>({ name: "parties of hearing", text: byHearingText, key: "hearingId" });
-const rowById = oneByKey<PartyRow>({ name: "party by id", text: byIdText });
+const rowsOfHearing = forumReads.manyByKey<PartyRow>({
+  name: "parties of hearing",
+  text: byHearingText,
+  key: "hearingId",
+});
+const rowById = forumReads.oneByKey<PartyRow>({ name: "party by id", text: byIdText });
 
 /** The parties of a hearing that the viewer is shown: all for who asks, the own for who is heard. */
 export async function loadParties(context: RequestContext, hearingId: string): Promise<readonly HearingParty[]> {

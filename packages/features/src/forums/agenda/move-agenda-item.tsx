@@ -1,13 +1,12 @@
-import { Button, Inline, showToast } from "@indgang/components";
+import { showToast } from "@indgang/components";
 import { useChange, useWords } from "@indgang/shell";
-import { useEffect, useRef, useState } from "react";
-import css from "../forums.module.css";
-import type { AgendaItem } from "../meeting/meeting.type.ts";
+import { MoveButtons } from "../../agenda/move-buttons.tsx";
 import { useRefusalText } from "../../refusals/use-refusal-text.ts";
+import type { AgendaItem } from "../meeting/meeting.type.ts";
 import { agendaWords } from "./agenda-words.ts";
 import { MoveAgendaItemDocument } from "./generated/move-agenda-item.generated.ts";
 
-export interface MoveButtonsProps {
+export interface MoveAgendaItemProps {
   readonly item: AgendaItem;
   readonly position: number;
   readonly isFirst: boolean;
@@ -15,51 +14,25 @@ export interface MoveButtonsProps {
   readonly onStale: () => void;
 }
 
-/** Up and down, by keyboard as by pointer. The pressed button keeps the focus although its item moves; the new place is read aloud. */
-export function MoveButtons({ item, position, isFirst, isLast, onStale }: MoveButtonsProps) {
+/** Moves an item of a forum's agenda, at once and for everybody (FORUM-2). */
+export function MoveAgendaItem({ item, position, isFirst, isLast, onStale }: MoveAgendaItemProps) {
   const words = useWords(agendaWords);
   const textOf = useRefusalText();
   const { run, isRunning } = useChange(MoveAgendaItemDocument);
-  const up = useRef<HTMLButtonElement>(null);
-  const down = useRef<HTMLButtonElement>(null);
-  const [pressed, setPressed] = useState<-1 | 1 | null>(null);
-  useEffect(() => {
-    if (pressed === null) return;
-    const [wanted, other] = pressed === -1 ? [up.current, down.current] : [down.current, up.current];
-    (wanted?.disabled ? other : wanted)?.focus();
-  }, [position, pressed]);
-  const move = async (step: -1 | 1): Promise<void> => {
-    if (isRunning) return;
+  const move = async (step: -1 | 1): Promise<boolean> => {
+    if (isRunning) return false;
     const answer = await run({ itemId: item.id, version: item.version, position: position + step });
-    if (answer.kind === "done") return setPressed(step);
+    if (answer.kind === "done") return true;
     if (answer.kind === "refused") showToast({ tone: "warning", title: textOf(answer.refusal) });
     onStale();
+    return false;
   };
-  return (
-    <Inline gap={1}>
-      <Button
-        ref={up}
-        size="small"
-        variant="quiet"
-        aria-label={words("up", { position })}
-        isDisabled={isFirst}
-        onPress={() => void move(-1)}
-      >
-        {words("upShort")}
-      </Button>
-      <Button
-        ref={down}
-        size="small"
-        variant="quiet"
-        aria-label={words("down", { position })}
-        isDisabled={isLast}
-        onPress={() => void move(1)}
-      >
-        {words("downShort")}
-      </Button>
-      <span role="status" className={css["hidden"]}>
-        {pressed === null ? "" : words("movedTo", { title: item.title, position })}
-      </span>
-    </Inline>
-  );
+  const labels = {
+    up: words("up", { position }),
+    upShort: words("upShort"),
+    down: words("down", { position }),
+    downShort: words("downShort"),
+    moved: words("movedTo", { title: item.title, position }),
+  };
+  return <MoveButtons labels={labels} place={position} canMoveUp={!isFirst} canMoveDown={!isLast} onMove={move} />;
 }

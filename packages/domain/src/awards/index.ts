@@ -13,6 +13,7 @@ export {
   mayDecideAward,
   mayHaveJury,
   mayReadAward,
+  mayReadNomination,
   mayReadNominator,
   mayReadPrize,
   mayRegisterNomination,
@@ -40,12 +41,11 @@ export { appointJuror, endJuror, type PossibleJuror } from "./jury.ts";
 export {
   isEveryBallotIn,
   juryResult,
-  mayReadJuryResult,
-  mayReadScoresOf,
   missingBallots,
   type JudgedCategory,
   type NominationResult,
 } from "./jury-result.ts";
+export { mayReadJuryResult, mayReadScoresOf } from "./jury-result.policy.ts";
 export { confirmationMail } from "./confirmation-mail.ts";
 export { createPrize, savePrize, type NewId } from "./keep-prize.ts";
 export { nominate, registerNomination, type LatelyNominated, type NominateRefusal } from "./nominate.ts";

@@ -54,7 +54,15 @@ export {
   type ForumWorkKind,
 } from "./forum-work.ts";
 export { hearingStateAt } from "./hearing-step.ts";
-export { isAskingSide, isOfParty, mayAnswerFor, mayAsk, mayReadHearing } from "./hearing.policy.ts";
+export {
+  isAskingSide,
+  isOfParty,
+  mayAnswerFor,
+  mayAsk,
+  mayListHearingsHeardIn,
+  mayListOwnHearings,
+  mayReadHearing,
+} from "./hearing.policy.ts";
 export {
   hearingStates,
   hearingTransitions,

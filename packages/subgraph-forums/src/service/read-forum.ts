@@ -1,5 +1,6 @@
 import {
   isForumStaff,
+  isSecretariat,
   mayReadForum,
   mayReadItem,
   type AgendaItem,
@@ -64,8 +65,8 @@ export async function readMyMeetings(
 ): Promise<PageOfNodes<ForumMeeting>> {
   const { viewer, seats } = await actingIn(context);
   const bodyIds = seats.map(({ bodyId }) => bodyId);
-  const administration =
-    isForumStaff(viewer, viewer) && viewer.roles.includes("SECRETARY") ? viewer.administration : null;
+  const { municipalityId, administration: own } = viewer;
+  const administration = own !== null && isSecretariat(viewer, { municipalityId, administration: own }) ? own : null;
   if (bodyIds.length === 0 && administration === null) return emptyPage;
   return listOwnMeetings(context, { bodyIds, administration, isUpcoming }, page);
 }

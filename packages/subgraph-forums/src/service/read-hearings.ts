@@ -1,6 +1,8 @@
 import {
   isAskingSide,
   isOfParty,
+  mayListHearingsHeardIn,
+  mayListOwnHearings,
   mayReadHearing,
   type ForumActing,
   type Hearing,
@@ -10,7 +12,7 @@ import { emptyPage, type Page, type PageOfNodes, type RequestContext } from "@in
 import { commentsOfApplication, type FoundComment } from "../store/hearing-answer.store.ts";
 import { hearingsOfRound, listHearings, loadHearing } from "../store/hearing.store.ts";
 import { loadParties, loadParty } from "../store/hearing-party.store.ts";
-import { actingIn, hasPart } from "./read-forum.ts";
+import { actingIn } from "./read-forum.ts";
 
 /** FORUM-4: which hearings. */
 export const hearingSides = ["ASKING", "ASKED"] as const;
@@ -53,11 +55,7 @@ export async function readHearings(
 }
 
 async function mayList(context: RequestContext, side: HearingSide): Promise<boolean> {
-  const { viewer } = context;
-  const { municipalityId, administration } = viewer;
-  if (side === "ASKING") return administration !== null && isAskingSide(viewer, { municipalityId, administration });
-  if (administration !== null) return viewer.seat === administration && viewer.roles.includes("SECRETARY");
-  return viewer.associationIds.length > 0 || (await hasPart(context));
+  return side === "ASKING" ? mayListOwnHearings(context.viewer) : mayListHearingsHeardIn(await actingIn(context));
 }
 
 /** POOL-8: the hearings about a round, for its own administration. */
@@ -66,7 +64,7 @@ export function readHearingsOfRound(
   roundId: string,
   page: Page,
 ): Promise<PageOfNodes<Hearing>> {
-  return asks(context) ? hearingsOfRound(context, roundId, page) : Promise.resolve(emptyPage);
+  return mayListOwnHearings(context.viewer) ? hearingsOfRound(context, roundId, page) : Promise.resolve(emptyPage);
 }
 
 /** POOL-8: what was said of an application in hearings, for its own administration, whose committee decides. */
@@ -75,10 +73,7 @@ export function readCommentsOfApplication(
   applicationId: string,
   page: Page,
 ): Promise<PageOfNodes<FoundComment>> {
-  return asks(context) ? context.use(commentsOfApplication).load(applicationId, page) : Promise.resolve(emptyPage);
-}
-
-function asks({ viewer }: RequestContext): boolean {
-  const { municipalityId, administration } = viewer;
-  return administration !== null && isAskingSide(viewer, { municipalityId, administration });
+  return mayListOwnHearings(context.viewer)
+    ? context.use(commentsOfApplication).load(applicationId, page)
+    : Promise.resolve(emptyPage);
 }

@@ -172,10 +172,10 @@ describe("a nomination that is there", () => {
   });
 
   it("AWARD-2 is read by the secretariat once it is confirmed, by jurors while it can win, and by nobody else", () => {
-    const readers = (state: Nomination["state"]) =>
-      f.everybody.filter((who) => mayReadNomination(who, { state }, f.cycle, f.october));
+    const readers = (reached: Nomination["state"]) =>
+      f.everybody.filter((who) => mayReadNomination(who, { state: reached }, f.cycle, f.october));
     expect(readers("UNCONFIRMED")).toEqual([]);
-    for (const state of ["RECEIVED", "INELIGIBLE", "WITHDRAWN"] as const) expect(readers(state)).toEqual([f.marie]);
+    for (const reached of ["RECEIVED", "INELIGIBLE", "WITHDRAWN"] as const) expect(readers(reached)).toEqual([f.marie]);
     expect(readers("ELIGIBLE")).toEqual([f.marie, f.sofie, f.omar, f.jens]);
   });
 

@@ -10,7 +10,7 @@ import {
   type Rows,
   type UnitOfWork,
 } from "@indgang/subgraph-kit";
-import { findOwnSeats } from "../store/body.store.ts";
+import { findOwnSeats } from "../store/own-seats.store.ts";
 
 /** A unit of work, with reads inside its transaction and the seats that the person holds at this moment. */
 export interface Work extends UnitOfWork {

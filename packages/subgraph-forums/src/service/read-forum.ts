@@ -10,8 +10,9 @@ import {
 } from "@indgang/domain/forums";
 import { emptyPage, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
 import { loadAgenda, loadItem } from "../store/agenda.store.ts";
-import { bodyById, listBodies, ownSeats } from "../store/body.store.ts";
+import { bodyById, listBodies } from "../store/body.store.ts";
 import { listOwnMeetings, meetingById } from "../store/meeting.store.ts";
+import { ownSeats } from "../store/own-seats.store.ts";
 
 /** Who asks, now, and the seats that they hold. */
 export async function actingIn(context: RequestContext): Promise<ForumActing> {

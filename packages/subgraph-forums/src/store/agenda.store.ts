@@ -40,6 +40,7 @@ const rowsByMeeting = forumReads.manyByKey<ItemRow>({
   key: "meetingId",
 });
 
+/** An item, as far as the viewer is shown it. */
 export async function loadItem(context: RequestContext, id: string): Promise<AgendaItem | null> {
   const row = await context.use(rowById).load(id);
   return row && toItem(row);
@@ -50,6 +51,7 @@ export async function loadAgenda(context: RequestContext, meetingId: string): Pr
   return (await context.use(rowsByMeeting).load(meetingId)).map(toItem);
 }
 
+/** The papers of an item, as they came. */
 export const papersOfItem: (context: RequestContext) => DataLoader<string, readonly ForumPaper[]> =
   forumReads.manyByKey<ForumPaper>({
     name: "papers of item",
@@ -59,6 +61,7 @@ export const papersOfItem: (context: RequestContext) => DataLoader<string, reado
     key: "itemId",
   });
 
+/** An item inside a change. */
 export async function findItem(rows: Rows, id: string): Promise<AgendaItem | null> {
   const [row] = await rows.query<ItemRow & Record<string, unknown>>({
     name: "agenda item",
@@ -68,6 +71,7 @@ export async function findItem(rows: Rows, id: string): Promise<AgendaItem | nul
   return row ? toItem(row) : null;
 }
 
+/** Everything that was put before a meeting, inside a change. */
 export async function findAgenda(rows: Rows, meetingId: string): Promise<readonly AgendaItem[]> {
   const found = await rows.query<ItemRow & Record<string, unknown>>({
     name: "agenda",
@@ -116,6 +120,7 @@ export async function keepItem(transaction: Transaction, item: AgendaItem): Prom
   return (await transaction.forumAgendaItem.updateMany({ where, data })).count === 1;
 }
 
+/** A new paper. */
 export async function insertPaper(transaction: Transaction, item: AgendaItem, paper: ForumPaper): Promise<void> {
   const { municipalityId, administration } = item;
   const data = { ...paper, municipalityId, administrationId: administration, addedAt: new Date(paper.addedAt) };

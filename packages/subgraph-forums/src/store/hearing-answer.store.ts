@@ -15,6 +15,7 @@ export const answerOfParty = forumReads.oneByKey<HearingAnswer>({
   key: "partyId",
 });
 
+/** The answer of a party inside a change. */
 export async function findAnswer(rows: Rows, partyId: string): Promise<HearingAnswer | null> {
   const [answer] = await rows.query<Columns<HearingAnswer>>({ name: "answer", text: ofPartyText, values: [[partyId]] });
   return answer ?? null;

@@ -25,6 +25,7 @@ export const casesOfHearing = forumReads.pageOfChildren<HearingCase>({
   ordering: byNumber,
 });
 
+/** One of the applications that were sent with a hearing. */
 export const hearingCaseById = forumReads.oneByKey<HearingCase>({
   name: "hearing case by id",
   text: `SELECT ${columns} FROM hearing_case WHERE id = ANY ($1::uuid[])`,
@@ -61,6 +62,7 @@ export async function isRoundOf(rows: Rows, roundId: string, administration: str
   return found.length === 1;
 }
 
+/** POOL-8: keeps the copies that are sent with a hearing. Amounts in øre. */
 export async function insertCases(
   transaction: Transaction,
   { municipalityId, administration }: Hearing,

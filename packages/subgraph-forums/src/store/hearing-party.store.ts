@@ -30,16 +30,19 @@ export async function loadParties(context: RequestContext, hearingId: string): P
   return (await context.use(rowsOfHearing).load(hearingId)).map(toParty);
 }
 
+/** One party, as far as the viewer is shown it. */
 export async function loadParty(context: RequestContext, id: string): Promise<HearingParty | null> {
   const row = await context.use(rowById).load(id);
   return row && toParty(row);
 }
 
+/** The parties of a hearing inside a change. */
 export async function findParties(rows: Rows, hearingId: string): Promise<readonly HearingParty[]> {
   const found = await rows.query<PartyRow>({ name: "parties", text: byHearingText, values: [[hearingId]] });
   return found.map(toParty);
 }
 
+/** One party inside a change. */
 export async function findParty(rows: Rows, id: string): Promise<HearingParty | null> {
   const [row] = await rows.query<PartyRow>({ name: "party", text: byIdText, values: [[id]] });
   return row ? toParty(row) : null;

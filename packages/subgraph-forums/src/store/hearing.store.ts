@@ -44,6 +44,7 @@ function at<Kept extends Hearing>(kept: Kept, now: Instant): Kept {
   return { ...kept, state: hearingStateAt(kept.state, kept.answerBy, now) };
 }
 
+/** FORUM-4: a hearing as it stands now, as far as the viewer is shown it. */
 export async function loadHearing(context: RequestContext, id: string): Promise<Hearing | null> {
   const row = await context.use(rowById).load(id);
   return row && at(row, context.now());
@@ -79,6 +80,7 @@ export async function listHearings(
   return mapPage(await forumReads.pageOfList(context, list, page), (row) => at(row, context.now()));
 }
 
+/** FORUM-4: a hearing as it stands at a moment, inside a change. */
 export async function findHearing(rows: Rows, id: string, now: Instant): Promise<Hearing | null> {
   const [row] = await rows.query<Columns<Hearing>>({ name: "hearing", text, values: [[id]] });
   return row ? at(row, now) : null;

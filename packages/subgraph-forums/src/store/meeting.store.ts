@@ -10,6 +10,7 @@ const columns = `id, municipality_id AS "municipalityId", administration_id AS a
 
 const text = `SELECT ${columns} FROM forum_meeting WHERE id = ANY ($1::uuid[])`;
 
+/** A meeting, as far as the viewer is shown it. */
 export const meetingById = forumReads.oneByKey<ForumMeeting>({ name: "forum meeting by id", text });
 
 /** The next meeting of a body that is not cancelled and has not ended. */
@@ -68,6 +69,7 @@ export function listOwnMeetings(
   return forumReads.pageOfList(context, list, page);
 }
 
+/** A meeting inside a change. */
 export async function findMeeting(rows: Rows, id: string): Promise<ForumMeeting | null> {
   const [meeting] = await rows.query<Columns<ForumMeeting>>({ name: "forum meeting", text, values: [[id]] });
   return meeting ?? null;

@@ -1,6 +1,7 @@
 import type { Instant } from "@indgang/domain/kernel";
 import type { ForumWorkKind } from "@indgang/domain/forums";
 import type { Ordering, Page, PageOfNodes, RequestContext } from "@indgang/subgraph-kit";
+import { instant } from "./columns.ts";
 import { forumReads } from "./forum-rows.ts";
 
 /** What may wait: `at` is the instant that its day follows from. */
@@ -40,8 +41,7 @@ const sources: Readonly<Record<ForumWorkKind, string>> = {
     FROM hearing WHERE hearing.administration_id = $2 AND hearing.state = 'SENT' AND hearing.answer_by < $3::timestamptz`,
 };
 
-const columns = `id, kind, to_char(moment AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,
-  to_char(due AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "dueAt", title, meeting AS "meetingId", hearing AS "hearingId"`;
+const columns = `id, kind, ${instant("moment")} AS at, ${instant("due")} AS "dueAt", title, meeting AS "meetingId", hearing AS "hearingId"`;
 
 const byDue: Ordering<WaitingInForum> = {
   name: "forum work DUE_ASC",

@@ -10,8 +10,8 @@ import {
 } from "@indgang/domain/awards";
 import { emptyPage, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
 import DataLoader from "dataloader";
-import { findInterests } from "../store/ballot.store.ts";
 import { findCycles } from "../store/cycle.store.ts";
+import { findInterests } from "../store/interests.store.ts";
 import { findNominations, listNominations, type NominationCriteria } from "../store/nomination.store.ts";
 import type { Work } from "./carry-out.ts";
 import { withinJury } from "./within-jury.ts";

@@ -25,6 +25,7 @@ export { NodeType } from "./relay/node.type.ts";
 export { ForwardPageArguments, largestPage, PageArguments, usualPage, type Page } from "./relay/page-arguments.ts";
 export { PageInfoType } from "./relay/page-info.type.ts";
 export { mapPage } from "./relay/map-page.ts";
+export { pageOfAll } from "./relay/page-of-all.ts";
 export { emptyPage, pageOfRows, type FoundRows, type PageOfNodes } from "./relay/page-of-rows.ts";
 export { idempotencyKeyReused, IdempotencyKeyReusedType } from "./refusal/idempotency-key-reused.type.ts";
 export { invalidInput, InvalidInputType } from "./refusal/invalid-input.type.ts";
@@ -53,6 +54,12 @@ export {
   type VerificationKey,
 } from "./identity/index.ts";
 export { postMail, tell, type News } from "./messages/tell.ts";
+export { cursorIn, keysetOf, type Keyset, type Ordering } from "./store/ordering.ts";
+export type { ChildList, ChildPages, Narrowing } from "./store/page-of-children.ts";
+export type { List } from "./store/page-of-list.ts";
+export { readsThrough, seatReads, type Reads } from "./store/reads-through.ts";
+export { rowsIn, type Columns, type Read, type Rows } from "./store/rows.ts";
+export { seatRows } from "./store/seat-rows.ts";
 export { wallRefusal } from "./mutation/wall-refusal.ts";
 export { onceEach } from "./context/once-each.ts";
 export { type LoaderFactory, RequestContext, type RequestContextParts } from "./context/request-context.ts";

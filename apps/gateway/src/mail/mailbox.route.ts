@@ -3,6 +3,7 @@ import { html } from "../pages/html.ts";
 import { sendPage, type Page } from "../pages/page.ts";
 import type { OutboxStore, ShownMail } from "./outbox.store.ts";
 
+/** Mails on the page. */
 const most = 50;
 const time = new Intl.DateTimeFormat("da-DK", { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Copenhagen" });
 const states = { waiting: "Venter på at blive sendt", sent: "Sendt", "given up": "Opgivet" } as const;

@@ -17,9 +17,11 @@ export interface ShownMail extends Mail {
   readonly state: "waiting" | "sent" | "given up";
 }
 
+/** The gateway acts for no person. */
 const nobody = { personId: null, roles: [] };
 /** Milliseconds that a mail is nobody else's after it was taken: who dies with it in hand leaves it to the next. */
 const lease = 120_000;
+/** Mails that are taken at once. */
 const most = 20;
 
 /** The outbox of one municipality, as the gateway's own seat sees it. */
@@ -45,18 +47,18 @@ export class OutboxStore {
     );
   }
 
-  /** Notes that a mail is on its way. What it said is forgotten, unless somebody is to look at it here. */
+  /** Notes that a mail is on its way. What it said is forgotten, unless somebody is to look at it here. Throws when it is not there. */
   async sent({ id }: WaitingMail, now: Instant, { isKept }: { readonly isKept: boolean }): Promise<void> {
     await this.#update(id, { sentAt: new Date(now), fault: null, ...(isKept ? {} : { body: "" }) });
   }
 
-  /** Notes that a mail did not get through: it is tried again, or given up. */
+  /** Notes that a mail did not get through: it is tried again, or given up (nextAttempt). Throws when it is not there. */
   async failed({ id, attempts }: WaitingMail, now: Instant, fault: string): Promise<void> {
     const again = nextAttempt(attempts, now);
     await this.#update(id, again === null ? { givenUpAt: new Date(now), fault } : { dueAt: new Date(again), fault });
   }
 
-  /** The latest mails, for the development mailbox. */
+  /** The latest mails, the newest first, for the development mailbox. */
   async latest(count: number): Promise<readonly ShownMail[]> {
     const records = await this.#write((transaction) =>
       transaction.outboxMessage.findMany({
@@ -78,7 +80,10 @@ export class OutboxStore {
     const { count } = await this.#write((transaction) =>
       transaction.outboxMessage.updateMany({ where: { municipalityId: this.#municipality, id }, data }),
     );
-    if (count === 0) throw new Error("The mail is no longer in the outbox.");
+    if (count === 0)
+      throw new Error(
+        `Mail ${id} is no longer in the outbox, from which nothing is deleted: look who changed the database.`,
+      );
   }
 
   #write<Answer>(run: (transaction: Transaction) => Promise<Answer>): Promise<Answer> {

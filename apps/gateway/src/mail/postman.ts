@@ -5,6 +5,7 @@ import type { OutboxStore, WaitingMail } from "./outbox.store.ts";
 /** Milliseconds between two looks into the outbox, beside those when something was put into it. */
 const usualRound = 30_000;
 
+/** What a postman works with, and how often it is told of new mail. */
 export interface PostmanOptions {
   readonly outbox: Pick<OutboxStore, "take" | "sent" | "failed">;
   readonly carry: Carrier;

@@ -29,6 +29,7 @@ function copyable(context: RequestContext): Context {
     correlationId,
     now: () => context.now(),
     use: (make) => context.use(make),
+    asPerson: (read) => context.asPerson(read),
     forget: () => context.forget(),
   };
 }

@@ -37,3 +37,13 @@ export function isPublished({ publishAt }: Pick<JuryDecision, "publishAt">, now:
 export function publicStateOf(state: AwardCycleState): AwardCycleState {
   return state === "DECIDED" ? "JUDGING" : state;
 }
+
+/** AWARD-1: whether a year is begun and not ended: then the prize's measure stays as it is. */
+export function isUnderWay(
+  cycle: AwardCycle,
+  decision: Pick<JuryDecision, "publishAt" | "isComplete"> | null,
+  now: Instant,
+): boolean {
+  const state = awardCycleStateAt(cycle, decision, now);
+  return state !== "PUBLISHED" && state !== "CANCELLED";
+}

@@ -9,6 +9,7 @@ import {
 } from "../kernel/index.ts";
 import type { Juror, JuryDecision } from "./award-cycle.type.ts";
 import { isPublished } from "./award-cycle.states.ts";
+import type { Nomination } from "./nomination.type.ts";
 
 interface Jury extends Owned {
   readonly jurors: readonly Juror[];
@@ -58,6 +59,17 @@ export function mayReadAward(
   return isJuryStaff(viewer, cycle, now) || (cycle.phase !== "CANCELLED" && isPublished(decision, now));
 }
 
+/** AWARD-2: jurors read those that can win; the secretariat reads all that are confirmed. Losers stand nowhere else. */
+export function mayReadNomination(
+  viewer: Viewer,
+  { state }: Pick<Nomination, "state">,
+  cycle: Jury,
+  now: Instant,
+): boolean {
+  if (runsPrizes(viewer, cycle)) return state !== "UNCONFIRMED";
+  return state === "ELIGIBLE" && jurorOf(viewer, cycle, now) !== null;
+}
+
 /** AWARD-2: a letter is taken down by the office or the secretariat. Who takes it down does not read the others. */
 export function mayRegisterNomination(viewer: Viewer, prize: Owned): boolean {
   return sitsIn(viewer, prize) && hasRole(viewer, "SECRETARY", "CASEWORKER");
@@ -68,7 +80,7 @@ export function mayDecideAward(viewer: Viewer, jury: Jury, now: Instant): boolea
   return runsPrizes(viewer, jury) || jurorOf(viewer, jury, now)?.isChair === true;
 }
 
-/** How a nominator can be reached is the secretariat's to know; jurors judge the nominee. */
+/** AWARD-2: how a nominator can be reached is the secretariat's to know; jurors judge the nominee. */
 export function mayReadNominator(viewer: Viewer, prize: Owned): boolean {
   return runsPrizes(viewer, prize);
 }

@@ -23,6 +23,7 @@ export interface VersionInput {
   readonly version: number;
 }
 
+/** Refusals that every step of a year of a prize may give. */
 export type CycleRefusal = Refusal<"NOT_FOUND" | "NOT_ALLOWED" | "STALE_VERSION" | "STATE_CONFLICT" | "INVALID_INPUT">;
 
 /** STATE_CONFLICT unless the cycle is, at this moment, in one of the states. For the jury's staff: it tells that a jury has decided. */

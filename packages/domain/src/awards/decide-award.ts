@@ -1,37 +1,28 @@
 import {
   accept,
-  addMilliseconds,
   changed,
   checkInput,
-  expectVersion,
-  isAfter,
-  isBefore,
+  cprIn,
   problem,
   refuse,
   requiredText,
   type Acting,
   type AwardId,
-  type Instant,
   type NominationId,
   type Outcome,
   type PrizeCategoryId,
   type Refusal,
 } from "../kernel/index.ts";
 import type { Award, JuryDecision } from "./award-cycle.type.ts";
-import { mayDecideAward, runsPrizes } from "./award.policy.ts";
+import { mayDecideAward } from "./award.policy.ts";
 import { awardBounds } from "./award.values.ts";
-import {
-  authoriseWithinJury,
-  expectCycle,
-  type CycleRefusal,
-  type CycleState,
-  type VersionInput,
-} from "./cycle-step.ts";
+import type { CycleRefusal, CycleState, VersionInput } from "./cycle-step.ts";
+import { beginDeciding, undecidedOf } from "./deciding-step.ts";
 import { juryResult, missingBallots, type JudgedCategory } from "./jury-result.ts";
-import { cprIn } from "./prize-input.ts";
 import { inUse, type Prize } from "./prize.type.ts";
 import { expectUnbiased } from "./recusal.ts";
 
+/** A category as the jury has judged it, and the id of its award when it has none yet. */
 export interface DecideState extends CycleState, JudgedCategory {
   readonly prize: Prize;
   readonly awardId: AwardId;
@@ -84,57 +75,4 @@ export function decideAward(
   };
   const awards = [...decision.awards.filter(({ categoryId }) => categoryId !== category.id), award];
   return accept(changed(decision, { awards, isComplete: undecidedOf(prize, awards) === 0 }));
-}
-
-/** Categories in use that are not decided. */
-function undecidedOf(prize: Prize, awards: readonly Award[]): number {
-  return inUse(prize.categories).filter(({ id }) => !awards.some(({ categoryId }) => categoryId === id)).length;
-}
-
-/** How the winners become public. */
-export interface PublishInput extends VersionInput {
-  readonly minute: string;
-  /** Null: at once. */
-  readonly publishAt: Instant | null;
-}
-
-/**
- * AWARD-1, AWARD-2: closes the jury's work with its minute and sets the instant from which the winners are public: the embargo. Until then it can
- * be set anew. AWARDS_UNDECIDED while a category is open.
- */
-export function publishAwards(
-  { cycle, decision, prize }: CycleState & { readonly prize: Prize },
-  input: PublishInput,
-  by: Acting,
-): Outcome<JuryDecision, CycleRefusal | Refusal<"AWARDS_UNDECIDED">> {
-  const begun = beginDeciding({ cycle, decision }, (viewer) => runsPrizes(viewer, cycle), input, by, true);
-  if (!begun.ok) return begun;
-  const undecided = undecidedOf(prize, decision.awards);
-  if (undecided > 0) return refuse("AWARDS_UNDECIDED", { undecided });
-  const publishAt = input.publishAt ?? by.now;
-  const latest = addMilliseconds(by.now, awardBounds.days * 86_400_000);
-  const checked = checkInput(
-    input,
-    requiredText("minute", input.minute, { max: awardBounds.minute }),
-    cprIn("minute", input.minute),
-    isBefore(publishAt, by.now) ? problem("publishAt", "IN_THE_PAST") : [],
-    isAfter(publishAt, latest) ? problem("publishAt", "TOO_FAR_AHEAD") : [],
-  );
-  return checked.ok ? accept(changed(decision, { minute: input.minute.trim(), publishAt })) : checked;
-}
-
-/** STATE_CONFLICT before the jury sits and once it is public; deciding anew ends when publishing is set. */
-function beginDeciding(
-  { cycle, decision }: CycleState,
-  mayDo: Parameters<typeof authoriseWithinJury>[1],
-  input: VersionInput,
-  by: Acting,
-  isPublishing = false,
-): Outcome<unknown, CycleRefusal> {
-  const allowed = authoriseWithinJury(cycle, mayDo, by);
-  if (!allowed.ok) return allowed;
-  const fresh = expectVersion(decision, input.version);
-  if (!fresh.ok) return fresh;
-  if (!isPublishing && decision.publishAt !== null) return refuse("STATE_CONFLICT", { state: "DECIDED" });
-  return expectCycle({ cycle, decision }, by, "JUDGING", "DECIDED");
 }

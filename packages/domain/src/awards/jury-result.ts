@@ -1,6 +1,6 @@
-import { dateAt, type Instant, type NominationId, type Viewer } from "../kernel/index.ts";
+import { dateAt, type Instant, type NominationId } from "../kernel/index.ts";
 import type { JudgedCycle, Juror } from "./award-cycle.type.ts";
-import { jurorOf, runsPrizes, sitsNow } from "./award.policy.ts";
+import { sitsNow } from "./award.policy.ts";
 import type { JuryBallot } from "./ballot.type.ts";
 import type { Nomination } from "./nomination.type.ts";
 import { isRecused, type Interests } from "./recusal.ts";
@@ -46,26 +46,6 @@ export function isEveryBallotIn({ candidates, ballots, ...jury }: JudgedCategory
     const category = { ...jury, candidates: own, ballots: ballots.filter(({ categoryId }) => categoryId === id) };
     return missingBallots(category, now).length === 0;
   });
-}
-
-/**
- * AWARD-2: own scores first. A juror sees what the others gave once nothing of the own ballot is missing; the secretariat, when no ballot is.
- */
-export function mayReadJuryResult(viewer: Viewer, category: JudgedCategory, now: Instant): boolean {
-  const missing = missingBallots(category, now);
-  const juror = jurorOf(viewer, category.cycle, now);
-  if (juror !== null) return !missing.some(({ id }) => id === juror.id);
-  return runsPrizes(viewer, category.cycle) && missing.length === 0;
-}
-
-/** LAW-2: of a nomination that a juror has an interest in, they see no scores. */
-export function mayReadScoresOf(
-  viewer: Viewer,
-  nomination: Pick<Nomination, "id" | "nominee">,
-  interests: Interests,
-  now: Instant,
-): boolean {
-  return viewer.personId !== null && !isRecused(viewer.personId, nomination, interests, dateAt(now));
 }
 
 /** AWARD-2: what the submitted ballots come to, the best first; what nobody could score comes last, then by name. */

@@ -27,7 +27,7 @@ export interface PossibleJuror {
   readonly name: string;
 }
 
-/** One chair: DUPLICATE at the second. */
+/** AWARD-2: one chair: DUPLICATE at the second. */
 export function tooManyChairs(path: string, jurors: readonly { readonly isChair: boolean }[]): Problems {
   const first = jurors.findIndex(({ isChair }) => isChair);
   return jurors.flatMap(({ isChair }, index) =>
@@ -35,6 +35,7 @@ export function tooManyChairs(path: string, jurors: readonly { readonly isChair:
   );
 }
 
+/** The year, and everybody who has the role of judging. */
 export interface AppointState extends CycleState {
   readonly possibleJurors: readonly PossibleJuror[];
   readonly jurorId: JurorId;

@@ -11,15 +11,12 @@ import {
 import type { AwardCycle } from "./award-cycle.type.ts";
 import { mayRegisterNomination } from "./award.policy.ts";
 import { nominationLimits } from "./award.values.ts";
-import {
-  checkNominationInput,
-  nominationOf,
-  winnerRests,
-  type NominateState,
-  type NominationInput,
-} from "./nomination-input.ts";
+import { checkNominationInput } from "./check-nomination-input.ts";
+import { nominationOf, type NominateState, type NominationInput } from "./nomination-input.ts";
 import type { Nomination } from "./nomination.type.ts";
+import { winnerRests } from "./winner-rests.ts";
 
+/** Refusals of nominating, by anybody or by letter. */
 export type NominateRefusal = Refusal<
   "NOT_FOUND" | "INVALID_INPUT" | "STATE_CONFLICT" | "NOMINATIONS_CLOSED" | "SELF_NOMINATION" | "WINNER_RESTS"
 >;

@@ -5,6 +5,7 @@ import {
   checkNomination,
   confirmableUntil,
   confirmNomination,
+  mayReadNomination,
   nominate,
   nominatorKey,
   nomineeKey,
@@ -169,6 +170,14 @@ describe("a nomination that is there", () => {
     const winners = [{ categoryId: f.organisations, year: 2025, associationId: f.choir, name: "Havnekoret" }];
     expect(f.codeOf(check(true, null, f.marie, { winners }))).toBe("WINNER_RESTS");
     expect(f.codeOf(check(false, "Vandt sidste år", f.marie, { winners }))).toBe("OK");
+  });
+
+  it("AWARD-2 is read by the secretariat once it is confirmed, by jurors while it can win, and by nobody else", () => {
+    const readers = (reached: Nomination["state"]) =>
+      f.everybody.filter((who) => mayReadNomination(who, { state: reached }, f.cycle, f.october));
+    expect(readers("UNCONFIRMED")).toEqual([]);
+    for (const reached of ["RECEIVED", "INELIGIBLE", "WITHDRAWN"] as const) expect(readers(reached)).toEqual([f.marie]);
+    expect(readers("ELIGIBLE")).toEqual([f.marie, f.sofie, f.omar, f.jens]);
   });
 
   it("LAW-2 is not checked by whoever has an interest in it", () => {

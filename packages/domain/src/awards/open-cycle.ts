@@ -1,7 +1,6 @@
 import {
   accept,
   authorise,
-  changed,
   checkInput,
   dateAt,
   each,
@@ -10,8 +9,6 @@ import {
   listBounds,
   noDuplicates,
   problem,
-  requiredText,
-  refuse,
   yearOf,
   type Acting,
   type AwardCycleId,
@@ -22,20 +19,11 @@ import {
   type Problems,
   type Refusal,
 } from "../kernel/index.ts";
-import type { AwardCycle, JudgedCycle, Juror, JuryDecision } from "./award-cycle.type.ts";
-import { awardCycleStateAt } from "./award-cycle.states.ts";
+import type { JudgedCycle, Juror } from "./award-cycle.type.ts";
 import { mayReadPrize, runsPrizes } from "./award.policy.ts";
 import { awardBounds } from "./award.values.ts";
-import {
-  beginSecretariatStep,
-  expectCycle,
-  type CycleRefusal,
-  type CycleState,
-  type VersionInput,
-} from "./cycle-step.ts";
 import { tooManyChairs, type PossibleJuror } from "./jury.ts";
 import type { NewId } from "./keep-prize.ts";
-import { cprIn } from "./prize-input.ts";
 import type { Prize } from "./prize.type.ts";
 
 /** AWARD-1: the dates of a year's prize and its jury, as typed. */
@@ -47,6 +35,7 @@ export interface OpenCycleInput {
   readonly jurors: readonly { readonly personId: PersonId; readonly isChair: boolean }[];
 }
 
+/** The prize, the years that it has, and who can judge. */
 export interface OpenCycleState {
   readonly prize: Prize;
   readonly cycleId: AwardCycleId;
@@ -127,47 +116,4 @@ function cycleProblems({ year, nominateFrom, nominateUntil, scoresDueOn }: OpenC
 /** In milliseconds, since no instant stands that long after the last year there is. */
 function isFarFrom(start: Instant | PlainDate, end: Instant | PlainDate): boolean {
   return Date.parse(end) - Date.parse(start) > awardBounds.days * 86_400_000;
-}
-
-/** AWARD-2: hands the nominations to the jury, once their time is over and each has been checked: NOMINATIONS_UNCHECKED. */
-export function beginJudging(
-  { cycle, decision, unchecked }: CycleState & { readonly unchecked: number },
-  input: VersionInput,
-  by: Acting,
-): Outcome<JudgedCycle, CycleRefusal | Refusal<"NOMINATIONS_UNCHECKED">> {
-  const begun = beginSecretariatStep(cycle, input, by);
-  if (!begun.ok) return begun;
-  const expected = expectCycle({ cycle, decision }, by, "NOMINATING");
-  if (!expected.ok) return expected;
-  if (isBefore(by.now, cycle.nominateUntil)) return refuse("STATE_CONFLICT", { state: expected.value });
-  if (unchecked > 0) return refuse("NOMINATIONS_UNCHECKED", { unchecked });
-  return accept(changed(cycle, { phase: "JUDGING" }));
-}
-
-/** AWARD-1: gives this year's prize up, with a reason, at any time before it is published. What was decided of it stays untold for ever. */
-export function cancelCycle(
-  { cycle, decision }: CycleState,
-  input: VersionInput & { readonly reason: string },
-  by: Acting,
-): Outcome<JudgedCycle, CycleRefusal> {
-  const begun = beginSecretariatStep(cycle, input, by);
-  if (!begun.ok) return begun;
-  const expected = expectCycle({ cycle, decision }, by, "DRAFT", "NOMINATING", "JUDGING", "DECIDED");
-  if (!expected.ok) return expected;
-  const checked = checkInput(
-    input,
-    requiredText("reason", input.reason, { max: awardBounds.reason }),
-    cprIn("reason", input.reason),
-  );
-  return checked.ok ? accept(changed(cycle, { phase: "CANCELLED", cancelReason: input.reason.trim() })) : checked;
-}
-
-/** AWARD-1: whether a year is begun and not ended: then the prize's measure stays as it is. */
-export function isUnderWay(
-  cycle: AwardCycle,
-  decision: Pick<JuryDecision, "publishAt" | "isComplete"> | null,
-  now: Instant,
-): boolean {
-  const state = awardCycleStateAt(cycle, decision, now);
-  return state !== "PUBLISHED" && state !== "CANCELLED";
 }

@@ -1,5 +1,5 @@
 import {
-  containsCpr,
+  cprIn,
   each,
   listBounds,
   noDuplicates,
@@ -36,11 +36,6 @@ export interface PrizeInput {
   readonly restYears: number;
   readonly categories: readonly PrizeCategoryInput[];
   readonly criteria: readonly PrizeCriterionInput[];
-}
-
-/** LAW-7: CPR_IN_TEXT when a person's number stands in a text that others will read. */
-export function cprIn(path: string, text: string | null): Problems {
-  return text !== null && containsCpr(text) ? problem(path, "CPR_IN_TEXT") : [];
 }
 
 function wholeBetween(path: string, value: number, min: number, max: number): Problems {

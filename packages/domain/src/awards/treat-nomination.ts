@@ -1,11 +1,12 @@
 import {
   accept,
+  addMilliseconds,
   authorise,
   checkInput,
+  cprIn,
   expectVersion,
   isBefore,
   moveTo,
-  addMilliseconds,
   optionalText,
   refuse,
   requiredText,
@@ -17,12 +18,11 @@ import {
 import { runsPrizes, isJuryStaff } from "./award.policy.ts";
 import { awardBounds, nominationLimits } from "./award.values.ts";
 import { expectCycle, type CycleRefusal, type CycleState, type VersionInput } from "./cycle-step.ts";
-import { expectRested } from "./nomination-input.ts";
 import { nominationTransitions } from "./nomination.states.ts";
 import type { Nomination } from "./nomination.type.ts";
-import { cprIn } from "./prize-input.ts";
 import type { PastWinner, Prize } from "./prize.type.ts";
 import { expectUnbiased, type Interests } from "./recusal.ts";
+import { expectRested } from "./winner-rests.ts";
 
 /** AWARD-2: when an unconfirmed nomination is forgotten. */
 export function confirmableUntil(at: Instant): Instant {
@@ -41,6 +41,7 @@ export function confirmNomination(
   return moveTo<Nomination>(nominationTransitions, nomination, "RECEIVED");
 }
 
+/** A nomination with its year, and what decides whether it can win. */
 export interface TreatNominationState extends CycleState {
   readonly prize: Prize;
   readonly nomination: Nomination;

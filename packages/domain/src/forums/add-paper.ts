@@ -8,11 +8,13 @@ import { mayAddPaper, mayReadItem } from "./forum.policy.ts";
 import { forumBounds } from "./forum.values.ts";
 import { isLate } from "./is-late.ts";
 
+/** FORUM-2: a paper as it is typed: a title of 1 to 200 characters, and a text of 1 to 20,000. */
 export interface AddPaperInput {
   readonly title: string;
   readonly text: string;
 }
 
+/** The item that the paper belongs to, and by when its body asks for papers. */
 export interface PaperState extends ItemState {
   readonly body: Pick<ForumBody, "majorDays">;
   readonly paperId: ForumPaperId;

@@ -13,6 +13,7 @@ import type {
 } from "../kernel/index.ts";
 import type { AgendaImportance } from "./forum.values.ts";
 
+/** FORUM-2: PROPOSED: the secretariat has not answered yet. */
 export const agendaItemStates = ["PROPOSED", "ON_AGENDA", "NOT_TAKEN"] as const;
 export type AgendaItemState = (typeof agendaItemStates)[number];
 

@@ -21,6 +21,7 @@ import { forumBounds } from "./forum.values.ts";
 import { mayAnswerFor, mayReadHearing } from "./hearing.policy.ts";
 import type { Hearing, HearingAnswer, HearingCase, HearingParty } from "./hearing.type.ts";
 
+/** FORUM-4, POOL-8: an answer as it is typed: 1 to 20,000 characters, and up to 500 comments of 4,000, one per case. */
 export interface AnswerHearingInput {
   /** Of the answer that is replaced; null for the first. */
   readonly version: number | null;
@@ -28,6 +29,7 @@ export interface AnswerHearingInput {
   readonly comments: readonly { readonly caseId: HearingCaseId; readonly text: string }[];
 }
 
+/** What is answered, by whom, and what the party has answered before. */
 export interface AnswerState {
   readonly hearing: Hearing;
   readonly party: HearingParty;

@@ -1,9 +1,7 @@
 import {
   accept,
   authorise,
-  changed,
   existingDate,
-  expectVersion,
   problem,
   refuse,
   type AssociationId,
@@ -16,11 +14,11 @@ import {
 } from "../kernel/index.ts";
 import type { ForumActing } from "./forum-acting.ts";
 import type { ForumBody, ForumMembership, ForumSeatKind } from "./forum-body.type.ts";
-import { expectInput, type ForumRefusal, type VersionedInput } from "./forum-step.ts";
+import { expectInput, type ForumRefusal } from "./forum-step.ts";
 import { isSecretariat, mayReadForum } from "./forum.policy.ts";
 import { mostAtOnce, termsOverlap } from "./term.ts";
-import { todayOf } from "./today-of.ts";
 
+/** FORUM-1: who gets a seat, for whom they speak, and from when until when. */
 export interface AppointInput {
   readonly personId: PersonId;
   readonly associationId: AssociationId | null;
@@ -30,6 +28,7 @@ export interface AppointInput {
   readonly endsOn: PlainDate | null;
 }
 
+/** The seats of the body, and what is known of those whom the input names. */
 export interface AppointState {
   readonly body: ForumBody;
   readonly seatKind: ForumSeatKind;
@@ -102,24 +101,4 @@ function termProblems({ startsOn, endsOn }: AppointInput): Problems {
   const read = [...existingDate("startsOn", startsOn), ...(endsOn === null ? [] : existingDate("endsOn", endsOn))];
   if (read.length > 0) return read;
   return endsOn !== null && endsOn <= startsOn ? problem("endsOn", "NOT_AFTER_START") : [];
-}
-
-/** FORUM-1: ends a seat today: from this moment the person is out. One that has not begun never does. STATE_CONFLICT for one that has ended. */
-export function endMembership(
-  { body, membership }: { readonly body: ForumBody; readonly membership: ForumMembership },
-  input: VersionedInput,
-  by: ForumActing,
-): Outcome<ForumMembership, Exclude<ForumRefusal, Refusal<"INVALID_INPUT">>> {
-  const allowed = authorise({
-    maySee: mayReadForum(by, { ...body, bodyId: body.id }),
-    mayDo: isSecretariat(by.viewer, body),
-  });
-  if (!allowed.ok) return allowed;
-  const fresh = expectVersion(membership, input.version);
-  if (!fresh.ok) return fresh;
-  const today = todayOf(by);
-  const { startsOn, endsOn } = membership;
-  if (endsOn !== null && endsOn <= (startsOn > today ? startsOn : today))
-    return refuse("STATE_CONFLICT", { state: "ENDED" });
-  return accept(changed(membership, { endsOn: startsOn > today ? startsOn : today }));
 }

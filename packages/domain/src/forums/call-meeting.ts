@@ -11,15 +11,7 @@ import {
 import type { AgendaItem } from "./agenda-item.type.ts";
 import type { ForumActing } from "./forum-acting.ts";
 import { forumMeetingTransitions, type ForumMeeting } from "./forum-meeting.type.ts";
-import {
-  beginMeetingStep,
-  expectBegun,
-  expectInput,
-  expectNotOver,
-  type ForumRefusal,
-  type VersionedInput,
-} from "./forum-step.ts";
-import { publicText } from "./forum-text.ts";
+import { beginMeetingStep, expectInput, expectNotOver, type ForumRefusal, type VersionedInput } from "./forum-step.ts";
 import { callDays, forumBounds } from "./forum.values.ts";
 
 /** A meeting with what is on its agenda and what was proposed for it. */
@@ -48,46 +40,4 @@ export function callForumMeeting(
   if (!items.some(({ state }) => state === "ON_AGENDA")) return refuse("AGENDA_EMPTY");
   const isCalledLate = dateAt(by.now) > addDays(dateAt(meeting.startsAt), -callDays);
   return moveTo(forumMeetingTransitions, meeting, "CALLED", { calledAt: by.now, isCalledLate });
-}
-
-/** FORUM-2: a meeting is not held after all, and why. */
-export function cancelForumMeeting(
-  { meeting }: { readonly meeting: ForumMeeting },
-  input: VersionedInput & { readonly reason: string },
-  by: ForumActing,
-): Outcome<ForumMeeting, ForumRefusal> {
-  const begun = beginMeetingStep(meeting, input, by);
-  if (!begun.ok) return begun;
-  const expected = expectState(meeting, "PLANNED", "CALLED");
-  if (!expected.ok) return expected;
-  const checked = expectInput(publicText("reason", input.reason, forumBounds.shortText));
-  if (!checked.ok) return checked;
-  return moveTo(forumMeetingTransitions, meeting, "CANCELLED", { cancelReason: input.reason.trim() });
-}
-
-/** FORUM-2: the meeting was held. MEETING_AHEAD before it has begun, MINUTES_MISSING while an item has none. */
-export function closeForumMeeting(
-  { meeting, items }: AgendaState,
-  input: VersionedInput,
-  by: ForumActing,
-): Outcome<ForumMeeting, ForumRefusal | Refusal<"MEETING_AHEAD" | "MINUTES_MISSING">> {
-  const begun = beginMeetingStep(meeting, input, by);
-  if (!begun.ok) return begun;
-  const expected = expectState(meeting, "CALLED");
-  if (!expected.ok) return expected;
-  const ready = expectBegun(meeting, by);
-  if (!ready.ok) return ready;
-  const missing = items.filter(({ state, minutes }) => state === "ON_AGENDA" && minutes === null).length;
-  if (missing > 0) return refuse("MINUTES_MISSING", { missing });
-  return moveTo(forumMeetingTransitions, meeting, "HELD", { heldAt: by.now });
-}
-
-/** FORUM-2: the minutes stand, and are changed no more. */
-export function approveForumMinutes(
-  { meeting }: { readonly meeting: ForumMeeting },
-  input: VersionedInput,
-  by: ForumActing,
-): Outcome<ForumMeeting, ForumRefusal> {
-  const begun = beginMeetingStep(meeting, input, by);
-  return begun.ok ? moveTo(forumMeetingTransitions, meeting, "MINUTES_APPROVED", { approvedAt: by.now }) : begun;
 }

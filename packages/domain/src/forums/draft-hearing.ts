@@ -23,6 +23,7 @@ import { beginHearingStep } from "./hearing-step.ts";
 import { mayAsk } from "./hearing.policy.ts";
 import type { HeardParty, Hearing } from "./hearing.type.ts";
 
+/** FORUM-4: a hearing as it is typed: a title of 1 to 200 characters, a text of 1 to 20,000, at most 50 parties. */
 export interface HearingInput {
   readonly title: string;
   readonly text: string;

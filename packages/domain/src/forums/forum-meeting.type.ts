@@ -1,5 +1,6 @@
 import type { ForumBodyId, ForumMeetingId, Instant, Owned, Transitions, Versioned } from "../kernel/index.ts";
 
+/** FORUM-2: in the order in which a meeting comes to them; CANCELLED is an end of its own. */
 export const forumMeetingStates = ["PLANNED", "CALLED", "HELD", "MINUTES_APPROVED", "CANCELLED"] as const;
 export type ForumMeetingState = (typeof forumMeetingStates)[number];
 

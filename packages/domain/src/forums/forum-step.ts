@@ -8,8 +8,6 @@ import {
   type Outcome,
   type Problems,
   type Refusal,
-  type Viewer,
-  type Owned,
 } from "../kernel/index.ts";
 import type { AgendaItem } from "./agenda-item.type.ts";
 import type { ForumActing } from "./forum-acting.ts";
@@ -24,16 +22,13 @@ export interface VersionedInput {
   readonly version: number;
 }
 
-type Secretary = (viewer: Viewer, thing: Owned) => boolean;
-
 /** FORUM-2: NOT_FOUND for whoever sees no meeting, NOT_ALLOWED for all but the secretariat, STALE_VERSION when somebody was first. */
 export function beginMeetingStep(
   meeting: ForumMeeting,
   { version }: VersionedInput,
   by: ForumActing,
-  mayDo: Secretary = isSecretariat,
 ): Outcome<ForumMeeting, ForumRefusal> {
-  const allowed = authorise({ maySee: mayReadForum(by, meeting), mayDo: mayDo(by.viewer, meeting) });
+  const allowed = authorise({ maySee: mayReadForum(by, meeting), mayDo: isSecretariat(by.viewer, meeting) });
   return allowed.ok ? expectVersion(meeting, version) : allowed;
 }
 

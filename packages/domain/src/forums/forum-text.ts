@@ -1,9 +1,4 @@
-import { containsCpr, optionalText, problem, requiredText, type Problems } from "../kernel/index.ts";
-
-/** LAW-7: CPR_IN_TEXT when a person's number stands in a text that others come to read. */
-export function cprIn(path: string, text: string | null): Problems {
-  return text !== null && containsCpr(text) ? problem(path, "CPR_IN_TEXT") : [];
-}
+import { cprIn, optionalText, requiredText, type Problems } from "../kernel/index.ts";
 
 /** LAW-7: a text that has to say something, without a person's number. */
 export function publicText(path: string, text: string, max: number): Problems {

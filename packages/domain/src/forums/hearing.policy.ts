@@ -37,6 +37,19 @@ export function mayAnswerFor(by: ForumActing, of: OfMunicipality, party: Hearing
   return isOfSecretariat || chairs(by, heard.bodyId);
 }
 
+/** FORUM-4, POOL-8: the lists of hearings that one's own administration asks in. */
+export function mayListOwnHearings(viewer: Viewer): boolean {
+  const { municipalityId, administration } = viewer;
+  return administration !== null && isAskingSide(viewer, { municipalityId, administration });
+}
+
+/** FORUM-4: the list of hearings in which one is heard: secretariats of bodies, whoever sits in a body, and associations' people. */
+export function mayListHearingsHeardIn({ viewer, seats }: ForumActing): boolean {
+  const { municipalityId, administration } = viewer;
+  if (administration !== null) return isSecretariat(viewer, { municipalityId, administration });
+  return viewer.associationIds.length > 0 || seats.length > 0;
+}
+
 /** FORUM-4: the asking side always; a party from the sending on. `party` is the viewer's own, null when they are none. */
 export function mayReadHearing(by: ForumActing, hearing: Hearing, party: HearingParty | null): boolean {
   if (isAskingSide(by.viewer, hearing)) return true;

@@ -17,6 +17,7 @@ import type {
   Versioned,
 } from "../kernel/index.ts";
 
+/** FORUM-4: in the order in which a hearing comes to them; WITHDRAWN is an end of its own. */
 export const hearingStates = ["DRAFT", "SENT", "CLOSED", "SUMMED_UP", "WITHDRAWN"] as const;
 export type HearingState = (typeof hearingStates)[number];
 
@@ -51,6 +52,7 @@ export type HeardParty =
   | { readonly kind: "BODY"; readonly bodyId: ForumBodyId }
   | { readonly kind: "ASSOCIATION"; readonly associationId: AssociationId };
 
+/** FORUM-4: one of those who are heard in a hearing. */
 export interface HearingParty {
   readonly id: HearingPartyId;
   readonly hearingId: HearingId;

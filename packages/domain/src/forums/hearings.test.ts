@@ -44,6 +44,15 @@ const answer = (who: typeof vera, changes: Partial<rules.AnswerHearingInput> = {
 type Answering = Parameters<typeof rules.answerHearing>[0];
 
 describe("a hearing", () => {
+  it("FORUM-4 is listed for the asking administration, and for whoever may be heard", () => {
+    const everybody = [secretary, caseworker, politician, vera, council, stranger];
+    expect(everybody.filter(rules.mayListOwnHearings)).toEqual([secretary, caseworker, politician]);
+    const unseated = everybody.filter((viewer) => rules.mayListHearingsHeardIn({ viewer, now, seats: [] }));
+    expect(unseated).toEqual([secretary, vera]);
+    const seated = everybody.filter((viewer) => rules.mayListHearingsHeardIn(as(viewer)));
+    expect(seated).toEqual([secretary, vera, council]);
+  });
+
   it("FORUM-4 is drafted by an administration's office, and nobody else sees it", () => {
     const drafted = (who: typeof vera) => codeOf(rules.createHearing({ hearingId: hearing.id, known }, input, as(who)));
     expect([secretary, caseworker, politician, vera].map(drafted)).toEqual(["OK", "OK", "NOT_ALLOWED", "NOT_ALLOWED"]);

@@ -12,9 +12,13 @@ export {
   type ForumRecusalCause,
 } from "./agenda-item.type.ts";
 export { answerHearing, type AnswerHearingInput } from "./answer-hearing.ts";
-export { appointMember, endMembership, type AppointInput, type AppointRefusal } from "./appoint-member.ts";
-export { approveForumMinutes, callForumMeeting, cancelForumMeeting, closeForumMeeting } from "./call-meeting.ts";
+export { appointMember, type AppointInput, type AppointRefusal } from "./appoint-member.ts";
+export { callForumMeeting } from "./call-meeting.ts";
+export { cancelForumMeeting } from "./cancel-meeting.ts";
+export { approveForumMinutes, closeForumMeeting } from "./close-meeting.ts";
+export { createForumBody, type CreateBodyInput } from "./create-body.ts";
 export { createHearing, saveHearing, type HearingInput, type HearingKnown } from "./draft-hearing.ts";
+export { endMembership } from "./end-membership.ts";
 export { chairs, sitsOn, type ForumActing, type OwnSeat } from "./forum-acting.ts";
 export type { ForumBody, ForumMembership, ForumSeatKind, Term } from "./forum-body.type.ts";
 export {
@@ -65,7 +69,15 @@ export {
   type ForumWorkKind,
 } from "./forum-work.ts";
 export { hearingStateAt } from "./hearing-step.ts";
-export { isAskingSide, isOfParty, mayAnswerFor, mayAsk, mayReadHearing } from "./hearing.policy.ts";
+export {
+  isAskingSide,
+  isOfParty,
+  mayAnswerFor,
+  mayAsk,
+  mayListHearingsHeardIn,
+  mayListOwnHearings,
+  mayReadHearing,
+} from "./hearing.policy.ts";
 export {
   hearingStates,
   hearingTransitions,
@@ -78,10 +90,14 @@ export {
   type HearingState,
 } from "./hearing.type.ts";
 export { isLate } from "./is-late.ts";
+export { moveAgendaItem } from "./move-item.ts";
 export { moveForumMeeting, planForumMeeting, type MeetingTimes } from "./plan-meeting.ts";
 export { proposeAgendaItem, type ProposeItemInput, type ProposeRefusal } from "./propose-item.ts";
-export { createForumBody, saveSeatKind, type CreateBodyInput, type SaveSeatKindInput } from "./save-body.ts";
+export { recordChairContact } from "./record-chair-contact.ts";
 export { saveForumMinutes } from "./save-minutes.ts";
-export { sendHearing, sumUpHearing, withdrawHearing } from "./send-hearing.ts";
-export { declineAgendaItem, moveAgendaItem, recordChairContact, takeOnAgendaItem } from "./take-on-item.ts";
+export { saveSeatKind, type SaveSeatKindInput } from "./save-seat-kind.ts";
+export { sendHearing } from "./send-hearing.ts";
+export { sumUpHearing } from "./sum-up-hearing.ts";
+export { declineAgendaItem, takeOnAgendaItem } from "./take-on-item.ts";
 export { holdsTerm, mostAtOnce, termsOverlap } from "./term.ts";
+export { withdrawHearing } from "./withdraw-hearing.ts";

@@ -20,6 +20,7 @@ import { optionalPublicText } from "./forum-text.ts";
 import { isSecretariat, mayReadForum } from "./forum.policy.ts";
 import { forumBounds } from "./forum.values.ts";
 
+/** FORUM-2: when and where: from now on, at most three days long, a place of up to 200 characters or none yet. */
 export interface MeetingTimes {
   readonly startsAt: Instant;
   readonly endsAt: Instant;

@@ -19,6 +19,7 @@ import { mayPropose, mayReadForum, seatedAssociation } from "./forum.policy.ts";
 import { agendaImportances, forumBounds, type AgendaImportance } from "./forum.values.ts";
 import { isLate } from "./is-late.ts";
 
+/** FORUM-2: a matter as it is typed: a title of 1 to 200 characters, and a text of 1 to 20,000. */
 export interface ProposeItemInput {
   readonly title: string;
   readonly text: string;
@@ -27,6 +28,7 @@ export interface ProposeItemInput {
   readonly associationId: AssociationId | null;
 }
 
+/** The meeting for which it is put, and what is known of the association that it is about. */
 export interface ProposeState {
   readonly meeting: ForumMeeting;
   readonly body: Pick<ForumBody, "majorDays">;
@@ -35,6 +37,7 @@ export interface ProposeState {
   readonly isAssociationKnown: boolean;
 }
 
+/** Refusals of putting a matter forward. */
 export type ProposeRefusal = Refusal<"NOT_FOUND" | "NOT_ALLOWED" | "INVALID_INPUT" | "MEETING_OVER" | "STATE_CONFLICT">;
 
 /**

@@ -1,7 +1,6 @@
 import { containsCpr, expectState, listBounds, moveTo, problem, type Outcome, type Problems } from "../kernel/index.ts";
 import type { ForumActing } from "./forum-acting.ts";
 import { expectInput, type ForumRefusal, type VersionedInput } from "./forum-step.ts";
-import { publicText } from "./forum-text.ts";
 import { forumBounds } from "./forum.values.ts";
 import { beginHearingStep } from "./hearing-step.ts";
 import { hearingTransitions, type Hearing, type HearingCase, type HearingParty } from "./hearing.type.ts";
@@ -38,34 +37,4 @@ export function sendHearing(
   );
   if (!checked.ok) return checked;
   return moveTo(hearingTransitions, hearing, "SENT", { sentAt: by.now, sentById: by.viewer.personId });
-}
-
-/** FORUM-4: what came of a hearing, once it has ended; the parties read it, and it follows the case to the committee. */
-export function sumUpHearing(
-  { hearing }: { readonly hearing: Hearing },
-  input: VersionedInput & { readonly summary: string },
-  by: ForumActing,
-): Outcome<Hearing, ForumRefusal> {
-  const begun = beginHearingStep(hearing, input, by);
-  if (!begun.ok) return begun;
-  const expected = expectState(hearing, "CLOSED");
-  if (!expected.ok) return expected;
-  const checked = expectInput(publicText("summary", input.summary, forumBounds.text));
-  if (!checked.ok) return checked;
-  return moveTo(hearingTransitions, hearing, "SUMMED_UP", { summary: input.summary.trim(), summedUpAt: by.now });
-}
-
-/** FORUM-4: takes a hearing back, and tells why. What was answered stays. */
-export function withdrawHearing(
-  { hearing }: { readonly hearing: Hearing },
-  input: VersionedInput & { readonly reason: string },
-  by: ForumActing,
-): Outcome<Hearing, ForumRefusal> {
-  const begun = beginHearingStep(hearing, input, by);
-  if (!begun.ok) return begun;
-  const expected = expectState(hearing, "DRAFT", "SENT", "CLOSED");
-  if (!expected.ok) return expected;
-  const checked = expectInput(publicText("reason", input.reason, forumBounds.shortText));
-  if (!checked.ok) return checked;
-  return moveTo(hearingTransitions, hearing, "WITHDRAWN", { withdrawReason: input.reason.trim() });
 }

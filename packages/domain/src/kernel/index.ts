@@ -42,6 +42,7 @@ export type {
   TimelineEventId,
 } from "./id.type.ts";
 export { checkInput } from "./check-input.ts";
+export { cprIn } from "./cpr-in.ts";
 export { birthDateOf, cprLength, formatCpr, isSyntheticCpr, maskCpr, readCpr, type Cpr } from "./cpr.ts";
 export { danishHolidays, holidaysFrom } from "./danish-holidays.ts";
 export { containsCpr } from "./find-cpr.ts";

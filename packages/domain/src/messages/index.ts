@@ -6,3 +6,4 @@ export {
   type Mail,
   type NotificationKind,
 } from "./notification.ts";
+export { mayMarkNotificationsRead, mayReadNotifications } from "./notification.policy.ts";

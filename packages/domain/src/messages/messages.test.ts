@@ -1,6 +1,28 @@
 import { expect, it } from "vitest";
-import { toInstant } from "../kernel/index.ts";
-import { nextAttempt, notificationKinds, notificationMail } from "./index.ts";
+import { asId, asMunicipalityId, toInstant, type Viewer } from "../kernel/index.ts";
+import {
+  mayMarkNotificationsRead,
+  mayReadNotifications,
+  nextAttempt,
+  notificationKinds,
+  notificationMail,
+} from "./index.ts";
+
+const nobody: Viewer = {
+  municipalityId: asMunicipalityId(101),
+  seat: "public",
+  administration: null,
+  personId: null,
+  name: "",
+  roles: ["PUBLIC"],
+  associationIds: [],
+};
+const somebody: Viewer = { ...nobody, personId: asId("freja"), name: "freja", roles: [] };
+
+it("REF-1 whoever is somebody reads and marks what they were told, whatever their roles; the public was told nothing", () => {
+  for (const may of [mayReadNotifications, mayMarkNotificationsRead])
+    expect([nobody, somebody].filter(may)).toEqual([somebody]);
+});
 
 it("REF-3 a mail says that there is something, and not a word of what", () => {
   for (const kind of notificationKinds) {

@@ -41,6 +41,8 @@ export {
   mayManageReferral,
   mayPassOn,
   mayReadReferral,
+  mayReadReferralActivities,
+  mayReadReferralUnits,
   mayRefer,
   mayStopReferral,
   mayTreatReferral,

@@ -75,6 +75,16 @@ export function mayStopReferral(viewer: Viewer, referral: Between): boolean {
   return sideOf(viewer, referral) !== null;
 }
 
+/** REF-1: to which parts of the administrations one can refer is staff's affair, whatever their role and administration. */
+export function mayReadReferralUnits(viewer: Viewer): boolean {
+  return viewer.administration !== null;
+}
+
+/** REF-2: to which activities of associations one can refer: staff, who may refer to them, and associations, to whom they belong. */
+export function mayReadReferralActivities(viewer: Viewer): boolean {
+  return viewer.administration !== null || viewer.seat === "association";
+}
+
 /** LAW-3: only an authority looks up by CPR number, each administration among its own referrals. */
 export function mayLookUpByCpr(viewer: Viewer, administration: Owned): boolean {
   return refersIn(viewer, administration);

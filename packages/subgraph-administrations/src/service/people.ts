@@ -1,12 +1,12 @@
-import type { FoundRows, Page, RequestContext } from "@indgang/subgraph-kit";
+import { emptyPage, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
 import { mayReadStaff, type Person } from "@indgang/domain/administrations";
 import type { Owned, PersonId } from "@indgang/domain/kernel";
-import { personLoader } from "../store/person.store.ts";
-import { countStaff, cursorOfStaff, findStaff } from "../store/staff.store.ts";
+import { personById } from "../store/person.store.ts";
+import { listStaff } from "../store/staff.store.ts";
 
 /** A person whom the viewer may know of; null otherwise. The wall decides: politicians for all, staff for their own administration. */
 export async function findPerson(context: RequestContext, id: PersonId | null): Promise<Person | null> {
-  return id === null ? null : context.use(personLoader).load(id);
+  return id === null ? null : context.use(personById).load(id);
 }
 
 /**
@@ -21,16 +21,12 @@ export async function viewersPerson(context: RequestContext): Promise<Person | n
 }
 
 /** Who works in an administration, for its own people (mayReadStaff). For everybody else the list is empty, and nothing is asked. */
-export async function listStaff(
+export async function readStaff(
   context: RequestContext,
   administration: Owned,
   page: Page,
-): Promise<FoundRows<Person>> {
-  const mayRead = mayReadStaff(context.viewer, administration);
-  return {
-    page,
-    rows: mayRead ? await findStaff(context, administration.administration, page) : [],
-    cursorOf: cursorOfStaff,
-    totalCount: () => (mayRead ? countStaff(context, administration.administration) : 0),
-  };
+): Promise<PageOfNodes<Person>> {
+  return mayReadStaff(context.viewer, administration)
+    ? listStaff(context, administration.administration, page)
+    : emptyPage;
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from "@indgang/database";
 import { asId, type Instant, type MunicipalityId, toInstant } from "@indgang/domain/kernel";
 import type { NotificationKind } from "@indgang/domain/messages";
-import { cursorsOf, type Page, type RequestContext } from "@indgang/subgraph-kit";
+import { cursorsOf, type Page } from "@indgang/subgraph-kit";
 
 type NotificationId = ReturnType<typeof asId<"Notification">>;
 
@@ -17,14 +17,6 @@ export interface Notification {
 const cursors = cursorsOf("notifications:AT_DESC", ["instant"]);
 
 export const cursorOfNotification = ({ id, at }: Notification): string => cursors.encode({ values: [at], id });
-
-/** Reads as the person who asks: row-level security shows each their own alone. */
-export function asPerson<Found>(
-  { seat, viewer: { personId, roles } }: RequestContext,
-  read: (transaction: Transaction) => Promise<Found>,
-): Promise<Found> {
-  return seat.write({ personId, roles }, read);
-}
 
 /** A page, the latest first, and one more when there is more. */
 export async function findNotifications(

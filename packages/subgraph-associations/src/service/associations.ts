@@ -1,4 +1,4 @@
-import type { FoundRows, Page, RequestContext } from "@indgang/subgraph-kit";
+import type { Page, PageOfNodes, RequestContext } from "@indgang/subgraph-kit";
 import {
   mayReadAssociation,
   mayReadContacts,
@@ -8,13 +8,18 @@ import {
 } from "@indgang/domain/associations";
 import type { AssociationId } from "@indgang/domain/kernel";
 import type { AssociationHead } from "../store/association-entry.ts";
-import { associationLoaders } from "../store/association.store.ts";
+import {
+  contactsOfAssociation,
+  headOfAssociation,
+  loadAssociation,
+  yearsOfAssociation,
+} from "../store/association.store.ts";
 import type { DirectoryQuestion } from "../store/directory-question.ts";
-import { countDirectory, directoryCursors, findInDirectory } from "../store/directory.store.ts";
+import { listDirectory } from "../store/directory.store.ts";
 
 /** ASSOC-1: one entry of the directory; null for null, too. */
 export async function findAssociation(context: RequestContext, id: AssociationId | null): Promise<Association | null> {
-  const association = id === null ? null : await context.use(associationLoaders).byId.load(id);
+  const association = id === null ? null : await loadAssociation(context, id);
   return association && mayReadAssociation(context.viewer, association) ? association : null;
 }
 
@@ -23,7 +28,7 @@ export async function findAssociationHead(
   context: RequestContext,
   id: AssociationId | null,
 ): Promise<AssociationHead | null> {
-  const association = id === null ? null : await context.use(associationLoaders).headById.load(id);
+  const association = id === null ? null : await context.use(headOfAssociation).load(id);
   return association && mayReadAssociation(context.viewer, association) ? association : null;
 }
 
@@ -32,19 +37,14 @@ export async function listAssociations(
   context: RequestContext,
   question: DirectoryQuestion,
   page: Page,
-): Promise<FoundRows<Association>> {
-  const rows = await findInDirectory(context, question, page);
-  return {
-    page,
-    rows: rows.filter((association) => mayReadAssociation(context.viewer, association)),
-    cursorOf: directoryCursors(question.orderBy).of,
-    totalCount: () => countDirectory(context, question),
-  };
+): Promise<PageOfNodes<Association>> {
+  const found = await listDirectory(context, question, page);
+  return { ...found, nodes: found.nodes.filter((association) => mayReadAssociation(context.viewer, association)) };
 }
 
 /** ASSOC-5: what the association said about each year, the latest first. */
 export function yearsOf(context: RequestContext, { id }: Association): Promise<readonly AssociationYear[]> {
-  return context.use(associationLoaders).years.load(id);
+  return context.use(yearsOfAssociation).load(id);
 }
 
 /** The association's contacts for those who may have them (mayReadContacts); for everybody else none, and nothing is asked. */
@@ -53,5 +53,5 @@ export async function contactsOf(
   association: Association,
 ): Promise<readonly AssociationContact[]> {
   if (!mayReadContacts(context.viewer, association)) return [];
-  return context.use(associationLoaders).contacts.load(association.id);
+  return context.use(contactsOfAssociation).load(association.id);
 }

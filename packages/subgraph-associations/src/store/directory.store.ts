@@ -1,38 +1,35 @@
 import type { StatementValue } from "@indgang/database";
-import { cursorsOf, searchPatterns, type OrderKind, type Page, type RequestContext } from "@indgang/subgraph-kit";
 import type { Association } from "@indgang/domain/associations";
+import {
+  mapPage,
+  searchPatterns,
+  seatReads,
+  type Ordering,
+  type Page,
+  type PageOfNodes,
+  type RequestContext,
+} from "@indgang/subgraph-kit";
 import { associationColumns, toEntry, type AssociationRow } from "./association-entry.ts";
 import type { DirectoryQuestion } from "./directory-question.ts";
 
-interface Order {
-  readonly column: string;
-  /** How the list runs forward. */
-  readonly runs: "ASC" | "DESC";
-  readonly type: string;
-  readonly kind: OrderKind;
-  valueOf(association: Association): string;
-}
-
-const orders: Readonly<Record<DirectoryQuestion["orderBy"], Order>> = {
-  NAME_ASC: { column: "name", runs: "ASC", type: "text", kind: "text", valueOf: ({ name }) => name },
+const orderings: Readonly<Record<DirectoryQuestion["orderBy"], Ordering<AssociationRow>>> = {
+  NAME_ASC: {
+    name: "associations:NAME_ASC",
+    column: "name",
+    cast: "text",
+    kind: "text",
+    descending: false,
+    valueOf: ({ name }) => name,
+  },
   CREATED_AT_DESC: {
+    name: "associations:CREATED_AT_DESC",
     column: "created_at",
-    runs: "DESC",
-    type: "timestamptz",
+    cast: "timestamptz",
     kind: "instant",
+    descending: true,
     valueOf: ({ registeredAt }) => registeredAt,
   },
 };
-
-/** Cursors of the directory in one order. */
-export function directoryCursors(orderBy: DirectoryQuestion["orderBy"]) {
-  const { kind, valueOf } = orders[orderBy];
-  const cursors = cursorsOf(`associations:${orderBy}`, [kind]);
-  return {
-    of: (association: Association) => cursors.encode({ values: [valueOf(association)], id: association.id }),
-    decode: cursors.decode,
-  };
-}
 
 /** Conditions with their values. */
 function conditionsOf({ search, activityKinds, targetGroups, verified }: DirectoryQuestion) {
@@ -50,41 +47,13 @@ function conditionsOf({ search, activityKinds, targetGroups, verified }: Directo
   return { values, conditions };
 }
 
-/** A page of the directory in the direction of the page, and one more when there is more. */
-export async function findInDirectory(
-  { seat }: RequestContext,
+/** A page of the directory. */
+export async function listDirectory(
+  context: RequestContext,
   question: DirectoryQuestion,
-  { direction, limit, cursor }: Page,
-): Promise<readonly Association[]> {
-  const { column, runs, type } = orders[question.orderBy];
-  const { values, conditions } = conditionsOf(question);
-  const ascends = (runs === "ASC") === (direction === "forward");
-  const after = directoryCursors(question.orderBy).decode(cursor);
-  if (after) {
-    values.push(after.values[0], after.id);
-    conditions.push(`(${column}, id) ${ascends ? ">" : "<"} ($${values.length - 1}::${type}, $${values.length}::uuid)`);
-  }
-  values.push(limit + 1);
-  const way = ascends ? "ASC" : "DESC";
-  const rows = await seat.query<AssociationRow>({
-    name: "directory",
-    text: `SELECT ${associationColumns} FROM association ${where(conditions)} ORDER BY ${column} ${way}, id ${way} LIMIT $${values.length}`,
-    values,
-  });
-  return rows.map(toEntry);
-}
-
-/** How many entries there are in all. */
-export async function countDirectory({ seat }: RequestContext, question: DirectoryQuestion): Promise<number> {
-  const { values, conditions } = conditionsOf(question);
-  const [row] = await seat.query<{ count: number }>({
-    name: "directory-count",
-    text: `SELECT count(*) AS count FROM association ${where(conditions)}`,
-    values,
-  });
-  return row?.count ?? 0;
-}
-
-function where(conditions: readonly string[]): string {
-  return conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : "";
+  page: Page,
+): Promise<PageOfNodes<Association>> {
+  const ordering = orderings[question.orderBy];
+  const list = { name: "directory", columns: associationColumns, from: "association", ordering };
+  return mapPage(await seatReads.pageOfList(context, { ...list, ...conditionsOf(question) }, page), toEntry);
 }

@@ -3,7 +3,7 @@ import * as rules from "@indgang/domain/awards";
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { openCycle, stepCycle } from "../service/cycles.ts";
 import { publishAwards } from "../service/decisions.ts";
-import { registerNomination } from "../service/nominate.ts";
+import { registerNomination } from "../service/register-nomination.ts";
 import { treatNomination } from "../service/treat-nomination.ts";
 import { decide, vote } from "./demo-jury.ts";
 import type { DemoPeople } from "./demo-people.ts";

@@ -1,7 +1,7 @@
 import { asId, type AssociationId } from "@indgang/domain/kernel";
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { createPrize } from "../service/prizes.ts";
-import { listPrizes, prizeById } from "../store/prize.store.ts";
+import { listPrizes, loadPrize } from "../store/prize.store.ts";
 import { demoPeople, type DemoOf } from "./demo-people.ts";
 import { demoPrizes, type DemoPrize } from "./demo-plans.ts";
 import { okay } from "./demo-stage.ts";
@@ -24,7 +24,7 @@ export async function loadAwardDemo(demo: DemoOf, now: Date): Promise<number> {
     const founding = secretary(new Date(now.getTime() - 1_200 * day));
     const key = `demo prize ${index}`;
     const id = okay(await createPrize(founding, { idempotencyKey: key, ...plan.content }));
-    const prize = await founding.use(prizeById).load(id);
+    const prize = await loadPrize(founding, id);
     if (!prize) throw new Error("The demo's prize is not there.");
     const nextAssociation = await associationsOf(demo, plan, secretary(now), index);
     for (const year of plan.years) await makeYear({ people, plan, prize, now, key, nextAssociation }, year);

@@ -1,5 +1,6 @@
 import {
   accept,
+  asId,
   dateAt,
   refuse,
   type AwardCycleId,
@@ -18,14 +19,8 @@ import {
   type JuryBallot,
 } from "@indgang/domain/awards";
 import type { RequestContext, UnitOfWork } from "@indgang/subgraph-kit";
-import {
-  addRecusals,
-  findBallots,
-  findInterests,
-  saveBallot,
-  takeOutScores,
-  voteInTurn,
-} from "../store/ballot.store.ts";
+import { findBallots, saveBallot, takeOutScores, voteInTurn } from "../store/ballot.store.ts";
+import { addRecusals, findInterests } from "../store/interests.store.ts";
 import { findCandidates } from "../store/nomination.store.ts";
 import { findPrize } from "../store/prize.store.ts";
 import { auditAward, carryOut, kept, type AnyRefusal, type RefusalIn, type Work } from "./carry-out.ts";
@@ -101,7 +96,13 @@ export async function ownBallot(work: Work, { cycleId, categoryId }: BallotOf): 
   const jurorId = jurorOf(acting.viewer, state.cycle, acting.now)?.id;
   const begun = ballots.get(cycleId)?.find((ballot) => ballot.jurorId === jurorId);
   // Whoever is no juror is refused by the rule, whatever ballot it is asked about.
-  const none: JuryBallot = { categoryId, jurorId: jurorId ?? ("" as never), version: 0, submittedAt: null, scores: [] };
+  const none: JuryBallot = {
+    categoryId,
+    jurorId: jurorId ?? asId<"Juror">(""),
+    version: 0,
+    submittedAt: null,
+    scores: [],
+  };
   return { ...state, prize, ballot: begun ?? none, candidates, interests };
 }
 

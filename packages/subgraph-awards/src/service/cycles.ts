@@ -9,8 +9,8 @@ import {
   type OpenCycleInput,
 } from "@indgang/domain/awards";
 import type { RequestContext, UnitOfWork } from "@indgang/subgraph-kit";
-import { addRecusals, findInterests } from "../store/ballot.store.ts";
 import { findCycle, findPossibleJurors, findPublicCycle, holdDecision, yearsOf } from "../store/cycle.store.ts";
+import { addRecusals, findInterests } from "../store/interests.store.ts";
 import { findCandidates } from "../store/nomination.store.ts";
 import { findPrize } from "../store/prize.store.ts";
 import { insertCycle, saveCycle } from "../store/save-cycle.store.ts";

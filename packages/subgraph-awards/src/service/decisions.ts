@@ -9,8 +9,9 @@ import {
   type PublishInput,
 } from "@indgang/domain/awards";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import { findBallots, findInterests } from "../store/ballot.store.ts";
+import { findBallots } from "../store/ballot.store.ts";
 import { holdDecision } from "../store/cycle.store.ts";
+import { findInterests } from "../store/interests.store.ts";
 import { findCandidates } from "../store/nomination.store.ts";
 import { findPrize } from "../store/prize.store.ts";
 import { saveDecision } from "../store/save-cycle.store.ts";

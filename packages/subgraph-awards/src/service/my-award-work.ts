@@ -8,8 +8,9 @@ import {
   type PrizeCategory,
 } from "@indgang/domain/awards";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import { findBallots, findInterests } from "../store/ballot.store.ts";
+import { findBallots } from "../store/ballot.store.ts";
 import { findOwnCycles } from "../store/cycle.store.ts";
+import { findInterests } from "../store/interests.store.ts";
 import { countNominations, findCandidates } from "../store/nomination.store.ts";
 import { findPrizes } from "../store/prize.store.ts";
 import type { Work } from "./carry-out.ts";

@@ -1,17 +1,17 @@
 import type { NominationId } from "@indgang/domain/kernel";
 import {
   isJuryStaff,
+  mayReadNomination,
   mayReadNominator,
   mayReadScoresOf,
-  runsPrizes,
   type CycleState,
   type Interests,
   type Nomination,
 } from "@indgang/domain/awards";
 import { emptyPage, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
 import DataLoader from "dataloader";
-import { findInterests } from "../store/ballot.store.ts";
 import { findCycles } from "../store/cycle.store.ts";
+import { findInterests } from "../store/interests.store.ts";
 import { findNominations, listNominations, type NominationCriteria } from "../store/nomination.store.ts";
 import type { Work } from "./carry-out.ts";
 import { withinJury } from "./within-jury.ts";
@@ -24,7 +24,7 @@ export interface SeenNomination {
   readonly isRecused: boolean;
 }
 
-/** AWARD-2: jurors see those that can win; the secretariat sees all that are confirmed. */
+/** AWARD-2: a nomination as the viewer sees it; null for whoever may not (mayReadNomination). */
 export function seeNomination(
   nomination: Nomination,
   { cycle }: CycleState,
@@ -32,8 +32,7 @@ export function seeNomination(
   { acting }: Work,
 ): SeenNomination | null {
   const { viewer, now } = acting;
-  const isSeen = isJuryStaff(viewer, cycle, now) && (nomination.state === "ELIGIBLE" || runsPrizes(viewer, cycle));
-  if (!isSeen) return null;
+  if (!mayReadNomination(viewer, nomination, cycle, now)) return null;
   const isRecused = !mayReadScoresOf(viewer, nomination, interests, now);
   return { nomination, isNominatorOpen: mayReadNominator(viewer, cycle), isRecused };
 }

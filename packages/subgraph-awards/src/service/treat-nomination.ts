@@ -1,8 +1,8 @@
 import { accept, refuse, type NominationId, type Outcome, type Refusal } from "@indgang/domain/kernel";
 import type { Nomination, TreatNominationState } from "@indgang/domain/awards";
 import type { RequestContext, UnitOfWork } from "@indgang/subgraph-kit";
-import { findInterests } from "../store/ballot.store.ts";
 import { holdDecision } from "../store/cycle.store.ts";
+import { findInterests } from "../store/interests.store.ts";
 import { findNominations, findWinners } from "../store/nomination.store.ts";
 import { findPrize } from "../store/prize.store.ts";
 import { saveNomination } from "../store/save-nomination.store.ts";

@@ -8,9 +8,7 @@ export async function withinJury<Found>(
   nothing: Found,
   run: (work: Work) => Promise<Found>,
 ): Promise<Found> {
-  const { viewer, seat } = context;
+  const { viewer } = context;
   if (!mayHaveJury(viewer)) return nothing;
-  return seat.write({ personId: viewer.personId, roles: viewer.roles }, (transaction) =>
-    run({ transaction, context, acting: { viewer, now: context.now() } }),
-  );
+  return context.asPerson((transaction) => run({ transaction, context, acting: { viewer, now: context.now() } }));
 }

@@ -5,18 +5,9 @@ import {
   type AwardCycleId,
   type NominationId,
   type PersonId,
-  type PlainDate,
   type PrizeCategoryId,
 } from "@indgang/domain/kernel";
-import type {
-  Interests,
-  JudgedCycle,
-  JuryBallot,
-  JuryRecusal,
-  JuryRecusalKind,
-  JuryScore,
-} from "@indgang/domain/awards";
-import type { AssociationTie, TieKind } from "@indgang/domain/associations";
+import type { JudgedCycle, JuryBallot, JuryScore } from "@indgang/domain/awards";
 
 /** The ballots of the cycles with as many of their scores as the transaction's person may see, by cycle. */
 export async function findBallots(
@@ -49,66 +40,6 @@ export async function findBallots(
   );
 }
 
-interface TieRow {
-  readonly cycleId: string;
-  readonly personId: string;
-  readonly associationId: string;
-  readonly kind: string;
-  readonly isAppointed: boolean;
-  readonly validFrom: string;
-  readonly validTo: string | null;
-}
-
-/** LAW-2: what is known of interests in each of the cycles, to the jury's staff. Two statements, however many cycles. */
-export async function findInterests(
-  transaction: Transaction,
-  municipalityId: number,
-  cycleIds: readonly AwardCycleId[],
-): Promise<(cycleId: AwardCycleId) => Interests> {
-  const ids = [...cycleIds] as string[];
-  const ties = await transaction.$queryRaw<TieRow[]>`
-    SELECT cycle.id::text AS "cycleId", person_id::text AS "personId", association_id::text AS "associationId", kind,
-      is_appointed_by_council AS "isAppointed", valid_from::text AS "validFrom", valid_to::text AS "validTo"
-    FROM unnest(${ids}::uuid[]) AS cycle (id), wall.jury_ties(cycle.id)`;
-  const recusals = await transaction.juryRecusal.findMany({ where: { municipalityId, cycleId: { in: ids } } });
-  return (cycleId) => ({
-    ties: ties.filter((tie) => tie.cycleId === cycleId).map(toTie),
-    recusals: recusals
-      .filter((recusal) => recusal.cycleId === cycleId)
-      .map(({ nominationId, personId, kind, reason }) => ({
-        nominationId: asId(nominationId),
-        personId: asId(personId),
-        kind: kind as JuryRecusalKind,
-        reason,
-      })),
-  });
-}
-
-function toTie({ personId, associationId, kind, isAppointed, validFrom, validTo }: TieRow): AssociationTie {
-  return {
-    personId: asId(personId),
-    associationId: asId(associationId),
-    kind: kind as TieKind,
-    isAppointedByCouncil: isAppointed,
-    validFrom: validFrom as PlainDate,
-    validTo: validTo as PlainDate | null,
-  };
-}
-
-/** LAW-2: records recusals; one that is there already stays as it was found. */
-export async function addRecusals(
-  transaction: Transaction,
-  { municipalityId, administration: administrationId, id: cycleId }: JudgedCycle,
-  recusals: readonly JuryRecusal[],
-): Promise<void> {
-  if (recusals.length === 0) return;
-  const key = { municipalityId, administrationId, cycleId };
-  await transaction.juryRecusal.createMany({
-    data: recusals.map((recusal) => ({ ...key, ...recusal })),
-    skipDuplicates: true,
-  });
-}
-
 /** LAW-2: takes out what a juror gave a nomination that they have an interest in. */
 export async function takeOutScores(
   transaction: Transaction,
@@ -137,18 +68,22 @@ export async function saveBallot(
   const key = { municipalityId, administrationId, cycleId, categoryId, jurorId };
   if (before.version === 0)
     await transaction.juryBallot.createMany({ data: [{ ...key, version: 0, submittedAt: null }] });
-  const isKept = (score: JuryScore): boolean =>
-    after.scores.some((each) => JSON.stringify(each) === JSON.stringify(score));
-  const gone = [...new Set(before.scores.filter((score) => !isKept(score)).map(({ nominationId }) => nominationId))];
+  const gone = [...new Set(without(before.scores, after.scores).map(({ nominationId }) => nominationId))];
   if (gone.length > 0)
     await transaction.juryScore.deleteMany({ where: { municipalityId, jurorId, nominationId: { in: gone } } });
-  const isThere = (score: JuryScore): boolean =>
-    !gone.includes(score.nominationId) && before.scores.some((each) => JSON.stringify(each) === JSON.stringify(score));
-  const added = after.scores.filter((score) => !isThere(score));
+  const left = before.scores.filter(({ nominationId }) => !gone.includes(nominationId));
+  const added = without(after.scores, left);
   if (added.length > 0) await transaction.juryScore.createMany({ data: added.map((score) => ({ ...key, ...score })) });
   const { count } = await transaction.juryBallot.updateMany({
     where: { municipalityId, jurorId, categoryId, version: before.version },
     data: { version: after.version, submittedAt: after.submittedAt && new Date(after.submittedAt) },
   });
   return count === 1;
+}
+
+/** The scores that are not, point for point, among the others. */
+function without(scores: readonly JuryScore[], others: readonly JuryScore[]): readonly JuryScore[] {
+  const isSame = (one: JuryScore, other: JuryScore): boolean =>
+    one.nominationId === other.nominationId && one.criterionId === other.criterionId && one.points === other.points;
+  return scores.filter((score) => !others.some((other) => isSame(score, other)));
 }

@@ -2,10 +2,14 @@ import type { Transaction } from "@indgang/database";
 import { asAdministrationSlug, asId, asMunicipalityId, type PrizeId } from "@indgang/domain/kernel";
 import type { NomineeKind, Prize } from "@indgang/domain/awards";
 import type { Prisma } from "@indgang/prisma";
-import type { Page, PageOfNodes, RequestContext } from "@indgang/subgraph-kit";
-import DataLoader from "dataloader";
-import { readList, type PublicList } from "./public-list.ts";
-import { readAsSeat } from "./seat-read.ts";
+import {
+  mapPage,
+  seatReads,
+  type Ordering,
+  type Page,
+  type PageOfNodes,
+  type RequestContext,
+} from "@indgang/subgraph-kit";
 
 /** Categories and criteria come as JSON beside their prize: they are few, and never read without it. */
 const columns = `id, municipality_id AS "municipalityId", administration_id AS administration, version, name, aims, rest_years AS "restYears",
@@ -20,12 +24,10 @@ function toPrize(row: PrizeRow): Prize {
   return { ...row, categories: JSON.parse(row.categories), criteria: JSON.parse(row.criteria) };
 }
 
-const byName: PublicList<PrizeRow> = {
+const byName: Ordering<PrizeRow> = {
   name: "prizes",
-  columns,
-  table: "prize",
-  column: "name",
-  cast: 'text COLLATE "da-x-icu"',
+  column: 'name COLLATE "da-x-icu"',
+  cast: "text",
   kind: "text",
   descending: false,
   valueOf: ({ name }) => name,
@@ -37,33 +39,30 @@ export async function listPrizes(
   administration: string | null,
   page: Page,
 ): Promise<PageOfNodes<Prize>> {
-  const narrowed =
-    administration === null
-      ? { conditions: [], values: [] }
-      : { conditions: ["administration_id = $1"], values: [administration] };
-  const found = await readList(context, byName, narrowed, page);
-  const rowOf = new Map(found.nodes.map((row) => [row.id, row]));
-  return {
-    ...found,
-    nodes: found.nodes.map(toPrize),
-    cursorOf: ({ id }) => {
-      const row = rowOf.get(id);
-      return row ? found.cursorOf(row) : "";
+  const found = await seatReads.pageOfList<PrizeRow>(
+    context,
+    {
+      name: "prizes",
+      columns,
+      from: "prize",
+      conditions: administration === null ? [] : ["administration_id = $1"],
+      values: administration === null ? [] : [administration],
+      ordering: byName,
     },
-  };
+    page,
+  );
+  return mapPage(found, toPrize);
 }
 
-/** Prizes by id, all of a step by one statement. */
-export function prizeById(context: RequestContext): DataLoader<string, Prize | null> {
-  return new DataLoader(async (ids) => {
-    const rows = await readAsSeat<{ [Key in keyof PrizeRow]: PrizeRow[Key] }>(context, {
-      name: "prize by id",
-      text: `SELECT ${columns} FROM prize WHERE id = ANY ($1::uuid[])`,
-      values: [ids],
-    });
-    const found = new Map(rows.map((row) => [row.id as string, toPrize(row)]));
-    return ids.map((id) => found.get(id) ?? null);
-  });
+const rowById = seatReads.oneByKey<PrizeRow>({
+  name: "prize by id",
+  text: `SELECT ${columns} FROM prize WHERE id = ANY ($1::uuid[])`,
+});
+
+/** AWARD-1: one prize, all of a step by one statement; null when there is none. */
+export async function loadPrize(context: RequestContext, id: PrizeId): Promise<Prize | null> {
+  const row = await context.use(rowById).load(id);
+  return row && toPrize(row);
 }
 
 const byPosition = [{ position: "asc" }, { id: "asc" }] satisfies Prisma.PrizeCategoryOrderByWithRelationInput[];

@@ -1,8 +1,5 @@
 import type { AssociationId, AwardCycleId, AwardId, Instant, PrizeCategoryId, PrizeId } from "@indgang/domain/kernel";
-import type { Page, PageOfNodes, RequestContext } from "@indgang/subgraph-kit";
-import DataLoader from "dataloader";
-import { childrenOf, readList, type PublicList } from "./public-list.ts";
-import { readAsSeat } from "./seat-read.ts";
+import { seatReads, type Ordering, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
 
 /** AWARD-3: who won what in which year. */
 export interface AwardRow {
@@ -20,10 +17,8 @@ export interface AwardRow {
 const columns = `id, prize_id AS "prizeId", cycle_id AS "cycleId", category_id AS "categoryId", year, association_id AS "associationId", winner,
   motivation, decided_at AS "decidedAt"`;
 
-const latestFirst: PublicList<AwardRow> = {
+const latestFirst: Ordering<AwardRow> = {
   name: "awards",
-  columns,
-  table: "award",
   column: "year",
   cast: "integer",
   kind: "integer",
@@ -42,36 +37,35 @@ export function listAwards(
     ...(year === null ? [] : [["year", "integer", year]]),
   ];
   const conditions = given.map(([column, cast], index) => `${column} = $${index + 1}::${cast}`);
-  return readList(context, latestFirst, { conditions, values: given.map(([, , value]) => value) }, page);
+  const values = given.map(([, , value]) => value);
+  const list = { name: "awards", columns, from: "award", conditions, values, ordering: latestFirst };
+  return seatReads.pageOfList(context, list, page);
 }
+
+const children = { columns, from: "award", ordering: latestFirst };
 
 /** AWARD-3: over the years. */
-export const awardsOfPrize = childrenOf(latestFirst, "prize_id");
+export const awardsOfPrize = seatReads.pageOfChildren<AwardRow>({
+  ...children,
+  name: "awards of prize",
+  parent: "prize_id",
+});
 /** AWARD-3: those of the association itself, and of people who work in it. */
-export const awardsOfAssociation = childrenOf(latestFirst, "association_id");
+export const awardsOfAssociation = seatReads.pageOfChildren<AwardRow>({
+  ...children,
+  name: "awards of association",
+  parent: "association_id",
+});
 
-/** Every public award of each cycle, by one statement. */
-export function awardsOfCycle(context: RequestContext): DataLoader<string, readonly AwardRow[]> {
-  return new DataLoader(async (ids) => {
-    const rows = await readAsSeat<{ [Key in keyof AwardRow]: AwardRow[Key] }>(context, {
-      name: "awards of cycle",
-      text: `SELECT ${columns} FROM award WHERE cycle_id = ANY ($1::uuid[]) ORDER BY cycle_id, category_id`,
-      values: [ids],
-    });
-    const found = Map.groupBy(rows, ({ cycleId }) => cycleId as string);
-    return ids.map((id) => found.get(id) ?? []);
-  });
-}
+/** AWARD-3: every public award of each cycle. */
+export const awardsOfCycle = seatReads.manyByKey<AwardRow>({
+  name: "awards of cycle",
+  text: `SELECT ${columns} FROM award WHERE cycle_id = ANY ($1::uuid[]) ORDER BY cycle_id, category_id`,
+  key: "cycleId",
+});
 
-/** Public awards by id. */
-export function awardById(context: RequestContext): DataLoader<string, AwardRow | null> {
-  return new DataLoader(async (ids) => {
-    const rows = await readAsSeat<{ [Key in keyof AwardRow]: AwardRow[Key] }>(context, {
-      name: "award by id",
-      text: `SELECT ${columns} FROM award WHERE id = ANY ($1::uuid[])`,
-      values: [ids],
-    });
-    const found = new Map(rows.map((row) => [row.id as string, row]));
-    return ids.map((id) => found.get(id) ?? null);
-  });
-}
+/** AWARD-3: public awards by id. */
+export const awardById = seatReads.oneByKey<AwardRow>({
+  name: "award by id",
+  text: `SELECT ${columns} FROM award WHERE id = ANY ($1::uuid[])`,
+});

@@ -1,9 +1,6 @@
 import type { AdministrationSlug, AwardCycleId, Instant, PlainDate, PrizeId } from "@indgang/domain/kernel";
 import type { AwardCyclePhase } from "@indgang/domain/awards";
-import type { RequestContext } from "@indgang/subgraph-kit";
-import DataLoader from "dataloader";
-import { childrenOf, type PublicList } from "./public-list.ts";
-import { readAsSeat } from "./seat-read.ts";
+import { seatReads } from "@indgang/subgraph-kit";
 
 /** AWARD-1: one year of a prize, as everybody may know it. */
 export interface PublicCycle {
@@ -26,29 +23,24 @@ const columns = `id, administration_id AS administration, version, prize_id AS "
   nominate_until AS "nominateUntil", scores_due_on AS "scoresDueOn", phase, cancel_reason AS "cancelReason",
   (SELECT d.publish_at FROM jury_decision d WHERE d.municipality_id = award_cycle.municipality_id AND d.cycle_id = award_cycle.id) AS "publishedAt"`;
 
-const latestFirst: PublicList<PublicCycle> = {
-  name: "award cycles",
-  columns,
-  table: "award_cycle",
-  column: "year",
-  cast: "integer",
-  kind: "integer",
-  descending: true,
-  valueOf: ({ year }) => year,
-};
-
 /** AWARD-3: the years of each prize, the latest first. */
-export const cyclesOfPrize = childrenOf(latestFirst, "prize_id");
+export const cyclesOfPrize = seatReads.pageOfChildren<PublicCycle>({
+  name: "award cycles of prize",
+  columns,
+  from: "award_cycle",
+  parent: "prize_id",
+  ordering: {
+    name: "award cycles",
+    column: "year",
+    cast: "integer",
+    kind: "integer",
+    descending: true,
+    valueOf: ({ year }) => year,
+  },
+});
 
-/** Cycles by id, all of a step by one statement. */
-export function cycleById(context: RequestContext): DataLoader<string, PublicCycle | null> {
-  return new DataLoader(async (ids) => {
-    const rows = await readAsSeat<{ [Key in keyof PublicCycle]: PublicCycle[Key] }>(context, {
-      name: "award cycle by id",
-      text: `SELECT ${columns} FROM award_cycle WHERE id = ANY ($1::uuid[])`,
-      values: [ids],
-    });
-    const found = new Map(rows.map((row) => [row.id as string, row]));
-    return ids.map((id) => found.get(id) ?? null);
-  });
-}
+/** AWARD-2: the years by id. */
+export const cycleById = seatReads.oneByKey<PublicCycle>({
+  name: "award cycle by id",
+  text: `SELECT ${columns} FROM award_cycle WHERE id = ANY ($1::uuid[])`,
+});

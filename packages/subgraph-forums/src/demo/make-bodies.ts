@@ -1,7 +1,7 @@
 import { addDays, asId, dateAt, toInstant } from "@indgang/domain/kernel";
 import { usualForumTerms, type ForumBody } from "@indgang/domain/forums";
 import { appointMember, createForumBody, saveSeatKind } from "../service/keep-bodies.ts";
-import { seatKindsOfBody } from "../store/body.store.ts";
+import { seatKindsOfBody } from "../store/seat-kind.store.ts";
 import type { DemoBody, DemoSeats } from "./demo-plan.type.ts";
 import { okay, personOf, requestOf, type Making } from "./making.ts";
 

@@ -2,6 +2,7 @@ import type { Outcome } from "@indgang/domain/kernel";
 import type { RequestContext } from "@indgang/subgraph-kit";
 import type { DemoPeople } from "./demo-people.ts";
 
+/** The demo counts in days from now. */
 export const millisecondsADay = 86_400_000;
 
 /** What everything of the demo is made with. */

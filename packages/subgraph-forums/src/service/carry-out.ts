@@ -2,14 +2,15 @@ import { accept, refuse, type Outcome, type Refusal } from "@indgang/domain/kern
 import type { ForumActing } from "@indgang/domain/forums";
 import {
   change,
+  rowsIn,
   wallRefusal,
   type ChangeRefusal,
   type ChangeRequest,
   type RequestContext,
+  type Rows,
   type UnitOfWork,
 } from "@indgang/subgraph-kit";
-import { findOwnSeats } from "../store/body.store.ts";
-import { rowsIn, type Rows } from "../store/forum-rows.ts";
+import { findOwnSeats } from "../store/own-seats.store.ts";
 
 /** A unit of work, with reads inside its transaction and the seats that the person holds at this moment. */
 export interface Work extends UnitOfWork {

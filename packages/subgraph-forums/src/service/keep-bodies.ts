@@ -23,16 +23,10 @@ import {
   type SaveSeatKindInput,
 } from "@indgang/domain/forums";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import {
-  bodyOf,
-  findBody,
-  findMemberships,
-  findSeatKinds,
-  insertBody,
-  keepMembership,
-  keepSeatKind,
-} from "../store/body.store.ts";
+import { bodyOf, findBody, insertBody } from "../store/body.store.ts";
 import { isAssociationKnown, personName } from "../store/known.store.ts";
+import { findMemberships, keepMembership } from "../store/membership.store.ts";
+import { findSeatKinds, keepSeatKind } from "../store/seat-kind.store.ts";
 import { afresh, auditForum, carryOut, lock, type AnyRefusal, type Work } from "./carry-out.ts";
 import { readBody } from "./read-forum.ts";
 import { placeOf, tellOfForum } from "./tell-of-forum.ts";

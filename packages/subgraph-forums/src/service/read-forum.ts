@@ -1,5 +1,6 @@
 import {
   isForumStaff,
+  isSecretariat,
   mayReadForum,
   mayReadItem,
   type AgendaItem,
@@ -9,8 +10,9 @@ import {
 } from "@indgang/domain/forums";
 import { emptyPage, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
 import { loadAgenda, loadItem } from "../store/agenda.store.ts";
-import { bodyById, listBodies, ownSeats } from "../store/body.store.ts";
+import { bodyById, listBodies } from "../store/body.store.ts";
 import { listOwnMeetings, meetingById } from "../store/meeting.store.ts";
+import { ownSeats } from "../store/own-seats.store.ts";
 
 /** Who asks, now, and the seats that they hold. */
 export async function actingIn(context: RequestContext): Promise<ForumActing> {
@@ -65,8 +67,8 @@ export async function readMyMeetings(
 ): Promise<PageOfNodes<ForumMeeting>> {
   const { viewer, seats } = await actingIn(context);
   const bodyIds = seats.map(({ bodyId }) => bodyId);
-  const administration =
-    isForumStaff(viewer, viewer) && viewer.roles.includes("SECRETARY") ? viewer.administration : null;
+  const { municipalityId, administration: own } = viewer;
+  const administration = own !== null && isSecretariat(viewer, { municipalityId, administration: own }) ? own : null;
   if (bodyIds.length === 0 && administration === null) return emptyPage;
   return listOwnMeetings(context, { bodyIds, administration, isUpcoming }, page);
 }

@@ -1,6 +1,8 @@
 import {
   isAskingSide,
   isOfParty,
+  mayListHearingsHeardIn,
+  mayListOwnHearings,
   mayReadHearing,
   type ForumActing,
   type Hearing,
@@ -10,7 +12,7 @@ import { emptyPage, type Page, type PageOfNodes, type RequestContext } from "@in
 import { commentsOfApplication, type FoundComment } from "../store/hearing-answer.store.ts";
 import { hearingsOfRound, listHearings, loadHearing } from "../store/hearing.store.ts";
 import { loadParties, loadParty } from "../store/hearing-party.store.ts";
-import { actingIn, hasPart } from "./read-forum.ts";
+import { actingIn } from "./read-forum.ts";
 
 /** FORUM-4: which hearings. */
 export const hearingSides = ["ASKING", "ASKED"] as const;
@@ -54,20 +56,10 @@ export async function readHearings(
   side: HearingSide,
   page: Page,
 ): Promise<PageOfNodes<Hearing>> {
-  if (context.viewer.administration !== null)
-    return mayList(context, side) ? listHearings(context, side, page) : emptyPage;
-  if (side === "ASKING") return emptyPage;
-  // Asked for together with the seats: whoever holds none, and speaks for nobody, is shown none.
-  const [isIn, found] = await Promise.all([hasPart(context), listHearings(context, side, page)]);
-  return isIn || context.viewer.associationIds.length > 0 ? found : emptyPage;
-}
-
-/** FORUM-4: of staff, who asks has the list of what was asked, and secretaries the list of what their bodies are asked. */
-function mayList({ viewer }: RequestContext, side: HearingSide): boolean {
-  const { municipalityId, administration } = viewer;
-  if (administration === null) return false;
-  if (side === "ASKING") return isAskingSide(viewer, { municipalityId, administration });
-  return viewer.seat === administration && viewer.roles.includes("SECRETARY");
+  if (side === "ASKING") return mayListOwnHearings(context.viewer) ? listHearings(context, side, page) : emptyPage;
+  // Asked for together with the seats, in one transaction for whoever is from outside.
+  const [by, found] = await Promise.all([actingIn(context), listHearings(context, side, page)]);
+  return mayListHearingsHeardIn(by) ? found : emptyPage;
 }
 
 /** POOL-8: the hearings about a round, for its own administration. */
@@ -76,7 +68,7 @@ export function readHearingsOfRound(
   roundId: string,
   page: Page,
 ): Promise<PageOfNodes<Hearing>> {
-  return asks(context) ? hearingsOfRound(context, roundId, page) : Promise.resolve(emptyPage);
+  return mayListOwnHearings(context.viewer) ? hearingsOfRound(context, roundId, page) : Promise.resolve(emptyPage);
 }
 
 /** POOL-8: what was said of an application in hearings, for its own administration, whose committee decides. */
@@ -85,10 +77,7 @@ export function readCommentsOfApplication(
   applicationId: string,
   page: Page,
 ): Promise<PageOfNodes<FoundComment>> {
-  return asks(context) ? context.use(commentsOfApplication).load(applicationId, page) : Promise.resolve(emptyPage);
-}
-
-function asks({ viewer }: RequestContext): boolean {
-  const { municipalityId, administration } = viewer;
-  return administration !== null && isAskingSide(viewer, { municipalityId, administration });
+  return mayListOwnHearings(context.viewer)
+    ? context.use(commentsOfApplication).load(applicationId, page)
+    : Promise.resolve(emptyPage);
 }

@@ -1,7 +1,7 @@
 import { dateAt } from "@indgang/domain/kernel";
 import { forumRecusals, type AgendaItem, type ForumMeeting } from "@indgang/domain/forums";
 import { replaceRecusals } from "../store/agenda.store.ts";
-import { findMemberships } from "../store/body.store.ts";
+import { findMemberships } from "../store/membership.store.ts";
 import { findTies } from "../store/known.store.ts";
 import type { Work } from "./carry-out.ts";
 

@@ -1,11 +1,10 @@
 import type { Transaction } from "@indgang/database";
 import type { Instant } from "@indgang/domain/kernel";
 import type { AgendaItem, AgendaProposer, ForumPaper, ForumRecusal } from "@indgang/domain/forums";
-import type { RequestContext } from "@indgang/subgraph-kit";
+import type { RequestContext, Rows } from "@indgang/subgraph-kit";
 import type DataLoader from "dataloader";
 import { instant } from "./columns.ts";
-import type { Rows } from "./forum-rows.ts";
-import { manyByKey, oneByKey } from "./loaders.ts";
+import { forumReads } from "./forum-rows.ts";
 
 /** Items of a meeting, and papers of an item, that are shown at once. */
 const largestAgenda = 200;
@@ -35,9 +34,14 @@ const byIdText = `SELECT ${columns} FROM forum_agenda_item item WHERE item.id = 
 const byMeetingText = `SELECT * FROM (SELECT ${columns}, row_number() OVER (PARTITION BY item.meeting_id ORDER BY item.position NULLS LAST, item.received_at, item.id) AS place
   FROM forum_agenda_item item WHERE item.meeting_id = ANY ($1::uuid[])) AS found WHERE place <= ${largestAgenda} ORDER BY "meetingId", place`;
 
-const rowById = oneByKey<ItemRow>({ name: "agenda item by id", text: byIdText });
-const rowsByMeeting = manyByKey<ItemRow>({ name: "agenda by meeting", text: byMeetingText, key: "meetingId" });
+const rowById = forumReads.oneByKey<ItemRow>({ name: "agenda item by id", text: byIdText });
+const rowsByMeeting = forumReads.manyByKey<ItemRow>({
+  name: "agenda by meeting",
+  text: byMeetingText,
+  key: "meetingId",
+});
 
+/** An item, as far as the viewer is shown it. */
 export async function loadItem(context: RequestContext, id: string): Promise<AgendaItem | null> {
   const row = await context.use(rowById).load(id);
   return row && toItem(row);
@@ -48,8 +52,9 @@ export async function loadAgenda(context: RequestContext, meetingId: string): Pr
   return (await context.use(rowsByMeeting).load(meetingId)).map(toItem);
 }
 
+/** The papers of an item, as they came. */
 export const papersOfItem: (context: RequestContext) => DataLoader<string, readonly ForumPaper[]> =
-  manyByKey<ForumPaper>({
+  forumReads.manyByKey<ForumPaper>({
     name: "papers of item",
     text: `SELECT * FROM (SELECT id, item_id AS "itemId", meeting_id AS "meetingId", title, text, ${instant("added_at")} AS "addedAt", added_by_id AS "addedById",
         is_late AS "isLate", row_number() OVER (PARTITION BY item_id ORDER BY added_at, id) AS place
@@ -57,6 +62,7 @@ export const papersOfItem: (context: RequestContext) => DataLoader<string, reado
     key: "itemId",
   });
 
+/** An item inside a change. */
 export async function findItem(rows: Rows, id: string): Promise<AgendaItem | null> {
   const [row] = await rows.query<ItemRow & Record<string, unknown>>({
     name: "agenda item",
@@ -66,6 +72,7 @@ export async function findItem(rows: Rows, id: string): Promise<AgendaItem | nul
   return row ? toItem(row) : null;
 }
 
+/** Everything that was put before a meeting, inside a change. */
 export async function findAgenda(rows: Rows, meetingId: string): Promise<readonly AgendaItem[]> {
   const found = await rows.query<ItemRow & Record<string, unknown>>({
     name: "agenda",
@@ -124,6 +131,7 @@ export async function keepMinutes(
     ON CONFLICT (municipality_id, item_id) DO UPDATE SET text = excluded.text`;
 }
 
+/** A new paper. */
 export async function insertPaper(transaction: Transaction, item: AgendaItem, paper: ForumPaper): Promise<void> {
   const { municipalityId, administration } = item;
   const data = { ...paper, municipalityId, administrationId: administration, addedAt: new Date(paper.addedAt) };

@@ -1,6 +1,5 @@
-import { searchPatterns, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
-import type { Ordering } from "./keyset.ts";
-import { pageOfList } from "./page-of-list.ts";
+import { searchPatterns, type Ordering, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
+import { forumReads } from "./forum-rows.ts";
 
 /** Somebody whom a secretariat can appoint. */
 export interface Candidate {
@@ -12,7 +11,6 @@ export interface Candidate {
 const byName: Ordering<Candidate> = {
   name: "forum candidates NAME_ASC",
   column: "name",
-  id: "id",
   cast: "text",
   kind: "text",
   descending: false,
@@ -25,8 +23,8 @@ export function listCandidates(context: RequestContext, search: string, page: Pa
     name: "forum candidates",
     columns: "id, name, title",
     from: "person",
-    where: "lower(name || ' ' || coalesce(title, '')) LIKE ALL ($1::text[])",
+    conditions: ["lower(name || ' ' || coalesce(title, '')) LIKE ALL ($1::text[])"],
     values: [searchPatterns(search)],
   };
-  return pageOfList(context, { ...list, ordering: byName }, page);
+  return forumReads.pageOfList(context, { ...list, ordering: byName }, page);
 }

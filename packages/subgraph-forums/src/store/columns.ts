@@ -2,6 +2,3 @@
 export function instant(column: string): string {
   return `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 }
-
-/** Ids in one statement at most; more are asked for in several. */
-export const largestBatch = 1000;

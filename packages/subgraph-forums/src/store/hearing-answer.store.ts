@@ -1,18 +1,21 @@
 import { newId, type Transaction } from "@indgang/database";
 import type { Hearing, HearingAnswer, HearingComment } from "@indgang/domain/forums";
+import type { Columns, Ordering, Rows } from "@indgang/subgraph-kit";
 import { instant } from "./columns.ts";
-import type { Columns, Rows } from "./forum-rows.ts";
-import type { Ordering } from "./keyset.ts";
-import { oneByKey } from "./loaders.ts";
-import { pageOfChildren } from "./page-of-children.ts";
+import { forumReads } from "./forum-rows.ts";
 
 const answerColumns = `id, version, hearing_id AS "hearingId", party_id AS "partyId", text, ${instant("answered_at")} AS "answeredAt",
   answered_by_id AS "answeredById"`;
 const ofPartyText = `SELECT ${answerColumns} FROM hearing_answer WHERE party_id = ANY ($1::uuid[])`;
 
 /** The answer of a party. */
-export const answerOfParty = oneByKey<HearingAnswer>({ name: "answer of party", text: ofPartyText, key: "partyId" });
+export const answerOfParty = forumReads.oneByKey<HearingAnswer>({
+  name: "answer of party",
+  text: ofPartyText,
+  key: "partyId",
+});
 
+/** The answer of a party inside a change. */
 export async function findAnswer(rows: Rows, partyId: string): Promise<HearingAnswer | null> {
   const [answer] = await rows.query<Columns<HearingAnswer>>({ name: "answer", text: ofPartyText, values: [[partyId]] });
   return answer ?? null;
@@ -39,7 +42,7 @@ const byId = (name: string): Ordering<FoundComment> => ({
 });
 
 /** What an answer says of single applications. */
-export const commentsOfAnswer = pageOfChildren<FoundComment>({
+export const commentsOfAnswer = forumReads.pageOfChildren<FoundComment>({
   name: "comments of answer",
   columns: commentColumns,
   from: withAnswer,
@@ -48,7 +51,7 @@ export const commentsOfAnswer = pageOfChildren<FoundComment>({
 });
 
 /** What the answers say of one application of a hearing. */
-export const commentsOfCase = pageOfChildren<FoundComment>({
+export const commentsOfCase = forumReads.pageOfChildren<FoundComment>({
   name: "comments of case",
   columns: commentColumns,
   from: withAnswer,
@@ -57,12 +60,12 @@ export const commentsOfCase = pageOfChildren<FoundComment>({
 });
 
 /** POOL-8: what was said of an application in all hearings of the viewer's own administration. */
-export const commentsOfApplication = pageOfChildren<FoundComment>({
+export const commentsOfApplication = forumReads.pageOfChildren<FoundComment>({
   name: "comments of application",
   columns: commentColumns,
   from: `${withAnswer} JOIN hearing_case heard ON heard.municipality_id = comment.municipality_id AND heard.id = comment.case_id`,
   parent: "heard.application_id",
-  narrow: { where: "comment.asked_by = $1", value: ({ viewer }) => viewer.administration },
+  narrowedTo: ({ viewer }) => ({ condition: "comment.asked_by = $1", value: viewer.administration }),
   ordering: byId("comments of application ID_ASC"),
 });
 

@@ -1,10 +1,8 @@
 import { newId, type Transaction } from "@indgang/database";
 import { asId } from "@indgang/domain/kernel";
 import type { Hearing, HearingCase } from "@indgang/domain/forums";
-import type { Columns, Rows } from "./forum-rows.ts";
-import type { Ordering } from "./keyset.ts";
-import { oneByKey } from "./loaders.ts";
-import { pageOfChildren } from "./page-of-children.ts";
+import type { Columns, Ordering, Rows } from "@indgang/subgraph-kit";
+import { forumReads } from "./forum-rows.ts";
 
 const columns = `id, hearing_id AS "hearingId", application_id AS "applicationId", case_number AS "caseNumber", association_id AS "associationId",
   title, purpose, applied_amount AS "appliedAmount"`;
@@ -12,7 +10,6 @@ const columns = `id, hearing_id AS "hearingId", application_id AS "applicationId
 const byNumber: Ordering<HearingCase> = {
   name: "hearing cases CASE_NUMBER_ASC",
   column: "case_number",
-  id: "id",
   cast: "text",
   kind: "text",
   descending: false,
@@ -20,7 +17,7 @@ const byNumber: Ordering<HearingCase> = {
 };
 
 /** The applications that were sent with a hearing, by case number. */
-export const casesOfHearing = pageOfChildren<HearingCase>({
+export const casesOfHearing = forumReads.pageOfChildren<HearingCase>({
   name: "cases of hearing",
   columns,
   from: "hearing_case",
@@ -28,7 +25,8 @@ export const casesOfHearing = pageOfChildren<HearingCase>({
   ordering: byNumber,
 });
 
-export const hearingCaseById = oneByKey<HearingCase>({
+/** One of the applications that were sent with a hearing. */
+export const hearingCaseById = forumReads.oneByKey<HearingCase>({
   name: "hearing case by id",
   text: `SELECT ${columns} FROM hearing_case WHERE id = ANY ($1::uuid[])`,
 });
@@ -64,6 +62,7 @@ export async function isRoundOf(rows: Rows, roundId: string, administration: str
   return found.length === 1;
 }
 
+/** POOL-8: keeps the copies that are sent with a hearing. Amounts in øre. */
 export async function insertCases(
   transaction: Transaction,
   { municipalityId, administration }: Hearing,

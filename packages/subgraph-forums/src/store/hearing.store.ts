@@ -1,14 +1,17 @@
 import type { Transaction } from "@indgang/database";
 import type { Instant } from "@indgang/domain/kernel";
 import { hearingStateAt, type Hearing, type HearingState } from "@indgang/domain/forums";
-import type { Page, PageOfNodes, RequestContext } from "@indgang/subgraph-kit";
-import { mapPage } from "@indgang/subgraph-kit";
+import {
+  mapPage,
+  type Columns,
+  type Ordering,
+  type Page,
+  type PageOfNodes,
+  type RequestContext,
+  type Rows,
+} from "@indgang/subgraph-kit";
 import { instant } from "./columns.ts";
-import type { Columns, Rows } from "./forum-rows.ts";
-import type { Ordering } from "./keyset.ts";
-import { oneByKey } from "./loaders.ts";
-import { pageOfChildren } from "./page-of-children.ts";
-import { pageOfList } from "./page-of-list.ts";
+import { forumReads } from "./forum-rows.ts";
 
 const columns = `id, municipality_id AS "municipalityId", administration_id AS administration, version, title, text, round_id AS "roundId",
   ${instant("answer_by")} AS "answerBy", state, ${instant("sent_at")} AS "sentAt", sent_by_id AS "sentById", summary, ${instant("summed_up_at")} AS "summedUpAt",
@@ -20,20 +23,19 @@ const text = `SELECT ${columns} FROM hearing WHERE id = ANY ($1::uuid[])`;
 const byEnd = (name: string): Ordering<Hearing> => ({
   name,
   column: "answer_by",
-  id: "id",
   cast: "timestamptz",
   kind: "instant",
   descending: true,
   valueOf: ({ answerBy }) => answerBy,
 });
 
-const rowById = oneByKey<Hearing>({ name: "hearing by id", text });
-const rowsOfRound = pageOfChildren<Hearing>({
+const rowById = forumReads.oneByKey<Hearing>({ name: "hearing by id", text });
+const rowsOfRound = forumReads.pageOfChildren<Hearing>({
   name: "hearings of round",
   columns,
   from: "hearing",
   parent: "round_id",
-  narrow: { where: "administration_id = $1", value: ({ viewer }) => viewer.administration },
+  narrowedTo: ({ viewer }) => ({ condition: "administration_id = $1", value: viewer.administration }),
   ordering: byEnd("hearings of round ANSWER_BY_DESC"),
 });
 
@@ -42,6 +44,7 @@ function at<Kept extends Hearing>(kept: Kept, now: Instant): Kept {
   return { ...kept, state: hearingStateAt(kept.state, kept.answerBy, now) };
 }
 
+/** FORUM-4: a hearing as it stands now, as far as the viewer is shown it. */
 export async function loadHearing(context: RequestContext, id: string): Promise<Hearing | null> {
   const row = await context.use(rowById).load(id);
   return row && at(row, context.now());
@@ -68,15 +71,16 @@ export async function listHearings(
     name: `hearings ${side}`,
     columns,
     from: "hearing",
-    where: isAsking
-      ? "administration_id = $1"
-      : "sent_at IS NOT NULL AND id IN (SELECT hearing_id FROM wall.heard(false))",
+    conditions: isAsking
+      ? ["administration_id = $1"]
+      : ["sent_at IS NOT NULL", "id IN (SELECT hearing_id FROM wall.heard(false))"],
     values: isAsking ? [context.viewer.administration] : [],
     ordering: byEnd(`hearings ${side} ANSWER_BY_DESC`),
   };
-  return mapPage(await pageOfList(context, list, page), (row) => at(row, context.now()));
+  return mapPage(await forumReads.pageOfList(context, list, page), (row) => at(row, context.now()));
 }
 
+/** FORUM-4: a hearing as it stands at a moment, inside a change. */
 export async function findHearing(rows: Rows, id: string, now: Instant): Promise<Hearing | null> {
   const [row] = await rows.query<Columns<Hearing>>({ name: "hearing", text, values: [[id]] });
   return row ? at(row, now) : null;

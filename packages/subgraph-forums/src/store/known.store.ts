@@ -1,7 +1,7 @@
 import type { AssociationTie } from "@indgang/domain/associations";
 import type { AssociationId, ForumBodyId } from "@indgang/domain/kernel";
 import type { HeardParty } from "@indgang/domain/forums";
-import type { Columns, Rows } from "./forum-rows.ts";
+import type { Columns, Rows } from "@indgang/subgraph-kit";
 
 /** The name of a person as the seat's register of people has it; null for whom the seat does not know. */
 export async function personName(rows: Rows, id: string): Promise<string | null> {

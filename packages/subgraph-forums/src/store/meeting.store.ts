@@ -1,12 +1,8 @@
 import type { Transaction } from "@indgang/database";
 import type { ForumMeeting } from "@indgang/domain/forums";
-import type { Page, PageOfNodes, RequestContext } from "@indgang/subgraph-kit";
+import type { Columns, Ordering, Page, PageOfNodes, RequestContext, Rows } from "@indgang/subgraph-kit";
 import { instant } from "./columns.ts";
-import type { Columns, Rows } from "./forum-rows.ts";
-import type { Ordering } from "./keyset.ts";
-import { oneByKey } from "./loaders.ts";
-import { pageOfChildren } from "./page-of-children.ts";
-import { pageOfList } from "./page-of-list.ts";
+import { forumReads } from "./forum-rows.ts";
 
 const columns = `id, municipality_id AS "municipalityId", administration_id AS administration, version, body_id AS "bodyId",
   ${instant("starts_at")} AS "startsAt", ${instant("ends_at")} AS "endsAt", place, state, ${instant("called_at")} AS "calledAt",
@@ -14,10 +10,11 @@ const columns = `id, municipality_id AS "municipalityId", administration_id AS a
 
 const text = `SELECT ${columns} FROM forum_meeting WHERE id = ANY ($1::uuid[])`;
 
-export const meetingById = oneByKey<ForumMeeting>({ name: "forum meeting by id", text });
+/** A meeting, as far as the viewer is shown it. */
+export const meetingById = forumReads.oneByKey<ForumMeeting>({ name: "forum meeting by id", text });
 
 /** The next meeting of a body that is not cancelled and has not ended. */
-export const nextMeetingOf = oneByKey<ForumMeeting>({
+export const nextMeetingOf = forumReads.oneByKey<ForumMeeting>({
   name: "next forum meeting",
   text: `SELECT DISTINCT ON (body_id) ${columns} FROM forum_meeting
     WHERE body_id = ANY ($1::uuid[]) AND state IN ('PLANNED', 'CALLED') AND ends_at >= now() ORDER BY body_id, starts_at, id`,
@@ -27,7 +24,6 @@ export const nextMeetingOf = oneByKey<ForumMeeting>({
 const byTime = (name: string, descending: boolean): Ordering<ForumMeeting> => ({
   name,
   column: "starts_at",
-  id: "id",
   cast: "timestamptz",
   kind: "instant",
   descending,
@@ -35,7 +31,7 @@ const byTime = (name: string, descending: boolean): Ordering<ForumMeeting> => ({
 });
 
 /** A body's meetings, the latest first. */
-export const meetingsOfBody = pageOfChildren<ForumMeeting>({
+export const meetingsOfBody = forumReads.pageOfChildren<ForumMeeting>({
   name: "meetings of body",
   columns,
   from: "forum_meeting",
@@ -60,16 +56,20 @@ export function listOwnMeetings(
     name: `own forum meetings ${isUpcoming ? "ahead" : "behind"}`,
     columns,
     from: "forum_meeting",
-    where: `(body_id = ANY ($1::uuid[]) OR administration_id = $2) AND ${isUpcoming ? "ends_at >= $3::timestamptz" : "ends_at < $3::timestamptz"}`,
+    conditions: [
+      "(body_id = ANY ($1::uuid[]) OR administration_id = $2)",
+      isUpcoming ? "ends_at >= $3::timestamptz" : "ends_at < $3::timestamptz",
+    ],
     values: [bodyIds, administration, context.now()],
     ordering: byTime(
       isUpcoming ? "own forum meetings STARTS_AT_ASC" : "own forum meetings STARTS_AT_DESC",
       !isUpcoming,
     ),
   };
-  return pageOfList(context, list, page);
+  return forumReads.pageOfList(context, list, page);
 }
 
+/** A meeting inside a change. */
 export async function findMeeting(rows: Rows, id: string): Promise<ForumMeeting | null> {
   const [meeting] = await rows.query<Columns<ForumMeeting>>({ name: "forum meeting", text, values: [[id]] });
   return meeting ?? null;

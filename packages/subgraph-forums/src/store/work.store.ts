@@ -1,8 +1,8 @@
 import type { Instant } from "@indgang/domain/kernel";
 import type { ForumWorkKind } from "@indgang/domain/forums";
-import type { Page, PageOfNodes, RequestContext } from "@indgang/subgraph-kit";
-import type { Ordering } from "./keyset.ts";
-import { pageOfList } from "./page-of-list.ts";
+import type { Ordering, Page, PageOfNodes, RequestContext } from "@indgang/subgraph-kit";
+import { instant } from "./columns.ts";
+import { forumReads } from "./forum-rows.ts";
 
 /** What may wait: `at` is the instant that its day follows from. */
 export interface WaitingInForum {
@@ -41,13 +41,11 @@ const sources: Readonly<Record<ForumWorkKind, string>> = {
     FROM hearing WHERE hearing.administration_id = $2 AND hearing.state = 'SENT' AND hearing.answer_by < $3::timestamptz`,
 };
 
-const columns = `id, kind, to_char(moment AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,
-  to_char(due AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "dueAt", title, meeting AS "meetingId", hearing AS "hearingId"`;
+const columns = `id, kind, ${instant("moment")} AS at, ${instant("due")} AS "dueAt", title, meeting AS "meetingId", hearing AS "hearingId"`;
 
 const byDue: Ordering<WaitingInForum> = {
   name: "forum work DUE_ASC",
   column: "due",
-  id: "id",
   cast: "timestamptz",
   kind: "instant",
   descending: false,
@@ -72,8 +70,8 @@ export function listForumWork(
     name: "forum work",
     columns,
     from: `(${from}) AS waiting`,
-    where: "kind = ANY ($1::text[])",
+    conditions: ["kind = ANY ($1::text[])"],
     values: [kinds, administration, context.now(), chairedBodyIds, associationIds],
   };
-  return pageOfList(context, { ...list, ordering: byDue }, page);
+  return forumReads.pageOfList(context, { ...list, ordering: byDue }, page);
 }

@@ -1,4 +1,4 @@
-import type { SeatDatabase } from "@indgang/database";
+import type { SeatDatabase, Transaction } from "@indgang/database";
 import type { Instant, Viewer } from "@indgang/domain/kernel";
 import type { Vault } from "@indgang/vault";
 
@@ -40,6 +40,12 @@ export class RequestContext {
         "This process has no keys (INDGANG_KEYS): nothing that names a citizen can be opened or sealed here.",
       );
     return this.#vault;
+  }
+
+  /** Reads in one transaction that names the viewer, where row-level security goes by the person and not by the seat alone. */
+  asPerson<Found>(read: (transaction: Transaction) => Promise<Found>): Promise<Found> {
+    const { personId, roles } = this.viewer;
+    return this.seat.write({ personId, roles }, read);
   }
 
   now(): Instant {

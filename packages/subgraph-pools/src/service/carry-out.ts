@@ -1,13 +1,14 @@
 import { accept, refuse, type Outcome, type Refusal } from "@indgang/domain/kernel";
 import {
   change,
+  rowsIn,
+  wallRefusal,
   type ChangeRefusal,
   type ChangeRequest,
   type RequestContext,
+  type Rows,
   type UnitOfWork,
-  wallRefusal,
 } from "@indgang/subgraph-kit";
-import { rowsOf, type Rows } from "../store/rows.ts";
 
 /** A unit of work, with reads inside its transaction. */
 export interface Work extends UnitOfWork {
@@ -30,7 +31,7 @@ export async function carryOut<Value, Expected extends Refusal>(
   run: (work: Work) => Promise<Outcome<Value, Expected>>,
 ): Promise<Outcome<Value, Expected | AnyRefusal>> {
   try {
-    return await change(context, request, (work) => run({ ...work, rows: rowsOf(work.transaction) }));
+    return await change(context, request, (work) => run({ ...work, rows: rowsIn(work.transaction) }));
   } catch (error) {
     const refused = wallRefusal(error);
     if (refused !== null) return refused;

@@ -1,11 +1,9 @@
 import type { AdministrationSlug, Instant, Money, PersonId } from "@indgang/domain/kernel";
 import type { ApplicationState, WaitsFor } from "@indgang/domain/pools";
-import type { Page, PageOfNodes, RequestContext } from "@indgang/subgraph-kit";
+import { seatReads, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
 import type { ApplicationHead } from "./application-head.type.ts";
 import { applicationColumns } from "./application.store.ts";
 import { applicationOrderings, type ApplicationOrder } from "./application-orderings.ts";
-import { pageOfList } from "./page-of-list.ts";
-import { seatRows } from "./seat-rows.ts";
 
 /** What a list of cases is narrowed by. What is left out narrows nothing. Bounds are included, but for `receivedBefore`; amounts in øre. */
 export interface ApplicationCriteria {
@@ -52,13 +50,16 @@ export function listApplications(
   const given = (Object.keys(conditions) as (keyof ApplicationCriteria)[]).filter(
     (name) => list.criteria[name] !== undefined,
   );
-  return pageOfList<ApplicationHead>(seatRows(context), {
-    name: "applications",
-    columns: applicationColumns,
-    from: "application",
-    conditions: given.map((name, index) => conditions[name].replace("#", `$${index + 1}`)),
-    values: given.map((name) => list.criteria[name]),
-    ordering: applicationOrderings[list.order],
-    page: list.page,
-  });
+  return seatReads.pageOfList<ApplicationHead>(
+    context,
+    {
+      name: "applications",
+      columns: applicationColumns,
+      from: "application",
+      conditions: given.map((name, index) => conditions[name].replace("#", `$${index + 1}`)),
+      values: given.map((name) => list.criteria[name]),
+      ordering: applicationOrderings[list.order],
+    },
+    list.page,
+  );
 }

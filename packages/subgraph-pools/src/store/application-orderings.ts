@@ -1,5 +1,5 @@
+import type { Ordering } from "@indgang/subgraph-kit";
 import type { ApplicationHead } from "./application-head.type.ts";
-import type { Ordering } from "./ordering.ts";
 
 /** The orders that a list of cases has. */
 export type ApplicationOrder =

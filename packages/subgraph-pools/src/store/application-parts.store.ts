@@ -1,7 +1,7 @@
 import type { ApplicationGoal, BudgetItem, FormalCheck, OtherFunding } from "@indgang/domain/pools";
+import { seatReads } from "@indgang/subgraph-kit";
 import type { ApplicationContent } from "./application-head.type.ts";
 import { contentColumns } from "./application.store.ts";
-import { manyByKey, oneByKey } from "./loaders.ts";
 
 export type OfApplication<Part> = Part & { readonly applicationId: string };
 
@@ -23,27 +23,27 @@ const formalCheckText = `SELECT check_of.application_id AS "applicationId", chec
     FROM formal_check_item item WHERE item.municipality_id = check_of.municipality_id AND item.application_id = check_of.application_id) AS items
   FROM formal_check check_of WHERE check_of.application_id = ANY ($1::uuid[])`;
 
-export const contentByApplication = oneByKey<OfApplication<ApplicationContent>>({
+export const contentByApplication = seatReads.oneByKey<OfApplication<ApplicationContent>>({
   name: "content by application",
   text: contentText,
   key: "applicationId",
 });
-export const budgetByApplication = manyByKey<OfApplication<BudgetItem>>({
+export const budgetByApplication = seatReads.manyByKey<OfApplication<BudgetItem>>({
   name: "budget by application",
   text: budgetText,
   key: "applicationId",
 });
-export const goalsByApplication = manyByKey<OfApplication<ApplicationGoal>>({
+export const goalsByApplication = seatReads.manyByKey<OfApplication<ApplicationGoal>>({
   name: "goals by application",
   text: goalsText,
   key: "applicationId",
 });
-export const otherFundingByApplication = manyByKey<OfApplication<OtherFunding>>({
+export const otherFundingByApplication = seatReads.manyByKey<OfApplication<OtherFunding>>({
   name: "other funding by application",
   text: otherFundingText,
   key: "applicationId",
 });
-export const formalCheckByApplication = oneByKey<OfApplication<FormalCheck>>({
+export const formalCheckByApplication = seatReads.oneByKey<OfApplication<FormalCheck>>({
   name: "formal check by application",
   text: formalCheckText,
   key: "applicationId",

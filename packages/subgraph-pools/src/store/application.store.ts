@@ -1,7 +1,6 @@
 import { caseScopeOf } from "@indgang/domain/pools";
+import { seatReads } from "@indgang/subgraph-kit";
 import type { ApplicationHead } from "./application-head.type.ts";
-import { oneByKey } from "./loaders.ts";
-import { pageOfChildren } from "./page-of-children.ts";
 import { applicationOrderings } from "./application-orderings.ts";
 
 export const applicationColumns = `id, municipality_id AS "municipalityId", administration_id AS administration, version,
@@ -11,22 +10,21 @@ export const applicationColumns = `id, municipality_id AS "municipalityId", admi
 
 export const contentColumns = `purpose, target_groups::text[] AS "targetGroups", participants, volunteers`;
 
-export const applicationById = oneByKey<ApplicationHead>({
+export const applicationById = seatReads.oneByKey<ApplicationHead>({
   name: "application by id",
   text: `SELECT ${applicationColumns} FROM application WHERE id = ANY ($1::uuid[])`,
 });
 
 /** An association's applications as the viewer may see them, the latest first. */
-export const applicationsOfAssociation = pageOfChildren<ApplicationHead>({
+export const applicationsOfAssociation = seatReads.pageOfChildren<ApplicationHead>({
   name: "applications of association",
   columns: applicationColumns,
-  table: "application",
+  from: "application",
   parent: "association_id",
-  parentType: "uuid",
-  scope: (viewer) => {
+  narrowedTo: ({ viewer }) => {
     const scope = caseScopeOf(viewer);
     if (scope?.administration === "ALL") return null;
-    return { column: "administration_id", values: scope === null ? [] : [scope.administration] };
+    return { condition: "administration_id = $1::text", value: scope?.administration ?? null };
   },
   ordering: { ...applicationOrderings.RECEIVED_AT_DESC, name: "applications of association" },
 });

@@ -1,5 +1,5 @@
 import type { Assessment } from "@indgang/domain/pools";
-import { oneByKey } from "./loaders.ts";
+import { seatReads } from "@indgang/subgraph-kit";
 
 const select = `SELECT assessment.id, assessment.municipality_id AS "municipalityId", assessment.administration_id AS administration,
   assessment.version, assessment.application_id AS "applicationId", assessment.assessor_id AS "assessorId", assessment.state,
@@ -16,11 +16,11 @@ export const assessmentByApplicationText = `${select} WHERE assessment.applicati
 export const assessmentInstants = ["updatedAt", "completedAt"] as const;
 
 /** POOL-1: the wall shows assessments to their own administration alone. */
-export const assessmentById = oneByKey<Assessment>({
+export const assessmentById = seatReads.oneByKey<Assessment>({
   name: "assessment by id",
   text: `${select} WHERE assessment.id = ANY ($1::uuid[])`,
 });
-export const assessmentByApplication = oneByKey<Assessment>({
+export const assessmentByApplication = seatReads.oneByKey<Assessment>({
   name: "assessment by application",
   text: assessmentByApplicationText,
   key: "applicationId",

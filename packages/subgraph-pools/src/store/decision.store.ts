@@ -1,20 +1,20 @@
 import type { Decision } from "@indgang/domain/pools";
-import { oneByKey } from "./loaders.ts";
+import { seatReads } from "@indgang/subgraph-kit";
 
 const select = `SELECT id, municipality_id AS "municipalityId", administration_id AS administration, application_id AS "applicationId",
   meeting_item_id AS "meetingItemId", budget_line_id AS "budgetLineId", outcome, amount, reason_code AS "reasonCode",
   reason_text AS "reasonText", decided_at AS "decidedAt", recorded_by_id AS "recordedBy" FROM decision`;
 
-export const decisionById = oneByKey<Decision>({
+export const decisionById = seatReads.oneByKey<Decision>({
   name: "decision by id",
   text: `${select} WHERE id = ANY ($1::uuid[])`,
 });
-export const decisionByApplication = oneByKey<Decision>({
+export const decisionByApplication = seatReads.oneByKey<Decision>({
   name: "decision by application",
   text: `${select} WHERE application_id = ANY ($1::uuid[])`,
   key: "applicationId",
 });
-export const decisionByMeetingItem = oneByKey<Decision>({
+export const decisionByMeetingItem = seatReads.oneByKey<Decision>({
   name: "decision by meeting item",
   text: `${select} WHERE meeting_item_id = ANY ($1::uuid[])`,
   key: "meetingItemId",

@@ -8,6 +8,7 @@ import type {
   MeetingItem,
   Pool,
 } from "@indgang/domain/pools";
+import type { Columns, Read, Rows } from "@indgang/subgraph-kit";
 import { assessmentByApplicationText, assessmentInstants } from "./assessment.store.ts";
 import {
   linesByIdText,
@@ -18,7 +19,6 @@ import {
 } from "./funding-round.store.ts";
 import { itemsByIdText, itemsByMeetingText, meetingInstants, meetingText } from "./meeting.store.ts";
 import { criteriaText, poolText, termsText, type PoolHead } from "./pool.store.ts";
-import type { Columns, Read, Rows } from "./rows.ts";
 
 // What rules ask for beside the case itself, read inside the transaction of a change.
 

@@ -1,7 +1,6 @@
 import type { Money } from "@indgang/domain/kernel";
 import type { BudgetLine, FundingRound } from "@indgang/domain/pools";
-import { manyByKey, oneByKey } from "./loaders.ts";
-import { pageOfChildren } from "./page-of-children.ts";
+import { seatReads } from "@indgang/subgraph-kit";
 
 const columns = `id, municipality_id AS "municipalityId", administration_id AS administration, version, pool_id AS "poolId", year, name,
   opens_at AS "opensAt", deadline_at AS "deadlineAt", decided_at AS "decidedAt", focus_areas AS "focusAreas"`;
@@ -17,9 +16,13 @@ const lineColumns = `id, municipality_id AS "municipalityId", administration_id 
 export const linesByIdText = `SELECT ${lineColumns} FROM budget_line WHERE id = ANY ($1::uuid[]) ORDER BY id`;
 export const linesByRoundText = `SELECT ${lineColumns} FROM budget_line WHERE round_id = ANY ($1::uuid[]) ORDER BY round_id, position, id`;
 
-export const roundById = oneByKey<FundingRound>({ name: "round by id", text: roundText });
-export const budgetLineById = oneByKey<BudgetLine>({ name: "line by id", text: linesByIdText });
-export const linesByRound = manyByKey<BudgetLine>({ name: "lines by round", text: linesByRoundText, key: "roundId" });
+export const roundById = seatReads.oneByKey<FundingRound>({ name: "round by id", text: roundText });
+export const budgetLineById = seatReads.oneByKey<BudgetLine>({ name: "line by id", text: linesByIdText });
+export const linesByRound = seatReads.manyByKey<BudgetLine>({
+  name: "lines by round",
+  text: linesByRoundText,
+  key: "roundId",
+});
 
 /** How many applied, and for how much. */
 export interface RoundFigures {
@@ -29,7 +32,7 @@ export interface RoundFigures {
 }
 
 /** What the seat sees of a round's applications; nothing for a round without any. */
-export const figuresByRound = oneByKey<RoundFigures>({
+export const figuresByRound = seatReads.oneByKey<RoundFigures>({
   name: "figures by round",
   text: `SELECT round_id AS "roundId", count(*) AS "applicationCount", sum(applied_amount) AS "appliedTotal"
     FROM application WHERE round_id = ANY ($1::uuid[]) GROUP BY round_id`,
@@ -37,12 +40,11 @@ export const figuresByRound = oneByKey<RoundFigures>({
 });
 
 /** A pool's rounds, the latest year first. */
-export const roundsOfPool = pageOfChildren<FundingRound>({
+export const roundsOfPool = seatReads.pageOfChildren<FundingRound>({
   name: "rounds of pool",
   columns,
-  table: "funding_round",
+  from: "funding_round",
   parent: "pool_id",
-  parentType: "uuid",
   ordering: {
     name: "rounds YEAR_DESC",
     column: "year",

@@ -1,10 +1,5 @@
 import type { Grant } from "@indgang/domain/pools";
-import type { Page, PageOfNodes, RequestContext } from "@indgang/subgraph-kit";
-import { oneByKey } from "./loaders.ts";
-import type { Ordering } from "./ordering.ts";
-import { pageOfChildren } from "./page-of-children.ts";
-import { pageOfList } from "./page-of-list.ts";
-import { seatRows } from "./seat-rows.ts";
+import { seatReads, type Ordering, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
 
 const columns = `id, municipality_id AS "municipalityId", administration_id AS administration, association_id AS "associationId",
   pool_id AS "poolId", title, amount, currency::text AS currency, awarded_on AS "awardedOn", year, source, external_id AS "externalId",
@@ -19,18 +14,17 @@ const newestFirst: Ordering<Grant> = {
   valueOf: (grant) => grant.awardedOn,
 };
 
-export const grantById = oneByKey<Grant>({
+export const grantById = seatReads.oneByKey<Grant>({
   name: "grant by id",
   text: `SELECT ${columns} FROM grant_given WHERE id = ANY ($1::uuid[])`,
 });
 
 /** POOL-13: everything that was given to an association, whichever administration gave it. */
-export const grantsOfAssociation = pageOfChildren<Grant>({
+export const grantsOfAssociation = seatReads.pageOfChildren<Grant>({
   name: "grants of association",
   columns,
-  table: "grant_given",
+  from: "grant_given",
   parent: "association_id",
-  parentType: "uuid",
   ordering: newestFirst,
 });
 
@@ -52,13 +46,16 @@ const conditions: Readonly<Record<keyof GrantCriteria, string>> = {
 /** POOL-14: a page of the grants that were given, the latest first. */
 export function listGrants(context: RequestContext, criteria: GrantCriteria, page: Page): Promise<PageOfNodes<Grant>> {
   const given = (Object.keys(conditions) as (keyof GrantCriteria)[]).filter((name) => criteria[name] !== undefined);
-  return pageOfList<Grant>(seatRows(context), {
-    name: "grants",
-    columns,
-    from: "grant_given",
-    conditions: given.map((name, index) => conditions[name].replace("#", `$${index + 1}`)),
-    values: given.map((name) => criteria[name]),
-    ordering: newestFirst,
+  return seatReads.pageOfList<Grant>(
+    context,
+    {
+      name: "grants",
+      columns,
+      from: "grant_given",
+      conditions: given.map((name, index) => conditions[name].replace("#", `$${index + 1}`)),
+      values: given.map((name) => criteria[name]),
+      ordering: newestFirst,
+    },
     page,
-  });
+  );
 }

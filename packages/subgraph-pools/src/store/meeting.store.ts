@@ -1,9 +1,6 @@
 import type { AdministrationSlug } from "@indgang/domain/kernel";
 import type { CommitteeMeeting, MeetingItem, MeetingState } from "@indgang/domain/pools";
-import type { Page, PageOfNodes, RequestContext } from "@indgang/subgraph-kit";
-import { manyByKey, oneByKey } from "./loaders.ts";
-import { pageOfList } from "./page-of-list.ts";
-import { seatRows } from "./seat-rows.ts";
+import { seatReads, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
 
 const meetingColumns = `id, municipality_id AS "municipalityId", administration_id AS administration, version,
   committee_id AS "committeeId", starts_at AS "startsAt", place, state, minutes_text AS "minutesText", closed_at AS "closedAt",
@@ -28,16 +25,16 @@ export const largestList = 500;
 export const itemsByIdText = `${itemSelect} WHERE item.id = ANY ($1::uuid[]) ORDER BY item.id`;
 export const itemsByMeetingText = `${itemSelect} WHERE item.meeting_id = ANY ($1::uuid[]) ORDER BY item.meeting_id, item.position, item.id`;
 
-export const meetingById = oneByKey<CommitteeMeeting>({ name: "meeting by id", text: meetingText });
-export const meetingItemById = oneByKey<MeetingItem>({ name: "meeting item by id", text: itemsByIdText });
-export const itemsByMeeting = manyByKey<MeetingItem>({
+export const meetingById = seatReads.oneByKey<CommitteeMeeting>({ name: "meeting by id", text: meetingText });
+export const meetingItemById = seatReads.oneByKey<MeetingItem>({ name: "meeting item by id", text: itemsByIdText });
+export const itemsByMeeting = seatReads.manyByKey<MeetingItem>({
   name: "items by meeting",
   text: itemsByMeetingText,
   key: "meetingId",
 });
 
 /** The rounds that the cases on a meeting's list belong to. */
-export const roundIdsByMeeting = manyByKey<{ readonly meetingId: string; readonly roundId: string }>({
+export const roundIdsByMeeting = seatReads.manyByKey<{ readonly meetingId: string; readonly roundId: string }>({
   name: "round ids by meeting",
   text: `SELECT DISTINCT item.meeting_id AS "meetingId", application.round_id AS "roundId"
     FROM meeting_item item
@@ -57,20 +54,23 @@ export function listMeetings(
   context: RequestContext,
   { administration, state, page }: MeetingList,
 ): Promise<PageOfNodes<CommitteeMeeting>> {
-  return pageOfList<CommitteeMeeting>(seatRows(context), {
-    name: "meetings",
-    columns: meetingColumns,
-    from: "committee_meeting",
-    conditions: ["administration_id = $1", ...(state === null ? [] : ["state::text = $2"])],
-    values: [administration, ...(state === null ? [] : [state])],
-    ordering: {
-      name: "meetings STARTS_AT_DESC",
-      column: "starts_at",
-      cast: "timestamptz",
-      kind: "instant",
-      descending: true,
-      valueOf: (meeting) => meeting.startsAt,
+  return seatReads.pageOfList<CommitteeMeeting>(
+    context,
+    {
+      name: "meetings",
+      columns: meetingColumns,
+      from: "committee_meeting",
+      conditions: ["administration_id = $1", ...(state === null ? [] : ["state::text = $2"])],
+      values: [administration, ...(state === null ? [] : [state])],
+      ordering: {
+        name: "meetings STARTS_AT_DESC",
+        column: "starts_at",
+        cast: "timestamptz",
+        kind: "instant",
+        descending: true,
+        valueOf: (meeting) => meeting.startsAt,
+      },
     },
     page,
-  });
+  );
 }

@@ -1,10 +1,5 @@
 import type { DatedCriterion, Pool, PoolTerms } from "@indgang/domain/pools";
-import type { Page, PageOfNodes, RequestContext } from "@indgang/subgraph-kit";
-import { manyByKey, oneByKey } from "./loaders.ts";
-import type { Ordering } from "./ordering.ts";
-import { pageOfChildren } from "./page-of-children.ts";
-import { pageOfList } from "./page-of-list.ts";
-import { seatRows } from "./seat-rows.ts";
+import { seatReads, type Ordering, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
 
 /** A pool without what hangs on it. */
 export type PoolHead = Omit<Pool, "terms" | "criteria">;
@@ -25,19 +20,19 @@ const criterionColumns = `id, pool_id AS "poolId", position, title, guidance, or
 
 export const criteriaText = `SELECT ${criterionColumns} FROM criterion WHERE pool_id = ANY ($1::uuid[]) ORDER BY pool_id, position, id`;
 
-export const poolById = oneByKey<PoolHead>({ name: "pool by id", text: poolText });
+export const poolById = seatReads.oneByKey<PoolHead>({ name: "pool by id", text: poolText });
 
 /** Every version of a pool's terms, the earliest first. */
-export const termsByPool = manyByKey<PoolTerms>({ name: "terms by pool", text: termsText, key: "poolId" });
+export const termsByPool = seatReads.manyByKey<PoolTerms>({ name: "terms by pool", text: termsText, key: "poolId" });
 
 /** All criteria that a pool ever had, by position. */
-export const criteriaByPool = manyByKey<DatedCriterion>({
+export const criteriaByPool = seatReads.manyByKey<DatedCriterion>({
   name: "criteria by pool",
   text: criteriaText,
   key: "poolId",
 });
 
-export const criterionById = oneByKey<DatedCriterion>({
+export const criterionById = seatReads.oneByKey<DatedCriterion>({
   name: "criterion by id",
   text: `SELECT ${criterionColumns} FROM criterion WHERE id = ANY ($1::uuid[])`,
 });
@@ -57,21 +52,24 @@ export function listPools(
   page: Page,
   administration: string | null,
 ): Promise<PageOfNodes<PoolHead>> {
-  return pageOfList<PoolHead>(seatRows(context), {
-    name: "pools",
-    columns,
-    from: "pool",
-    conditions: administration === null ? [] : ["administration_id = $1"],
-    values: administration === null ? [] : [administration],
-    ordering: byName,
+  return seatReads.pageOfList<PoolHead>(
+    context,
+    {
+      name: "pools",
+      columns,
+      from: "pool",
+      conditions: administration === null ? [] : ["administration_id = $1"],
+      values: administration === null ? [] : [administration],
+      ordering: byName,
+    },
     page,
-  });
+  );
 }
 
-export const poolsOfAdministration = pageOfChildren<PoolHead>({
+export const poolsOfAdministration = seatReads.pageOfChildren<PoolHead>({
   name: "pools of administration",
   columns,
-  table: "pool",
+  from: "pool",
   parent: "administration_id",
   parentType: "text",
   ordering: byName,

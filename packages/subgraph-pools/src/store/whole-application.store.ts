@@ -1,7 +1,7 @@
 import { toInstant, type Instant } from "@indgang/domain/kernel";
 import { emptyFormalCheck, type Application } from "@indgang/domain/pools";
+import type { Columns, Rows } from "@indgang/subgraph-kit";
 import { applicationColumns, contentColumns } from "./application.store.ts";
-import type { Columns, Rows } from "./rows.ts";
 
 const parts = (table: string, object: string): string =>
   `(SELECT coalesce(json_agg(json_build_object(${object}) ORDER BY part.position), '[]') FROM ${table} part

@@ -1,10 +1,18 @@
 import type { StatementValue } from "@indgang/database";
 import type { PlainDate } from "@indgang/domain/kernel";
 import type { WorkPlace } from "@indgang/domain/pools";
-import { pageOfRows, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
-import { cursorIn, keysetOf, type Keyset, type Ordering } from "./ordering.ts";
-import type { Rows } from "./rows.ts";
-import { seatRows } from "./seat-rows.ts";
+import {
+  cursorIn,
+  keysetOf,
+  pageOfRows,
+  seatRows,
+  type Keyset,
+  type Ordering,
+  type Page,
+  type PageOfNodes,
+  type RequestContext,
+  type Rows,
+} from "@indgang/subgraph-kit";
 
 /** Something that may wait for a viewer. `count`: cases behind it, where it is a committee's next list. */
 export type WorkCandidate = {
@@ -95,7 +103,7 @@ export async function listWork(
   });
 
   function branch({ columns, due, id, from, where }: WorkSource, asked: Page): string {
-    const keyset: Keyset = keysetOf({ ...byDeadline, column: due }, asked, 4, id);
+    const keyset: Keyset = keysetOf({ ...byDeadline, column: due, id }, asked, 4);
     return `(SELECT ${id} AS id, ${due} AS due, ${columns} FROM ${from} WHERE ${where} AND ${keyset.where} ORDER BY ${keyset.orderBy} LIMIT $3)`;
   }
 }

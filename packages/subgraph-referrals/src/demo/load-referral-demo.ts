@@ -2,12 +2,11 @@ import { asAdministrationSlug, type Outcome, type ReferralId } from "@indgang/do
 import * as rules from "@indgang/domain/referrals";
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { registerCitizen } from "../service/citizens.ts";
+import { readReferralActivities, readReferralUnits } from "../service/read-targets.ts";
 import { createReferral, passOnReferral, sendReferral } from "../service/send-referral.ts";
 import { stepByRule } from "../service/step-referral.ts";
 import { withdrawConsent } from "../service/withdraw-consent.ts";
 import { hasReferrals } from "../store/referral-list.store.ts";
-import { listReferralActivities } from "../store/activity.store.ts";
-import { referralUnits } from "../store/unit.store.ts";
 import { demoPeople, type DemoOf, type DemoPeople } from "./demo-people.ts";
 import type { DemoPlan, DemoStep } from "./demo-plan.type.ts";
 import { demoPlans } from "./demo-plans.ts";
@@ -28,8 +27,8 @@ export async function loadReferralDemo(demo: DemoOf, now: Date): Promise<number>
 }
 
 /** Nobody is looked at, so nothing is logged. */
-function isThere({ seat, viewer }: RequestContext): Promise<boolean> {
-  return seat.write({ personId: viewer.personId, roles: viewer.roles }, hasReferrals);
+function isThere(context: RequestContext): Promise<boolean> {
+  return context.asPerson(hasReferrals);
 }
 
 async function carryOut(people: DemoPeople, plan: DemoPlan, key: string, now: Date): Promise<void> {
@@ -119,9 +118,9 @@ const ruleOf = {
 } as const;
 
 async function receiverOf(context: RequestContext, name: string): Promise<rules.Receiver> {
-  const unit = (await context.use(referralUnits)()).find((each) => each.name === name);
+  const unit = (await readReferralUnits(context)).find((each) => each.name === name);
   if (unit) return { kind: "UNIT", administration: asAdministrationSlug(unit.administration), unitId: unit.id };
-  const activities = await listReferralActivities(context, { direction: "forward", limit: 100, cursor: null });
+  const activities = await readReferralActivities(context, { direction: "forward", limit: 100, cursor: null });
   const activity = activities.nodes.find((each) => each.name === name);
   if (!activity) throw new Error(`The demo refers to ${name}, which is not there.`);
   return { kind: "ACTIVITY", associationId: activity.associationId, activityId: activity.id };

@@ -3,7 +3,6 @@ import { auditPayload, type Acting, type AuditEntry } from "@indgang/domain/kern
 import { referralScopeOf, type AccessRecord, type Referral } from "@indgang/domain/referrals";
 import type { RequestContext } from "@indgang/subgraph-kit";
 import type { Reading } from "../store/find-referrals.store.ts";
-import { asPerson } from "./as-person.ts";
 import { chainOf } from "./carry-out.ts";
 import { takeClockSteps } from "./clock.ts";
 
@@ -26,7 +25,7 @@ export async function look<Found>(
 ): Promise<Found> {
   const { viewer } = context;
   if (viewer.personId === null || referralScopeOf(viewer) === null) return nothing;
-  return asPerson(context)(async (transaction) => {
+  return context.asPerson(async (transaction) => {
     const reading = { transaction, vault: context.vault, viewer };
     const acting = { viewer, now: context.now() };
     const seen: AccessRecord[] = [];

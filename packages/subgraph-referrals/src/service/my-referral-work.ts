@@ -6,7 +6,6 @@ import {
   type ReferralWorkKind,
 } from "@indgang/domain/referrals";
 import { emptyPage, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
-import { asPerson } from "./as-person.ts";
 import { listWaiting } from "../store/waiting.store.ts";
 
 /** What a referral asks of the viewer. */
@@ -21,8 +20,9 @@ export async function myReferralWork(context: RequestContext, page: Page): Promi
   const { viewer, vault } = context;
   if (viewer.personId === null || viewer.administration === null || referralScopeOf(viewer) === null) return emptyPage;
   const now = context.now();
-  const again = asPerson(context);
-  const found = await again((transaction) => listWaiting({ transaction, vault, viewer }, page, now, again));
+  const found = await context.asPerson((transaction) =>
+    listWaiting({ transaction, vault, viewer }, page, now, context),
+  );
   const nodes = found.nodes.flatMap((referral) => {
     const kind = referralWork(viewer, referral, now);
     return kind ? [{ referral, kind, isOverdue: isReferralOverdue(referral, now) }] : [];

@@ -18,7 +18,6 @@ import { findCitizens, type Citizen } from "../store/citizen.store.ts";
 import { findReferrals, type HeldReferral } from "../store/find-referrals.store.ts";
 import { findReferralEvents, type KeptEvent } from "../store/referral-event.store.ts";
 import { listReferrals, type ReferralCriteria } from "../store/referral-list.store.ts";
-import { asPerson } from "./as-person.ts";
 import { look, type Looking } from "./look.ts";
 
 /** A referral as a viewer was shown it, with what was written into the log. */
@@ -54,7 +53,7 @@ export function readReferralList(
   page: Page,
 ): Promise<PageOfNodes<SeenReferral>> {
   return look<PageOfNodes<SeenReferral>>(context, emptyPage, async (looking) => {
-    const found = await listReferrals(looking.reading, criteria, page, asPerson(context));
+    const found = await listReferrals(looking.reading, criteria, page, context);
     const seen = new Map((await see(looking, found.nodes)).map((each) => [each.referral.id, each]));
     const nodes = found.nodes.flatMap(({ referral }) => seen.get(referral.id) ?? []);
     const heldOf = new Map(found.nodes.map((held) => [held.referral.id, held]));

@@ -1,7 +1,14 @@
 import type { Transaction } from "@indgang/database";
 import type { PlainDate } from "@indgang/domain/kernel";
 import { referralScopeOf, type ReferralSide, type ReferralState } from "@indgang/domain/referrals";
-import { cursorsOf, emptyPage, pageOfRows, type Page, type PageOfNodes } from "@indgang/subgraph-kit";
+import {
+  cursorsOf,
+  emptyPage,
+  pageOfRows,
+  type Page,
+  type PageOfNodes,
+  type RequestContext,
+} from "@indgang/subgraph-kit";
 import type { Prisma } from "@indgang/prisma";
 import { holdReferrals, type HeldReferral, type Reading } from "./find-referrals.store.ts";
 
@@ -12,20 +19,20 @@ export interface ReferralCriteria {
   readonly states: readonly ReferralState[] | null;
 }
 
-/** Reads once more as the person who asks, when the transaction is over. */
-export type Again = <Found>(read: (transaction: Transaction) => Promise<Found>) => Promise<Found>;
-
 /** What has no deadline any more comes last. */
 const never = "9999-12-31" as PlainDate;
 
 const cursors = cursorsOf("referrals", ["date"]);
 
-/** A page by deadline, then by id. What is no longer to be seen by an association is left out by row-level security. */
+/**
+ * A page by deadline, then by id. What is no longer to be seen by an association is left out by row-level security. Counted in a transaction
+ * of its own: this one is over by then.
+ */
 export async function listReferrals(
   reading: Reading,
   { side, states }: ReferralCriteria,
   page: Page,
-  again: Again,
+  context: RequestContext,
 ): Promise<PageOfNodes<HeldReferral>> {
   const { transaction, viewer } = reading;
   const scope = referralScopeOf(viewer);
@@ -53,7 +60,7 @@ export async function listReferrals(
     page,
     rows: await holdReferrals(reading, records),
     cursorOf: ({ referral }) => cursors.encode({ values: [referral.dueOn ?? never], id: referral.id }),
-    totalCount: () => again((later) => later.referral.count({ where })),
+    totalCount: () => context.asPerson((later) => later.referral.count({ where })),
   });
 }
 

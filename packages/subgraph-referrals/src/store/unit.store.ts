@@ -1,5 +1,5 @@
 import type { AdministrationSlug, ReferralUnitId } from "@indgang/domain/kernel";
-import type { RequestContext } from "@indgang/subgraph-kit";
+import { seatRows, type Columns, type RequestContext } from "@indgang/subgraph-kit";
 
 /** REF-1: a part of an administration that referrals are sent to. */
 export interface ReferralUnit {
@@ -10,11 +10,11 @@ export interface ReferralUnit {
   readonly takesReferrals: boolean;
 }
 
-/** All of the municipality's, which are a handful, by name. None for whoever is no administration's: units are staff's affair. */
-export function referralUnits({ seat, viewer }: RequestContext): () => Promise<readonly ReferralUnit[]> {
-  let all: Promise<readonly ReferralUnit[]> | null = viewer.administration === null ? Promise.resolve([]) : null;
+/** All of the municipality's, which are a handful, by name; asked for once. */
+export function referralUnits(context: RequestContext): () => Promise<readonly ReferralUnit[]> {
+  let all: Promise<readonly ReferralUnit[]> | null = null;
   return () =>
-    (all ??= seat.query<{ [Key in keyof ReferralUnit]: ReferralUnit[Key] }>({
+    (all ??= context.use(seatRows).query<Columns<ReferralUnit>>({
       name: "referral units",
       text: `SELECT id, administration_id AS administration, name, name_en AS "nameEn", takes_referrals AS "takesReferrals"
         FROM referral_unit ORDER BY name, id`,

@@ -1,9 +1,8 @@
 import { asId, dateAt, type Instant } from "@indgang/domain/kernel";
 import type { Referral } from "@indgang/domain/referrals";
-import { cursorsOf, pageOfRows, type Page, type PageOfNodes } from "@indgang/subgraph-kit";
+import { cursorsOf, pageOfRows, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
 import type { Prisma } from "@indgang/prisma";
 import type { Reading } from "./find-referrals.store.ts";
-import type { Again } from "./referral-list.store.ts";
 import { toReferral } from "./referral-record.ts";
 
 /** No word of it: what waits is told without opening anything. */
@@ -13,13 +12,13 @@ const cursors = cursorsOf("waiting referrals", ["date"]);
 
 /**
  * REF-1, REF-7: the referrals in which the own administration has the next move, by deadline. Whether it has, `referralWork` says; this asks for
- * no more than that. All of them have a day.
+ * no more than that. All of them have a day. Counted in a transaction of its own: this one is over by then.
  */
 export async function listWaiting(
   { transaction, viewer }: Reading,
   page: Page,
   now: Instant,
-  again: Again,
+  context: RequestContext,
 ): Promise<PageOfNodes<Referral>> {
   const today = new Date(`${dateAt(now)}T00:00:00.000Z`);
   const where: Prisma.ReferralWhereInput = {
@@ -44,6 +43,6 @@ export async function listWaiting(
     page,
     rows: records.map((record) => toReferral(record, unopened)),
     cursorOf: ({ dueOn: day, id }) => cursors.encode({ values: [day], id: asId<"Referral">(id) }),
-    totalCount: () => again((later) => later.referral.count({ where })),
+    totalCount: () => context.asPerson((later) => later.referral.count({ where })),
   });
 }

@@ -6,7 +6,7 @@ import { home } from "./planting/owning.ts";
 import { plantWorld, type World } from "./planting/plant-world.ts";
 import { changingGuards, heldChanges, heldGuards, readingGuards, unaskedGuards } from "./sabotage/guard-claims.ts";
 import { guards, withoutGuards } from "./sabotage/guards.ts";
-import { readPolicies, withoutPolicies } from "./sabotage/policies.ts";
+import { readPolicies, withoutPolicies, withRight } from "./sabotage/policies.ts";
 import { Sweep } from "./sweep/sweep.ts";
 import { viewerNamed } from "./viewers.ts";
 
@@ -23,6 +23,12 @@ vi.mock("../../../domain/src/forums/hearing.policy.ts", async (original) =>
   (await import("./sabotage/guards.ts")).withSabotage(await original()),
 );
 vi.mock("../../../domain/src/awards/award.policy.ts", async (original) =>
+  (await import("./sabotage/guards.ts")).withSabotage(await original()),
+);
+vi.mock("../../../domain/src/messages/notification.policy.ts", async (original) =>
+  (await import("./sabotage/guards.ts")).withSabotage(await original()),
+);
+vi.mock("../../../domain/src/awards/jury-result.policy.ts", async (original) =>
   (await import("./sabotage/guards.ts")).withSabotage(await original()),
 );
 vi.mock("../../../domain/src/pools/application.policy.ts", async (original) =>
@@ -80,9 +86,13 @@ it.each(Object.entries(heldGuards))(
         ({ place }) => place.table === claim.table && (place.municipality === home || claim.table === "association"),
       );
     };
+    const opened = (away: readonly string[]): Promise<boolean> => {
+      const open = (): Promise<boolean> => withoutPolicies(test.owner, policies, () => found(away));
+      return claim.isWithoutRight ? withRight(test.owner, claim.table, open) : open();
+    };
     expect(await found([guard])).toBe(false);
-    expect(await withoutPolicies(test.owner, policies, () => found(claim.guards))).toBe(false);
-    expect(await withoutPolicies(test.owner, policies, () => found([guard, ...claim.guards]))).toBe(true);
+    expect(await opened(claim.guards)).toBe(false);
+    expect(await opened([guard, ...claim.guards])).toBe(true);
   },
 );
 

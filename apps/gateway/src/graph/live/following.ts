@@ -3,6 +3,7 @@ import { EventStream } from "./event-stream.ts";
 /** Milliseconds after which a stream ends by itself: who still follows asks anew, and is proved anew. */
 const longest = 3_600_000;
 
+/** What one subscription needs to know of the rest of the gateway. */
 export interface FollowingParts {
   /** Starts to listen; the answer ends it. */
   readonly listen: (hear: () => void) => Promise<() => void>;

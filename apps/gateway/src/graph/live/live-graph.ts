@@ -1,5 +1,5 @@
 import type { ApolloServer } from "@apollo/server";
-import type { Follower } from "@indgang/supergraph";
+import type { Followed, Follower } from "@indgang/supergraph";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { sendGraphError } from "../graph-error.ts";
 import type { GraphContext } from "../graph-context.type.ts";
@@ -8,6 +8,7 @@ import { Following } from "./following.ts";
 /** Where changes are told: calls back whenever `told` is told on the channel. */
 export type Listen = (channel: string, told: string, hear: () => void) => Promise<() => void>;
 
+/** What subscriptions need to know of the rest of the gateway. */
 export interface LiveGraphParts {
   readonly server: ApolloServer<GraphContext>;
   readonly follow: Follower;
@@ -19,11 +20,13 @@ export interface LiveGraphParts {
 const mostOfOne = 10;
 const mostOfAll = 1_000;
 
+/** Says who asks at that moment; null: nobody any more. */
 type Settle = () => Promise<GraphContext | null>;
 
 /** Subscriptions, each over a stream of its own. */
 export class LiveGraph {
   readonly #parts: LiveGraphParts;
+  /** The streams that are open, each with who follows. */
   readonly #open = new Map<Following, string>();
 
   constructor(parts: LiveGraphParts) {
@@ -47,24 +50,11 @@ export class LiveGraph {
       return null;
     }
     const who = whoIs(request);
-    if (this.#open.size >= mostOfAll || [...this.#open.values()].filter((one) => one === who).length >= mostOfOne)
+    if (this.#isFull(who))
       return sendGraphError(request, reply, 429, "Too much is followed at once. Close a page and try again.", {
         code: "LIMIT_EXCEEDED",
       });
-
-    const { channel, key, query, operationName, variables } = followed;
-    const asked = { query, variables, ...(operationName === null ? {} : { operationName }) };
-    const following = new Following({
-      listen: async (hear) =>
-        key === null ? () => undefined : this.#parts.listen(channel, `${this.#parts.municipality}:${key}`, hear),
-      read: async () => {
-        const contextValue = await settle();
-        if (contextValue === null) return null;
-        const { body } = await this.#parts.server.executeOperation(asked, { contextValue });
-        return body.kind === "single" ? JSON.stringify(body.singleResult) : null;
-      },
-      onFault: (error) => request.log.error({ err: error }, "fault in a subscription"),
-    });
+    const following = this.#following(followed, settle, request);
     this.#open.set(following, who);
     void following.run().finally(() => this.#open.delete(following));
     return following.stream.send(reply);
@@ -74,12 +64,35 @@ export class LiveGraph {
   close(): void {
     for (const { stream } of this.#open.keys()) stream.complete();
   }
+
+  #isFull(who: string): boolean {
+    const own = [...this.#open.values()].filter((one) => one === who).length;
+    return this.#open.size >= mostOfAll || own >= mostOfOne;
+  }
+
+  #following(followed: Followed, settle: Settle, { log }: Pick<FastifyRequest, "log">): Following {
+    const { channel, key, query, operationName, variables } = followed;
+    const asked = { query, variables, ...(operationName === null ? {} : { operationName }) };
+    return new Following({
+      listen: async (hear) =>
+        key === null ? () => undefined : this.#parts.listen(channel, `${this.#parts.municipality}:${key}`, hear),
+      read: async () => {
+        const contextValue = await settle();
+        if (contextValue === null) return null;
+        const { body } = await this.#parts.server.executeOperation(asked, { contextValue });
+        return body.kind === "single" ? JSON.stringify(body.singleResult) : null;
+      },
+      onFault: (error) => log.error({ err: error }, "fault in a subscription"),
+    });
+  }
 }
 
+/** The person, or where the public asks from. */
 function whoIs({ identity, ip }: FastifyRequest): string {
   return identity?.viewer.personId ?? ip;
 }
 
+/** What stands in the body of a request; null when it is no question. */
 function questionOf(body: unknown) {
   const { query, operationName = null, variables = null } = (body ?? {}) as Readonly<Record<string, unknown>>;
   if (typeof query !== "string" || typeof variables !== "object") return null;

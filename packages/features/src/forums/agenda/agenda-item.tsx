@@ -9,7 +9,7 @@ import { useAdministrationName } from "../terms/use-administration-name.ts";
 import { agendaWords } from "./agenda-words.ts";
 import { ItemActions } from "./item-actions.tsx";
 import { ItemMinutes } from "./item-minutes.tsx";
-import { MoveButtons } from "./move-buttons.tsx";
+import { MoveAgendaItem } from "./move-agenda-item.tsx";
 import { PaperList } from "./paper-list.tsx";
 
 export interface AgendaItemProps {
@@ -40,7 +40,7 @@ export function AgendaItem({ item, meeting, now, isFirst, isLast, onStale }: Age
           <ItemSource item={item} />
         </div>
         {isOrdered && position !== null && !(isFirst && isLast) ? (
-          <MoveButtons item={item} position={position} isFirst={isFirst} isLast={isLast} onStale={onStale} />
+          <MoveAgendaItem item={item} position={position} isFirst={isFirst} isLast={isLast} onStale={onStale} />
         ) : null}
       </div>
       <p className={css["text"]}>{item.text}</p>

@@ -1,6 +1,6 @@
 import { DefinitionList, FreeText } from "@indgang/components";
 import { useFormats, useWords } from "@indgang/shell";
-import css from "../../meetings/minutes/minutes.module.css";
+import css from "../../agenda/minutes.module.css";
 import type { AgendaItem, ForumMeeting } from "../meeting/meeting.type.ts";
 import { importanceWords } from "../terms/forum-terms.ts";
 import { useAdministrationName } from "../terms/use-administration-name.ts";

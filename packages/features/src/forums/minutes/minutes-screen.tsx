@@ -1,15 +1,6 @@
-import { Banner, Breadcrumbs, Button } from "@indgang/components";
-import {
-  NotFoundScreen,
-  QueryState,
-  Screen as ScreenFrame,
-  useFormats,
-  useHrefTo,
-  useRouteParameters,
-  useViewer,
-  useWords,
-} from "@indgang/shell";
+import { NotFoundScreen, QueryState, useFormats, useHrefTo, useRouteParameters, useWords } from "@indgang/shell";
 import { useQuery } from "urql";
+import { MinutesScreen } from "../../agenda/minutes-screen.tsx";
 import { ForumMeetingDocument } from "../meeting/generated/meeting.generated.ts";
 import type { ForumMeeting } from "../meeting/meeting.type.ts";
 import { forumMeetingRoute, forumMinutesRoute, forumsRoute } from "../routes.ts";
@@ -33,7 +24,6 @@ function Minutes({ meeting }: { readonly meeting: ForumMeeting }) {
   const words = useWords(forumMinutesWords);
   const { dateTime } = useFormats();
   const hrefTo = useHrefTo();
-  const { municipality } = useViewer();
   const { state, body, place } = meeting;
   const when = words("meeting", { date: dateTime(meeting.startsAt) });
   const crumbs = [
@@ -41,14 +31,14 @@ function Minutes({ meeting }: { readonly meeting: ForumMeeting }) {
     { label: when, href: hrefTo(forumMeetingRoute, { meetingId: meeting.id }) },
   ];
   return (
-    <ScreenFrame
+    <MinutesScreen
       title={words("title")}
-      breadcrumbs={<Breadcrumbs items={crumbs} />}
-      actions={<Button onPress={() => window.print()}>{words("print")}</Button>}
-      lead={[municipality.name, body?.name, when, place].filter(Boolean).join(" · ")}
+      crumbs={crumbs}
+      printLabel={words("print")}
+      lead={[body?.name ?? null, when, place]}
+      reservation={state === "MINUTES_APPROVED" ? null : words(banners[state])}
     >
-      {state === "MINUTES_APPROVED" ? null : <Banner title={words(banners[state])} />}
       <MinutesPage meeting={meeting} />
-    </ScreenFrame>
+    </MinutesScreen>
   );
 }

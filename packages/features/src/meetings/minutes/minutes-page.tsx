@@ -7,7 +7,7 @@ import type { Item, Meeting } from "../decision-list/meeting.type.ts";
 import { inOrder } from "../items/move-item.ts";
 import { useLineName } from "../items/use-line-name.ts";
 import { grantLine } from "./grant-line.ts";
-import css from "./minutes.module.css";
+import css from "../../agenda/minutes.module.css";
 
 /** Who was there, then item by item: who was out, what was decided, and why. */
 export function MinutesPage({ meeting }: { readonly meeting: Meeting }) {

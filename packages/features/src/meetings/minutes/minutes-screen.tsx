@@ -1,15 +1,6 @@
-import { Banner, Breadcrumbs, Button } from "@indgang/components";
-import {
-  NotFoundScreen,
-  QueryState,
-  Screen as ScreenFrame,
-  useFormats,
-  useHrefTo,
-  useRouteParameters,
-  useViewer,
-  useWords,
-} from "@indgang/shell";
+import { NotFoundScreen, QueryState, useFormats, useHrefTo, useRouteParameters, useWords } from "@indgang/shell";
 import { useQuery } from "urql";
+import { MinutesScreen } from "../../agenda/minutes-screen.tsx";
 import { MeetingDocument } from "../decision-list/generated/meeting.generated.ts";
 import { meetingWords } from "../decision-list/meeting-words.ts";
 import type { Meeting } from "../decision-list/meeting.type.ts";
@@ -31,23 +22,22 @@ function Minutes({ meeting }: { readonly meeting: Meeting }) {
   const words = useWords(meetingWords);
   const { dateTime } = useFormats();
   const hrefTo = useHrefTo();
-  const { municipality } = useViewer();
   const title = words("title", { committee: meeting.committee.name, date: dateTime(meeting.startsAt) });
   const crumbs = [
     { label: words("list"), href: hrefTo(meetingsRoute) },
     { label: title, href: hrefTo(meetingRoute, { meetingId: meeting.id }) },
   ];
   return (
-    <ScreenFrame
+    <MinutesScreen
       title={words("minutes")}
-      breadcrumbs={<Breadcrumbs items={crumbs} />}
-      actions={<Button onPress={() => window.print()}>{words("print")}</Button>}
-      lead={`${municipality.name} · ${title} · ${meeting.place}`}
+      crumbs={crumbs}
+      printLabel={words("print")}
+      lead={[title, meeting.place]}
+      reservation={
+        meeting.state === "CLOSED" ? null : words(meeting.state === "CANCELLED" ? "cancelled" : "minutesDraft")
+      }
     >
-      {meeting.state === "CLOSED" ? null : (
-        <Banner title={words(meeting.state === "CANCELLED" ? "cancelled" : "minutesDraft")} />
-      )}
       <MinutesPage meeting={meeting} />
-    </ScreenFrame>
+    </MinutesScreen>
   );
 }

@@ -1,12 +1,12 @@
-import { ForwardPageArguments, type Connection, type RequestContext } from "@indgang/subgraph-kit";
+import { ForwardPageArguments, mapPage, type Connection, type RequestContext } from "@indgang/subgraph-kit";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { committeesOf } from "../../service/committees.ts";
 import { ownMunicipality } from "../../service/municipalities.ts";
-import { listStaff } from "../../service/people.ts";
+import { readStaff } from "../../service/people.ts";
 import { AdministrationType } from "./administration.type.ts";
 import { CommitteeType, toCommittee } from "../committee/committee.type.ts";
 import { MunicipalityType, toMunicipality } from "../municipality/municipality.type.ts";
-import { PersonConnection, personConnection, type PersonType } from "../person/person.type.ts";
+import { PersonConnection, toPerson, type PersonType } from "../person/person.type.ts";
 
 @Resolver(() => AdministrationType)
 export class AdministrationFields {
@@ -31,6 +31,6 @@ export class AdministrationFields {
     @Args(() => ForwardPageArguments) page: ForwardPageArguments,
     @Ctx() context: RequestContext,
   ): Promise<Connection<PersonType>> {
-    return personConnection(await listStaff(context, owned, page.toPage()));
+    return new PersonConnection(mapPage(await readStaff(context, owned, page.toPage()), toPerson));
   }
 }

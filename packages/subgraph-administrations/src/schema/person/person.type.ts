@@ -1,4 +1,4 @@
-import { connectionOf, NodeType, pageOfRows, toGlobalId, type Connection, type FoundRows } from "@indgang/subgraph-kit";
+import { connectionOf, NodeType, toGlobalId } from "@indgang/subgraph-kit";
 import type { Person } from "@indgang/domain/administrations";
 import { Directive, Field, ObjectType } from "type-graphql";
 
@@ -24,9 +24,4 @@ export const PersonConnection = connectionOf<PersonType>("Person", () => PersonT
 
 export function toPerson(person: Person): PersonType {
   return { id: toGlobalId("Person", person.id), name: person.name, title: person.title, known: person };
-}
-
-export function personConnection(found: FoundRows<Person>): Connection<PersonType> {
-  const cursorOf = ({ known }: PersonType): string => found.cursorOf(known);
-  return new PersonConnection(pageOfRows({ ...found, rows: found.rows.map(toPerson), cursorOf }));
 }

@@ -1,14 +1,4 @@
-import {
-  connectionOf,
-  CvrScalar,
-  DateScalar,
-  DateTimeScalar,
-  NodeType,
-  pageOfRows,
-  toGlobalId,
-  type Connection,
-  type FoundRows,
-} from "@indgang/subgraph-kit";
+import { connectionOf, CvrScalar, DateScalar, DateTimeScalar, NodeType, toGlobalId } from "@indgang/subgraph-kit";
 import type { ActivityKind, AssociationSize, TargetGroup, Association } from "@indgang/domain/associations";
 import type { Cvr, Instant, PlainDate } from "@indgang/domain/kernel";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
@@ -80,9 +70,4 @@ export const AssociationConnection = connectionOf<AssociationType>("Association"
 
 export function toAssociation(entry: Association): AssociationType {
   return { ...entry, id: toGlobalId("Association", entry.id), entry };
-}
-
-export function associationConnection(found: FoundRows<Association>): Connection<AssociationType> {
-  const cursorOf = ({ entry }: AssociationType): string => found.cursorOf(entry);
-  return new AssociationConnection(pageOfRows({ ...found, rows: found.rows.map(toAssociation), cursorOf }));
 }

@@ -1,7 +1,7 @@
-import type { Connection, RequestContext } from "@indgang/subgraph-kit";
+import { mapPage, type Connection, type RequestContext } from "@indgang/subgraph-kit";
 import { Args, Ctx, Query, Resolver } from "type-graphql";
 import { listAssociations } from "../../service/associations.ts";
-import { AssociationConnection, associationConnection, type AssociationType } from "../association/association.type.ts";
+import { AssociationConnection, toAssociation, type AssociationType } from "../association/association.type.ts";
 import { AssociationsArguments } from "./associations.arguments.ts";
 
 @Resolver()
@@ -11,6 +11,7 @@ export class AssociationsResolver {
     @Args(() => AssociationsArguments) asked: AssociationsArguments,
     @Ctx() context: RequestContext,
   ): Promise<Connection<AssociationType>> {
-    return associationConnection(await listAssociations(context, asked.toQuestion(), asked.toPage()));
+    const found = await listAssociations(context, asked.toQuestion(), asked.toPage());
+    return new AssociationConnection(mapPage(found, toAssociation));
   }
 }

@@ -1,7 +1,6 @@
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { prizeById } from "../../store/prize.store.ts";
-import { cycleById } from "../../store/public-cycle.store.ts";
+import { readCycle, readPrize } from "../../service/read-public.ts";
 import { AwardCycleType, toAwardCycleType } from "../cycle/award-cycle.type.ts";
 import { PrizeCategoryType, PrizeType, toPrizeCategoryType, toPrizeType } from "../prize/prize.type.ts";
 import { AwardType } from "./award.type.ts";
@@ -11,20 +10,20 @@ import { AwardType } from "./award.type.ts";
 export class AwardFieldsResolver {
   @FieldResolver(() => PrizeType, { nullable: true, description: "The prize." })
   async prize(@Root() { row }: AwardType, @Ctx() context: RequestContext): Promise<PrizeType | null> {
-    const prize = await context.use(prizeById).load(row.prizeId);
+    const prize = await readPrize(context, row.prizeId);
     return prize && toPrizeType(prize);
   }
 
   @FieldResolver(() => PrizeCategoryType, { nullable: true, description: "The category." })
   async category(@Root() { row }: AwardType, @Ctx() context: RequestContext): Promise<PrizeCategoryType | null> {
-    const prize = await context.use(prizeById).load(row.prizeId);
+    const prize = await readPrize(context, row.prizeId);
     const category = prize?.categories.find(({ id }) => id === row.categoryId);
     return category ? toPrizeCategoryType(category) : null;
   }
 
   @FieldResolver(() => AwardCycleType, { nullable: true, description: "The year of the prize." })
   async cycle(@Root() { row }: AwardType, @Ctx() context: RequestContext): Promise<AwardCycleType | null> {
-    const cycle = await context.use(cycleById).load(row.cycleId);
+    const cycle = await readCycle(context, row.cycleId);
     return cycle && toAwardCycleType(cycle, context.now());
   }
 }

@@ -1,6 +1,5 @@
-import { ForwardPageArguments, mapPage, type Connection } from "@indgang/subgraph-kit";
+import { ForwardPageArguments, mapPage, pageOfAll, type Connection } from "@indgang/subgraph-kit";
 import { Args, FieldResolver, Resolver, Root } from "type-graphql";
-import { pageOfAll } from "../../service/page-of-all.ts";
 import { BallotEntryConnection, JuryBallotType, toBallotEntryType, type BallotEntryType } from "./jury-ballot.type.ts";
 import {
   JuryResultEntryConnection,

@@ -1,8 +1,8 @@
 import { asId } from "@indgang/domain/kernel";
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { readPrize } from "../../service/read-public.ts";
 import { juryOfCycle } from "../../service/read-jury.ts";
-import { prizeById } from "../../store/prize.store.ts";
 import { awardsOfCycle } from "../../store/public-award.store.ts";
 import { AwardType, toAwardType } from "../award/award.type.ts";
 import { PrizeType, toPrizeType } from "../prize/prize.type.ts";
@@ -14,7 +14,7 @@ import { AwardJuryType, toAwardJuryType } from "./award-jury.type.ts";
 export class AwardCycleFieldsResolver {
   @FieldResolver(() => PrizeType, { nullable: true, description: "The prize." })
   async prize(@Root() { cycle }: AwardCycleType, @Ctx() context: RequestContext): Promise<PrizeType | null> {
-    const prize = await context.use(prizeById).load(cycle.prizeId);
+    const prize = await readPrize(context, cycle.prizeId);
     return prize && toPrizeType(prize);
   }
 

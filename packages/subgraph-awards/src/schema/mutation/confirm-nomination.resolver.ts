@@ -1,6 +1,6 @@
 import { type RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from "type-graphql";
-import { confirmNomination } from "../../service/nominate.ts";
+import { confirmNomination } from "../../service/confirm-nomination.ts";
 import { nominatedAlready } from "../refusal/nominating.refusals.ts";
 import { cycleAnswer } from "./answers.ts";
 import { KeyedInput } from "./keyed.inputs.ts";

@@ -1,12 +1,12 @@
 import { fromGlobalId, type RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
-import { cycleById } from "../../store/public-cycle.store.ts";
+import { readCycle } from "../../service/read-public.ts";
 import { AwardCycleType, toAwardCycleType } from "../cycle/award-cycle.type.ts";
 
 /** A year of a prize by its global id. */
 export async function awardCycleOf(id: string, context: RequestContext): Promise<AwardCycleType | null> {
   const key = fromGlobalId(id, "AwardCycle");
-  const cycle = key && (await context.use(cycleById).load(key));
+  const cycle = key && (await readCycle(context, key));
   return cycle && toAwardCycleType(cycle, context.now());
 }
 

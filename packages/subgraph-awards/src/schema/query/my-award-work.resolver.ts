@@ -1,7 +1,6 @@
-import { ForwardPageArguments, mapPage, type Connection, type RequestContext } from "@indgang/subgraph-kit";
+import { ForwardPageArguments, mapPage, pageOfAll, type Connection, type RequestContext } from "@indgang/subgraph-kit";
 import { Args, Ctx, Query, Resolver } from "type-graphql";
 import { myAwardWork } from "../../service/my-award-work.ts";
-import { pageOfAll } from "../../service/page-of-all.ts";
 import { AwardWorkItemConnection, toAwardWorkItemType, type AwardWorkItemType } from "../work/award-work-item.type.ts";
 
 @Resolver()

@@ -1,6 +1,5 @@
-import { ForwardPageArguments, mapPage, type Connection, type RequestContext } from "@indgang/subgraph-kit";
+import { ForwardPageArguments, mapPage, pageOfAll, type Connection, type RequestContext } from "@indgang/subgraph-kit";
 import { Args, Ctx, Query, Resolver } from "type-graphql";
-import { pageOfAll } from "../../service/page-of-all.ts";
 import { possibleJurors } from "../../service/possible-jurors.ts";
 import { PossibleJurorConnection, toPossibleJurorType, type PossibleJurorType } from "../cycle/possible-juror.type.ts";
 

@@ -1,12 +1,12 @@
 import { fromGlobalId, type RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
-import { prizeById } from "../../store/prize.store.ts";
+import { readPrize } from "../../service/read-public.ts";
 import { PrizeType, toPrizeType } from "../prize/prize.type.ts";
 
 /** A prize by its global id. */
 export async function prizeOf(id: string, context: RequestContext): Promise<PrizeType | null> {
   const key = fromGlobalId(id, "Prize");
-  const prize = key && (await context.use(prizeById).load(key));
+  const prize = key && (await readPrize(context, key));
   return prize && toPrizeType(prize);
 }
 

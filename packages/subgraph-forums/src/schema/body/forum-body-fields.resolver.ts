@@ -8,7 +8,8 @@ import {
 } from "@indgang/subgraph-kit";
 import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from "type-graphql";
 import { readBody } from "../../service/read-forum.ts";
-import { allMembersOfBody, membersOfBody, seatKindsOfBody } from "../../store/body.store.ts";
+import { allMembersOfBody, membersOfBody } from "../../store/membership.store.ts";
+import { seatKindsOfBody } from "../../store/seat-kind.store.ts";
 import { meetingsOfBody, nextMeetingOf } from "../../store/meeting.store.ts";
 import { ForumMeetingConnection, ForumMeetingType, toForumMeetingType } from "../meeting/forum-meeting.type.ts";
 import { ForumBodyType, toForumBodyType } from "./forum-body.type.ts";

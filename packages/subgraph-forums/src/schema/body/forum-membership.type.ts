@@ -3,7 +3,7 @@ import { holdsTerm, type ForumMembership } from "@indgang/domain/forums";
 import { connectionOf, DateScalar, toGlobalId, type RequestContext } from "@indgang/subgraph-kit";
 import { Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from "type-graphql";
 import { readBody } from "../../service/read-forum.ts";
-import { seatKindById } from "../../store/body.store.ts";
+import { seatKindById } from "../../store/seat-kind.store.ts";
 import { AssociationType, associationStub } from "../foreign/association.type.ts";
 import { PersonType, personStub } from "../foreign/person.type.ts";
 import { ForumBodyType, toForumBodyType } from "./forum-body.type.ts";

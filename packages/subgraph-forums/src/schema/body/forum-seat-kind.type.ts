@@ -1,7 +1,7 @@
 import type { ForumSeatKind } from "@indgang/domain/forums";
 import { toGlobalId, type RequestContext } from "@indgang/subgraph-kit";
 import { Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from "type-graphql";
-import { filledSeats } from "../../store/body.store.ts";
+import { filledSeats } from "../../store/seat-kind.store.ts";
 
 @ObjectType("ForumSeatKind", {
   simpleResolvers: true,

@@ -3,7 +3,7 @@ import { emptyPage, ForwardPageArguments, mapPage, type Connection, type Request
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { hasPart } from "../../service/read-forum.ts";
 import { readCommentsOfApplication, readHearingsOfRound } from "../../service/read-hearings.ts";
-import { seatsOfAssociation } from "../../store/body.store.ts";
+import { seatsOfAssociation } from "../../store/membership.store.ts";
 import {
   ForumMembershipConnection,
   toForumMembershipType,

@@ -1,23 +1,19 @@
 import {
-  cursorsOf,
   ForwardPageArguments,
   fromGlobalId,
   mapPage,
-  pageOfRows,
+  pageOfAll,
   type Connection,
   type RequestContext,
 } from "@indgang/subgraph-kit";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { referralActivitiesOf, type ReferralActivity } from "../../store/activity.store.ts";
+import { readActivitiesOfAssociation } from "../../service/read-targets.ts";
 import {
   ReferralActivityConnection,
   toReferralActivityType,
   type ReferralActivityType,
 } from "../target/referral-activity.type.ts";
 import { AssociationType } from "./association.type.ts";
-
-const cursors = cursorsOf("activities of an association", ["text"]);
-const cursorOf = ({ name, id }: ReferralActivity): string => cursors.encode({ values: [name], id });
 
 @Resolver(() => AssociationType)
 export class AssociationFields {
@@ -30,13 +26,8 @@ export class AssociationFields {
     @Args(() => ForwardPageArguments) asked: ForwardPageArguments,
     @Ctx() context: RequestContext,
   ): Promise<Connection<ReferralActivityType>> {
-    const page = asked.toPage();
-    const key = fromGlobalId(id, "Association");
-    const all = key === null ? [] : await context.use(referralActivitiesOf).load(key);
-    const position = cursors.decode(page.cursor);
-    const from = position === null ? 0 : all.findIndex((one) => one.id === position.id) + 1;
-    const rows = all.slice(from, from + page.limit + 1);
-    const found = pageOfRows<ReferralActivity>({ page, rows, cursorOf, totalCount: () => all.length });
+    const all = await readActivitiesOfAssociation(context, fromGlobalId(id, "Association"));
+    const found = pageOfAll("activities of an association", all, asked.toPage(), (activity) => activity.id);
     return new ReferralActivityConnection(mapPage(found, toReferralActivityType));
   }
 }

@@ -1,6 +1,6 @@
 import { ForwardPageArguments, type Connection, type RequestContext, mapPage } from "@indgang/subgraph-kit";
 import { Args, Ctx, Query, Resolver } from "type-graphql";
-import { listReferralActivities } from "../../store/activity.store.ts";
+import { readReferralActivities } from "../../service/read-targets.ts";
 import {
   ReferralActivityConnection,
   toReferralActivityType,
@@ -17,7 +17,7 @@ export class ReferralActivitiesResolver {
     @Args(() => ForwardPageArguments) asked: ForwardPageArguments,
     @Ctx() context: RequestContext,
   ): Promise<Connection<ReferralActivityType>> {
-    const found = await listReferralActivities(context, asked.toPage());
+    const found = await readReferralActivities(context, asked.toPage());
     return new ReferralActivityConnection(mapPage(found, toReferralActivityType));
   }
 }

@@ -1,17 +1,7 @@
-import {
-  cursorsOf,
-  ForwardPageArguments,
-  pageOfRows,
-  type Connection,
-  type RequestContext,
-  mapPage,
-} from "@indgang/subgraph-kit";
+import { ForwardPageArguments, mapPage, pageOfAll, type Connection, type RequestContext } from "@indgang/subgraph-kit";
 import { Args, Ctx, Query, Resolver } from "type-graphql";
-import { referralUnits, type ReferralUnit } from "../../store/unit.store.ts";
+import { readReferralUnits } from "../../service/read-targets.ts";
 import { ReferralUnitConnection, toReferralUnitType, type ReferralUnitType } from "../target/referral-unit.type.ts";
-
-const cursors = cursorsOf("referral units", ["text"]);
-const cursorOf = ({ name, id }: ReferralUnit): string => cursors.encode({ values: [name], id });
 
 @Resolver()
 export class ReferralUnitsResolver {
@@ -22,12 +12,7 @@ export class ReferralUnitsResolver {
     @Args(() => ForwardPageArguments) asked: ForwardPageArguments,
     @Ctx() context: RequestContext,
   ): Promise<Connection<ReferralUnitType>> {
-    const page = asked.toPage();
-    const all = await context.use(referralUnits)();
-    const position = cursors.decode(page.cursor);
-    const from = position === null ? 0 : all.findIndex(({ id }) => id === position.id) + 1;
-    const rows = all.slice(from, from + page.limit + 1);
-    const found = pageOfRows<ReferralUnit>({ page, rows, cursorOf, totalCount: () => all.length });
+    const found = pageOfAll("referral units", await readReferralUnits(context), asked.toPage(), ({ id }) => id);
     return new ReferralUnitConnection(mapPage(found, toReferralUnitType));
   }
 }

@@ -1,7 +1,7 @@
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { readReferralUnit } from "../../service/read-targets.ts";
 import { referralActivityById } from "../../store/activity.store.ts";
-import { referralUnits } from "../../store/unit.store.ts";
 import { ReferralActivityType, toReferralActivityType } from "../target/referral-activity.type.ts";
 import { ReferralUnitType, toReferralUnitType } from "../target/referral-unit.type.ts";
 import { ReferralType } from "./referral.type.ts";
@@ -17,8 +17,8 @@ export class ReferralFieldsResolver {
   async unit(@Root() { seen }: ReferralType, @Ctx() context: RequestContext): Promise<ReferralUnitType | null> {
     const { receiver } = seen.referral;
     if (receiver?.kind !== "UNIT") return null;
-    const unit = (await context.use(referralUnits)()).find(({ id }) => id === receiver.unitId);
-    return unit ? toReferralUnitType(unit) : null;
+    const unit = await readReferralUnit(context, receiver.unitId);
+    return unit && toReferralUnitType(unit);
   }
 
   @FieldResolver(() => ReferralActivityType, {

@@ -7,6 +7,8 @@ export const readingForumGuards: Readonly<Record<string, ReadingGuard>> = {
   mayReadItem: { viewer: "social.caseworker", question: "forums _entities AgendaItem 0" },
   mayReadMinutes: { viewer: "culture.caseworker", question: "forums _entities AgendaItem 0" },
   isAskingSide: { viewer: "social.referrer", question: "forums _entities Hearing 0" },
+  mayListHearingsHeardIn: { viewer: "social.caseworker", question: "hearings" },
+  mayListOwnHearings: { viewer: "social.referrer", question: "hearings" },
   mayReadHearing: { viewer: "social.caseworker", question: "forums _entities Hearing 0" },
 };
 

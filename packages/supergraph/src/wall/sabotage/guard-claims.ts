@@ -26,6 +26,8 @@ export interface HeldGuard extends ReadingGuard {
   readonly table: string;
   /** Tables whose policies are the other layer, and guards that are. */
   readonly policies: readonly string[];
+  /** The other layer is that the viewer's seat has no right to the table at all. */
+  readonly isWithoutRight?: true;
   readonly guards: readonly string[];
   readonly why: string;
 }
@@ -38,6 +40,14 @@ export const heldGuards: Readonly<Record<string, HeldGuard>> = {
     policies: ["timeline_event"],
     guards: [],
     why: "Row-level security shows the service desk no event that concerns the administration alone.",
+  },
+  mayReadNotifications: {
+    viewer: "public",
+    question: "notifications",
+    table: "notification",
+    policies: ["notification"],
+    guards: [],
+    why: "Row-level security shows nobody what another was told.",
   },
   mayReadStaff: {
     viewer: "culture.caseworker",
@@ -125,6 +135,8 @@ export const unaskedGuards: Readonly<Record<string, string>> = {
   isReferralReceiver: "A part of the other guards of referrals, asked inside of them alone.",
   mayFindByCpr: "No field finds a referral by number.",
   receiverSees: "A part of disclosedTo, asked inside of it; else asked of what is passed on.",
+  mayMarkNotificationsRead:
+    "Whoever is nobody in particular is refused by every change; row-level security lets nobody mark what another was told.",
   mayReadAudit: "No field shows the log.",
   mayReadTimelineEvent: "What timelineScopeOf says of a whole history, said of one event.",
   ...unaskedForumGuards,

@@ -1,69 +1,25 @@
 import {
   accept,
   authorise,
-  expectVersion,
   changed,
-  oneOf,
-  optionalCount,
+  expectVersion,
   problem,
   refuse,
-  type ForumBodyId,
   type ForumSeatKindId,
   type Outcome,
-  type Problems,
   type Refusal,
 } from "../kernel/index.ts";
-import { expectInput, type ForumRefusal } from "./forum-step.ts";
-import { isSecretariat, mayCreateBody, mayReadForum } from "./forum.policy.ts";
 import type { ForumActing } from "./forum-acting.ts";
 import type { ForumBody, ForumMembership, ForumSeatKind } from "./forum-body.type.ts";
+import { expectInput, type ForumRefusal } from "./forum-step.ts";
 import { publicText } from "./forum-text.ts";
-import { forumBodyKinds, forumBounds, type ForumBodyKind } from "./forum.values.ts";
-import { todayOf } from "./today-of.ts";
+import { isSecretariat, mayReadForum } from "./forum.policy.ts";
+import { forumBounds } from "./forum.values.ts";
+import { positiveCount } from "./positive-count.ts";
 import { mostAtOnce, termsOverlap } from "./term.ts";
+import { todayOf } from "./today-of.ts";
 
-export interface CreateBodyInput {
-  readonly name: string;
-  readonly kind: ForumBodyKind;
-  readonly parentId: ForumBodyId | null;
-  readonly majorDays: number;
-  readonly meetingsAYear: number;
-}
-
-/** From 1 up to a bound. */
-function countFrom1(path: string, count: number, max: number): Problems {
-  return count === 0 ? problem(path, "NOT_POSITIVE") : optionalCount(path, count, { max });
-}
-
-/**
- * FORUM-1: founds a body, whose secretariat is the viewer's administration. A sub-committee, and nothing else, belongs to a body of the
- * same secretariat. `parent`: null when there is none, or none that the viewer knows.
- */
-export function createForumBody(
-  { bodyId, parent }: { readonly bodyId: ForumBodyId; readonly parent: ForumBody | null },
-  input: CreateBodyInput,
-  { viewer }: ForumActing,
-): Outcome<ForumBody, Refusal<"NOT_ALLOWED" | "INVALID_INPUT">> {
-  const { municipalityId, administration } = viewer;
-  if (administration === null || !mayCreateBody(viewer)) return refuse("NOT_ALLOWED");
-  const isSub = input.kind === "SUBCOMMITTEE";
-  const parentFits =
-    input.parentId === null
-      ? !isSub
-      : isSub && parent !== null && isSecretariat(viewer, parent) && parent.parentId === null;
-  const checked = expectInput(
-    publicText("name", input.name, forumBounds.name),
-    oneOf("kind", input.kind, forumBodyKinds),
-    parentFits ? [] : problem("parentId", isSub && input.parentId === null ? "REQUIRED" : "UNKNOWN_VALUE"),
-    countFrom1("majorDays", input.majorDays, forumBounds.majorDays),
-    countFrom1("meetingsAYear", input.meetingsAYear, forumBounds.meetingsAYear),
-  );
-  if (!checked.ok) return checked;
-  const { kind, parentId, majorDays, meetingsAYear } = input;
-  const words = { name: input.name.trim(), kind, parentId, majorDays, meetingsAYear };
-  return accept({ ...words, id: bodyId, municipalityId, administration, version: 1 });
-}
-
+/** FORUM-1: a kind of seat as it is typed: a name of 1 to 200 characters, 1 to 100 seats. */
 export interface SaveSeatKindInput {
   /** Null for a new one, which has no version yet. */
   readonly version: number | null;
@@ -72,6 +28,7 @@ export interface SaveSeatKindInput {
   readonly isForAssociation: boolean;
 }
 
+/** The body, and who sits in it. */
 export interface SeatKindState {
   readonly body: ForumBody;
   /** The one that is changed; null: it is new. */
@@ -100,7 +57,7 @@ export function saveSeatKind(
   if (!fresh.ok) return fresh;
   const checked = expectInput(
     publicText("name", input.name, forumBounds.name),
-    countFrom1("seats", input.seats, forumBounds.seats),
+    positiveCount("seats", input.seats, forumBounds.seats),
     seatKind === null && count >= forumBounds.seatKinds ? problem("seatKindId", "TOO_MANY", forumBounds.seatKinds) : [],
   );
   if (!checked.ok) return checked;

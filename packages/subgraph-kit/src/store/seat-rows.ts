@@ -1,13 +1,13 @@
 import { databaseFault } from "@indgang/database";
-import type { RequestContext } from "@indgang/subgraph-kit";
+import type { RequestContext } from "../context/request-context.ts";
 import type { Read, Rows } from "./rows.ts";
 
 /** PostgreSQL's insufficient_privilege. */
 const notPermitted = "42501";
 
 /**
- * Reads as the viewer's seat. A table that the seat has no right to is to it as one without rows: whoever asks for what is hidden
- * gets the same answer as whoever asks for what is not there.
+ * Reads as the viewer's seat, without naming the person. A table that the seat has no right to is to it as one without rows: whoever asks
+ * for what is hidden gets the same answer as whoever asks for what is not there.
  */
 export function seatRows({ seat }: RequestContext): Rows {
   return {

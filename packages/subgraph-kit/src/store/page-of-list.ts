@@ -1,26 +1,27 @@
 import type { StatementValue } from "@indgang/database";
-import { pageOfRows, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
-import { forumRows, type Columns } from "./forum-rows.ts";
-import { cursorIn, keysetOf, type Ordering } from "./keyset.ts";
+import type { Page } from "../relay/page-arguments.ts";
+import { pageOfRows, type PageOfNodes } from "../relay/page-of-rows.ts";
+import { cursorIn, keysetOf, type Ordering } from "./ordering.ts";
+import type { Columns, Rows } from "./rows.ts";
 
 /** A list that is read page by page. Conditions use the parameters in `values`, from `$1`. */
-export interface ListRead<Row> {
+export interface List<Row> {
   readonly name: string;
   readonly columns: string;
   readonly from: string;
-  readonly where: string;
+  readonly conditions: readonly string[];
   readonly values: readonly StatementValue[];
   readonly ordering: Ordering<Row>;
 }
 
 /** One page, by one statement that reads no more rows than the page and one. Counting is a second one, when asked for. */
 export async function pageOfList<Row extends { readonly id: string }>(
-  context: RequestContext,
-  { name, columns, from, where, values, ordering }: ListRead<Row>,
+  rows: Rows,
+  { name, columns, from, conditions, values, ordering }: List<Row>,
   page: Page,
 ): Promise<PageOfNodes<Row>> {
-  const rows = context.use(forumRows);
   const keyset = keysetOf(ordering, page, values.length + 1);
+  const where = ["true", ...conditions].join(" AND ");
   const limit = values.length + keyset.values.length + 1;
   const found = await rows.query<Columns<Row>>({
     name,
@@ -32,8 +33,11 @@ export async function pageOfList<Row extends { readonly id: string }>(
     rows: found,
     cursorOf: (row) => cursorIn(ordering, row),
     totalCount: async () => {
-      const text = `SELECT count(*) AS count FROM ${from} WHERE ${where}`;
-      const [counted] = await rows.query<{ count: number }>({ name: `${name} count`, text, values });
+      const [counted] = await rows.query<{ count: number }>({
+        name: `${name} count`,
+        text: `SELECT count(*) AS count FROM ${from} WHERE ${where}`,
+        values,
+      });
       return counted?.count ?? 0;
     },
   });

@@ -15,7 +15,7 @@ export interface Rows {
 }
 
 /** Reads inside a transaction. Rows travel as JSON, so that amounts are numbers and days are text, as a seat gives them. */
-export function rowsOf(transaction: Transaction): Rows {
+export function rowsIn(transaction: Transaction): Rows {
   return {
     async query<Row extends Record<string, unknown>>({ text, values, instants = [] }: Read): Promise<Row[]> {
       const found = await transaction.$queryRawUnsafe<{ readonly row: Record<string, unknown> }[]>(

@@ -1,0 +1,11 @@
+import type { Viewer } from "../kernel/index.ts";
+
+/** REF-1: everybody reads what they were told themselves, and nobody what another was told. The public and systems are told nothing. */
+export function mayReadNotifications(viewer: Viewer): boolean {
+  return viewer.personId !== null;
+}
+
+/** REF-1: everybody marks what they were told themselves as read, and nothing that another was told. */
+export function mayMarkNotificationsRead(viewer: Viewer): boolean {
+  return mayReadNotifications(viewer);
+}

@@ -1,0 +1,55 @@
+import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
+import * as awards from "@indgang/domain/awards";
+import * as forums from "@indgang/domain/forums";
+import { notificationKinds } from "@indgang/domain/messages";
+import { applicationStates, waitsForValues } from "@indgang/domain/pools";
+import { referralStates } from "@indgang/domain/referrals";
+import { afterAll, beforeAll, expect, it } from "vitest";
+
+let test: TestDatabase;
+beforeAll(async () => {
+  test = await openTestDatabase();
+});
+afterAll(() => test.close());
+
+/** What a text column may hold, by the name of the check that says so, as the domain has it. */
+const known: Readonly<Record<string, readonly string[]>> = {
+  application_state_known: applicationStates,
+  application_waits_for_known: waitsForValues,
+  award_cycle_phase_known: awards.awardCyclePhases,
+  forum_agenda_item_importance_known: forums.agendaImportances,
+  forum_agenda_item_state_known: forums.agendaItemStates,
+  forum_body_kind_known: forums.forumBodyKinds,
+  forum_meeting_state_known: forums.forumMeetingStates,
+  forum_recusal_cause_known: forums.forumRecusalCauses,
+  // FORUM-4: that a hearing is closed follows from the time; its row does not say so.
+  hearing_state_known: forums.hearingStates.filter((state) => state !== "CLOSED"),
+  nomination_source_known: awards.nominationSources,
+  nomination_state_known: awards.nominationStates,
+  notification_kind_known: notificationKinds,
+  prize_category_kind_known: awards.nomineeKinds,
+  referral_sealed_part_known: ["CONTENT", "LEVEL_1", "LEVEL_2", "EXCHANGE"],
+  referral_state_known: referralStates,
+};
+
+it("every check that lists the values of a column lists the domain's, and every such check is known here", async () => {
+  const { rows } = await test.owner.query<{ name: string; check: string }>(
+    "SELECT conname AS name, pg_get_constraintdef(oid) AS check FROM pg_constraint WHERE contype = 'c' ORDER BY conname",
+  );
+  const listed = rows.flatMap(({ name, check }) => {
+    const values = /^CHECK \(\(\w+ = ANY \(ARRAY\[(.*)\]\)\)\)$/u.exec(check)?.[1];
+    return values === undefined
+      ? []
+      : [
+          [
+            name,
+            values
+              .split(", ")
+              .map((value) => value.slice(1, -"'::text".length))
+              .toSorted(),
+          ],
+        ];
+  });
+  const claimed = Object.entries(known).map(([name, values]) => [name, values.toSorted()]);
+  expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(claimed));
+});

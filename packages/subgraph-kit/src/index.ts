@@ -53,6 +53,7 @@ export {
   type VerificationKey,
 } from "./identity/index.ts";
 export { postMail, tell, type News } from "./messages/tell.ts";
+export { KeyedInput } from "./mutation/keyed.input.ts";
 export { wallRefusal } from "./mutation/wall-refusal.ts";
 export { onceEach } from "./context/once-each.ts";
 export { type LoaderFactory, RequestContext, type RequestContextParts } from "./context/request-context.ts";

@@ -1,11 +1,13 @@
 /**
  * `npm run bench [-- --quick]`: times the case list together and apart against a hand-written handler, PostGraphile and Apollo
- * Gateway, what row-level security and the audit chain cost, and the same on a hundred times the data (left out by `--quick`).
+ * Gateway, the inbox of referrals and the association's page against handlers of their own, what row-level security and the audit
+ * chain cost, and the same on a hundred times the data (left out by `--quick`).
  * Prints ratios; single times of a busy machine say little.
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { timeApart } from "./part/apart.ts";
+import { timeAssociationPage } from "./part/association-page.ts";
 import { timeAudit } from "./part/audit.ts";
 import { timeInbox } from "./part/inbox.ts";
 import { openInstallation, projectRoot } from "./part/installation.ts";
@@ -23,6 +25,7 @@ const usual = await openInstallation(1);
 print("Case list together, the demo's data", await timeTogether(usual));
 print("Case list apart, the demo's data", await timeApart(usual));
 print("Inbox of referrals, decrypted and logged", await timeInbox(usual));
+print("The association's page across five subgraphs", await timeAssociationPage(usual));
 const audit = await timeAudit(usual);
 process.stdout.write(
   `\nA change, one at a time: ${audit.linked.toFixed(1)} ms; without linking the audit chain ${audit.unlinked.toFixed(1)} ms\n`,

@@ -123,7 +123,7 @@ export const steps: Readonly<Record<string, (life: Life, attempt: Try) => Life |
     return keep(rules.endJuror(life, input, f.by(person, now)), (cycle) => ({ ...life, cycle }));
   },
   cancel: (life, { person, now }) =>
-    keep(rules.cancelCycle(life, { version: life.cycle.version, reason: "Opgivet" }, f.by(person, now)), (cycle) => ({
+    keep(rules.cancelCycle(life, { version: life.cycle.version, reason: "Aflyst" }, f.by(person, now)), (cycle) => ({
       ...life,
       cycle,
     })),

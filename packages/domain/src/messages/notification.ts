@@ -33,7 +33,7 @@ const subjects = {
   FORUM_PAPER_ADDED: "Der er kommet et bilag til dagsordenen",
   NOMINATION_RECEIVED: "Der er kommet en indstilling til en pris",
   SCORES_ASKED_FOR: "Indstillingerne er klar til jeres bedømmelse",
-  BALLOTS_COMPLETE: "Alle stemmesedler er afleveret",
+  BALLOTS_COMPLETE: "Alle stemmesedler er afgivet",
 } as const;
 
 export type NotificationKind = keyof typeof subjects;

@@ -38,8 +38,8 @@ async function register(page: Page, { name }: Nominee): Promise<void> {
         : { hour: "2-digit", minute: "2-digit" }),
     }).format(received),
   ) as [string, string];
-  await page.getByRole("textbox", { name: "Brevet kom, dato" }).fill(day);
-  await page.getByRole("textbox", { name: "Brevet kom, klokkeslæt" }).fill(time);
+  await page.getByRole("textbox", { name: "Brevet modtaget, dato" }).fill(day);
+  await page.getByRole("textbox", { name: "Brevet modtaget, klokkeslæt" }).fill(time);
   await save.click();
   await expect(page.getByRole("heading", { name: "Næste skridt" })).toBeVisible();
 }
@@ -54,9 +54,9 @@ async function check(page: Page, { until }: PrizeYear): Promise<void> {
   await expect(accept).toHaveCount(0);
   await expect.poll(() => Date.now()).toBeGreaterThan(until);
   await page.reload();
-  await page.getByRole("button", { name: "Giv til komitéen" }).click();
-  await page.getByRole("alertdialog").getByRole("button", { name: "Giv til komitéen" }).click();
-  await expect(page.getByText("Komitéen bedømmer.")).toBeVisible();
+  await page.getByRole("button", { name: "Send til komitéen" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Send til komitéen" }).click();
+  await expect(page.getByText(/^Komitéen bedømmer indstillingerne\./u)).toBeVisible();
 }
 
 /** The chair votes without a mouse; what stood open in another window is refused. */
@@ -89,7 +89,7 @@ async function decide(page: Page, year: PrizeYear, { name }: Nominee): Promise<v
   await text.fill(motivation);
   await changeJury(year, outsider);
   await dialog.getByRole("button", { name: "Registrér afgørelse" }).click();
-  await expect(dialog.getByRole("alert")).toContainText("1 i komitéen har endnu ikke stemt");
+  await expect(dialog.getByRole("alert")).toContainText("1 medlem af komitéen har endnu ikke stemt");
   await expect(text).toHaveValue(motivation);
   await changeJury(year, outsider, true);
   await dialog.getByRole("button", { name: "Registrér afgørelse" }).click();
@@ -128,8 +128,8 @@ errand(
     await dialog.getByRole("textbox", { name: "Offentliggøres, dato" }).fill(danishDay(2));
     await dialog.getByRole("textbox", { name: "Offentliggøres, klokkeslæt" }).fill("18");
     await expect(dialog.getByText(/Indtil .* kan kun komitéen og sekretariatet se vinderne/u)).toBeVisible();
-    await dialog.getByRole("button", { name: "Sæt tidspunktet" }).click();
-    await expect(page.getByText(/^Vinderne bliver offentlige .* Indtil da/u)).toBeVisible();
+    await dialog.getByRole("button", { name: "Gem tidspunktet" }).click();
+    await expect(page.getByText(/^Vinderne offentliggøres .* Indtil da/u)).toBeVisible();
     const kept = await page.evaluate(() =>
       JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.title]),
     );
@@ -141,7 +141,7 @@ errand(
     await page.getByRole("button", { name: "Ret tidspunktet" }).click();
     await dialog.getByRole("radio", { name: "Straks" }).press("Space");
     await dialog.getByRole("button", { name: "Offentliggør nu" }).click();
-    await expect(page.getByText("Vinderne er offentlige for alle.")).toBeVisible();
+    await expect(page.getByText("Vinderne er offentliggjort.")).toBeVisible();
     await social.reload();
     await social.getByRole("region", { name: "Vindere gennem årene" }).getByRole("link", { name: first.name }).click();
     await expect(social.getByRole("region", { name: "Priser" })).toContainText(year.name);

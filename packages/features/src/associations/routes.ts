@@ -1,4 +1,5 @@
 import { defineRoute } from "@indgang/shell";
+import { referralsRoute } from "../referrals/routes.ts";
 import { readAssociationSearch } from "./association-search.ts";
 
 export const associationsRoute = defineRoute({
@@ -16,10 +17,14 @@ export const registerAssociationRoute = defineRoute({
   load: () => import("./register/register-association-screen.tsx"),
 });
 
+/** REF-3: a frontend without referrals neither asks for an association's activities nor has code that could show them. */
 export const associationRoute = defineRoute({
   path: "/associations/$associationId",
   title: { da: "Forening", en: "Association" },
-  load: () => import("./page/association-screen.tsx"),
+  load: (present) =>
+    present.includes(referralsRoute)
+      ? import("./page/referrals/association-screen.tsx")
+      : import("./page/association-screen.tsx"),
 });
 
 export const editAssociationRoute = defineRoute({

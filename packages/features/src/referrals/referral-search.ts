@@ -29,8 +29,10 @@ export function readReferralSearch(raw: UnreadSearch): ReferralSearch {
 /** Which draft is open; none: a new referral. */
 export interface DraftSearch {
   readonly draft?: string;
+  /** To whom a new one goes: key of a target. */
+  readonly to?: string;
 }
 
 export function readDraftSearch(raw: UnreadSearch): DraftSearch {
-  return withoutUndefined({ draft: readText(raw, "draft") });
+  return withoutUndefined({ draft: readText(raw, "draft"), to: readText(raw, "to") });
 }

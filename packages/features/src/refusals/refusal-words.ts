@@ -128,7 +128,7 @@ export const refusalWords = defineCatalogue<RefusalName>("refusal", {
     en: "Nobody nominates themselves, or the association that they speak for. Ask somebody else to do it.",
   },
   NominatedAlready: {
-    da: "Den samme er allerede indstillet af den samme i denne kategori. Der skal ikke gøres mere.",
+    da: "Samme person har allerede indstillet den indstillede i denne kategori. Du behøver ikke gøre mere.",
     en: "The same nominee was nominated by the same person in this category before. Nothing more needs to be done.",
   },
   WinnerRests: {
@@ -136,15 +136,15 @@ export const refusalWords = defineCatalogue<RefusalName>("refusal", {
     en: "The nominee won in {wonIn} and by the terms of the prize cannot be nominated again until {fromYear}. Nominate somebody else.",
   },
   TooManyNominations: {
-    da: "Der modtages højst {atMost} indstillinger i timen, og så mange er kommet. Prøv igen senere.",
+    da: "Der kan højst modtages {atMost} indstillinger i timen, og grænsen er nået. Prøv igen senere.",
     en: "At most {atMost} nominations are received in an hour, and so many have come. Try again later.",
   },
   NominationsUnchecked: {
-    da: "{count, plural, one {# indstilling er ikke vurderet} other {# indstillinger er ikke vurderet}}. Sig først, om den kan vinde.",
+    da: "{count, plural, one {# indstilling er ikke vurderet} other {# indstillinger er ikke vurderet}}. Tag først stilling til, om de kan vinde.",
     en: "{count, plural, one {# nomination is not checked} other {# nominations are not checked}}. First say whether it can win.",
   },
   RecusedFromNomination: {
-    da: "Du er inhabil i denne indstilling og deltager ikke i den. Bed en kollega om at gøre det.",
+    da: "Du er inhabil og kan ikke behandle denne indstilling. Bed en kollega om det.",
     en: "You have an interest in this nomination and take no part in it. Ask a colleague to do it.",
   },
   ScoresMissing: {
@@ -156,7 +156,7 @@ export const refusalWords = defineCatalogue<RefusalName>("refusal", {
     en: "You submitted your ballot in this category {submittedAt}. It cannot be changed.",
   },
   BallotsMissing: {
-    da: "{count, plural, one {# i komitéen har} other {# i komitéen har}} endnu ikke stemt. Afgørelsen kan først registreres, når alle stemmesedler er afgivet.",
+    da: "{count, plural, one {# medlem af komitéen har} other {# medlemmer af komitéen har}} endnu ikke stemt. Afgørelsen kan først registreres, når alle stemmesedler er afgivet.",
     en: "{count, plural, one {# juror has} other {# jurors have}} still to vote. The decision can be recorded once all ballots are in.",
   },
   AwardsUndecided: {

@@ -1,6 +1,7 @@
 import { defineCatalogue, useWords } from "@indgang/shell";
 
 export const onlySomeWords = defineCatalogue("onlySome", {
+  first: { da: "De første {shown} af {total} er vist.", en: "The first {shown} of {total} are shown." },
   newest: { da: "De {shown} nyeste af {total} er vist.", en: "The {shown} newest of {total} are shown." },
   newestSummed: {
     da: "De {shown} nyeste af {total} er vist og lagt sammen.",
@@ -16,7 +17,7 @@ export interface OnlySomeProps {
   readonly shown: number;
   readonly total: number;
   /** Which of them are shown, and what is made of them. */
-  readonly which: "newest" | "newestSummed" | "newestSearched";
+  readonly which: "first" | "newest" | "newestSummed" | "newestSearched";
 }
 
 /** Says that a list stops before its end; nothing where all of it is shown. */

@@ -23,7 +23,7 @@ export function createAppRouter({ basePath, features }: AppConfiguration, networ
   const toRoute = (route: RouteDefinition) => {
     const { path, readSearch, load } = route;
     const component = lazyRouteComponent(
-      async () => guarded(await fetchScreen(load, askServer, network), route),
+      async () => guarded(await fetchScreen(() => load(definitions), askServer, network), route),
       "Screen",
     );
     return createRoute({ getParentRoute: () => root, path, validateSearch: readSearch, component });

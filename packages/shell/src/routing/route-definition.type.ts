@@ -17,7 +17,8 @@ export interface RouteDefinition<Path extends string = string, Search extends ob
   readonly title: Message;
   /** Reads the state that stands in the address; never refuses, what it cannot read is left out. */
   readonly readSearch: (search: UnreadSearch) => Search;
-  readonly load: () => Promise<{ readonly Screen: ComponentType }>;
+  /** Fetches the screen. `present`: the routes of this frontend, where the screen is another one without a certain feature. */
+  readonly load: (present: readonly object[]) => Promise<{ readonly Screen: ComponentType }>;
   /** Any one of these opens the route; none given: everybody who is signed in. */
   readonly permissions: readonly Permission[];
   /** Only for those who sit in the administration itself, not for those who serve all of them. */

@@ -38,7 +38,10 @@ async function hasPrizes(context: RequestContext): Promise<boolean> {
   return nodes.length > 0;
 }
 
-/** Associations of the directory, each once; on request those to which the chair of the jury is tied. */
+/**
+ * Associations of the directory, each once; on request those to which the chair of the jury is tied. First come those that other wings know of,
+ * so that there is a page on which all that can stand does.
+ */
 async function associationsOf(demo: DemoOf, plan: DemoPrize, { seat }: RequestContext, index: number) {
   const [chair = ""] = plan.jury;
   const [person] = await demo.database.seat(demo.municipalityId, "identity").query<{ id: string }>({
@@ -51,7 +54,8 @@ async function associationsOf(demo: DemoOf, plan: DemoPrize, { seat }: RequestCo
     text: `SELECT a.id, bool_or(tie.person_id = $1::uuid AND NOT tie.is_appointed_by_council) IS TRUE AS "isTied"
       FROM association a LEFT JOIN association_tie tie ON tie.municipality_id = a.municipality_id AND tie.association_id = a.id
       GROUP BY a.id, a.name HAVING bool_and(tie.id IS NULL) OR bool_or(tie.person_id = $1::uuid AND NOT tie.is_appointed_by_council)
-      ORDER BY a.name, a.id`,
+      ORDER BY EXISTS (SELECT FROM referral_activity offered WHERE offered.association_id = a.id)
+        AND EXISTS (SELECT FROM grant_given given WHERE given.association_id = a.id) DESC, a.name, a.id`,
     values: [person?.id ?? null],
   });
   const tied = rows.filter(({ isTied }) => isTied);

@@ -6,11 +6,11 @@ import { PlainTable } from "../../applications/case/plain-table.tsx";
 import { activityKindWords, associationSizeWords, targetGroupWords } from "../../vocabulary/association-terms.ts";
 import { namesOf } from "../../vocabulary/names-of.ts";
 import { associationFieldWords } from "../form/association-form-words.ts";
-import type { AssociationEntry } from "./association-view.tsx";
+import type { AssociationEntryFragment } from "./generated/association-entry.generated.ts";
 import { associationWords } from "./association-words.ts";
 
 /** ASSOC-1: who it is, what it does, for whom, and how to reach it. */
-export function AssociationFacts({ association }: { readonly association: AssociationEntry }) {
+export function AssociationFacts({ association }: { readonly association: AssociationEntryFragment }) {
   const words = useWords(associationWords);
   const names = useWords(associationFieldWords);
   const activities = useWords(activityKindWords);

@@ -1,6 +1,6 @@
 import { Badge, Breadcrumbs, Button, ButtonLink, Stack, showToast } from "@indgang/components";
 import { Screen as ScreenFrame, useChange, useFormats, useHrefTo, useMay, useWords } from "@indgang/shell";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import css from "../../applications/case/case.module.css";
 import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
@@ -9,27 +9,28 @@ import { AwardsCard } from "./awards-card.tsx";
 import { AssociationFacts } from "./association-facts.tsx";
 import { associationWords } from "./association-words.ts";
 import { CasesCard } from "./cases-card.tsx";
-import type { AssociationPageQuery } from "./generated/association.generated.ts";
+import type { AssociationEntryFragment } from "./generated/association-entry.generated.ts";
 import { VerifyAssociationDocument } from "./generated/verify-association.generated.ts";
 import { GrantsCard } from "./grants-card.tsx";
+import { SeatsCard } from "./seats-card.tsx";
 import { YearsCard } from "./years-card.tsx";
 
-export type AssociationEntry = NonNullable<AssociationPageQuery["association"]>;
-
 export interface AssociationViewProps {
-  readonly association: AssociationEntry;
+  readonly association: AssociationEntryFragment;
+  /** What is told beside by a wing that not every frontend has. */
+  readonly more?: ReactNode;
   readonly onReadAgain: () => void;
 }
 
-/** An entry of the directory with its money over the years. */
-export function AssociationView({ association, onReadAgain }: AssociationViewProps) {
+/** An entry of the directory with its money over the years, and what the wings know of it. */
+export function AssociationView({ association, more, onReadAgain }: AssociationViewProps) {
   const words = useWords(associationWords);
   const formats = useFormats();
   const hrefTo = useHrefTo();
   const may = useMay();
   const { run, isRunning } = useChange(VerifyAssociationDocument);
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
-  const { id, version, name, verifiedAt, applications } = association;
+  const { id, version, name, verifiedAt, applications, forumMemberships } = association;
   const isStaff = may("VERIFY_ASSOCIATION");
   const verify = async (): Promise<void> => {
     const answer = await run({ associationId: id, version });
@@ -70,6 +71,8 @@ export function AssociationView({ association, onReadAgain }: AssociationViewPro
           {applications ? <CasesCard applications={applications} /> : null}
         </Stack>
         <Stack gap={6}>
+          {forumMemberships ? <SeatsCard seats={forumMemberships} /> : null}
+          {more}
           <AwardsCard awards={association.awards} />
           <YearsCard years={association.years} />
         </Stack>

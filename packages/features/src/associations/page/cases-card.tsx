@@ -4,14 +4,14 @@ import { PlainTable } from "../../applications/case/plain-table.tsx";
 import { applicationRoute } from "../../applications/routes.ts";
 import { OnlySome } from "../../search/only-some.tsx";
 import { ApplicationStateBadge } from "../../vocabulary/application-state-badge.tsx";
-import type { AssociationEntry } from "./association-view.tsx";
+import type { AssociationEntryFragment } from "./generated/association-entry.generated.ts";
 import { associationWords } from "./association-words.ts";
 
 /** What it has applied for in the person's own administration. */
 export function CasesCard({
   applications: { nodes, totalCount },
 }: {
-  readonly applications: NonNullable<AssociationEntry["applications"]>;
+  readonly applications: NonNullable<AssociationEntryFragment["applications"]>;
 }) {
   const words = useWords(associationWords);
   const formats = useFormats();

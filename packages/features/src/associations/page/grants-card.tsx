@@ -5,11 +5,11 @@ import css from "../../applications/case/case.module.css";
 import { PlainTable } from "../../applications/case/plain-table.tsx";
 import { OnlySome } from "../../search/only-some.tsx";
 import { formatGrantAmount } from "../../vocabulary/grant-amount.ts";
-import type { AssociationEntry } from "./association-view.tsx";
+import type { AssociationEntryFragment } from "./generated/association-entry.generated.ts";
 import { associationWords } from "./association-words.ts";
 
 /** POOL-13, POOL-14: what every administration granted over the years. Only kroner are added up. */
-export function GrantsCard({ grants: { nodes, totalCount } }: Pick<AssociationEntry, "grants">) {
+export function GrantsCard({ grants: { nodes, totalCount } }: Pick<AssociationEntryFragment, "grants">) {
   const words = useWords(associationWords);
   const { money } = useFormats();
   const { language } = useLanguage();

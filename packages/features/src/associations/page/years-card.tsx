@@ -1,11 +1,11 @@
 import { Card } from "@indgang/components";
 import { useFormats, useWords } from "@indgang/shell";
 import { PlainTable } from "../../applications/case/plain-table.tsx";
-import type { AssociationEntry } from "./association-view.tsx";
+import type { AssociationEntryFragment } from "./generated/association-entry.generated.ts";
 import { associationWords } from "./association-words.ts";
 
 /** ASSOC-5: what it told of each year, the latest first. */
-export function YearsCard({ years }: Pick<AssociationEntry, "years">) {
+export function YearsCard({ years }: Pick<AssociationEntryFragment, "years">) {
   const words = useWords(associationWords);
   const { money, number } = useFormats();
   const amount = (ore: number | null): string => (ore === null ? "–" : money(ore));

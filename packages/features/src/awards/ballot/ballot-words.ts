@@ -23,7 +23,7 @@ export const ballotWords = defineCatalogue("ballot", {
   },
   recused: { da: "Du er inhabil", en: "You have an interest" },
   recusedText: {
-    da: "Du deltager ikke i bedømmelsen af denne indstilling og ser ikke de andres point for den. Resten af din stemmeseddel gælder som altid.",
+    da: "Du deltager ikke i bedømmelsen af denne indstilling og ser ikke de andres point for den. Resten af din stemmeseddel gælder som normalt.",
     en: "You take no part in judging this nomination, and do not see what others give it. The rest of your ballot counts as always.",
   },
   declare: { da: "Jeg er inhabil …", en: "I have an interest …" },
@@ -32,12 +32,12 @@ export const ballotWords = defineCatalogue("ballot", {
     en: "Do you have an interest in the nomination of {nominee}?",
   },
   declareText: {
-    da: "Du deltager så ikke i bedømmelsen af den, og dine point for den slettes. Sekretariatet læser hvorfor. Det kan ikke fortrydes.",
+    da: "Du deltager derefter ikke i bedømmelsen af indstillingen, og dine point for den slettes. Sekretariatet kan læse din begrundelse. Det kan ikke fortrydes.",
     en: "You then take no part in judging it, and your points for it are deleted. The secretariat reads why. It cannot be undone.",
   },
   declareReason: { da: "Hvorfor er du inhabil?", en: "Why do you have an interest?" },
   declareConfirm: { da: "Jeg er inhabil", en: "I have an interest" },
-  declared: { da: "Det er noteret, at du er inhabil", en: "It is noted that you have an interest" },
+  declared: { da: "Din inhabilitet er noteret", en: "It is noted that you have an interest" },
   summary: { da: "Din stemmeseddel", en: "Your ballot" },
   nominee: { da: "Indstillet", en: "Nominee" },
   given: { da: "Dine point", en: "Your points" },
@@ -46,7 +46,7 @@ export const ballotWords = defineCatalogue("ballot", {
     en: "{count, plural, one {Points are missing in # place. Choose the nomination and fill it in.} other {Points are missing in # places. Choose the nominations and fill them in.}}",
   },
   ready: {
-    da: "Alt er udfyldt. Når du har afgivet din stemmeseddel, kan den ikke ændres, og du kan se, hvad de andre, der har stemt, giver.",
+    da: "Alt er udfyldt. Når du har afgivet din stemmeseddel, kan den ikke ændres, og du kan se de point, som de andre, der har stemt, har givet.",
     en: "Everything is filled in. Once you have submitted your ballot it cannot be changed, and you can see what the others who have voted give.",
   },
   submit: { da: "Afgiv stemmeseddel", en: "Submit the ballot" },
@@ -59,7 +59,7 @@ export const ballotWords = defineCatalogue("ballot", {
   submittedAt: { da: "Du stemte {at}.", en: "You voted {at}." },
   result: { da: "Komitéens point", en: "The jury's points" },
   emptyText: {
-    da: "Der er ingen at give point. Afgiv stemmesedlen, så komitéen kan gå videre.",
+    da: "Der er ingen indstillinger at give point. Afgiv stemmesedlen, så komitéen kan gå videre.",
     en: "There is nobody to give points. Submit the ballot, so that the jury can go on.",
   },
 });

@@ -5,10 +5,9 @@ import { PlainTable } from "../../applications/case/plain-table.tsx";
 import { dueDate } from "../../vocabulary/due-date.tsx";
 import { awardCycleRoute, ballotRoute } from "../routes.ts";
 import { awardWorkWords } from "../terms/award-work-terms.ts";
-import { MyAwardWorkDocument, type MyAwardWorkQuery } from "./generated/my-award-work.generated.ts";
+import type { AwardWorkPartsFragment } from "../terms/generated/award-work-parts.generated.ts";
+import { MyAwardWorkDocument } from "./generated/my-award-work.generated.ts";
 import { prizesWords } from "./prizes-words.ts";
-
-type Work = MyAwardWorkQuery["myAwardWork"]["nodes"][number];
 
 /** What the prizes ask of the person, the next deadline first. Each line leads to where it is done. */
 export function AwardWorkCard() {
@@ -16,7 +15,7 @@ export function AwardWorkCard() {
   const works = useWords(awardWorkWords);
   const hrefTo = useHrefTo();
   const [result, read] = useQuery({ query: MyAwardWorkDocument });
-  const hrefOf = ({ kind, cycleId, category }: Work): string => {
+  const hrefOf = ({ kind, cycleId, category }: AwardWorkPartsFragment): string => {
     if (kind === "SCORE" && category) return hrefTo(ballotRoute, { cycleId, categoryId: category.id });
     return hrefTo(awardCycleRoute, { cycleId }, category ? { category: category.id } : {});
   };

@@ -9,7 +9,7 @@ export const nominationWords = defineCatalogue("nominations", {
   },
   emptyTitle: { da: "Ingen indstillinger i denne kategori", en: "No nominations in this category" },
   emptyText: {
-    da: "Indstillinger kommer med mail, når indstilleren har bekræftet, eller registreres her, når de kommer med brev.",
+    da: "Indstillinger fra borgere står her, når indstilleren har bekræftet dem pr. mail. Indstillinger pr. brev skal registreres.",
     en: "Nominations come in when the nominator has confirmed by mail, or are registered here when they come by letter.",
   },
   emptyJuror: {
@@ -32,7 +32,7 @@ export const nominationWords = defineCatalogue("nominations", {
   accepted: { da: "{nominee} kan vinde", en: "{nominee} can win" },
   rejectTitle: { da: "Hvorfor kan {nominee} ikke vinde?", en: "Why can {nominee} not win?" },
   rejectText: {
-    da: "Begrundelsen ser kun sekretariatet. Vurderingen kan rettes, indtil komitéen går i gang.",
+    da: "Kun sekretariatet kan se begrundelsen. Vurderingen kan rettes, indtil komitéen går i gang.",
     en: "Only the secretariat sees the reason. The check can be corrected until the jury begins.",
   },
   rejectConfirm: { da: "Kan ikke vinde", en: "Cannot win" },
@@ -42,7 +42,7 @@ export const nominationWords = defineCatalogue("nominations", {
     en: "Is the nomination of {nominee} withdrawn?",
   },
   withdrawText: {
-    da: "Indstillingen deltager ikke længere. Det kan ikke fortrydes.",
+    da: "Indstillingen er derefter ikke længere med. Det kan ikke fortrydes.",
     en: "The nomination takes part no longer. It cannot be undone.",
   },
   withdrawConfirm: { da: "Trukket tilbage", en: "Withdrawn" },

@@ -6,13 +6,13 @@ export const prizeFormWords = defineCatalogue("prizeForm", {
   editTitle: { da: "Ret {name}", en: "Edit {name}" },
   restored: { da: "Det, du skrev før, er hentet frem igen.", en: "What you wrote earlier has been brought back." },
   editLead: {
-    da: "Mens et år af prisen er i gang, kan ordene rettes, men kategorier og kriterier kan ikke tilføjes, fjernes eller vægtes om.",
+    da: "Mens årets pris er i gang, kan teksterne rettes, men kategorier og kriterier kan ikke tilføjes eller fjernes, og pointtallene kan ikke ændres.",
     en: "While a year of the prize is under way words can be mended, but categories and criteria cannot be added, removed or weighed anew.",
   },
   about: { da: "Om prisen", en: "About the prize" },
   categories: { da: "Kategorier", en: "Categories" },
   categoriesText: {
-    da: "Der findes én vinder om året i hver kategori.",
+    da: "Der kåres én vinder om året i hver kategori.",
     en: "One winner a year is found in each category.",
   },
   criteria: { da: "Kriterier", en: "Criteria" },
@@ -27,7 +27,7 @@ export const prizeFormWords = defineCatalogue("prizeForm", {
   remove: { da: "Fjern", en: "Remove" },
   removeRow: { da: "Fjern {row}", en: "Remove {row}" },
   restHelp: {
-    da: "Antal år, hvor en vinder ikke kan indstilles igen. 0: ingen pause.",
+    da: "Antal år, hvor en vinder ikke kan indstilles igen. Skriv 0, hvis der ingen karensperiode er.",
     en: "Years in which a winner cannot be nominated again. 0: none.",
   },
   create: { da: "Opret prisen", en: "Create the prize" },
@@ -35,7 +35,7 @@ export const prizeFormWords = defineCatalogue("prizeForm", {
   cancel: { da: "Annullér", en: "Cancel" },
   saved: { da: "{name} er gemt", en: "{name} is saved" },
   underWay: {
-    da: "Et år af prisen er i gang, og så længe ligger det fast, hvad der bedømmes efter. Ret kun ordene, eller vent, til året er slut.",
+    da: "Årets pris er i gang, og imens kan kategorier, kriterier og pointtal ikke ændres. Ret kun teksterne, eller vent, til årets pris er afsluttet.",
     en: "A year of the prize is under way, and meanwhile what is judged by stays as it is. Change only the words, or wait until the year has ended.",
   },
   stale: {
@@ -47,10 +47,10 @@ export const prizeFormWords = defineCatalogue("prizeForm", {
 export const prizeFieldWords = defineCatalogue("prizeField", {
   name: { da: "Navn", en: "Name" },
   aims: { da: "Formål", en: "Aims" },
-  restYears: { da: "Pause efter en sejr", en: "Rest after a victory" },
-  kind: { da: "Gives til", en: "Given to" },
-  description: { da: "Det ses der på", en: "What is looked at" },
-  mostPoints: { da: "Højst point", en: "Most points" },
+  restYears: { da: "Karensperiode for tidligere vindere", en: "Rest after a victory" },
+  kind: { da: "Uddeles til", en: "Given to" },
+  description: { da: "Det lægges der vægt på", en: "What is looked at" },
+  mostPoints: { da: "Højeste pointtal", en: "Most points" },
   categories: { da: "Kategorier", en: "Categories" },
   criteria: { da: "Kriterier", en: "Criteria" },
 });

@@ -8,7 +8,7 @@ export const awardCycleStateWords = defineCatalogue<AwardCycleState>("awardCycle
   JUDGING: { da: "Bedømmes", en: "Being judged" },
   DECIDED: { da: "Afgjort, ikke offentlig", en: "Decided, not public" },
   PUBLISHED: { da: "Offentliggjort", en: "The winners are public" },
-  CANCELLED: { da: "Opgivet", en: "Given up" },
+  CANCELLED: { da: "Aflyst", en: "Cancelled" },
 });
 
 /** What colour and icon say beside the word. */

@@ -7,6 +7,6 @@ export const nomineeKindWords = defineCatalogue<NomineeKind>("nomineeKind", {
 });
 
 export const nominationSourceWords = defineCatalogue<NominationSource>("nominationSource", {
-  PUBLIC: { da: "indsendt og bekræftet med mail", en: "sent in and confirmed by mail" },
-  STAFF: { da: "kom med brev", en: "came by letter" },
+  PUBLIC: { da: "indsendt og bekræftet pr. mail", en: "sent in and confirmed by mail" },
+  STAFF: { da: "pr. brev", en: "came by letter" },
 });

@@ -9,8 +9,8 @@ export const awardWorkWords = defineCatalogue<AwardWorkKind>("awardWork", {
     da: "{count, plural, one {Vurdér # indstilling} other {Vurdér # indstillinger}}",
     en: "{count, plural, one {Check # nomination} other {Check # nominations}}",
   },
-  BEGIN_JUDGING: { da: "Giv indstillingerne til komitéen", en: "Hand the nominations to the jury" },
+  BEGIN_JUDGING: { da: "Send indstillingerne til komitéen", en: "Hand the nominations to the jury" },
   SCORE: { da: "Udfyld din stemmeseddel", en: "Fill in your ballot" },
   DECIDE: { da: "Registrér komitéens afgørelse", en: "Record the jury's decision" },
-  PUBLISH: { da: "Sæt tidspunkt for offentliggørelsen", en: "Set when the winners are published" },
+  PUBLISH: { da: "Fastsæt tidspunkt for offentliggørelsen", en: "Set when the winners are published" },
 });

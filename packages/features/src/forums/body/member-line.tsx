@@ -1,6 +1,6 @@
 import { Badge, Button, FreeText, Inline } from "@indgang/components";
-import { useFormats, useWords } from "@indgang/shell";
-import { useToday } from "../../time/use-today.ts";
+import { useWords } from "@indgang/shell";
+import { useSeatTerm } from "../terms/use-seat-term.ts";
 import { memberWords } from "./body-words.ts";
 import type { Member } from "./body.type.ts";
 import css from "../forums.module.css";
@@ -14,12 +14,8 @@ export interface MemberLineProps {
 /** A member: name, for which association, since when. */
 export function MemberLine({ member, onEnd }: MemberLineProps) {
   const words = useWords(memberWords);
-  const { date } = useFormats();
-  const today = useToday();
-  const { name, association, startsOn, endsOn, isChair, isCurrent } = member;
-  const from = date(startsOn);
-  const isFuture = startsOn > today;
-  const term = isFuture ? words("future", { from }) : words("since", { from });
+  const termOf = useSeatTerm();
+  const { name, association, isChair, isCurrent } = member;
   return (
     <li className={css["line"]}>
       <span className={css["what"]}>
@@ -34,7 +30,7 @@ export function MemberLine({ member, onEnd }: MemberLineProps) {
               {"\u00a0· "}
             </>
           ) : null}
-          {endsOn === null ? term : words("until", { from, to: date(endsOn) })}
+          {termOf(member)}
         </span>
       </span>
       {onEnd !== null && isCurrent ? (

@@ -64,5 +64,5 @@ export const kindWords = defineCatalogue<NotificationKind>("notificationKind", {
     da: "Indstillingerne er klar til jeres bedømmelse",
     en: "The nominations are ready for you to judge",
   },
-  BALLOTS_COMPLETE: { da: "Alle stemmesedler er afleveret", en: "All ballots are in" },
+  BALLOTS_COMPLETE: { da: "Alle stemmesedler er afgivet", en: "All ballots are in" },
 });

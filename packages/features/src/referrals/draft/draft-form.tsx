@@ -24,17 +24,19 @@ import { useReferralDraft } from "./use-referral-draft.ts";
 
 export interface DraftFormProps {
   readonly opened: ReferralPartsFragment | null;
+  /** To whom a new one goes, as long as nobody chooses another: key of a target. */
+  readonly to?: string | undefined;
   readonly onBegun: (id: string) => void;
 }
 
 /** Step by step on one page, and beside it what the receiver will see. Nothing typed is lost, and nothing is kept in the browser. */
-export function DraftForm({ opened, onBegun }: DraftFormProps) {
+export function DraftForm({ opened, to, onBegun }: DraftFormProps) {
   const words = useWords(referralFormWords);
   const goTo = useGoTo();
   const hrefTo = useHrefTo();
   const { administration } = useViewer();
   const { result, readAgain } = useTargets(administration ? [administration.id] : []);
-  const { state, autosave, send, saved, isSending } = useReferralDraft(opened, onBegun);
+  const { state, autosave, send, saved, isSending } = useReferralDraft(opened, to, onBegun);
   const [found, setFound] = useState<CitizenPartsFragment | null>(opened?.citizen ?? null);
   const [isAsked, setAsked] = useState(false);
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);

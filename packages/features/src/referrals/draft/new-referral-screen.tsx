@@ -11,19 +11,22 @@ import {
 import { useState } from "react";
 import { useQuery } from "urql";
 import { referralFormWords } from "../form/referral-form-words.ts";
-import type { ReferralPartsFragment } from "../page/generated/referral-parts.generated.ts";
 import { ReferralDocument } from "../page/generated/referral.generated.ts";
 import { newReferralRoute, referralRoute, referralsRoute } from "../routes.ts";
-import { DraftForm } from "./draft-form.tsx";
+import { DraftForm, type DraftFormProps } from "./draft-form.tsx";
 
 /** REF-1: a new referral, or a draft that was begun. The address tells which draft once there is one, so that a reload finds it. */
 export function Screen() {
   const [search, setSearch] = useRouteSearch(newReferralRoute);
-  const [opened] = useState(search.draft);
-  const begun = (draft: string): void => setSearch({ draft }, { replace: true });
+  const [{ draft, to }] = useState(search);
+  const begun = (id: string): void => setSearch({ draft: id }, { replace: true });
   return (
     <UnkeptData>
-      {opened === undefined ? <DraftPage opened={null} onBegun={begun} /> : <OpenedDraft id={opened} onBegun={begun} />}
+      {draft === undefined ? (
+        <DraftPage opened={null} to={to} onBegun={begun} />
+      ) : (
+        <OpenedDraft id={draft} onBegun={begun} />
+      )}
     </UnkeptData>
   );
 }
@@ -37,12 +40,7 @@ function OpenedDraft({ id, onBegun }: { readonly id: string; readonly onBegun: (
   );
 }
 
-interface DraftPageProps {
-  readonly opened: ReferralPartsFragment | null;
-  readonly onBegun: (id: string) => void;
-}
-
-function DraftPage({ opened, onBegun }: DraftPageProps) {
+function DraftPage({ opened, to, onBegun }: DraftFormProps) {
   const words = useWords(referralFormWords);
   const hrefTo = useHrefTo();
   const list = hrefTo(referralsRoute, undefined, { box: "sent" });
@@ -60,7 +58,7 @@ function DraftPage({ opened, onBegun }: DraftPageProps) {
           </div>
         </>
       ) : (
-        <DraftForm opened={opened} onBegun={onBegun} />
+        <DraftForm opened={opened} to={to} onBegun={onBegun} />
       )}
     </ScreenFrame>
   );

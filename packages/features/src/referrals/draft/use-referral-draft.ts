@@ -4,7 +4,8 @@ import { useClient } from "urql";
 import type { SaveOutcome, ServerVersion } from "../../drafts/autosave-state.type.ts";
 import { useAutosave } from "../../drafts/use-autosave.ts";
 import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
-import { emptyReferralForm, type ReferralForm } from "../form/referral-form.type.ts";
+import { newReferralForm } from "../form/new-referral-form.ts";
+import type { ReferralForm } from "../form/referral-form.type.ts";
 import { toReferralContent } from "../form/to-content.ts";
 import { toReferralForm } from "../form/to-form.ts";
 import type { ReferralPartsFragment } from "../page/generated/referral-parts.generated.ts";
@@ -14,7 +15,11 @@ import { SaveReferralDocument } from "./generated/save-referral.generated.ts";
 import { SendReferralDocument } from "./generated/send-referral.generated.ts";
 
 /** A draft that saves itself with the server, and nowhere else; begun there with the first thing that is typed. */
-export function useReferralDraft(opened: ReferralPartsFragment | null, onBegun: (id: string) => void) {
+export function useReferralDraft(
+  opened: ReferralPartsFragment | null,
+  to: string | undefined,
+  onBegun: (id: string) => void,
+) {
   const client = useClient();
   const creating = useChange(CreateReferralDocument);
   const saving = useChange(SaveReferralDocument);
@@ -24,7 +29,7 @@ export function useReferralDraft(opened: ReferralPartsFragment | null, onBegun: 
   const id = useRef(opened?.id ?? null);
   const [server] = useState<ServerVersion<ReferralForm>>(() => ({
     version: opened?.version ?? 0,
-    fields: opened ? toReferralForm(opened) : emptyReferralForm,
+    fields: opened ? toReferralForm(opened) : newReferralForm(to),
   }));
   const save = async (fields: ReferralForm, version: number): Promise<SaveOutcome<ReferralForm>> => {
     const content = toReferralContent(fields);

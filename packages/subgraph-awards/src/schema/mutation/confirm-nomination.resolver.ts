@@ -1,9 +1,8 @@
-import { type RequestContext } from "@indgang/subgraph-kit";
+import { KeyedInput, type RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from "type-graphql";
 import { confirmNomination } from "../../service/confirm-nomination.ts";
 import { nominatedAlready } from "../refusal/nominating.refusals.ts";
 import { cycleAnswer } from "./answers.ts";
-import { KeyedInput } from "./keyed.inputs.ts";
 
 const answer = cycleAnswer("ConfirmNomination", "The year of the prize in which a nomination was confirmed.", [
   nominatedAlready,

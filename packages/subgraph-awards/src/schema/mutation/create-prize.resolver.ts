@@ -1,9 +1,8 @@
-import { type RequestContext } from "@indgang/subgraph-kit";
+import { KeyedInput, type RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from "type-graphql";
 import { createPrize } from "../../service/prizes.ts";
 import { PrizeContentInput, toPrizeInput } from "./prize.input.ts";
 import { prizeAnswer } from "./answers.ts";
-import { KeyedInput } from "./keyed.inputs.ts";
 
 const answer = prizeAnswer("CreatePrize", "A prize that was founded.");
 

@@ -1,10 +1,9 @@
-import { fromGlobalId, type RequestContext } from "@indgang/subgraph-kit";
+import { fromGlobalId, KeyedInput, type RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-graphql";
 import { asId } from "@indgang/domain/kernel";
 import { decideAward } from "../../service/decisions.ts";
 import { ballotsMissing, recusedFromNomination } from "../refusal/judging.refusals.ts";
 import { cycleAnswer } from "./answers.ts";
-import { KeyedInput } from "./keyed.inputs.ts";
 
 const answer = cycleAnswer("DecideAward", "A year of a prize in which the jury has decided.", [
   ballotsMissing,

@@ -1,14 +1,5 @@
-import { fromGlobalId } from "@indgang/subgraph-kit";
+import { fromGlobalId, KeyedInput } from "@indgang/subgraph-kit";
 import { Field, ID, InputType, Int } from "type-graphql";
-
-@InputType({ description: "What its heirs have in common; not in the schema." })
-export abstract class KeyedInput {
-  @Field(() => ID, {
-    description:
-      "Chosen by the client, at most 200 characters: the same key with the same input has one effect and one answer, with another input it is refused.",
-  })
-  readonly idempotencyKey!: string;
-}
 
 @InputType({ description: "What its heirs have in common; not in the schema." })
 export abstract class CycleChangeInput extends KeyedInput {

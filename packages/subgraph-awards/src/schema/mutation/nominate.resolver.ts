@@ -1,10 +1,9 @@
-import { fromGlobalId, type RequestContext } from "@indgang/subgraph-kit";
+import { fromGlobalId, KeyedInput, type RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
 import { nominate } from "../../service/nominate.ts";
 import { nominationsClosed, selfNomination, tooManyNominations, winnerRests } from "../refusal/nominating.refusals.ts";
 import { NominationContentInput, toNominationInput } from "./nomination.input.ts";
 import { cycleAnswer } from "./answers.ts";
-import { KeyedInput } from "./keyed.inputs.ts";
 
 const answer = cycleAnswer("Nominate", "The year of the prize in which somebody nominated.", [
   nominationsClosed,

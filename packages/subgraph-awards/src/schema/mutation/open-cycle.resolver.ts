@@ -1,10 +1,9 @@
-import { DateScalar, DateTimeScalar, fromGlobalId, type RequestContext } from "@indgang/subgraph-kit";
+import { DateScalar, DateTimeScalar, fromGlobalId, KeyedInput, type RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-graphql";
 import { asId, type Instant, type PlainDate } from "@indgang/domain/kernel";
 import { openCycle } from "../../service/cycles.ts";
 import { JurorInput } from "./juror.input.ts";
 import { cycleAnswer } from "./answers.ts";
-import { KeyedInput } from "./keyed.inputs.ts";
 
 const answer = cycleAnswer("OpenCycle", "A year of a prize that was announced.");
 

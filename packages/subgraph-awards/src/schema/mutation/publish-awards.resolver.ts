@@ -1,10 +1,9 @@
-import { DateTimeScalar, fromGlobalId, type RequestContext } from "@indgang/subgraph-kit";
+import { DateTimeScalar, fromGlobalId, KeyedInput, type RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-graphql";
 import type { Instant } from "@indgang/domain/kernel";
 import { publishAwards } from "../../service/decisions.ts";
 import { awardsUndecided } from "../refusal/judging.refusals.ts";
 import { cycleAnswer } from "./answers.ts";
-import { KeyedInput } from "./keyed.inputs.ts";
 
 const answer = cycleAnswer("PublishAwards", "A year of a prize whose winners are public, or will be.", [
   awardsUndecided,

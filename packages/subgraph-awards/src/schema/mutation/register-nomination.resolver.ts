@@ -1,11 +1,10 @@
-import { DateTimeScalar, fromGlobalId, type RequestContext } from "@indgang/subgraph-kit";
+import { DateTimeScalar, fromGlobalId, KeyedInput, type RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
 import type { Instant } from "@indgang/domain/kernel";
 import { registerNomination } from "../../service/register-nomination.ts";
 import { nominatedAlready, nominationsClosed, selfNomination, winnerRests } from "../refusal/nominating.refusals.ts";
 import { NominationContentInput, toNominationInput } from "./nomination.input.ts";
 import { registeredAnswer } from "./answers.ts";
-import { KeyedInput } from "./keyed.inputs.ts";
 
 const answer = registeredAnswer("RegisterNomination", "A nomination that was taken down.", [
   nominationsClosed,

@@ -1,9 +1,8 @@
-import { fromGlobalId, type RequestContext } from "@indgang/subgraph-kit";
+import { fromGlobalId, KeyedInput, type RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-graphql";
 import { savePrize } from "../../service/prizes.ts";
 import { PrizeContentInput, toPrizeInput } from "./prize.input.ts";
 import { prizeAnswer } from "./answers.ts";
-import { KeyedInput } from "./keyed.inputs.ts";
 
 const answer = prizeAnswer("SavePrize", "A prize that was written anew.");
 

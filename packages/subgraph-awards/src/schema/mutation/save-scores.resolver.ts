@@ -1,4 +1,4 @@
-import { fromGlobalId, type RequestContext } from "@indgang/subgraph-kit";
+import { fromGlobalId, KeyedInput, type RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-graphql";
 import { asId } from "@indgang/domain/kernel";
 import { saveScores } from "@indgang/domain/awards";
@@ -7,7 +7,6 @@ import { toBallotOf } from "../ballot/ballot-of.ts";
 import { recusedFromNomination, votedAlready } from "../refusal/judging.refusals.ts";
 import { JuryScoreInput } from "./juror.input.ts";
 import { ballotAnswer } from "./answers.ts";
-import { KeyedInput } from "./keyed.inputs.ts";
 
 const answer = ballotAnswer("SaveScores", "The viewer's ballot with the scores.", [
   votedAlready,

@@ -1,11 +1,10 @@
-import { type RequestContext } from "@indgang/subgraph-kit";
+import { KeyedInput, type RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-graphql";
 import { submitBallot } from "@indgang/domain/awards";
 import { stepBallot, type BallotRule } from "../../service/ballots.ts";
 import { toBallotOf } from "../ballot/ballot-of.ts";
 import { scoresMissing, votedAlready } from "../refusal/judging.refusals.ts";
 import { ballotAnswer } from "./answers.ts";
-import { KeyedInput } from "./keyed.inputs.ts";
 
 const answer = ballotAnswer("SubmitBallot", "The viewer's ballot, submitted.", [votedAlready, scoresMissing]);
 

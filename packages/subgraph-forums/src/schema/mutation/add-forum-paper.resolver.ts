@@ -1,10 +1,9 @@
-import type { RequestContext } from "@indgang/subgraph-kit";
+import { KeyedInput, type RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
 import { addForumPaper } from "../../service/keep-agenda.ts";
 import { idOf } from "../id-of.ts";
 import { meetingOver } from "../refusal/forum-meeting.refusals.ts";
 import { aboutItem } from "./answered.ts";
-import { KeyedInput } from "./change.inputs.ts";
 import { forumAnswer } from "./forum-answer.ts";
 
 const answer = forumAnswer("AddForumPaper", "A matter with its new paper.", aboutItem, [meetingOver]);

@@ -1,10 +1,9 @@
-import type { RequestContext } from "@indgang/subgraph-kit";
+import { KeyedInput, type RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-graphql";
 import { answerHearing } from "../../service/keep-hearings.ts";
 import { idOf } from "../id-of.ts";
 import { hearingEnded } from "../refusal/forum-meeting.refusals.ts";
 import { aboutParty } from "./answered.ts";
-import { KeyedInput } from "./change.inputs.ts";
 import { forumAnswer } from "./forum-answer.ts";
 import { HearingCommentInput } from "./hearing-comment.input.ts";
 

@@ -1,11 +1,10 @@
 import type { PlainDate } from "@indgang/domain/kernel";
-import { DateScalar, type RequestContext } from "@indgang/subgraph-kit";
+import { DateScalar, KeyedInput, type RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
 import { appointMember } from "../../service/keep-bodies.ts";
 import { idOf, idOrNull } from "../id-of.ts";
 import { seatsTaken, termsOverlap, chairTaken } from "../refusal/seat.refusals.ts";
 import { aboutBody } from "./answered.ts";
-import { KeyedInput } from "./change.inputs.ts";
 import { forumAnswer } from "./forum-answer.ts";
 
 const answer = forumAnswer("AppointMember", "A body with its new member.", aboutBody, [

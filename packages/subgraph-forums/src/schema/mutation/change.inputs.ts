@@ -1,16 +1,7 @@
 import type { Instant } from "@indgang/domain/kernel";
-import { DateTimeScalar } from "@indgang/subgraph-kit";
+import { DateTimeScalar, KeyedInput } from "@indgang/subgraph-kit";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { idOf } from "../id-of.ts";
-
-@InputType({ description: "What its heirs have in common; not in the schema." })
-export abstract class KeyedInput {
-  @Field(() => ID, {
-    description:
-      "Chosen by the client, at most 200 characters: the same key with the same input has one effect and one answer, with another input it is refused.",
-  })
-  readonly idempotencyKey!: string;
-}
 
 @InputType({ description: "What its heirs have in common; not in the schema." })
 export abstract class MeetingChangeInput extends KeyedInput {

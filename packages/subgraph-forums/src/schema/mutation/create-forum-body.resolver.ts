@@ -1,9 +1,8 @@
-import type { RequestContext } from "@indgang/subgraph-kit";
+import { KeyedInput, type RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-graphql";
 import { createForumBody } from "../../service/keep-bodies.ts";
 import { idOrNull } from "../id-of.ts";
 import { aboutBody } from "./answered.ts";
-import { KeyedInput } from "./change.inputs.ts";
 import { forumAnswer } from "./forum-answer.ts";
 import { usualForumTerms, type ForumBodyKind } from "@indgang/domain/forums";
 import { ForumBodyKindEnum } from "../enum/forum.enums.ts";

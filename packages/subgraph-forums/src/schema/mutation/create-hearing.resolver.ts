@@ -1,8 +1,7 @@
-import type { RequestContext } from "@indgang/subgraph-kit";
+import { KeyedInput, type RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from "type-graphql";
 import { createHearing } from "../../service/keep-hearings.ts";
 import { aboutHearing } from "./answered.ts";
-import { KeyedInput } from "./change.inputs.ts";
 import { forumAnswer } from "./forum-answer.ts";
 import { HearingContentInput } from "./hearing-content.input.ts";
 

@@ -1,9 +1,8 @@
-import type { RequestContext } from "@indgang/subgraph-kit";
+import { KeyedInput, type RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-graphql";
 import { endMembership } from "../../service/keep-bodies.ts";
 import { idOf } from "../id-of.ts";
 import { aboutBody } from "./answered.ts";
-import { KeyedInput } from "./change.inputs.ts";
 import { forumAnswer } from "./forum-answer.ts";
 
 const answer = forumAnswer("EndMembership", "A body without the member.", aboutBody);

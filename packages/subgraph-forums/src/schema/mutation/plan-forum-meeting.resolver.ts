@@ -1,9 +1,9 @@
-import type { RequestContext } from "@indgang/subgraph-kit";
+import { KeyedInput, type RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
 import { planForumMeeting } from "../../service/keep-meetings.ts";
 import { idOf } from "../id-of.ts";
 import { aboutMeeting } from "./answered.ts";
-import { KeyedInput, ForumTimesInput } from "./change.inputs.ts";
+import { ForumTimesInput } from "./change.inputs.ts";
 import { forumAnswer } from "./forum-answer.ts";
 
 const answer = forumAnswer("PlanForumMeeting", "A meeting with its date.", aboutMeeting);

@@ -1,10 +1,9 @@
-import type { RequestContext } from "@indgang/subgraph-kit";
+import { KeyedInput, type RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-graphql";
 import { saveSeatKind } from "../../service/keep-bodies.ts";
 import { idOf, idOrNull } from "../id-of.ts";
 import { seatsTaken } from "../refusal/seat.refusals.ts";
 import { aboutBody } from "./answered.ts";
-import { KeyedInput } from "./change.inputs.ts";
 import { forumAnswer } from "./forum-answer.ts";
 
 const answer = forumAnswer("SaveSeatKind", "A body with its kinds of seats.", aboutBody, [seatsTaken]);

@@ -1,10 +1,9 @@
 import type { Money } from "@indgang/domain/kernel";
 import type { Rating, Recommendation } from "@indgang/domain/pools";
-import { MoneyScalar } from "@indgang/subgraph-kit";
+import { KeyedInput, MoneyScalar } from "@indgang/subgraph-kit";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { RatingEnum, RecommendationEnum } from "../enum/assessment.enums.ts";
 import { idOf } from "../id-of.ts";
-import { ChangeInput } from "./change.inputs.ts";
 
 @InputType("CriterionAssessmentInput", { description: "What is said of one criterion." })
 export class CriterionAssessmentInput {
@@ -19,7 +18,7 @@ export class CriterionAssessmentInput {
 }
 
 @InputType({ description: "What its heirs have in common; not in the schema." })
-export abstract class AssessmentChangeInput extends ChangeInput {
+export abstract class AssessmentChangeInput extends KeyedInput {
   @Field(() => ID, { description: "The case that is assessed." })
   readonly applicationId!: string;
 

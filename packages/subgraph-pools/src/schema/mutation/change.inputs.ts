@@ -1,17 +1,9 @@
+import { KeyedInput } from "@indgang/subgraph-kit";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { idOf } from "../id-of.ts";
 
 @InputType({ description: "What its heirs have in common; not in the schema." })
-export abstract class ChangeInput {
-  @Field(() => ID, {
-    description:
-      "Chosen by the client, at most 200 characters: the same key with the same input has one effect and one answer, with another input it is refused.",
-  })
-  readonly idempotencyKey!: string;
-}
-
-@InputType({ description: "What its heirs have in common; not in the schema." })
-export abstract class CaseChangeInput extends ChangeInput {
+export abstract class CaseChangeInput extends KeyedInput {
   @Field(() => ID, { description: "The case." })
   readonly applicationId!: string;
 
@@ -25,7 +17,7 @@ export abstract class CaseChangeInput extends ChangeInput {
 }
 
 @InputType({ description: "What its heirs have in common; not in the schema." })
-export abstract class MeetingChangeInput extends ChangeInput {
+export abstract class MeetingChangeInput extends KeyedInput {
   @Field(() => ID, { description: "The meeting." })
   readonly meetingId!: string;
 
@@ -39,7 +31,7 @@ export abstract class MeetingChangeInput extends ChangeInput {
 }
 
 @InputType({ description: "What its heirs have in common; not in the schema." })
-export abstract class ItemChangeInput extends ChangeInput {
+export abstract class ItemChangeInput extends KeyedInput {
   @Field(() => ID, { description: "The item of the meeting's list." })
   readonly meetingItemId!: string;
 

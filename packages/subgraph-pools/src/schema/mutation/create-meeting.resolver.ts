@@ -1,5 +1,6 @@
 import type { Instant } from "@indgang/domain/kernel";
 import {
+  KeyedInput,
   DateTimeScalar,
   idempotencyKeyReused,
   invalidInput,
@@ -13,10 +14,9 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from "
 import { createMeeting } from "../../service/meeting/prepare-meeting.ts";
 import { idOf } from "../id-of.ts";
 import { CommitteeMeetingType, toCommitteeMeetingType } from "../meeting/committee-meeting.type.ts";
-import { ChangeInput } from "./change.inputs.ts";
 
 @InputType("CreateMeetingInput", { description: "A meeting to be held." })
-export class CreateMeetingInput extends ChangeInput {
+export class CreateMeetingInput extends KeyedInput {
   @Field(() => ID, { description: "Who meets." })
   readonly committeeId!: string;
 

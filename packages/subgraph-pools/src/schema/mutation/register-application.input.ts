@@ -1,16 +1,15 @@
 import type { TargetGroup } from "@indgang/domain/associations";
 import type { Instant } from "@indgang/domain/kernel";
 import type { ApplicationChannel } from "@indgang/domain/pools";
-import { DateTimeScalar } from "@indgang/subgraph-kit";
+import { KeyedInput, DateTimeScalar } from "@indgang/subgraph-kit";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { ApplicationChannelEnum } from "../enum/application.enums.ts";
 import { TargetGroupEnum } from "../enum/pool.enums.ts";
 import { idOf } from "../id-of.ts";
 import { ApplicationGoalInput, BudgetItemInput, OtherFundingInput } from "./application-content.inputs.ts";
-import { ChangeInput } from "./change.inputs.ts";
 
 @InputType("RegisterApplicationInput", { description: "An application as it came (POOL-6)." })
-export class RegisterApplicationInput extends ChangeInput {
+export class RegisterApplicationInput extends KeyedInput {
   @Field(() => ID, { description: "The round that it asks." })
   readonly roundId!: string;
 

@@ -1,9 +1,8 @@
-import type { RequestContext } from "@indgang/subgraph-kit";
+import { KeyedInput, type RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from "type-graphql";
 import { createReferral } from "../../service/send-referral.ts";
 import { ReferralContentInput, toContent } from "./referral-content.input.ts";
 import { referralAnswer } from "./referral-answer.ts";
-import { KeyedInput } from "./referral-change.inputs.ts";
 
 const answer = referralAnswer("CreateReferral", "A draft that only the own administration's people who refer see.");
 

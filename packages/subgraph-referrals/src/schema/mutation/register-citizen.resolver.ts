@@ -3,16 +3,16 @@ import {
   DateScalar,
   idempotencyKeyReused,
   invalidInput,
+  KeyedInput,
   notAllowed,
   notFound,
-  refusalUnion,
   type RefusalType,
+  refusalUnion,
   type RequestContext,
 } from "@indgang/subgraph-kit";
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
 import { registerCitizen } from "../../service/citizens.ts";
 import { CitizenType, toCitizenType } from "../citizen/citizen.type.ts";
-import { KeyedInput } from "./referral-change.inputs.ts";
 
 @InputType("RegisterCitizenInput", { description: "A citizen as the own administration is to know her (LAW-3)." })
 export class RegisterCitizenInput extends KeyedInput {

@@ -1,8 +1,7 @@
-import { fromGlobalId, type RequestContext } from "@indgang/subgraph-kit";
+import { fromGlobalId, KeyedInput, type RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
 import { withdrawConsent } from "../../service/withdraw-consent.ts";
 import { referralAnswer } from "./referral-answer.ts";
-import { KeyedInput } from "./referral-change.inputs.ts";
 
 const answer = referralAnswer("WithdrawReferralConsent", "A referral without consent.");
 

@@ -7,6 +7,7 @@ import {
   refuse,
   type Instant,
   type Outcome,
+  type PlainDate,
   type Refusal,
 } from "../kernel/index.ts";
 import type { LegalBasis } from "./legal-basis.type.ts";
@@ -38,6 +39,14 @@ export function isDueForErasure(
   if (endedAt === null || erasedAt !== null) return false;
   const { keptDays } = referralTermsAt(terms, endedAt);
   return keptDays !== null && addDays(dateAt(endedAt), keptDays) < dateAt(now);
+}
+
+/**
+ * REF-3, REF-8: a citizen whom no referral names any more, or none ever named, goes when a draft of the day that she was entered on would have died.
+ * Those entered before this day are due, by the terms that hold now.
+ */
+export function citizensEndBefore(terms: readonly ReferralTerms[], now: Instant): PlainDate {
+  return addDays(dateAt(now), -referralTermsAt(terms, now).draftDays);
 }
 
 /**

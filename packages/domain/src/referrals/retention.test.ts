@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { toInstant, type Outcome } from "../kernel/index.ts";
+import { plainDate, toInstant, type Outcome } from "../kernel/index.ts";
 import {
+  citizensEndBefore,
   disclosedTo,
   eraseReferral,
   isDueForErasure,
   letDraftDie,
   mayReadReferral,
   saveReferral,
+  usualReferralTerms,
   type ReferralChange,
 } from "./index.ts";
 import {
@@ -65,5 +67,12 @@ describe("how long it is kept", () => {
     expect([365, 366].map((count) => isDueForErasure(done, decided, days(count)))).toEqual([false, true]);
     expect(isDueForErasure(done, terms, days(9_000))).toBe(false);
     expect(isDueForErasure(sentTo(healthUnit), decided, days(9_000))).toBe(false);
+  });
+
+  it("REF-3 REF-8 a citizen whom no referral names goes when a draft from the day that she was entered on would have died", () => {
+    expect(citizensEndBefore(terms, now)).toBe("2026-07-07");
+    expect(citizensEndBefore([{ ...usualReferralTerms, validFrom: plainDate("2026-10-05"), draftDays: 5 }], now)).toBe(
+      "2026-09-30",
+    );
   });
 });

@@ -71,6 +71,10 @@ BEGIN
 END $$;
 CREATE INDEX "referral_municipality_id_citizen_id_idx" ON "referral"("municipality_id", "citizen_id");
 
+-- REF-5: a draft may keep half a consent; nothing is sent on one.
+ALTER TABLE referral ADD CONSTRAINT referral_sent_on_a_whole_consent
+  CHECK (sent_at IS NULL OR basis IS DISTINCT FROM 'CONSENT' OR num_nulls(consent_recipient, consent_given_at) = 0);
+
 -- LAW-6: the access log goes in time. Its lines are the entries of the audit chain that name a citizen: their words go, their places and hashes
 -- stay, so that the chain is whole, and the clock writes into the same chain which ones went.
 CREATE INDEX audit_entry_names_citizens ON audit_entry (municipality_id, ((payload::jsonb ->> 'at') COLLATE "C")) WHERE payload LIKE '%"citizenId":"%';

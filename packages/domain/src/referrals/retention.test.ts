@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { plainDate, toInstant, type Outcome } from "../kernel/index.ts";
+import { plainDate, toInstant, type Acting, type Outcome } from "../kernel/index.ts";
 import {
   citizensEndBefore,
+  discardDraft,
   disclosedTo,
   eraseReferral,
   isDueForErasure,
@@ -9,6 +10,7 @@ import {
   mayReadReferral,
   saveReferral,
   usualReferralTerms,
+  type Referral,
   type ReferralChange,
 } from "./index.ts";
 import {
@@ -40,6 +42,21 @@ describe("how long it is kept", () => {
     expect(referral).toMatchObject({ state: "CANCELLED", citizenId: null, need: null, reason: { code: "DRAFT_DIED" } });
     expect(event.tells).toEqual(["SENDER"]);
     expect(letDraftDie({ referral: sentTo(healthUnit) }, days(91)).ok).toBe(false);
+  });
+
+  it("REF-8 a draft is thrown away by its sender's people alone, as it was seen, and leaves no person", () => {
+    const draft = draftTo(healthUnit);
+    const gone = accepted(discardDraft({ referral: draft }, { version: 1 }, as(sara)));
+    expect(gone.referral).toMatchObject({ state: "CANCELLED", citizenId: null, need: null, erasedAt: now });
+    expect(gone.event).toMatchObject({ kind: "DRAFT_DISCARDED", actorSide: "SENDER", tells: [] });
+    expect(JSON.stringify(gone.referral)).not.toContain(citizenId);
+    const refused = (referral: Referral, version: number, by: Acting) => {
+      const outcome = discardDraft({ referral }, { version }, by);
+      return outcome.ok ? null : outcome.refusal.code;
+    };
+    expect(refused(draft, 2, as(sara))).toBe("STALE_VERSION");
+    expect(refused(draft, 1, as(hanne))).toBe("NOT_FOUND");
+    expect(refused(sentTo(healthUnit), sentTo(healthUnit).version, as(sara))).toBe("STATE_CONFLICT");
   });
 
   it("REF-8 an association sees it until its view ends, an administration longer", () => {

@@ -84,7 +84,7 @@ export function toRecord(referral: Referral) {
     ...toReceiverRecord(referral.receiver),
     basis: basis?.kind ?? null,
     provision: basis?.kind === "AUTHORITY_TASK" ? basis.provision : null,
-    consentRecipient: consent && toRecipientText(consent.recipient),
+    consentRecipient: consent?.recipient ? toRecipientText(consent.recipient) : null,
     consentFields: [...(consent?.fields ?? [])],
     consentGivenAt: rowInstant(consent?.givenAt ?? null),
     consentWithdrawnAt: rowInstant(consent?.withdrawnAt ?? null),
@@ -105,13 +105,13 @@ export function toRecord(referral: Referral) {
 function basisOf(record: KeylessRecord, { content }: ReferralWords): LegalBasis | null {
   if (record.basis === "AUTHORITY_TASK") return { kind: "AUTHORITY_TASK", provision: record.provision ?? "" };
   if (record.basis === "SIGNPOST_ONLY") return { kind: "SIGNPOST_ONLY" };
-  if (record.basis === null || record.consentRecipient === null || record.consentGivenAt === null) return null;
+  if (record.basis === null) return null;
   return {
     kind: "CONSENT",
-    recipient: fromRecipientText(record.consentRecipient),
+    recipient: record.consentRecipient === null ? null : fromRecipientText(record.consentRecipient),
     purpose: content?.purpose ?? "",
     fields: record.consentFields as PersonField[],
-    givenAt: toInstant(record.consentGivenAt),
+    givenAt: instant(record.consentGivenAt),
     withdrawnAt: instant(record.consentWithdrawnAt),
   };
 }

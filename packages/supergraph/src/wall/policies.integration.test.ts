@@ -83,6 +83,7 @@ const groupsOf = ({ roles }: Policy): readonly string[] => (roles.includes("publ
 const nameOf = ({ table, name }: Policy): string => `${table}.${name}`;
 const claimOf = (policy: Policy): string => (nameOf(policy) in heldPolicies ? nameOf(policy) : policy.table);
 const viewersOf = (policy: Policy): readonly string[] => {
+  if (groupsOf(policy).every((group) => group in gatewaySeats)) return [];
   const { viewer } = heldPolicies[claimOf(policy)] ?? {};
   return viewer === undefined ? groupsOf(policy).flatMap((group) => viewerOf[group] ?? []) : [viewer];
 };

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await administrator.connect();
   // The groups of the server belong to whoever made them first; a new owner must be let in.
   await administrator.query(`CREATE ROLE ${name} LOGIN CREATEROLE NOSUPERUSER PASSWORD 'plain'`);
-  for (const group of ["staff", "servicedesk", "association", "public", "auditor", "identity"])
+  for (const group of ["staff", "servicedesk", "association", "public", "auditor", "identity", "clock"])
     await administrator.query(`GRANT indgang_${group} TO ${name} WITH ADMIN OPTION`);
   await administrator.query(`CREATE DATABASE ${name} OWNER ${name}`);
   const at = new URL(withDatabase(inject("templateUrl"), name));

@@ -124,7 +124,11 @@ it("each step takes a known number of statements, the telling of those whom it c
   const accepted = await step(hanne(), "acceptReferral", at(answered));
   const started = await step(hanne(), "startReferral", at(accepted));
   await step(hanne(), "completeReferral", { ...at(started), outcome: "Får hjælp" });
+  const { id, version } = (await sara().change("createReferral", { content: contentFor(citizen.id, dementia) }))
+    .referral;
+  await step(sara(), "discardReferral", { referralId: id, version });
   expect(counts).toEqual({
+    discardReferral: 22,
     createReferral: 21,
     saveReferral: 23,
     sendReferral: 27,

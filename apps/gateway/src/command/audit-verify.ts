@@ -5,6 +5,7 @@ const words = {
   GAP: "an entry is missing",
   PREVIOUS_HASH: "the entry does not follow the one before it",
   HASH: "the entry is not what was written",
+  FORGOTTEN: "the entry is empty, and the clock did not say so",
 } as const;
 
 await runCommand(async ({ database, municipalities }) => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { RequestContext } from "@indgang/subgraph-kit";
 import { createFollower, subgraphs } from "@indgang/supergraph";
+import { clockService } from "../clock/clock-service.ts";
 import type { Configuration } from "../configuration.ts";
 import { demoIdentity } from "../demo-identity/demo-identity.ts";
 import { demoSigningKey } from "../demo-identity/keys.ts";
@@ -115,6 +116,9 @@ export async function startGateway(configuration: Configuration, { closing, buil
     closing.add(() => postman.stop());
     await postman.start();
   }
+  const clockwork = clockService(configuration, () => gate.current(), logger);
+  closing.add(() => clockwork.stop());
+  clockwork.start();
   await listen(app, configuration);
   say(welcome(configuration, publicFiles.frontends, await gate.trouble()));
 }

@@ -7,6 +7,7 @@ const groups: Readonly<Record<string, string>> = {
   public: "indgang_public",
   auditor: "indgang_auditor",
   identity: "indgang_identity",
+  clock: "indgang_clock",
 };
 
 /** The seats that every municipality has beside its administrations'. */

@@ -5,6 +5,7 @@ import {
   asMunicipalityId,
   auditPayload,
   canonicalJson,
+  forgottenBy,
   toInstant,
   verifyChain,
   type AuditEntry,
@@ -73,6 +74,17 @@ describe("the audit chain", () => {
 
   it("LAW-6 finds entries that were put in another order", () => {
     expect(verifyChain([...whole].reverse(), hash)).toEqual({ sequence: 1, reason: "GAP" });
+  });
+
+  it("LAW-6 stays whole around an entry whose words are gone, and what was emptied is told by the clock alone", () => {
+    const emptied = forgedSecond((link) => ({ ...link, payload: "" }));
+    expect(verifyChain(emptied, hash)).toBeNull();
+    const rehashed = forgedSecond((link) => ({ ...link, payload: "", hash: "another" }));
+    expect(verifyChain(rehashed, hash)).toEqual({ sequence: 3, reason: "PREVIOUS_HASH" });
+    const told = (operation: string, detail: Json) => ({ payload: auditPayload({ ...entry(detail), operation }) });
+    expect(forgottenBy(told("clock", { kind: "DELETE", cause: "PERIOD_IS_OUT", entries: [2, 3] }))).toEqual([2, 3]);
+    expect(forgottenBy(told("look", { entries: [2], note: '"operation":"clock"' }))).toEqual([]);
+    expect(forgottenBy(told("clock", { kind: "CHANGE" }))).toEqual([]);
   });
 
   it("LAW-6 has every fact of an entry in what is hashed", () => {

@@ -27,10 +27,10 @@ export interface ChainLink {
   readonly hash: string;
 }
 
-/** Where a chain does not hold, and how: an entry missing, not linked to the one before, or not what it was. */
+/** Where a chain does not hold, and how: an entry missing, not linked to the one before, not what it was, or emptied without a word. */
 export interface BrokenChain {
   readonly sequence: number;
-  readonly reason: "GAP" | "PREVIOUS_HASH" | "HASH";
+  readonly reason: "GAP" | "PREVIOUS_HASH" | "HASH" | "FORGOTTEN";
 }
 
 /** The text that is kept and hashed, the same for the same entry. */
@@ -60,8 +60,32 @@ export function verifyChain(
   for (const link of links) {
     if (link.sequence !== last.sequence + 1) return { sequence: last.sequence + 1, reason: "GAP" };
     if (link.previousHash !== last.hash) return { sequence: link.sequence, reason: "PREVIOUS_HASH" };
-    if (hash(link) !== link.hash) return { sequence: link.sequence, reason: "HASH" };
+    // What is forgotten can no longer be hashed; the next link still holds it to the hash that it had.
+    if (!isForgotten(link) && hash(link) !== link.hash) return { sequence: link.sequence, reason: "HASH" };
     last = link;
   }
   return null;
+}
+
+/** LAW-6: an entry whose time is out: its words are gone, its place in the chain stays. */
+export function isForgotten({ payload }: Pick<ChainLink, "payload">): boolean {
+  return payload === "";
+}
+
+/** LAW-6: what the clock writes into a chain when it has forgotten entries of it: which ones. */
+export interface Forgetting {
+  readonly kind: "DELETE";
+  readonly cause: "PERIOD_IS_OUT";
+  readonly entries: readonly number[];
+}
+
+/** The name under which the clock writes what it has done. */
+export const clockOperation = "clock";
+
+/** LAW-6: the entries of the same chain that this one says were forgotten. Whatever is empty and stands in none of these was emptied behind the clock's back. */
+export function forgottenBy({ payload }: Pick<ChainLink, "payload">): readonly number[] {
+  if (!payload.includes(`"operation":"${clockOperation}"`)) return [];
+  const { operation, detail } = JSON.parse(payload) as { operation?: unknown; detail?: { entries?: unknown } };
+  const entries = operation === clockOperation ? detail?.entries : null;
+  return Array.isArray(entries) ? entries.filter((entry) => typeof entry === "number") : [];
 }

@@ -69,7 +69,17 @@ export { fieldCodes, type FieldCode, type InvalidField } from "./invalid-field.t
 export { copenhagen, dateAt, deadlineInstant, type TimeOfDay } from "./local-time.ts";
 export { add, exceeds, largestAmount, money, subtract, sum, zero, type Money } from "./money.ts";
 export { authorise } from "./authorise.ts";
-export { auditPayload, verifyChain, type AuditEntry, type BrokenChain, type ChainLink } from "./audit-chain.ts";
+export {
+  auditPayload,
+  clockOperation,
+  forgottenBy,
+  isForgotten,
+  verifyChain,
+  type AuditEntry,
+  type BrokenChain,
+  type ChainLink,
+  type Forgetting,
+} from "./audit-chain.ts";
 export { canonicalJson, type Json } from "./canonical-json.ts";
 export { accept, refuse, type Outcome } from "./outcome.ts";
 export { parseMoney, readMoney, type MoneyProblem } from "./parse-money.ts";

@@ -81,7 +81,11 @@ export function accessOf(
 }
 
 /** LAW-6: the log itself is deleted in time, by the terms that held when the line was written. */
-export function isAccessExpired({ at }: AccessRecord, terms: readonly ReferralTerms[], now: Instant): boolean {
+export function isAccessExpired(
+  { at }: Pick<AccessRecord, "at">,
+  terms: readonly ReferralTerms[],
+  now: Instant,
+): boolean {
   return addDays(dateAt(at), referralTermsAt(terms, at).accessLogDays) < dateAt(now);
 }
 

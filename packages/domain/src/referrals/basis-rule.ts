@@ -1,5 +1,4 @@
 import { each, isAfter, problem, requiredText, type Instant, type Problems } from "../kernel/index.ts";
-import { basisCarries } from "./disclosed-to.ts";
 import type { Consent } from "./legal-basis.type.ts";
 import { isSameReceiver } from "./receiver.ts";
 import type { ReferralContent } from "./referral.type.ts";
@@ -19,17 +18,20 @@ export function basisProblems(content: ReferralContent, now: Instant): Problems 
   if (basis.kind === "AUTHORITY_TASK")
     return [...requiredText("basis.provision", basis.provision, { max: referralBounds.provision }), ...level];
   const uncovered = each("fields", content.fields, (path, field) =>
-    basisCarries(basis, field) ? [] : problem(path, "BASIS_DOES_NOT_COVER"),
+    basis.fields.includes(field) ? [] : problem(path, "BASIS_DOES_NOT_COVER"),
   );
   return [...consentProblems(basis, content, now), ...uncovered, ...level];
 }
 
 function consentProblems(consent: Consent, { receiver }: ReferralContent, now: Instant): Problems {
-  const isForReceiver = receiver !== null && isSameReceiver(consent.recipient, receiver);
+  const { recipient, givenAt } = consent;
+  const isForAnother = recipient !== null && (receiver === null || !isSameReceiver(recipient, receiver));
   return [
-    ...(isForReceiver ? [] : problem("basis.recipient", "CONSENT_FOR_ANOTHER")),
+    ...(recipient === null ? problem("basis.recipient", "REQUIRED") : []),
+    ...(isForAnother ? problem("basis.recipient", "CONSENT_FOR_ANOTHER") : []),
     ...requiredText("basis.purpose", consent.purpose, { max: referralBounds.purpose }),
-    ...(isAfter(consent.givenAt, now) ? problem("basis.givenAt", "IN_THE_FUTURE") : []),
+    ...(givenAt === null ? problem("basis.givenAt", "REQUIRED") : []),
+    ...(givenAt !== null && isAfter(givenAt, now) ? problem("basis.givenAt", "IN_THE_FUTURE") : []),
   ];
 }
 

@@ -28,7 +28,11 @@ const levelInState = {
 } as const satisfies Record<ReferralState, MinimisationLevel>;
 
 /** What of a basis decides which fields it lets out. */
-type Carrier = Pick<Consent, "kind" | "fields" | "withdrawnAt"> | Pick<AuthorityTask, "kind"> | SignpostOnly | null;
+type Carrier =
+  | (Pick<Consent, "kind" | "fields" | "withdrawnAt"> & Partial<Pick<Consent, "recipient" | "givenAt">>)
+  | Pick<AuthorityTask, "kind">
+  | SignpostOnly
+  | null;
 
 /** What of a referral decides who sees what of the citizen. */
 export interface ToBeTold extends Pick<ReferralContent, "receiver" | "citizenId" | "level" | "fields"> {
@@ -37,10 +41,12 @@ export interface ToBeTold extends Pick<ReferralContent, "receiver" | "citizenId"
 
 type Told = ToBeTold & Pick<Referral, "state" | "returnCause">;
 
-/** REF-5: true when the basis lets a field out. Withdrawn consent lets nothing out, in whatever state. */
+/** REF-5: true when the basis lets a field out. Withdrawn consent lets nothing out, in whatever state, and neither does one that is half written. */
 export function basisCarries(basis: Carrier, field: PersonField): boolean {
   if (basis === null || basis.kind === "SIGNPOST_ONLY") return false;
-  return basis.kind === "AUTHORITY_TASK" || (basis.withdrawnAt === null && basis.fields.includes(field));
+  if (basis.kind === "AUTHORITY_TASK") return true;
+  const isWhole = basis.recipient !== null && basis.givenAt !== null;
+  return isWhole && basis.withdrawnAt === null && basis.fields.includes(field);
 }
 
 /** REF-6: the fields that a kind of receiver may ever get at a level. */

@@ -59,7 +59,7 @@ function basisFormProblems(basis: LegalBasisInput): Problems {
   return [
     ...optionalText("basis.purpose", basis.purpose, { max: referralBounds.purpose }),
     ...fieldListProblems("basis.fields", basis.fields),
-    ...existingInstant("basis.givenAt", basis.givenAt),
+    ...(basis.givenAt === null ? [] : existingInstant("basis.givenAt", basis.givenAt)),
   ];
 }
 

@@ -26,7 +26,7 @@ export { completeReferral, failReferral } from "./close-referral.ts";
 export { disclosedTo, fieldsWithin, mayFindByCpr, mayReadExchange, previewOf, receiverSees } from "./disclosed-to.ts";
 export type { ReferralContentInput } from "./draft-content.ts";
 export { createReferral, saveReferral, type CreateReferralState } from "./draft-referral.ts";
-export { eraseReferral, isDueForErasure, letDraftDie } from "./erase-referral.ts";
+export { citizensEndBefore, discardDraft, eraseReferral, isDueForErasure, letDraftDie } from "./erase-referral.ts";
 export type { AuthorityTask, Consent, LegalBasis, LegalBasisInput, SignpostOnly } from "./legal-basis.type.ts";
 export { ownerOf, type ReferralOwner } from "./owner-of.ts";
 export { passOn, type PassedOn, type PassOnInput, type PassOnState } from "./pass-on.ts";
@@ -51,6 +51,7 @@ export {
   type ReferralScope,
 } from "./referral.policy.ts";
 export {
+  daySideOf,
   hasEnded,
   liveStates,
   ownerSideOf,

@@ -2,13 +2,13 @@ import type { Instant } from "../kernel/index.ts";
 import type { Receiver } from "./receiver.type.ts";
 import type { PersonField } from "./referral.values.ts";
 
-/** REF-5: the citizen said yes to this recipient, for this purpose, with these fields. */
+/** REF-5: the citizen said yes to this recipient, for this purpose, with these fields. In a draft it may be half written: then to whom, or when, is null, and it carries nothing. */
 export interface Consent {
   readonly kind: "CONSENT";
-  readonly recipient: Receiver;
+  readonly recipient: Receiver | null;
   readonly purpose: string;
   readonly fields: readonly PersonField[];
-  readonly givenAt: Instant;
+  readonly givenAt: Instant | null;
   readonly withdrawnAt: Instant | null;
 }
 

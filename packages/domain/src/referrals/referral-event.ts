@@ -15,6 +15,7 @@ const toldOf = {
   DRAFTED: [],
   DRAFT_SAVED: [],
   DRAFT_DIED: ["SENDER"],
+  DRAFT_DISCARDED: [],
   SENT: ["RECEIVER"],
   SENT_AGAIN: ["RECEIVER"],
   ASKED_BACK: ["SENDER"],

@@ -5,6 +5,7 @@ export const referralEventKinds = [
   "DRAFTED",
   "DRAFT_SAVED",
   "DRAFT_DIED",
+  "DRAFT_DISCARDED",
   "SENT",
   "SENT_AGAIN",
   "ASKED_BACK",

@@ -82,6 +82,7 @@ export const steps: Readonly<Record<string, Step>> = {
       at(attempt),
     );
   },
+  discard: (referral, attempt) => rules.discardDraft({ referral }, given(referral), at(attempt)),
   overdue: (referral, { day }) => rules.returnOverdue({ referral, terms }, fixture.october(day)),
   draftDies: (referral, { day }) => rules.letDraftDie({ referral }, fixture.october(day)),
   erase: (referral, { day }) => rules.eraseReferral({ referral }, fixture.october(day)),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isEnd, mayMove } from "../kernel/index.ts";
-import { referralStates, referralTransitions } from "./index.ts";
+import { daySideOf, ownerSideOf, referralStates, referralTransitions, takenOnStates } from "./index.ts";
 import { live } from "./referral-life.fixture.ts";
 import { draftTo, hanne, healthUnit, sara } from "./referral.fixture.ts";
 
@@ -15,6 +15,12 @@ describe("the state table of a referral", () => {
     for (const end of ending)
       for (const state of referralStates) if (mayMove(referralTransitions, state, end)) ending.add(state);
     expect([...ending].toSorted()).toEqual([...referralStates].toSorted());
+  });
+
+  it("REF-1 REF-7 the day is its owner's, and while the receiver works the sender's, to look at the outcome", () => {
+    const others = referralStates.filter((state) => daySideOf[state] !== ownerSideOf[state]);
+    expect(others).toEqual(takenOnStates);
+    expect(takenOnStates.map((state) => daySideOf[state])).toEqual(["SENDER", "SENDER", "SENDER"]);
   });
 
   const ways = [

@@ -57,6 +57,14 @@ export const ownerSideOf = {
   ENTERED_IN_ERROR: "SENDER",
 } as const satisfies Record<ReferralState, ReferralSide>;
 
+/** REF-1, REF-7: whose day `dueOn` is. While the receiver works, it is the day on which the sender looks at what has come of it, and no deadline of the receiver's. */
+export const daySideOf = {
+  ...ownerSideOf,
+  ACCEPTED: "SENDER",
+  IN_PROGRESS: "SENDER",
+  ON_HOLD: "SENDER",
+} as const satisfies Record<ReferralState, ReferralSide>;
+
 /** REF-7: states in which the receiver has taken the citizen on. */
 export const takenOnStates = ["ACCEPTED", "IN_PROGRESS", "ON_HOLD"] as const satisfies readonly ReferralState[];
 

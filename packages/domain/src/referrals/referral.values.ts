@@ -28,8 +28,8 @@ export const levelOfField = {
 /** REF-6: what an association never gets, whatever the basis. */
 export const neverForAssociations: readonly PersonField[] = ["CPR", "DIAGNOSIS"];
 
-/** Why a referral is on hold or has ended: stated by a person in words, or one of two things that speak for themselves. */
-export const referralReasonCodes = ["STATED", "CONSENT_WITHDRAWN", "DRAFT_DIED"] as const;
+/** Why a referral is on hold or has ended: stated by a person in words, or one of three things that speak for themselves. */
+export const referralReasonCodes = ["STATED", "CONSENT_WITHDRAWN", "DRAFT_DIED", "DRAFT_DISCARDED"] as const;
 export type ReferralReasonCode = (typeof referralReasonCodes)[number];
 
 /** Why a referral is back with its sender. */

@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { toInstant, type Outcome } from "../kernel/index.ts";
+import { plainDate, toInstant, type Acting, type Outcome } from "../kernel/index.ts";
 import {
+  citizensEndBefore,
+  discardDraft,
   disclosedTo,
   eraseReferral,
   isDueForErasure,
   letDraftDie,
   mayReadReferral,
   saveReferral,
+  usualReferralTerms,
+  type Referral,
   type ReferralChange,
 } from "./index.ts";
 import {
@@ -40,6 +44,21 @@ describe("how long it is kept", () => {
     expect(letDraftDie({ referral: sentTo(healthUnit) }, days(91)).ok).toBe(false);
   });
 
+  it("REF-8 a draft is thrown away by its sender's people alone, as it was seen, and leaves no person", () => {
+    const draft = draftTo(healthUnit);
+    const gone = accepted(discardDraft({ referral: draft }, { version: 1 }, as(sara)));
+    expect(gone.referral).toMatchObject({ state: "CANCELLED", citizenId: null, need: null, erasedAt: now });
+    expect(gone.event).toMatchObject({ kind: "DRAFT_DISCARDED", actorSide: "SENDER", tells: [] });
+    expect(JSON.stringify(gone.referral)).not.toContain(citizenId);
+    const refused = (referral: Referral, version: number, by: Acting) => {
+      const outcome = discardDraft({ referral }, { version }, by);
+      return outcome.ok ? null : outcome.refusal.code;
+    };
+    expect(refused(draft, 2, as(sara))).toBe("STALE_VERSION");
+    expect(refused(draft, 1, as(hanne))).toBe("NOT_FOUND");
+    expect(refused(sentTo(healthUnit), sentTo(healthUnit).version, as(sara))).toBe("STATE_CONFLICT");
+  });
+
   it("REF-8 an association sees it until its view ends, an administration longer", () => {
     const done = completedBy(activity, as(vera));
     expect(done.viewEndsOn).toBe("2026-11-04");
@@ -65,5 +84,12 @@ describe("how long it is kept", () => {
     expect([365, 366].map((count) => isDueForErasure(done, decided, days(count)))).toEqual([false, true]);
     expect(isDueForErasure(done, terms, days(9_000))).toBe(false);
     expect(isDueForErasure(sentTo(healthUnit), decided, days(9_000))).toBe(false);
+  });
+
+  it("REF-3 REF-8 a citizen whom no referral names goes when a draft from the day that she was entered on would have died", () => {
+    expect(citizensEndBefore(terms, now)).toBe("2026-07-07");
+    expect(citizensEndBefore([{ ...usualReferralTerms, validFrom: plainDate("2026-10-05"), draftDays: 5 }], now)).toBe(
+      "2026-09-30",
+    );
   });
 });

@@ -1,11 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { asId, asMunicipalityId, toInstant } from "../kernel/index.ts";
-import { sendReferral, type LegalBasisInput, type Receiver, type ReferralContentInput } from "./index.ts";
+import {
+  previewOf,
+  saveReferral,
+  sendReferral,
+  type LegalBasisInput,
+  type Receiver,
+  type ReferralContentInput,
+} from "./index.ts";
 import {
   accepted,
   activity,
   as,
   consent,
+  contentTo,
   draftTo,
   emil,
   employmentUnit,
@@ -61,6 +69,28 @@ describe("sending a referral", () => {
     expect(problemsOf(send(healthUnit, {}, { receiver: employmentUnit }))).toEqual(["receiver UNKNOWN_VALUE"]);
     expect(problemsOf(send(healthUnit, {}, { municipalityId: asMunicipalityId(147) }))).toEqual([
       "receiver UNKNOWN_VALUE",
+    ]);
+  });
+
+  it("REF-5 REF-6 keeps half a consent in a draft, tells nothing on it, and sends nothing on it", () => {
+    const half = { ...consent(healthUnit), recipient: null, givenAt: null };
+    const draft = accepted(
+      saveReferral(
+        { referral: draftTo(healthUnit) },
+        { ...contentTo(healthUnit, { basis: half }), version: 1 },
+        as(sara),
+      ),
+    );
+    expect(draft.referral.basis).toMatchObject({
+      kind: "CONSENT",
+      recipient: null,
+      purpose: "Besøgsven",
+      givenAt: null,
+    });
+    expect(previewOf(draft.referral).ACCEPTED).toEqual([]);
+    expect(problemsOf(send(healthUnit, { basis: half }))).toEqual([
+      "basis.recipient REQUIRED",
+      "basis.givenAt REQUIRED",
     ]);
   });
 

@@ -16,7 +16,7 @@ errand(
     await press(sender, menu(sender).getByRole("link", { name: "Henvisninger" }));
     await press(sender, sender.getByRole("link", { name: "Ny henvisning" }));
     await enterCitizen(sender, { name, cpr: syntheticCpr() });
-    await referTo(sender, "Sundheds- og Omsorgsforvaltningen", need);
+    await referTo(sender, "Sundheds- og Omsorgsforvaltningen:", need);
     const preview = sender.getByRole("region", { name: "Det ser modtageren" });
     const before = preview.getByRole("region", { name: "Før svar" });
     await expect(before).toContainText(need);

@@ -8,6 +8,7 @@ export const people = [
   "social.leader",
   "social.politician",
   "aeldreraad",
+  "forening",
   "fratraadt",
   "culture.leader",
   "culture.politician",

@@ -28,13 +28,10 @@ export async function enterCitizen(page: Page, { name, cpr }: ReferredCitizen): 
   await expect(page.getByRole("button", { name: "Vælg en anden borger" })).toBeVisible();
 }
 
-/** Fills in the rest on the citizen's consent: to the first unit of an administration that takes referrals. */
-export async function referTo(page: Page, administration: string, need: string): Promise<void> {
+/** Fills in the rest on the citizen's consent: to the first unit or activity that takes referrals and whose name has this in it. */
+export async function referTo(page: Page, to: string, need: string): Promise<void> {
   const receiver = page.getByRole("combobox", { name: "Modtager" });
-  const option = receiver
-    .locator("option:enabled")
-    .filter({ hasText: `${administration}:` })
-    .first();
+  const option = receiver.locator("option:enabled").filter({ hasText: to }).first();
   await tabTo(page, receiver);
   await receiver.selectOption(await option.getAttribute("value"));
   const basis = page

@@ -5,6 +5,7 @@ import { CancelReferralResolver } from "./mutation/cancel-referral.resolver.ts";
 import { CompleteReferralResolver } from "./mutation/complete-referral.resolver.ts";
 import { CreateReferralResolver } from "./mutation/create-referral.resolver.ts";
 import { DeclineReferralResolver } from "./mutation/decline-referral.resolver.ts";
+import { DiscardReferralResolver } from "./mutation/discard-referral.resolver.ts";
 import { EnterReferralInErrorResolver } from "./mutation/enter-referral-in-error.resolver.ts";
 import { FailReferralResolver } from "./mutation/fail-referral.resolver.ts";
 import { FollowUpReferralResolver } from "./mutation/follow-up-referral.resolver.ts";
@@ -22,6 +23,7 @@ export const mutations = [
   RegisterCitizenResolver,
   CreateReferralResolver,
   SaveReferralResolver,
+  DiscardReferralResolver,
   SendReferralResolver,
   SendReferralAgainResolver,
   AcceptReferralResolver,

@@ -1,4 +1,5 @@
-import { refuse, type Acting } from "@indgang/domain/kernel";
+import type { Transaction } from "@indgang/database";
+import { refuse, type Acting, type Instant } from "@indgang/domain/kernel";
 import {
   eraseReferral,
   isDueForErasure,
@@ -7,42 +8,56 @@ import {
   type Referral,
   type ReferralTerms,
 } from "@indgang/domain/referrals";
-import { destroyWords, lockDue } from "../store/due.store.ts";
-import { findReferrals, type Reading } from "../store/find-referrals.store.ts";
-import { addReferralEvents, saveReferral } from "../store/save-referral.store.ts";
+import { findUnopened, lockDue, saveClockStep } from "../store/due.store.ts";
+import type { Reading } from "../store/find-referrals.store.ts";
+import { addReferralEvents } from "../store/save-referral.store.ts";
 import { findReferralTerms } from "../store/target.store.ts";
 import { tellOfReferral } from "./tell-of-referral.ts";
 
-/**
- * REF-7, REF-8: the clock's steps, taken at the latest when the sender's people look: what nobody answered in time is theirs again and out of the
- * receiver's sight, what was never sent dies, what was kept long enough loses its person. Two who look at once do it once. Answers what changed.
- */
-export async function takeClockSteps(reading: Reading, { now }: Acting): Promise<readonly Referral[]> {
-  const ids = await lockDue(reading, now);
-  if (ids.length === 0) return [];
-  const { transaction, vault, viewer } = reading;
-  const terms = await findReferralTerms(transaction, viewer.municipalityId);
-  const changed: Referral[] = [];
-  for (const before of (await findReferrals(reading, ids)).values()) {
-    const decided = decide(before.referral, terms, now);
-    if (!decided.ok) continue;
-    const { referral: after, event } = decided.value;
-    const isErased = after.erasedAt !== null;
-    // Nothing of what is destroyed is sealed once more.
-    await saveReferral(transaction, vault, {
-      before: isErased ? { ...before, key: null } : before,
-      after,
-      telling: null,
-    });
-    if (isErased) await destroyWords(transaction, viewer.municipalityId, after.id);
-    await addReferralEvents(transaction, after, [event]);
-    await tellOfReferral(transaction, after, event);
-    changed.push(after);
-  }
-  return changed;
+/** What the clock made of a referral. */
+export interface ClockStep {
+  readonly before: Referral;
+  readonly after: Referral;
 }
 
-function decide(referral: Referral, terms: readonly ReferralTerms[], now: Acting["now"]) {
+/**
+ * REF-7, REF-8: the clock's steps in one administration, taken when its people look before the clock has come by: what nobody answered in time
+ * is theirs again and out of the receiver's sight, what was never sent dies, what was kept long enough loses its person. Two who look at once do
+ * it once. Answers what changed.
+ */
+export async function takeClockSteps(
+  { transaction, vault, viewer }: Reading,
+  { now }: Acting,
+): Promise<readonly ClockStep[]> {
+  const ids = await lockDue({ transaction, vault, viewer }, now);
+  if (ids.length === 0) return [];
+  const terms = await findReferralTerms(transaction, viewer.municipalityId);
+  const steps: ClockStep[] = [];
+  for (const before of await findUnopened(transaction, viewer.municipalityId, ids)) {
+    const after = await takeClockStep(transaction, before, terms, now);
+    if (after !== null) steps.push({ before, after });
+  }
+  return steps;
+}
+
+/** The clock's step of one referral that nobody else holds, with its history and its news; null when there is none to take. */
+export async function takeClockStep(
+  transaction: Transaction,
+  before: Referral,
+  terms: readonly ReferralTerms[],
+  now: Instant,
+): Promise<Referral | null> {
+  const decided = decide(before, terms, now);
+  if (!decided.ok) return null;
+  const { referral: after, event } = decided.value;
+  if (!(await saveClockStep(transaction, before, after))) return null;
+  await addReferralEvents(transaction, after, [event]);
+  // Who began a draft is told of its end, and stands in what is left of it no more.
+  await tellOfReferral(transaction, { ...after, sender: before.sender }, event);
+  return after;
+}
+
+function decide(referral: Referral, terms: readonly ReferralTerms[], now: Instant) {
   if (referral.state === "REQUESTED") return returnOverdue({ referral, terms }, now);
   if (referral.state === "DRAFT") return letDraftDie({ referral }, now);
   return isDueForErasure(referral, terms, now)

@@ -1,9 +1,10 @@
 import { appendAudit, type UnlinkedEntry } from "@indgang/database";
 import { auditPayload, type Acting, type AuditEntry } from "@indgang/domain/kernel";
-import { referralScopeOf, type AccessRecord, type Referral } from "@indgang/domain/referrals";
+import { referralScopeOf, type AccessRecord } from "@indgang/domain/referrals";
 import type { RequestContext } from "@indgang/subgraph-kit";
 import type { Reading } from "../store/find-referrals.store.ts";
 import { chainOf } from "./carry-out.ts";
+import { stepEntry } from "./clock-entry.ts";
 import { takeClockSteps } from "./clock.ts";
 
 /** A reading that leaves its trace. */
@@ -31,7 +32,9 @@ export async function look<Found>(
     const seen: AccessRecord[] = [];
     const changed = viewer.administration === null ? [] : await takeClockSteps(reading, acting);
     const found = await run({ reading, acting, note: (access) => void seen.push(access) });
-    const entries = [...changed.map((referral) => clockEntry(context, referral)), ...seenEntry(context, seen)];
+    const { correlationId } = context;
+    const moment = { municipalityId: viewer.municipalityId, at: acting.now, correlationId };
+    const entries = [...changed.map((step) => stepEntry(moment, step)), ...seenEntry(context, seen)];
     if (entries.length > 0) await appendAudit(transaction, viewer.municipalityId, entries);
     return found;
   });
@@ -57,12 +60,6 @@ function seenEntry(context: RequestContext, seen: readonly AccessRecord[]): read
       detail: { kind: first.kind, looks },
     }),
   ];
-}
-
-/** REF-7, REF-8: nobody did it but the clock. */
-function clockEntry(context: RequestContext, { id, state, version, citizenId }: Referral): UnlinkedEntry {
-  const detail = { kind: "CHANGE", state, version, citizenId };
-  return entry(context, { operation: "clock", actorId: null, subject: `Referral ${id}`, detail });
 }
 
 function entry(

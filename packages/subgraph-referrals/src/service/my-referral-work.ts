@@ -1,7 +1,9 @@
 import {
+  daySideOf,
   isReferralOverdue,
   referralScopeOf,
   referralWork,
+  sideOf,
   type Referral,
   type ReferralWorkKind,
 } from "@indgang/domain/referrals";
@@ -25,7 +27,9 @@ export async function myReferralWork(context: RequestContext, page: Page): Promi
   );
   const nodes = found.nodes.flatMap((referral) => {
     const kind = referralWork(viewer, referral, now);
-    return kind ? [{ referral, kind, isOverdue: isReferralOverdue(referral, now) }] : [];
+    // The day for the outcome is the sender's: a receiver is late with nothing.
+    const isOwnDay = sideOf(viewer, referral) === daySideOf[referral.state] || kind === "FIND_ANOTHER_WAY";
+    return kind ? [{ referral, kind, isOverdue: isOwnDay && isReferralOverdue(referral, now) }] : [];
   });
   return { ...found, nodes, cursorOf: ({ referral }) => found.cursorOf(referral) };
 }

@@ -16,7 +16,7 @@ import {
   type ReferralStepInput,
 } from "@indgang/domain/referrals";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import { findCitizens } from "../store/citizen.store.ts";
+import { findCitizens, holdCitizen } from "../store/citizen.store.ts";
 import { addReferralEvents, insertReferral, isReceiverUnknown } from "../store/save-referral.store.ts";
 import { findReferralTerms, findTarget } from "../store/target.store.ts";
 import { carryOut, type AnyRefusal, type Work } from "./carry-out.ts";
@@ -148,7 +148,9 @@ async function toKnown(run: () => Answer): Answer {
 const unknownCitizen = refuse("INVALID_INPUT", { fields: [{ path: "citizenId", code: "UNKNOWN_VALUE" }] });
 
 async function isKnown(work: Work, citizenId: CitizenId | null): Promise<boolean> {
-  return citizenId === null || (await personOf(work, citizenId)) !== null;
+  if (citizenId === null) return true;
+  const { administration, municipalityId } = work.context.viewer;
+  return administration !== null && holdCitizen(work.transaction, { municipalityId, administration }, citizenId);
 }
 
 async function personOf({ transaction, reading, context }: Work, id: CitizenId | null): Promise<CitizenPerson | null> {

@@ -8,6 +8,7 @@ import type {
   TellingOf,
 } from "@indgang/domain/referrals";
 import type { RequestContext } from "@indgang/subgraph-kit";
+import { saveClockStep } from "../store/due.store.ts";
 import { lockReferral, type HeldReferral } from "../store/find-referrals.store.ts";
 import { addReferralEvents, saveReferral } from "../store/save-referral.store.ts";
 import { findReferralTerms } from "../store/target.store.ts";
@@ -53,7 +54,11 @@ export function stepReferral<Refused extends Refusal>(
 /** Saves a step with its history and its audit entry. False when the wall kept the referral as it was. */
 export async function keepStep(work: Work, before: HeldReferral, { referral, event, telling }: Step): Promise<boolean> {
   const { transaction, reading } = work;
-  const isSaved = await saveReferral(transaction, reading.vault, { before, after: referral, telling: telling ?? null });
+  // Nothing of what is destroyed is sealed once more.
+  const isSaved =
+    referral.erasedAt === null
+      ? await saveReferral(transaction, reading.vault, { before, after: referral, telling: telling ?? null })
+      : await saveClockStep(transaction, before.referral, referral);
   if (!isSaved) return false;
   await addReferralEvents(transaction, referral, [event]);
   await tellOfReferral(transaction, referral, event);

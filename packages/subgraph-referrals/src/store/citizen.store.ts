@@ -44,6 +44,14 @@ export async function insertCitizen(
   });
 }
 
+/** Whether the own administration knows her; then she is there until the transaction ends, whatever the clock does (REF-8). */
+export async function holdCitizen(transaction: Transaction, owner: Owned, id: CitizenId): Promise<boolean> {
+  const { municipalityId, administration } = owner;
+  const rows = await transaction.$queryRaw<unknown[]>`
+    SELECT FROM citizen WHERE municipality_id = ${municipalityId} AND administration_id = ${administration} AND id = ${id}::uuid FOR KEY SHARE`;
+  return rows.length > 0;
+}
+
 /** Those of the ids that the own administration knows. */
 export async function findCitizens(
   transaction: Transaction,

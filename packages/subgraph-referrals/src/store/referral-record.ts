@@ -24,13 +24,16 @@ import type { ReferralWords } from "./referral-words.ts";
 /** A referral's row without its words. */
 export type ReferralRecord = Prisma.ReferralGetPayload<object>;
 
+/** The same without its keys. */
+export type KeylessRecord = Omit<ReferralRecord, "senderKey" | "receiverKey">;
+
 const day = (date: Date | null): PlainDate | null => date && (date.toISOString().slice(0, 10) as PlainDate);
 const instant = (date: Date | null): Instant | null => date && toInstant(date);
 const rowDay = (date: PlainDate | null): Date | null => (date === null ? null : new Date(`${date}T00:00:00.000Z`));
 const rowInstant = (at: Instant | null): Date | null => (at === null ? null : new Date(at));
 
 /** Row and words as the domain has them. For a receiver without what only the sender may read. */
-export function toReferral(record: ReferralRecord, words: ReferralWords): Referral {
+export function toReferral(record: KeylessRecord, words: ReferralWords): Referral {
   return {
     id: asId(record.id),
     municipalityId: asMunicipalityId(record.municipalityId),
@@ -81,7 +84,7 @@ export function toRecord(referral: Referral) {
     ...toReceiverRecord(referral.receiver),
     basis: basis?.kind ?? null,
     provision: basis?.kind === "AUTHORITY_TASK" ? basis.provision : null,
-    consentRecipient: consent && toRecipientText(consent.recipient),
+    consentRecipient: consent?.recipient ? toRecipientText(consent.recipient) : null,
     consentFields: [...(consent?.fields ?? [])],
     consentGivenAt: rowInstant(consent?.givenAt ?? null),
     consentWithdrawnAt: rowInstant(consent?.withdrawnAt ?? null),
@@ -99,16 +102,16 @@ export function toRecord(referral: Referral) {
   };
 }
 
-function basisOf(record: ReferralRecord, { content }: ReferralWords): LegalBasis | null {
+function basisOf(record: KeylessRecord, { content }: ReferralWords): LegalBasis | null {
   if (record.basis === "AUTHORITY_TASK") return { kind: "AUTHORITY_TASK", provision: record.provision ?? "" };
   if (record.basis === "SIGNPOST_ONLY") return { kind: "SIGNPOST_ONLY" };
-  if (record.basis === null || record.consentRecipient === null || record.consentGivenAt === null) return null;
+  if (record.basis === null) return null;
   return {
     kind: "CONSENT",
-    recipient: fromRecipientText(record.consentRecipient),
+    recipient: record.consentRecipient === null ? null : fromRecipientText(record.consentRecipient),
     purpose: content?.purpose ?? "",
     fields: record.consentFields as PersonField[],
-    givenAt: toInstant(record.consentGivenAt),
+    givenAt: instant(record.consentGivenAt),
     withdrawnAt: instant(record.consentWithdrawnAt),
   };
 }

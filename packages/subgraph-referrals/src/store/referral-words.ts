@@ -32,6 +32,9 @@ export interface ReferralWords {
   readonly exchange: ExchangeWords | null;
 }
 
+/** No word of a referral: for what is told, or done by the clock, without opening anything. */
+export const unopened: ReferralWords = { content: null, told: {}, exchange: null };
+
 /** Opens what row-level security gave. Throws WrongKeyError, never gives what it cannot read. */
 export function openWords(
   vault: Vault,

@@ -4,9 +4,7 @@ import { cursorsOf, pageOfRows, type Page, type PageOfNodes, type RequestContext
 import type { Prisma } from "@indgang/prisma";
 import type { Reading } from "./find-referrals.store.ts";
 import { toReferral } from "./referral-record.ts";
-
-/** No word of it: what waits is told without opening anything. */
-const unopened = { content: null, told: {}, exchange: null };
+import { unopened } from "./referral-words.ts";
 
 const cursors = cursorsOf("waiting referrals", ["date"]);
 

@@ -54,7 +54,7 @@ const claims: Readonly<Record<string, Claim>> = {
   // REF-1: to whom one can refer, and how.
   referral_unit: referring,
   referral_activity: (viewer, place) => referring(viewer, place) || viewer.seat === "association",
-  referral_terms: (viewer, place) => referring(viewer, place) || viewer.seat === "association",
+  referral_terms: (viewer, place) => referring(viewer, place) || ["association", "clock"].includes(viewer.seat),
   // Politicians are public; colleagues are known to their own administration; the shared units to all staff.
   person: (viewer, place) =>
     isPublicPerson(place) ||

@@ -1,5 +1,6 @@
 import { hasRole, type Viewer } from "@indgang/domain/kernel";
 import { referrer, speaker, type Place } from "./planting/owning.ts";
+import { stateOf } from "./planting/referral-exceptions.ts";
 import { isWithdrawn, receivingAdministration, referralOf } from "./planting/referring.ts";
 import type { Trying } from "./viewers.ts";
 
@@ -11,10 +12,17 @@ export const personal: ReadonlySet<string> = new Set([...ofReferral, "citizen"])
 
 /** REF-1, REF-2, REF-3: a referral is its sender's and its receiver's, among them the people's who refer; the citizen is the sender's alone. */
 export function mayMeetReferral({ viewer, line }: Pick<Trying, "viewer" | "line">, place: Place): boolean {
+  if (viewer.seat === "clock") return place.table === "referral" && isClocked(place);
   if (!isReferrer({ viewer, line })) return false;
   if (place.administration === viewer.seat) return true;
   if (!ofReferral.has(place.table)) return false;
   return place.table === "referral_sealed" ? mayMeetPart(viewer, place) : isReceiver(viewer, place);
+}
+
+/** REF-7, REF-8: what the clock moves: a draft or an unanswered one past its day, which all of the planted ones are. Nobody has decided here how long is kept. */
+const clocked = ["DRAFT", "REQUESTED"];
+function isClocked(place: Place): boolean {
+  return clocked.includes(stateOf(place));
 }
 
 /** REF-1, REF-5, REF-6: the sender's own words are nobody else's, and so is what is told too early or no longer. */
@@ -46,6 +54,8 @@ function isReceiver({ seat }: Pick<Viewer, "seat">, place: Place): boolean {
 export function foreignReferral(trying: Trying, table: string): string {
   const { viewer } = trying;
   const elsewhere = `municipality_id <> ${viewer.municipalityId}`;
+  if (viewer.seat === "clock" && table === "referral")
+    return `${elsewhere} OR state NOT IN (${clocked.map((state) => `'${state}'`).join(", ")})`;
   if (!isReferrer(trying)) return "true";
   const [association = null] = viewer.associationIds;
   if (table === "referral")

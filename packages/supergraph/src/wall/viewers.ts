@@ -37,19 +37,25 @@ const others: readonly (readonly [string, string, Variant | null, readonly Role[
   ["public", "public", null, ["PUBLIC"]],
 ];
 
-/** The seat from which the gateway looks up who logs in: it reads the database, and never asks the graph. */
-export function identitySeat(): Trying {
+/** A seat of the gateway's own: it reads the database, and never asks the graph. */
+function gatewaySeat(name: "identity" | "clock"): Trying {
   const viewer: Viewer = {
     municipalityId: asMunicipalityId(home),
-    seat: "identity" as Seat,
+    seat: name as Seat,
     administration: null,
     personId: null,
-    name: "identity",
+    name,
     roles: [],
     associationIds: [],
   };
-  return { name: "identity", viewer, line: null };
+  return { name, viewer, line: null };
 }
+
+/** Where the gateway looks up who logs in, and from where it does what time does. */
+export const gatewaySeats: Readonly<Record<string, Trying>> = {
+  indgang_identity: gatewaySeat("identity"),
+  indgang_clock: gatewaySeat("clock"),
+};
 
 /** Administrations where every role asks; in the others those who work on cases and with citizens do. No code knows one by its name. */
 const inEveryRole: readonly string[] = administrations.slice(0, 2);

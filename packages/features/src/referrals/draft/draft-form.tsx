@@ -9,6 +9,7 @@ import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { CitizenCard } from "../citizen/citizen-card.tsx";
 import type { CitizenPartsFragment } from "../citizen/generated/citizen-parts.generated.ts";
 import { missingFaults } from "../form/missing-faults.ts";
+import { isWholeBasis } from "../form/is-whole-basis.ts";
 import { PreviewCard } from "../form/preview-card.tsx";
 import { ReferralFields } from "../form/referral-fields.tsx";
 import { referralFormWords } from "../form/referral-form-words.ts";
@@ -20,6 +21,7 @@ import { useReferralFaults } from "../form/use-referral-faults.ts";
 import { useTargets } from "../form/use-targets.ts";
 import type { ReferralPartsFragment } from "../page/generated/referral-parts.generated.ts";
 import { referralRoute } from "../routes.ts";
+import { DiscardDraft } from "./discard-draft.tsx";
 import { useReferralDraft } from "./use-referral-draft.ts";
 
 export interface DraftFormProps {
@@ -36,7 +38,7 @@ export function DraftForm({ opened, to, onBegun }: DraftFormProps) {
   const hrefTo = useHrefTo();
   const { administration } = useViewer();
   const { result, readAgain } = useTargets(administration ? [administration.id] : []);
-  const { state, autosave, send, saved, isSending } = useReferralDraft(opened, to, onBegun);
+  const { state, autosave, send, discard, saved, isRunning } = useReferralDraft(opened, to, onBegun);
   const [found, setFound] = useState<CitizenPartsFragment | null>(opened?.citizen ?? null);
   const [isAsked, setAsked] = useState(false);
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
@@ -92,14 +94,15 @@ export function DraftForm({ opened, to, onBegun }: DraftFormProps) {
                 before={seenIn("REQUESTED")}
                 after={seenIn("ACCEPTED")}
                 values={valuesOfCitizen(citizen, mine, (band) => words("years", { band }))}
-                note={state.phase === "clean" ? (saved?.basis ? null : "noBasis") : "outOfDate"}
+                note={state.phase === "clean" ? (isWholeBasis(saved?.basis ?? null) ? null : "noBasis") : "outOfDate"}
               />
             </div>
           </div>
           <div className={finishCss["finish"]}>
-            <Button variant="primary" isPending={isSending} onPress={() => void sendNow()}>
+            <Button variant="primary" isPending={isRunning.send} onPress={() => void sendNow()}>
               {words("send")}
             </Button>
+            {saved === null ? null : <DiscardDraft isPending={isRunning.discard} onDiscard={discard} />}
             <SaveStatus state={state} />
           </div>
         </Stack>

@@ -12,6 +12,7 @@ import type { ReferralPartsFragment } from "../page/generated/referral-parts.gen
 import { ReferralDocument } from "../page/generated/referral.generated.ts";
 import { CreateReferralDocument } from "./generated/create-referral.generated.ts";
 import { SaveReferralDocument } from "./generated/save-referral.generated.ts";
+import { DiscardReferralDocument } from "./generated/discard-referral.generated.ts";
 import { SendReferralDocument } from "./generated/send-referral.generated.ts";
 
 /** A draft that saves itself with the server, and nowhere else; begun there with the first thing that is typed. */
@@ -24,6 +25,7 @@ export function useReferralDraft(
   const creating = useChange(CreateReferralDocument);
   const saving = useChange(SaveReferralDocument);
   const sending = useChange(SendReferralDocument);
+  const discarding = useChange(DiscardReferralDocument);
   const [saved, setSaved] = useState(opened);
   // The first saving and the sending may come in one press: then there is no rendering between them.
   const id = useRef(opened?.id ?? null);
@@ -64,5 +66,12 @@ export function useReferralDraft(
     const answer = await sending.run({ referralId: id.current, version: now.version });
     return troubleOf(answer) ?? { id: id.current };
   };
-  return { state, autosave, send, saved, isSending: sending.isRunning };
+  /** Throws the draft away as it stands with the server. Null when it is gone, or why it is not. */
+  const discard = async (): Promise<ChangeTrouble | null> => {
+    await autosave.flush();
+    if (id.current === null) return null;
+    return troubleOf(await discarding.run({ referralId: id.current, version: autosave.state().version }));
+  };
+  const isRunning = { send: sending.isRunning, discard: discarding.isRunning };
+  return { state, autosave, send, discard, saved, isRunning };
 }

@@ -81,6 +81,13 @@ export const referralFormWords = defineCatalogue("referralForm", {
   outOfDate: { da: "Opdateres, når kladden er gemt.", en: "Updated when the draft is saved." },
   send: { da: "Send henvisningen", en: "Send the referral" },
   sent: { da: "Henvisningen er sendt", en: "The referral is sent" },
+  discard: { da: "Slet kladden", en: "Delete the draft" },
+  discardTitle: { da: "Slet kladden?", en: "Delete the draft?" },
+  discardText: {
+    da: "Alt, hvad der står i kladden, bliver slettet. Det kan ikke fortrydes.",
+    en: "Everything in the draft will be deleted. It cannot be undone.",
+  },
+  discarded: { da: "Kladden er slettet", en: "The draft is deleted" },
   notDraft: { da: "Henvisningen er ikke længere en kladde.", en: "The referral is no longer a draft." },
   openIt: { da: "Åbn henvisningen", en: "Open the referral" },
 });

@@ -22,7 +22,7 @@ export function toReferralForm(referral: ReferralPartsFragment): ReferralForm {
     provision: basis?.provision ?? "",
     purpose: basis?.purpose ?? "",
     givenOn: basis?.givenAt ? dateAt(basis.givenAt) : null,
-    consentFor: basis?.kind === "CONSENT" ? receiver : null,
+    consentFor: basis?.isForReceiver ? receiver : null,
     covered: basis?.fields ?? [],
     level: minimisationLevels.find((one) => one === level) ?? emptyReferralForm.level,
     told: fields,

@@ -21,7 +21,7 @@ export const referralListWords = defineCatalogue("referralList", {
   noReceiver: { da: "Ikke valgt", en: "Not chosen" },
   urgency: { da: "Hastegrad", en: "Urgency" },
   state: { da: "Status", en: "State" },
-  due: { da: "Frist", en: "Due" },
+  due: { da: "Næste dato", en: "Next date" },
   signpost: { da: "Vejvisning uden borger", en: "Signpost without a citizen" },
   unnamed: { da: "Borger uden navn", en: "Citizen without a name" },
   emptyReceived: { da: "Ingen henvisninger venter på jer", en: "No referrals wait for you" },

@@ -1,7 +1,7 @@
 import { FreeText, type TableColumn } from "@indgang/components";
 import { useWords } from "@indgang/shell";
-import { dueDate } from "../../vocabulary/due-date.tsx";
 import { referralWorkWords } from "../terms/referral-work-terms.ts";
+import { ReferralDayCell } from "../terms/referral-day-cell.tsx";
 import { ReferralStateBadge } from "../terms/referral-state-badge.tsx";
 import { UrgencyBadge } from "../terms/urgency-badge.tsx";
 import { usePartyNames } from "../terms/use-party-names.ts";
@@ -45,6 +45,6 @@ export function useReferralColumns(box: ReferralBox): readonly TableColumn<Refer
     },
     { id: "urgency", header: words("urgency"), cell: ({ urgency }) => <UrgencyBadge urgency={urgency} /> },
     { id: "state", header: words("state"), cell: ({ state }) => <ReferralStateBadge state={state} /> },
-    { id: "due", header: words("due"), isUnbroken: true, cell: dueDate },
+    { id: "due", header: words("due"), isUnbroken: true, cell: (row) => <ReferralDayCell {...row} /> },
   ];
 }

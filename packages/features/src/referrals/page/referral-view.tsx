@@ -2,11 +2,11 @@ import { Breadcrumbs, Menu, Stack } from "@indgang/components";
 import { Screen as ScreenFrame, useHrefTo, useWords } from "@indgang/shell";
 import { useState } from "react";
 import css from "../../applications/case/case.module.css";
-import { CaseDeadline } from "../../vocabulary/case-deadline.tsx";
 import { referralsRoute } from "../routes.ts";
 import { offeredSteps } from "../steps/referral-steps.ts";
 import { StepDialog } from "../steps/step-dialog.tsx";
 import { dialogSteps, stepWords, type DialogStep } from "../steps/step-words.ts";
+import { ReferralDayLine } from "../terms/referral-day-line.tsx";
 import { ReferralStateBadge } from "../terms/referral-state-badge.tsx";
 import { UrgencyBadge } from "../terms/urgency-badge.tsx";
 import { usePartyNames } from "../terms/use-party-names.ts";
@@ -33,7 +33,7 @@ export function ReferralView({ referral, onChange, onStale }: ReferralViewProps)
   const hrefTo = useHrefTo();
   const parties = usePartyNames();
   const [dialog, setDialog] = useState<DialogStep | null>(null);
-  const { side, state, dueOn, urgency } = referral;
+  const { side, state, urgency } = referral;
   const isSender = side === "SENDER";
   const other = isSender ? parties.receiver(referral) : parties.sender(referral);
   const title = other ? words(isSender ? "toTitle" : "fromTitle", { name: other.name }) : words("draftTitle");
@@ -57,7 +57,7 @@ export function ReferralView({ referral, onChange, onStale }: ReferralViewProps)
           <ReferralStateBadge state={state} />
           {urgency === "NORMAL" ? null : <UrgencyBadge urgency={urgency} />}
           {other?.of ? <span>{other.of}</span> : null}
-          {dueOn ? <CaseDeadline dueOn={dueOn} /> : null}
+          <ReferralDayLine {...referral} />
         </>
       }
       actions={items.length === 0 ? null : <Menu label={words("actions")} items={items} />}

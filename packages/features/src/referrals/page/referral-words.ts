@@ -60,6 +60,7 @@ export const referralWords = defineCatalogue("referral", {
     en: "The citizen has withdrawn the consent.",
   },
   DRAFT_DIED: { da: "Kladden blev aldrig sendt.", en: "The draft was never sent." },
+  DRAFT_DISCARDED: { da: "Kladden blev slettet.", en: "The draft was deleted." },
   STATED: { da: "Begrundelsen er ikke åben for jer.", en: "The reason is not open to you." },
 });
 

@@ -36,6 +36,7 @@ export const referralStateTones: Readonly<Record<ReferralState, Tone>> = {
 export const referralEventWords = defineCatalogue<ReferralEventKind>("referralEvent", {
   DRAFTED: { da: "Kladde begyndt", en: "Draft begun" },
   DRAFT_SAVED: { da: "Kladde gemt", en: "Draft saved" },
+  DRAFT_DISCARDED: { da: "Kladden er slettet", en: "The draft was deleted" },
   DRAFT_DIED: { da: "Kladden blev aldrig sendt og er slettet", en: "The draft was never sent and is deleted" },
   SENT: { da: "Henvisning sendt", en: "Referral sent" },
   SENT_AGAIN: { da: "Sendt igen", en: "Sent again" },

@@ -86,6 +86,7 @@ export const ReferralReasonCodeEnum = graphEnum({
     STATED: "For the reason that stands beside.",
     CONSENT_WITHDRAWN: "The citizen has withdrawn the consent.",
     DRAFT_DIED: "It was never sent.",
+    DRAFT_DISCARDED: "Its draft was thrown away.",
   } satisfies Record<ReferralReasonCode, string>,
 });
 
@@ -116,6 +117,7 @@ export const ReferralEventKindEnum = graphEnum({
     DRAFTED: "It was begun.",
     DRAFT_SAVED: "Its draft was written anew.",
     DRAFT_DIED: "Its draft was never sent and is gone.",
+    DRAFT_DISCARDED: "Its draft was thrown away.",
     SENT: "It was sent.",
     SENT_AGAIN: "It was sent once more.",
     ASKED_BACK: "The receiver asked something.",

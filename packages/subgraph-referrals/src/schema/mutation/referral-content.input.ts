@@ -123,8 +123,7 @@ function toReceiver({ administrationId, unitId, associationId, activityId }: Ref
 function toBasis({ kind, provision, purpose, recipient, fields, givenAt }: ReferralBasisInput): LegalBasisInput | null {
   if (kind === "SIGNPOST_ONLY") return { kind };
   if (kind === "AUTHORITY_TASK") return { kind, provision: provision ?? "" };
+  // Half a consent is kept in a draft; what it lacks is told when it is sent.
   const to = recipient ? toReceiver(recipient) : null;
-  // Without a recipient or an instant there is no consent: the basis is missing, which is told when it is sent.
-  if (to === null || !givenAt) return null;
-  return { kind, recipient: to, purpose: purpose ?? "", fields: fields ?? [], givenAt };
+  return { kind, recipient: to, purpose: purpose ?? "", fields: fields ?? [], givenAt: givenAt ?? null };
 }

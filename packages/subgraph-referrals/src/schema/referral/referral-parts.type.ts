@@ -60,7 +60,16 @@ export class ReferralBasisType {
   @Field(() => [PersonFieldEnum], { description: "What the consent carries; empty for other kinds." })
   readonly fields!: readonly PersonField[];
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "When the citizen said yes." })
+  @Field(() => Boolean, {
+    description:
+      "Whether the consent names this referral's receiver; false for other kinds, and in a draft in which that is not said yet.",
+  })
+  readonly isForReceiver!: boolean;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When the citizen said yes; null while a draft does not say.",
+  })
   readonly givenAt!: Instant | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: "When she took it back." })

@@ -1,5 +1,6 @@
 import type { Instant, PlainDate } from "@indgang/domain/kernel";
 import {
+  isSameReceiver,
   referralStates,
   type ContactChannel,
   type PersonField,
@@ -182,7 +183,7 @@ function toTellingType(told: TellingOf): ReferralTellingType {
   };
 }
 
-function basisOf({ referral: { basis }, side }: SeenReferral): ReferralBasisType | null {
+function basisOf({ referral: { basis, receiver }, side }: SeenReferral): ReferralBasisType | null {
   if (basis === null) return null;
   const consent = basis.kind === "CONSENT" ? basis : null;
   return {
@@ -190,6 +191,7 @@ function basisOf({ referral: { basis }, side }: SeenReferral): ReferralBasisType
     provision: basis.kind === "AUTHORITY_TASK" ? basis.provision : null,
     purpose: side === "SENDER" ? (consent?.purpose ?? null) : null,
     fields: consent?.fields ?? [],
+    isForReceiver: !!consent?.recipient && receiver !== null && isSameReceiver(consent.recipient, receiver),
     givenAt: consent?.givenAt ?? null,
     withdrawnAt: consent?.withdrawnAt ?? null,
   };

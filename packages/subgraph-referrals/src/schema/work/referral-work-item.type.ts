@@ -26,7 +26,7 @@ export class ReferralWorkItemType {
   @Field(() => DateScalar, { nullable: true, description: "The day on which it should be done." })
   readonly dueOn!: PlainDate | null;
 
-  @Field(() => Boolean, { description: "True from the day after." })
+  @Field(() => Boolean, { description: "True from the day after, where the day is the viewer's own side's." })
   readonly isOverdue!: boolean;
 }
 

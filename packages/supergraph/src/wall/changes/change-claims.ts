@@ -67,6 +67,7 @@ export const changeClaims: Readonly<Record<string, ChangeClaim>> = {
   registerCitizen: own,
   createReferral: own,
   saveReferral: sender,
+  discardReferral: sender,
   sendReferral: sender,
   sendReferralAgain: sender,
   answerAboutReferral: sender,

@@ -11,8 +11,8 @@ function referringIn({ municipality, variant }: Place): Owning {
   return { municipality, administration: all[(variant - 1) % all.length] ?? null };
 }
 
-/** A draft, one in which the receiver asks something, one that it has taken on, and an association's; some have ended. */
-function stateOf({ administration, variant }: Place): string {
+/** The state of a planted referral: a draft, one in which the receiver asks something, one that it has taken on, and an association's; some have ended. */
+export function stateOf({ administration, variant }: Place): string {
   const [taken, association] = { "health-elderly": ["ACCEPTED", "REQUESTED"], culture: ["FAILED", "RETURNED"] }[
     administration ?? ""
   ] ?? ["ACCEPTED", "COMPLETED"];

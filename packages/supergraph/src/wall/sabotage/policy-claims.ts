@@ -80,6 +80,8 @@ export const unseenPolicies: Readonly<Record<string, string>> = {
   import_run: "No field shows imports.",
   jury_recusal: "Shows that somebody takes no part, and neither who nor why.",
   outbox_message: "No field shows mail.",
+  "referral.clock_reads": "The clock never asks the graph.",
+  "referral_sealed.clock_destroys": "The clock never asks the graph.",
   referral_event: "Shows a kind of step, a side and a time.",
   referral_terms: "Read inside of changes alone, for deadlines.",
   "recusal.own_interest": "The service desk reads no list: for it, read inside of changes alone.",

@@ -8,7 +8,7 @@ DO $$ BEGIN
 END $$;
 GRANT USAGE ON SCHEMA public, wall TO indgang_clock;
 GRANT EXECUTE ON FUNCTION wall.municipality(), wall.seat(), wall.person() TO indgang_clock;
-GRANT EXECUTE ON FUNCTION wall.tell(timestamptz, text, text, text, text, uuid, text, role, uuid) TO indgang_clock;
+GRANT EXECUTE ON FUNCTION wall.tell(timestamptz, text, text, text, text, jsonb) TO indgang_clock;
 
 CREATE FUNCTION wall.today() RETURNS date LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT (now() AT TIME ZONE 'Europe/Copenhagen')::date $$;
 -- REF-3, LAW-8: the last day on which a referral that ended then is kept, by the terms that held; null: nobody has decided.
@@ -37,6 +37,15 @@ CREATE POLICY clock_moves ON referral FOR UPDATE TO indgang_clock
   WITH CHECK (municipality_id = (SELECT wall.municipality())
     AND ((state = 'RETURNED' AND return_cause = 'OVERDUE' AND sent_at IS NOT NULL AND erased_at IS NULL)
       OR (erased_at IS NOT NULL AND ended_at IS NOT NULL AND num_nonnulls(sender_id, citizen_id, channel, sender_key, receiver_key) = 0)));
+
+-- REF-8: who erases is the sender, in whose look it falls due, or the clock.
+CREATE OR REPLACE FUNCTION wall.erase_as_sender() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  IF NEW.erased_at IS DISTINCT FROM OLD.erased_at AND (OLD.erased_at IS NOT NULL OR wall.seat() NOT IN (OLD.administration_id, 'clock') OR NEW.ended_at IS NULL) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'a referral is erased by its sender or by the clock, once it has ended';
+  END IF;
+  RETURN NEW;
+END $$;
 
 -- REF-8: the words of what is erased, without reading them.
 GRANT SELECT (municipality_id, administration_id, referral_id, part), DELETE ON referral_sealed TO indgang_clock;

@@ -63,9 +63,9 @@ const wings = ["forumMemberships", "referralActivities"];
 /** A member's reads of forums go in transactions that name the person; a transaction's own statements are counted as well. */
 it.each([
   ["social.caseworker", 17, { withCases: true, withSeats: true }, [...forAll, ...wings, "applications"]],
-  ["culture.leader", 17, { withCases: true, withSeats: true }, [...forAll, ...wings, "applications"]],
+  ["social.leader", 17, { withCases: true, withSeats: true }, [...forAll, ...wings, "applications"]],
   ["servicedesk", 12, { withCases: true, withSeats: false }, [...forAll, "applications"]],
-  ["association", 28, { withCases: false, withSeats: true }, [...forAll, ...wings]],
+  ["association", 25, { withCases: false, withSeats: true }, [...forAll, ...wings]],
   ["public", 9, { withCases: false, withSeats: true }, forAll],
 ] as const)(
   "AWARD-3 FORUM-1 POOL-13 REF-2 an association's page for %s costs %i statements in all subgraphs",

@@ -3,7 +3,7 @@ import type { ChangingGuard, HeldGuard } from "./guard-claims.ts";
 /** AWARD-2: guards of what a jury has before it, behind each of which row-level security stands. */
 export const heldAwardGuards: Readonly<Record<string, HeldGuard>> = {
   isJuryStaff: {
-    viewer: "culture.secretary",
+    viewer: "health-elderly.secretary",
     question: "awards _entities AwardCycle 0",
     table: "juror",
     policies: ["juror"],

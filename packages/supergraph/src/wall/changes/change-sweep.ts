@@ -31,6 +31,8 @@ export class ChangeSweep {
   readonly #fields: readonly (readonly [Field, DocumentNode])[];
   readonly #world: World;
   readonly #inputs: PlantedInput;
+  /** What everybody was answered, by who asked for what: the second sweep compares it with answers about nothing. */
+  readonly #answers = new Map<string, string>();
 
   constructor(subgraphs: readonly Subgraph[], world: World) {
     this.#schema = createTogetherEngine({ subgraphs }).schema;
@@ -54,6 +56,7 @@ export class ChangeSweep {
       for (const target of targets) {
         if (mayAsk(trying, field.name, target)) continue;
         const answer = await this.#ask(database, trying, field, document, target);
+        this.#answers.set(askedFor(trying, field, target), answer);
         const isLeak = foundPlaces(answer, this.#world.marks).some((place) => !mayMeet(trying, place));
         if (isLeak || !/^\{"__typename":"(?:NotFound|NotAllowed)"/u.test(answer)) {
           found.push({
@@ -74,7 +77,9 @@ export class ChangeSweep {
     for (const [field, document] of this.#fields) {
       for (const target of this.#targets(trying)) {
         if (!this.#isHidden(trying, field, target)) continue;
-        const hidden = await this.#ask(database, trying, field, document, target);
+        const hidden =
+          this.#answers.get(askedFor(trying, field, target)) ??
+          (await this.#ask(database, trying, field, document, target));
         const unknown = await this.#ask(database, trying, field, document, { ...target, unknown: true });
         if (hidden !== unknown)
           found.push({
@@ -131,6 +136,9 @@ export class ChangeSweep {
     return JSON.stringify(errors ?? data?.[field.name]);
   }
 }
+
+const askedFor = ({ name }: Trying, field: Field, { municipality, administration, variant }: Target): string =>
+  [name, field.name, municipality, administration, variant].join(" ");
 
 /** Nothing is validated here: fragments on refusals that an answer does not have select nothing. */
 function documentOf({ name, args }: Field): DocumentNode {

@@ -8,7 +8,7 @@ export { newId } from "./new-id.ts";
 export { type Database, type DatabaseOptions, openDatabase } from "./seat/database.ts";
 export { ensureSeats, municipalityCodes } from "./seat/ensure-seats.ts";
 export type { Notices } from "./seat/notices.ts";
-export type { ActingPerson, SeatDatabase, Transaction } from "./seat/seat-database.ts";
+export { type ActingPerson, nobody, type SeatDatabase, type Transaction } from "./seat/seat-database.ts";
 export type { Statement } from "./seat/statement.type.ts";
 export type { StatementValue } from "./seat/parameter.ts";
 export { seatRole, seatUrl } from "./seat/seat-role.ts";

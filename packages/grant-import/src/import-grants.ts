@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Database, SeatDatabase } from "@indgang/database";
+import { nobody, type Database, type SeatDatabase } from "@indgang/database";
 import { readBatch } from "./batch.ts";
 import { hashOfText } from "./file-hash.ts";
 import { type TargetPool, writeGrants } from "./grant.store.ts";
@@ -23,7 +23,6 @@ export interface ImportOptions {
 
 /** Rows that stand or fall together: few enough to be quick, many enough to be worth a transaction. */
 const batchSize = 250;
-const nobody = { personId: null, roles: [] };
 
 async function findPool({ database, municipalityId, pool }: ImportOptions): Promise<TargetPool> {
   const pools = await database

@@ -60,8 +60,15 @@ export type { List } from "./store/page-of-list.ts";
 export { readsThrough, seatReads, type Reads } from "./store/reads-through.ts";
 export { rowsIn, type Columns, type Read, type Rows } from "./store/rows.ts";
 export { seatRows } from "./store/seat-rows.ts";
-export { KeyedInput } from "./mutation/keyed.input.ts";
+export { keyDescription, KeyedInput } from "./mutation/keyed.input.ts";
 export { wallRefusal } from "./mutation/wall-refusal.ts";
 export { onceEach } from "./context/once-each.ts";
 export { type LoaderFactory, RequestContext, type RequestContextParts } from "./context/request-context.ts";
-export { type AuditFact, change, type ChangeRefusal, type ChangeRequest, type UnitOfWork } from "./mutation/change.ts";
+export {
+  type AuditFact,
+  change,
+  type ChangeRefusal,
+  type ChangeRequest,
+  type Keyed,
+  type UnitOfWork,
+} from "./mutation/change.ts";

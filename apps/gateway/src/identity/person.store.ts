@@ -1,4 +1,4 @@
-import type { Database, SeatDatabase } from "@indgang/database";
+import { nobody, type Database, type SeatDatabase } from "@indgang/database";
 import { roles as allRoles, type Role } from "@indgang/domain/kernel";
 import type { KnownPerson, People } from "./person.type.ts";
 import { longestSession } from "./session-cookie.ts";
@@ -15,7 +15,6 @@ interface PersonRow {
 
 /** The seat whose login role may read people and their roles before anybody's own seat is known. */
 const identitySeat = "identity";
-const nobody = { personId: null, roles: [] };
 
 const personWithRoles = `
   SELECT person.id, person.subject, person.name, person.administration_id, array_agg(DISTINCT assignment.role::text) AS roles,

@@ -1,4 +1,4 @@
-import type { Database, Transaction } from "@indgang/database";
+import { nobody, type Database, type Transaction } from "@indgang/database";
 import type { Instant } from "@indgang/domain/kernel";
 import { nextAttempt, type Mail } from "@indgang/domain/messages";
 
@@ -17,8 +17,6 @@ export interface ShownMail extends Mail {
   readonly state: "waiting" | "sent" | "given up";
 }
 
-/** The gateway acts for no person. */
-const nobody = { personId: null, roles: [] };
 /** Milliseconds that a mail is nobody else's after it was taken: who dies with it in hand leaves it to the next. */
 const lease = 120_000;
 /** Mails that are taken at once. */

@@ -40,6 +40,9 @@ async function knownAssociations(ownerUrl: string): Promise<readonly string[]> {
   await owner.connect();
   const { rows } = await owner.query<{ id: string }>(knownAssociationsSql, [101]);
   await owner.end();
-  if (rows.length === 0) throw new Error("No association of the demo is known to all wings.");
+  if (rows.length === 0)
+    throw new Error(
+      "No association of the demo is known to all wings: see whom the demos of forums and referrals name.",
+    );
   return rows.map(({ id }) => id);
 }

@@ -11,6 +11,9 @@ export interface ActingPerson {
   readonly roles: readonly string[];
 }
 
+/** A process that acts for no person. */
+export const nobody: ActingPerson = { personId: null, roles: [] };
+
 export type Transaction = Prisma.TransactionClient;
 
 /** The database as one administration, or one audience, of one municipality sees it. */

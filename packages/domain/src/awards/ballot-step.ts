@@ -41,7 +41,7 @@ export function beginAsJuror(
   return juror === null ? refuse("NOT_ALLOWED") : accept(juror);
 }
 
-/** AWARD-2: the same, and VOTED_ALREADY once the ballot is submitted. */
+/** AWARD-2: begins a step of a juror's own ballot: refuses what beginAsJuror refuses, and VOTED_ALREADY once the ballot is submitted. */
 export function beginBallot(state: BallotState, by: Acting): Outcome<Juror, BallotRefusal> {
   const begun = beginAsJuror(state, by);
   if (!begun.ok) return begun;

@@ -8,7 +8,7 @@ import {
   type VersionInput,
 } from "./cycle-step.ts";
 
-/** AWARD-2: hands the nominations to the jury, once their time is over and each has been checked: NOMINATIONS_UNCHECKED. */
+/** AWARD-2: hands the nominations to the jury, once their time is over (STATE_CONFLICT before) and each has been checked: NOMINATIONS_UNCHECKED. */
 export function beginJudging(
   { cycle, decision, unchecked }: CycleState & { readonly unchecked: number },
   input: VersionInput,

@@ -9,7 +9,10 @@ import {
   type VersionInput,
 } from "./cycle-step.ts";
 
-/** AWARD-1: gives this year's prize up, with a reason, at any time before it is published. What was decided of it stays untold for ever. */
+/**
+ * AWARD-1: gives this year's prize up, at any time before it is published: STATE_CONFLICT after. The reason has 1 to 1,000 characters and no CPR
+ * number (LAW-7). What was decided of it stays untold for ever.
+ */
 export function cancelCycle(
   { cycle, decision }: CycleState,
   input: VersionInput & { readonly reason: string },

@@ -14,7 +14,10 @@ import type { CycleRefusal, CycleState, VersionInput } from "./cycle-step.ts";
 import type { Nomination } from "./nomination.type.ts";
 import type { Interests, JuryRecusal } from "./recusal.ts";
 
-/** LAW-2: a juror says that they have an interest in a nomination, and why. What they gave it is taken out, also after voting. */
+/**
+ * LAW-2: a juror says that they have an interest in a nomination, and why: 1 to 1,000 characters, no CPR number (LAW-7). What they gave it is taken
+ * out, also after voting. NOT_FOUND for what cannot win. Answers null where the interest was known already.
+ */
 export function declareJuryInterest(
   state: CycleState & { readonly nomination: Nomination; readonly interests: Interests },
   input: VersionInput & { readonly reason: string },

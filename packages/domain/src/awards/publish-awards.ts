@@ -29,8 +29,8 @@ export interface PublishInput extends VersionInput {
 }
 
 /**
- * AWARD-1, AWARD-2: closes the jury's work with its minute and sets the instant from which the winners are public: the embargo. Until then it can
- * be set anew. AWARDS_UNDECIDED while a category is open.
+ * AWARD-1, AWARD-2: closes the jury's work with its minute (1 to 20,000 characters, no CPR number) and sets the instant from which the winners are
+ * public: the embargo, at most 400 days from now. Until then it can be set anew. AWARDS_UNDECIDED while a category is open.
  */
 export function publishAwards(
   { cycle, decision, prize }: CycleState & { readonly prize: Prize },

@@ -20,7 +20,10 @@ import type { VersionInput } from "./cycle-step.ts";
 import { inUse } from "./prize.type.ts";
 import { expectUnbiased } from "./recusal.ts";
 
-/** AWARD-2: keeps what a juror gives one nomination, as a draft. RECUSED_FROM_NOMINATION where the juror has an interest. */
+/**
+ * AWARD-2: keeps what a juror gives one nomination, as a draft: by each criterion whole points from 0 to the most that it has. NOT_FOUND for what
+ * cannot win, RECUSED_FROM_NOMINATION where the juror has an interest, VOTED_ALREADY once the ballot is submitted.
+ */
 export function saveScores(
   state: BallotState,
   input: VersionInput & {

@@ -12,7 +12,7 @@ export function winnerRests(
   return expectRested({ ...state.prize, year: cycle.year }, winners, input.categoryId, nomineeOf(state, input));
 }
 
-/** The same for a nomination that is there: the secretariat may know of winners that nobody else does. */
+/** AWARD-2: the same for a nomination that is there: the secretariat may know of winners that nobody else does. */
 export function expectRested(
   { restYears, year }: { readonly restYears: number; readonly year: number },
   winners: NominateState["winners"],

@@ -5,7 +5,7 @@ import { beginMeetingStep, expectInput, type ForumRefusal, type VersionedInput }
 import { publicText } from "./forum-text.ts";
 import { forumBounds } from "./forum.values.ts";
 
-/** FORUM-2: a meeting is not held after all, and why. */
+/** FORUM-2: a meeting is not held after all, and why: 1 to 4,000 characters, no CPR number (LAW-7). STATE_CONFLICT once it was held. */
 export function cancelForumMeeting(
   { meeting }: { readonly meeting: ForumMeeting },
   input: VersionedInput & { readonly reason: string },

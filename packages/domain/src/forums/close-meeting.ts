@@ -4,7 +4,7 @@ import type { ForumActing } from "./forum-acting.ts";
 import { forumMeetingTransitions, type ForumMeeting } from "./forum-meeting.type.ts";
 import { beginMeetingStep, expectBegun, type ForumRefusal, type VersionedInput } from "./forum-step.ts";
 
-/** FORUM-2: the meeting was held. MEETING_AHEAD before it has begun, MINUTES_MISSING while an item has none. */
+/** FORUM-2: the meeting was held. STATE_CONFLICT unless it was called, MEETING_AHEAD before it has begun, MINUTES_MISSING while an item has none. */
 export function closeForumMeeting(
   { meeting, items }: AgendaState,
   input: VersionedInput,
@@ -19,14 +19,4 @@ export function closeForumMeeting(
   const missing = items.filter(({ state, minutes }) => state === "ON_AGENDA" && minutes === null).length;
   if (missing > 0) return refuse("MINUTES_MISSING", { missing });
   return moveTo(forumMeetingTransitions, meeting, "HELD", { heldAt: by.now });
-}
-
-/** FORUM-2: the minutes stand, and are changed no more. */
-export function approveForumMinutes(
-  { meeting }: { readonly meeting: ForumMeeting },
-  input: VersionedInput,
-  by: ForumActing,
-): Outcome<ForumMeeting, ForumRefusal> {
-  const begun = beginMeetingStep(meeting, input, by);
-  return begun.ok ? moveTo(forumMeetingTransitions, meeting, "MINUTES_APPROVED", { approvedAt: by.now }) : begun;
 }

@@ -1,9 +1,9 @@
 import type { Concerned, NotificationKind } from "../messages/index.ts";
 import type { AgendaItem } from "./agenda-item.type.ts";
+import type { ForumActing } from "./forum-acting.ts";
 import type { ForumBody, ForumMembership } from "./forum-body.type.ts";
 import type { ForumMeeting, ForumMeetingState } from "./forum-meeting.type.ts";
 import { todayOf } from "./today-of.ts";
-import type { ForumActing } from "./forum-acting.ts";
 
 /** Something that those are told who have a part in a forum: each of them once, whether they are named once or twice. */
 export interface ForumNews {

@@ -13,9 +13,10 @@ export {
 } from "./agenda-item.type.ts";
 export { answerHearing, type AnswerHearingInput } from "./answer-hearing.ts";
 export { appointMember, type AppointInput, type AppointRefusal } from "./appoint-member.ts";
+export { approveForumMinutes } from "./approve-minutes.ts";
 export { callForumMeeting } from "./call-meeting.ts";
 export { cancelForumMeeting } from "./cancel-meeting.ts";
-export { approveForumMinutes, closeForumMeeting } from "./close-meeting.ts";
+export { closeForumMeeting } from "./close-meeting.ts";
 export { createForumBody, type CreateBodyInput } from "./create-body.ts";
 export { createHearing, saveHearing, type HearingInput, type HearingKnown } from "./draft-hearing.ts";
 export { endMembership } from "./end-membership.ts";

@@ -4,7 +4,10 @@ import type { ForumActing } from "./forum-acting.ts";
 import { beginItemStep, expectInput, expectNotOver, type ForumRefusal, type VersionedInput } from "./forum-step.ts";
 import type { OnAgendaState } from "./take-on-item.ts";
 
-/** FORUM-2: another place in the order, from 1; the others move up or down. Answers all items of the agenda whose place changed. */
+/**
+ * FORUM-2: another place in the order, from 1 to the last; the others move up or down. Answers all items of the agenda whose place changed.
+ * STATE_CONFLICT for what is not on the agenda, MEETING_OVER once the meeting has ended.
+ */
 export function moveAgendaItem(
   state: OnAgendaState,
   input: VersionedInput & { readonly position: number },

@@ -6,7 +6,10 @@ import { forumBounds } from "./forum.values.ts";
 import { beginHearingStep } from "./hearing-step.ts";
 import { hearingTransitions, type Hearing } from "./hearing.type.ts";
 
-/** FORUM-4: what came of a hearing, once it has ended; the parties read it, and it follows the case to the committee. */
+/**
+ * FORUM-4: what came of a hearing, once it has ended: STATE_CONFLICT before. 1 to 20,000 characters, no CPR number (LAW-7): the parties read it,
+ * and it follows the case to the committee.
+ */
 export function sumUpHearing(
   { hearing }: { readonly hearing: Hearing },
   input: VersionedInput & { readonly summary: string },

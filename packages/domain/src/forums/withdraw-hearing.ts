@@ -6,7 +6,7 @@ import { forumBounds } from "./forum.values.ts";
 import { beginHearingStep } from "./hearing-step.ts";
 import { hearingTransitions, type Hearing } from "./hearing.type.ts";
 
-/** FORUM-4: takes a hearing back, and tells why. What was answered stays. */
+/** FORUM-4: takes a hearing back, and tells why: 1 to 4,000 characters, no CPR number (LAW-7). What was answered stays. STATE_CONFLICT once it is summed up. */
 export function withdrawHearing(
   { hearing }: { readonly hearing: Hearing },
   input: VersionedInput & { readonly reason: string },

@@ -1,16 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { accept, plainDate, refuse } from "../kernel/index.ts";
-import {
-  ageBandOf,
-  citizenOf,
-  citizenProblems,
-  expectTellable,
-  retellingOf,
-  tellingOf,
-  type CitizenPersonInput,
-} from "./citizen.ts";
+import { ageBandOf, citizenOf, citizenProblems, type CitizenPersonInput } from "./citizen.ts";
 import { activity, consent, draftTo, healthUnit, now, october } from "./referral.fixture.ts";
 import { personFields } from "./referral.values.ts";
+import { expectTellable, retellingOf, tellingOf } from "./telling.ts";
 
 const typed: CitizenPersonInput = {
   name: " Karla Vinter ",

@@ -30,7 +30,7 @@ export function letDraftDie(
   return endDraft(referral, "DRAFT_DIED", { viewer: null, now });
 }
 
-/** REF-1, REF-8: the sender's people throw a draft away: nothing of the citizen is left of it, as if it had died. */
+/** REF-1, REF-8: the sender's people throw a draft away: nothing of the citizen is left of it, as if it had died. STATE_CONFLICT once it was sent. */
 export function discardDraft(
   { referral }: { readonly referral: Referral },
   input: ReferralStepInput,

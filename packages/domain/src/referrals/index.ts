@@ -11,17 +11,7 @@ export {
 } from "./access-log.ts";
 export { acceptReferral, declineReferral, type ReasonedInput } from "./answer-referral.ts";
 export { answerQuestion, askBack } from "./ask-back.ts";
-export {
-  ageBandOf,
-  citizenOf,
-  citizenProblems,
-  expectTellable,
-  retellingOf,
-  tellingOf,
-  type CitizenPerson,
-  type CitizenPersonInput,
-  type TellingOf,
-} from "./citizen.ts";
+export { ageBandOf, citizenOf, citizenProblems, type CitizenPerson, type CitizenPersonInput } from "./citizen.ts";
 export { completeReferral, failReferral } from "./close-referral.ts";
 export { disclosedTo, fieldsWithin, mayFindByCpr, mayReadExchange, previewOf, receiverSees } from "./disclosed-to.ts";
 export type { ReferralContentInput } from "./draft-content.ts";
@@ -97,5 +87,6 @@ export { returnOverdue } from "./return-overdue.ts";
 export { sendingFrom, sendReferral, sendReferralAgain, type SendReferralState } from "./send-referral.ts";
 export { sendingProblems, type Sending } from "./sending-rule.ts";
 export { cancelReferral, enterInError } from "./stop-referral.ts";
+export { expectTellable, retellingOf, tellingOf, type TellingOf } from "./telling.ts";
 export { followUpReferral, holdReferral, resumeReferral, startReferral } from "./treat-referral.ts";
 export { withdrawConsent } from "./withdraw-consent.ts";

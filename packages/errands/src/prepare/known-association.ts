@@ -45,5 +45,5 @@ export async function knownAssociation(): Promise<KnownAssociation> {
     const of = { grant: grant.title, prize: award.prize.name, body: seat.body.name, speaker: seat.name };
     return { id, name, ...of, activity: activity.name };
   }
-  throw new Error("The demo has no association that every wing knows of.");
+  throw new Error("The demo has no association that every wing knows of: see to whom the demo of prizes gives them.");
 }

@@ -3,6 +3,7 @@ import { mayMarkNotificationsRead, mayReadNotifications } from "@indgang/domain/
 import {
   change,
   emptyPage,
+  type Keyed,
   pageOfRows,
   type ChangeRefusal,
   type Page,
@@ -40,7 +41,7 @@ export async function countUnread(context: RequestContext): Promise<number> {
 /** REF-1: marks what the person was told up to an instant as read; what came after it stays new. Answers how much is still unread. */
 export function markNotificationsRead(
   context: RequestContext,
-  input: { readonly idempotencyKey: string; readonly upTo: Instant },
+  input: Keyed & { readonly upTo: Instant },
 ): Promise<Outcome<number, ChangeRefusal>> {
   const { municipalityId, administration } = context.viewer;
   return change(context, { operation: "markNotificationsRead", input }, async ({ transaction, acting, audit }) => {

@@ -1,5 +1,5 @@
 import { newId } from "@indgang/database";
-import { change, type ChangeRefusal, type RequestContext } from "@indgang/subgraph-kit";
+import { change, type ChangeRefusal, type Keyed, type RequestContext } from "@indgang/subgraph-kit";
 import {
   cvrOf,
   registerAssociation as decide,
@@ -16,7 +16,7 @@ type Refused = Refusal<"NOT_FOUND" | "ALREADY_REGISTERED"> | ChangeRefusal;
 /** ASSOC-1, LAW-4: a new entry of the directory, written into the shared chain. */
 export function registerAssociation(
   context: RequestContext,
-  input: { readonly idempotencyKey: string },
+  input: Keyed,
   content: AssociationInput,
 ): Promise<Outcome<Association, Refused>> {
   const { municipalityId } = context.viewer;

@@ -1,4 +1,4 @@
-import { change, type ChangeRefusal, type RequestContext } from "@indgang/subgraph-kit";
+import { change, type ChangeRefusal, type Keyed, type RequestContext } from "@indgang/subgraph-kit";
 import {
   cvrOf,
   updateAssociation as decide,
@@ -13,8 +13,7 @@ import { unlessCvrTaken } from "./unless-cvr-taken.ts";
 
 type Refused = Refusal<"NOT_FOUND" | "ALREADY_REGISTERED" | "STALE_VERSION"> | ChangeRefusal;
 
-interface UpdateInput {
-  readonly idempotencyKey: string;
+interface UpdateInput extends Keyed {
   readonly version: number;
   readonly associationId: string;
   readonly cvr?: string | null;

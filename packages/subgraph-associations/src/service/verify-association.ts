@@ -1,12 +1,11 @@
-import { change, type ChangeRefusal, type RequestContext } from "@indgang/subgraph-kit";
+import { change, type ChangeRefusal, type Keyed, type RequestContext } from "@indgang/subgraph-kit";
 import { verifyAssociation as decide, type Association } from "@indgang/domain/associations";
 import { accept, refuse, type AssociationId, type Outcome, type Refusal } from "@indgang/domain/kernel";
 import { readAssociation, saveAssociation } from "../store/association-changes.store.ts";
 
 type Refused = Refusal<"NOT_FOUND" | "STALE_VERSION" | "STATE_CONFLICT"> | ChangeRefusal;
 
-interface VerifyInput {
-  readonly idempotencyKey: string;
+interface VerifyInput extends Keyed {
   readonly version: number;
   readonly associationId: string;
 }

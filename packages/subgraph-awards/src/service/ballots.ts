@@ -18,7 +18,7 @@ import {
   type BallotState,
   type JuryBallot,
 } from "@indgang/domain/awards";
-import type { RequestContext, UnitOfWork } from "@indgang/subgraph-kit";
+import type { Keyed, RequestContext, UnitOfWork } from "@indgang/subgraph-kit";
 import { findBallots, saveBallot, takeOutScores, voteInTurn } from "../store/ballot.store.ts";
 import { addRecusals, findInterests } from "../store/interests.store.ts";
 import { findCandidates } from "../store/nomination.store.ts";
@@ -43,7 +43,7 @@ export type BallotRule<Rule extends (...given: never[]) => Outcome<unknown>> = (
 /** A step of the viewer's own ballot, and the rule. */
 export interface BallotRequest<Refused extends Refusal> {
   readonly operation: string;
-  readonly input: { readonly idempotencyKey: string };
+  readonly input: Keyed;
   readonly of: BallotOf | null;
   rule(state: BallotState, by: UnitOfWork["acting"]): Outcome<JuryBallot, Refused>;
 }
@@ -110,7 +110,7 @@ export async function ownBallot(work: Work, { cycleId, categoryId }: BallotOf): 
 export function declareJuryInterest(
   context: RequestContext,
   nominationId: NominationId | null,
-  input: { readonly idempotencyKey: string; readonly version: number; readonly reason: string },
+  input: Keyed & { readonly version: number; readonly reason: string },
 ): Promise<Outcome<NominationId, RefusalIn<typeof declare> | AnyRefusal>> {
   const request = { operation: "declareJuryInterest", input: { ...input, nominationId } as typeof input };
   return carryOut(context, request, async (work): Promise<Outcome<NominationId, RefusalIn<typeof declare>>> => {

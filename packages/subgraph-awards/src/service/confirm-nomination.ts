@@ -1,11 +1,11 @@
 import { Buffer } from "node:buffer";
 import { accept, refuse, type AwardCycleId, type Outcome, type Refusal } from "@indgang/domain/kernel";
 import { confirmNomination as confirm, nominationReceived } from "@indgang/domain/awards";
-import type { RequestContext } from "@indgang/subgraph-kit";
+import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
 import { findPublicCycle, keepOpen } from "../store/cycle.store.ts";
 import { findByToken, saveNomination } from "../store/save-nomination.store.ts";
 import { carryOut, kept, type AnyRefusal, type RefusalIn } from "./carry-out.ts";
-import { anonymous, onceEachNominator, sha256, type Keyed } from "./nominating.ts";
+import { anonymous, onceEachNominator, sha256 } from "./nominating.ts";
 import { tellOfAward } from "./tell-of-award.ts";
 
 /** AWARD-2: confirms by the token from the mail. The answer is the cycle. */

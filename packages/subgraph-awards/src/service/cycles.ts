@@ -8,7 +8,7 @@ import {
   type JudgedCycle,
   type OpenCycleInput,
 } from "@indgang/domain/awards";
-import type { RequestContext, UnitOfWork } from "@indgang/subgraph-kit";
+import type { Keyed, RequestContext, UnitOfWork } from "@indgang/subgraph-kit";
 import { findCycle, findPossibleJurors, findPublicCycle, holdDecision, yearsOf } from "../store/cycle.store.ts";
 import { addRecusals, findInterests } from "../store/interests.store.ts";
 import { findCandidates } from "../store/nomination.store.ts";
@@ -21,7 +21,7 @@ import { ids } from "./prizes.ts";
 export function openCycle(
   context: RequestContext,
   prizeId: PrizeId | null,
-  input: OpenCycleInput & { readonly idempotencyKey: string },
+  input: OpenCycleInput & Keyed,
 ): Promise<Outcome<AwardCycleId, RefusalIn<typeof open> | AnyRefusal>> {
   const request = { operation: "openCycle", input: { ...input, prizeId } as typeof input };
   return carryOut(context, request, async (work): Promise<Outcome<AwardCycleId, RefusalIn<typeof open>>> => {
@@ -56,7 +56,7 @@ export type CycleRule<Rule extends (...given: never[]) => Outcome<unknown>> = (
 /** A step of a cycle: the request, which one (null for an id that is none), and the rule. */
 export interface CycleStepRequest<Refused extends Refusal> {
   readonly operation: string;
-  readonly input: { readonly idempotencyKey: string };
+  readonly input: Keyed;
   readonly cycleId: AwardCycleId | null;
   rule(state: CycleState, work: UnitOfWork): Promise<Outcome<JudgedCycle, Refused>> | Outcome<JudgedCycle, Refused>;
 }

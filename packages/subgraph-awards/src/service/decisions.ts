@@ -8,7 +8,7 @@ import {
   type Prize,
   type PublishInput,
 } from "@indgang/domain/awards";
-import type { RequestContext } from "@indgang/subgraph-kit";
+import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
 import { findBallots } from "../store/ballot.store.ts";
 import { holdDecision } from "../store/cycle.store.ts";
 import { findInterests } from "../store/interests.store.ts";
@@ -18,10 +18,6 @@ import { saveDecision } from "../store/save-cycle.store.ts";
 import { auditAward, carryOut, kept, type AnyRefusal, type RefusalIn, type Work } from "./carry-out.ts";
 import { cycleFor } from "./cycles.ts";
 import { ids } from "./prizes.ts";
-
-interface Keyed {
-  readonly idempotencyKey: string;
-}
 
 /** AWARD-2: records what the jury has decided in a category. The answer is the cycle's id. */
 export function decideAward(

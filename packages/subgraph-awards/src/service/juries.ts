@@ -1,6 +1,6 @@
 import type { AwardCycleId, Outcome, PersonId } from "@indgang/domain/kernel";
 import { appointJuror as appoint, beginJudging as begin, scoresAskedFor } from "@indgang/domain/awards";
-import type { RequestContext } from "@indgang/subgraph-kit";
+import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
 import { closeCycle, findPossibleJurors } from "../store/cycle.store.ts";
 import { countUnchecked } from "../store/nomination.store.ts";
 import type { AnyRefusal, RefusalIn } from "./carry-out.ts";
@@ -8,8 +8,7 @@ import { stepCycle } from "./cycles.ts";
 import { ids } from "./prizes.ts";
 import { tellOfAward } from "./tell-of-award.ts";
 
-interface CycleStep {
-  readonly idempotencyKey: string;
+interface CycleStep extends Keyed {
   readonly version: number;
 }
 

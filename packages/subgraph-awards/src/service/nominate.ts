@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { accept, refuse, type AwardCycleId, type Outcome } from "@indgang/domain/kernel";
 import { confirmationMail, nominate as propose, type NominationInput } from "@indgang/domain/awards";
-import { postMail, type RequestContext } from "@indgang/subgraph-kit";
+import { type Keyed, postMail, type RequestContext } from "@indgang/subgraph-kit";
 import { countLately, insertNomination } from "../store/save-nomination.store.ts";
 import { carryOut, type AnyRefusal, type RefusalIn } from "./carry-out.ts";
-import { anonymous, nominatingState, sha256, type Keyed } from "./nominating.ts";
+import { anonymous, nominatingState, sha256 } from "./nominating.ts";
 
 /** AWARD-2: anybody's nomination. The answer is the cycle, and the same whether anything was kept or not. */
 export function nominate(

@@ -9,11 +9,6 @@ import { findPrize } from "../store/prize.store.ts";
 import { isNominatedAlready } from "../store/save-nomination.store.ts";
 import { ids } from "./prizes.ts";
 
-/** A change that its client gave a key. */
-export interface Keyed {
-  readonly idempotencyKey: string;
-}
-
 /** Of a token: all that is kept of it. */
 export const sha256 = (text: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(createHash("sha256").update(text).digest());

@@ -1,7 +1,7 @@
 import { newId } from "@indgang/database";
 import { accept, asId, refuse, type Id, type Outcome, type PrizeId } from "@indgang/domain/kernel";
 import { createPrize as create, isUnderWay, savePrize as save, type PrizeInput } from "@indgang/domain/awards";
-import type { RequestContext } from "@indgang/subgraph-kit";
+import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
 import { findCycles } from "../store/cycle.store.ts";
 import { findPrize } from "../store/prize.store.ts";
 import { savePrizeRows } from "../store/save-prize.store.ts";
@@ -9,10 +9,6 @@ import { auditAward, carryOut, kept, type AnyRefusal, type RefusalIn } from "./c
 
 /** Ids of the database's kind. */
 export const ids = <Kind extends string>(): Id<Kind> => asId<Kind>(newId());
-
-interface Keyed {
-  readonly idempotencyKey: string;
-}
 
 /** AWARD-1: founds a prize of the viewer's administration. The answer is its id. */
 export async function createPrize(

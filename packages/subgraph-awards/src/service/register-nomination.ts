@@ -8,11 +8,11 @@ import {
   type Refusal,
 } from "@indgang/domain/kernel";
 import { nominationReceived, registerNomination as register, type NominationInput } from "@indgang/domain/awards";
-import type { RequestContext } from "@indgang/subgraph-kit";
+import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
 import { keepOpen } from "../store/cycle.store.ts";
 import { insertNomination } from "../store/save-nomination.store.ts";
 import { auditAward, carryOut, type AnyRefusal, type RefusalIn } from "./carry-out.ts";
-import { nominatingState, onceEachNominator, type Keyed } from "./nominating.ts";
+import { nominatingState, onceEachNominator } from "./nominating.ts";
 import { tellOfAward } from "./tell-of-award.ts";
 
 /** AWARD-2: staff take down what came by letter. The answer is its id. */

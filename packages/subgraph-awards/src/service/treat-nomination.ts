@@ -1,6 +1,6 @@
 import { accept, refuse, type NominationId, type Outcome, type Refusal } from "@indgang/domain/kernel";
 import type { Nomination, TreatNominationState } from "@indgang/domain/awards";
-import type { RequestContext, UnitOfWork } from "@indgang/subgraph-kit";
+import type { Keyed, RequestContext, UnitOfWork } from "@indgang/subgraph-kit";
 import { holdDecision } from "../store/cycle.store.ts";
 import { findInterests } from "../store/interests.store.ts";
 import { findNominations, findWinners } from "../store/nomination.store.ts";
@@ -18,7 +18,7 @@ export type TreatRule<Rule extends (...given: never[]) => Outcome<unknown>> = (
 /** A step of one nomination: the request, which one (null for an id that is none), and the rule. */
 export interface TreatRequest<Refused extends Refusal> {
   readonly operation: string;
-  readonly input: { readonly idempotencyKey: string };
+  readonly input: Keyed;
   readonly nominationId: NominationId | null;
   rule(state: TreatNominationState, by: UnitOfWork["acting"]): Outcome<Nomination, Refused>;
 }

@@ -28,7 +28,7 @@ import {
   type ProposeItemInput,
   type VersionedInput,
 } from "@indgang/domain/forums";
-import type { RequestContext } from "@indgang/subgraph-kit";
+import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
 import { findAgenda, findItem, insertPaper, keepItem, keepMinutes } from "../store/agenda.store.ts";
 import { findBody } from "../store/body.store.ts";
 import { isAssociationKnown } from "../store/known.store.ts";
@@ -37,8 +37,6 @@ import { afresh, auditForum, carryOut, lock, type AnyRefusal, type Work } from "
 import { readItem } from "./read-forum.ts";
 import { recordRecusals } from "./record-recusals.ts";
 import { placeOf, tellOfForum } from "./tell-of-forum.ts";
-
-type Keyed = { readonly idempotencyKey: string };
 
 /** A change of one item, as the person saw it. */
 export interface OfAgendaItem extends Keyed, VersionedInput {

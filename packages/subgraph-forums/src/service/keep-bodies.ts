@@ -22,7 +22,7 @@ import {
   type ForumBody,
   type SaveSeatKindInput,
 } from "@indgang/domain/forums";
-import type { RequestContext } from "@indgang/subgraph-kit";
+import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
 import { bodyOf, findBody, insertBody } from "../store/body.store.ts";
 import { isAssociationKnown, personName } from "../store/known.store.ts";
 import { findMemberships, keepMembership } from "../store/membership.store.ts";
@@ -30,8 +30,6 @@ import { findSeatKinds, keepSeatKind } from "../store/seat-kind.store.ts";
 import { afresh, auditForum, carryOut, lock, type AnyRefusal, type Work } from "./carry-out.ts";
 import { readBody } from "./read-forum.ts";
 import { placeOf, tellOfForum } from "./tell-of-forum.ts";
-
-type Keyed = { readonly idempotencyKey: string };
 
 /** FORUM-1: founds a body. */
 export async function createForumBody(context: RequestContext, input: Keyed & CreateBodyInput) {

@@ -23,7 +23,7 @@ import {
   type HearingKnown,
   type VersionedInput,
 } from "@indgang/domain/forums";
-import type { RequestContext } from "@indgang/subgraph-kit";
+import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
 import { findAnswer, keepAnswer, replaceComments } from "../store/hearing-answer.store.ts";
 import { casesOfRound, findCaseIds, insertCases, isRoundOf } from "../store/hearing-case.store.ts";
 import { findParties, findParty, replaceParties } from "../store/hearing-party.store.ts";
@@ -32,8 +32,6 @@ import { arePartiesKnown } from "../store/known.store.ts";
 import { afresh, auditForum, carryOut, lock, type AnyRefusal, type Work } from "./carry-out.ts";
 import { readHearing, readParty } from "./read-hearings.ts";
 import { placeOf, tellOfForum } from "./tell-of-forum.ts";
-
-type Keyed = { readonly idempotencyKey: string };
 
 /** A change of one hearing, as the person saw it. */
 export interface OfHearing extends Keyed, VersionedInput {

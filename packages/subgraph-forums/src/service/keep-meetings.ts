@@ -22,7 +22,7 @@ import {
   type MeetingTimes,
   type VersionedInput,
 } from "@indgang/domain/forums";
-import type { RequestContext } from "@indgang/subgraph-kit";
+import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
 import { findAgenda } from "../store/agenda.store.ts";
 import { findBody } from "../store/body.store.ts";
 import { findMeeting, keepMeeting } from "../store/meeting.store.ts";
@@ -30,8 +30,6 @@ import { afresh, auditForum, carryOut, lock, type AnyRefusal, type Work } from "
 import { readForumMeeting } from "./read-forum.ts";
 import { recordRecusals } from "./record-recusals.ts";
 import { placeOf, tellOfForum } from "./tell-of-forum.ts";
-
-type Keyed = { readonly idempotencyKey: string };
 
 /** A change of one meeting, as the person saw it. */
 export interface OfForumMeeting extends Keyed, VersionedInput {

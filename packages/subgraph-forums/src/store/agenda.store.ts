@@ -2,7 +2,6 @@ import type { Transaction } from "@indgang/database";
 import type { Instant } from "@indgang/domain/kernel";
 import type { AgendaItem, AgendaProposer, ForumPaper, ForumRecusal } from "@indgang/domain/forums";
 import type { RequestContext, Rows } from "@indgang/subgraph-kit";
-import type DataLoader from "dataloader";
 import { instant } from "./columns.ts";
 import { forumReads } from "./forum-rows.ts";
 
@@ -53,14 +52,13 @@ export async function loadAgenda(context: RequestContext, meetingId: string): Pr
 }
 
 /** The papers of an item, as they came. */
-export const papersOfItem: (context: RequestContext) => DataLoader<string, readonly ForumPaper[]> =
-  forumReads.manyByKey<ForumPaper>({
-    name: "papers of item",
-    text: `SELECT * FROM (SELECT id, item_id AS "itemId", meeting_id AS "meetingId", title, text, ${instant("added_at")} AS "addedAt", added_by_id AS "addedById",
-        is_late AS "isLate", row_number() OVER (PARTITION BY item_id ORDER BY added_at, id) AS place
-      FROM forum_paper WHERE item_id = ANY ($1::uuid[])) AS found WHERE place <= ${largestAgenda} ORDER BY "itemId", place`,
-    key: "itemId",
-  });
+export const papersOfItem = forumReads.manyByKey<ForumPaper>({
+  name: "papers of item",
+  text: `SELECT * FROM (SELECT id, item_id AS "itemId", meeting_id AS "meetingId", title, text, ${instant("added_at")} AS "addedAt", added_by_id AS "addedById",
+      is_late AS "isLate", row_number() OVER (PARTITION BY item_id ORDER BY added_at, id) AS place
+    FROM forum_paper WHERE item_id = ANY ($1::uuid[])) AS found WHERE place <= ${largestAgenda} ORDER BY "itemId", place`,
+  key: "itemId",
+});
 
 /** An item inside a change. */
 export async function findItem(rows: Rows, id: string): Promise<AgendaItem | null> {

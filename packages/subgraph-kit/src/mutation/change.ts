@@ -27,10 +27,15 @@ export interface UnitOfWork {
   audit(fact: AuditFact): void;
 }
 
+/** The input of a change: its client gave it a key, of 1 to 200 characters. */
+export interface Keyed {
+  readonly idempotencyKey: string;
+}
+
 /** A mutation as it was asked for: the graph's name of it, and its input with the key. */
 export interface ChangeRequest {
   readonly operation: string;
-  readonly input: { readonly idempotencyKey: string };
+  readonly input: Keyed;
   /** For the few changes that anybody may ask for: whose key it is when nobody has logged in. An id made from what the asker alone knows, and no person's. */
   readonly keyHolder?: PersonId;
 }

@@ -1,9 +1,10 @@
 import { asAdministrationSlug, type Outcome, type ReferralId } from "@indgang/domain/kernel";
 import * as rules from "@indgang/domain/referrals";
-import type { RequestContext } from "@indgang/subgraph-kit";
+import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
 import { registerCitizen } from "../service/citizens.ts";
+import { createReferral } from "../service/draft-referral.ts";
 import { readReferralActivities, readReferralUnits } from "../service/read-targets.ts";
-import { createReferral, passOnReferral, sendReferral } from "../service/send-referral.ts";
+import { passOnReferral, sendReferral } from "../service/send-referral.ts";
 import { stepByRule } from "../service/step-referral.ts";
 import { withdrawConsent } from "../service/withdraw-consent.ts";
 import { hasReferrals } from "../store/referral-list.store.ts";
@@ -80,7 +81,7 @@ const nothingMore = { bornOn: null, email: null, address: null, diagnosis: null 
 async function takeStep(
   by: RequestContext,
   id: ReferralId,
-  input: { readonly idempotencyKey: string; readonly version: number },
+  input: Keyed & { readonly version: number },
   [step, words = ""]: DemoStep,
 ): Promise<void> {
   if (step === "passOn") return void okay(await passOnReferral(by, id, { ...input, ...(await passedOn(by, words)) }));

@@ -1,6 +1,13 @@
 import { canonicalJson, refuse, type Json, type Outcome, type Refusal } from "@indgang/domain/kernel";
 import { referralScopeOf } from "@indgang/domain/referrals";
-import { change, wallRefusal, type ChangeRefusal, type RequestContext, type UnitOfWork } from "@indgang/subgraph-kit";
+import {
+  change,
+  wallRefusal,
+  type ChangeRefusal,
+  type Keyed,
+  type RequestContext,
+  type UnitOfWork,
+} from "@indgang/subgraph-kit";
 import { keyHolder } from "@indgang/vault";
 import type { Reading } from "../store/find-referrals.store.ts";
 
@@ -14,7 +21,7 @@ export type AnyRefusal = ChangeRefusal | Refusal<"NOT_FOUND">;
 /** A mutation as it was asked for. */
 export interface SealedRequest {
   readonly operation: string;
-  readonly input: { readonly idempotencyKey: string };
+  readonly input: Keyed;
 }
 
 /**

@@ -10,7 +10,7 @@ import {
   type Owned,
 } from "@indgang/domain/kernel";
 import { citizenOf, citizenProblems, lookUpByCpr, mayRefer, type CitizenPersonInput } from "@indgang/domain/referrals";
-import type { RequestContext } from "@indgang/subgraph-kit";
+import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
 import { findCitizenByCpr, findCitizens, insertCitizen, type Citizen } from "../store/citizen.store.ts";
 import { carryOut, chainOf, type AnyRefusal } from "./carry-out.ts";
 import { look } from "./look.ts";
@@ -31,7 +31,7 @@ type RegisteredOrNot = Promise<Outcome<Registered, AnyRefusal>>;
  */
 export async function registerCitizen(
   context: RequestContext,
-  input: CitizenPersonInput & { readonly idempotencyKey: string },
+  input: CitizenPersonInput & Keyed,
 ): Promise<Outcome<RegisteredCitizen, AnyRefusal>> {
   const registered = await register(context, input);
   if (!registered.ok) return registered;
@@ -39,10 +39,7 @@ export async function registerCitizen(
   return citizen === null ? refuse("NOT_FOUND") : accept({ citizen, isNew: registered.value.isNew });
 }
 
-function register(
-  context: RequestContext,
-  input: CitizenPersonInput & { readonly idempotencyKey: string },
-): RegisteredOrNot {
+function register(context: RequestContext, input: CitizenPersonInput & Keyed): RegisteredOrNot {
   return carryOut(context, { operation: "registerCitizen", input }, async (work): RegisteredOrNot => {
     const owner = ownerOf(context);
     if (owner === null || !mayRefer(context.viewer, owner)) return refuse("NOT_ALLOWED");

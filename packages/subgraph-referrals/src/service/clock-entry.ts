@@ -1,7 +1,7 @@
 import type { UnlinkedEntry } from "@indgang/database";
 import { auditPayload, clockOperation, type AuditEntry, type Forgetting } from "@indgang/domain/kernel";
-import type { ClockStep } from "./clock.ts";
 import type { ForgottenCitizen } from "../store/clock.store.ts";
+import type { ClockStep } from "./clock.ts";
 
 /** When, where, and in the course of what. */
 export type ClockMoment = Pick<AuditEntry, "municipalityId" | "at" | "correlationId">;
@@ -22,8 +22,8 @@ export function citizenEntry(moment: ClockMoment, { id, administration }: Forgot
 
 /** LAW-6: which entries of a chain were emptied. */
 export function forgettingEntry(moment: ClockMoment, chain: string, entries: readonly number[]): UnlinkedEntry {
-  const detail: Forgetting = { kind: "DELETE", cause: "PERIOD_IS_OUT", entries };
-  return entry(moment, chain, "Access log", { ...detail, entries: [...entries] });
+  const detail = { kind: "DELETE", cause: "PERIOD_IS_OUT", entries: [...entries] } satisfies Forgetting;
+  return entry(moment, chain, "Access log", detail);
 }
 
 function entry(moment: ClockMoment, chain: string, subject: string, detail: AuditEntry["detail"]): UnlinkedEntry {

@@ -1,5 +1,5 @@
 import type { Transaction } from "@indgang/database";
-import { refuse, type Acting, type Instant } from "@indgang/domain/kernel";
+import { refuse, type Instant } from "@indgang/domain/kernel";
 import {
   eraseReferral,
   isDueForErasure,
@@ -25,11 +25,9 @@ export interface ClockStep {
  * is theirs again and out of the receiver's sight, what was never sent dies, what was kept long enough loses its person. Two who look at once do
  * it once. Answers what changed.
  */
-export async function takeClockSteps(
-  { transaction, vault, viewer }: Reading,
-  { now }: Acting,
-): Promise<readonly ClockStep[]> {
-  const ids = await lockDue({ transaction, vault, viewer }, now);
+export async function takeClockSteps(reading: Reading, now: Instant): Promise<readonly ClockStep[]> {
+  const { transaction, viewer } = reading;
+  const ids = await lockDue(reading, now);
   if (ids.length === 0) return [];
   const terms = await findReferralTerms(transaction, viewer.municipalityId);
   const steps: ClockStep[] = [];

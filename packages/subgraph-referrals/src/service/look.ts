@@ -30,7 +30,7 @@ export async function look<Found>(
     const reading = { transaction, vault: context.vault, viewer };
     const acting = { viewer, now: context.now() };
     const seen: AccessRecord[] = [];
-    const changed = viewer.administration === null ? [] : await takeClockSteps(reading, acting);
+    const changed = viewer.administration === null ? [] : await takeClockSteps(reading, acting.now);
     const found = await run({ reading, acting, note: (access) => void seen.push(access) });
     const { correlationId } = context;
     const moment = { municipalityId: viewer.municipalityId, at: acting.now, correlationId };

@@ -1,4 +1,4 @@
-import { appendAudit, type SeatDatabase, type Transaction } from "@indgang/database";
+import { appendAudit, nobody, type SeatDatabase, type Transaction } from "@indgang/database";
 import {
   addDays,
   dateAt,
@@ -34,7 +34,6 @@ export interface ClockReport {
   readonly looks: number;
 }
 
-const nobody = { personId: null, roles: [] };
 /** How many are looked for, or taken away, at once. */
 const most = 100;
 
@@ -43,8 +42,8 @@ const most = 100;
  * the access log come a hundred at a time. Several rounds at once, here or in other processes, do nothing twice.
  */
 export async function runReferralClock(round: ClockRound): Promise<ClockReport> {
-  const terms = (await attempt(round, (transaction) => findReferralTerms(transaction, round.municipalityId))) ?? null;
-  if (terms === null) return { referrals: 0, citizens: 0, looks: 0 };
+  const terms = await attempt(round, (transaction) => findReferralTerms(transaction, round.municipalityId));
+  if (terms === undefined) return { referrals: 0, citizens: 0, looks: 0 };
   return {
     referrals: await moveReferrals(round, terms),
     citizens: await untilNone(round, (transaction) => endCitizens(round, transaction, terms)),

@@ -7,7 +7,7 @@ import type {
   ReferralTerms,
   TellingOf,
 } from "@indgang/domain/referrals";
-import type { RequestContext } from "@indgang/subgraph-kit";
+import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
 import { saveClockStep } from "../store/due.store.ts";
 import { lockReferral, type HeldReferral } from "../store/find-referrals.store.ts";
 import { addReferralEvents, saveReferral } from "../store/save-referral.store.ts";
@@ -79,7 +79,7 @@ export type PlainRule<Input extends ReferralStepInput> = (
 ) => Outcome<ReferralChange, ReferralRefusal>;
 
 /** Takes a step by such a rule. */
-export function stepByRule<Input extends ReferralStepInput & { readonly idempotencyKey: string }>(
+export function stepByRule<Input extends ReferralStepInput & Keyed>(
   context: RequestContext,
   operation: string,
   referralId: ReferralId | null,

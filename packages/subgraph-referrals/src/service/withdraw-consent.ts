@@ -1,6 +1,6 @@
 import type { Outcome, ReferralId, Refusal } from "@indgang/domain/kernel";
 import { withdrawConsent as decide } from "@indgang/domain/referrals";
-import type { RequestContext } from "@indgang/subgraph-kit";
+import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
 import type { AnyRefusal } from "./carry-out.ts";
 import { stepReferral } from "./step-referral.ts";
 
@@ -8,7 +8,7 @@ import { stepReferral } from "./step-referral.ts";
 export function withdrawConsent(
   context: RequestContext,
   referralId: ReferralId | null,
-  input: { readonly idempotencyKey: string },
+  input: Keyed,
 ): Promise<Outcome<ReferralId, AnyRefusal | Refusal<"STATE_CONFLICT">>> {
   return stepReferral(context, {
     operation: "withdrawReferralConsent",

@@ -46,7 +46,7 @@ export const ballotWords = defineCatalogue("ballot", {
     en: "{count, plural, one {Points are missing in # place. Choose the nomination and fill it in.} other {Points are missing in # places. Choose the nominations and fill them in.}}",
   },
   ready: {
-    da: "Alt er udfyldt. Når du har afgivet din stemmeseddel, kan den ikke ændres, og du kan se de point, som de andre, der har stemt, har givet.",
+    da: "Alt er udfyldt. Når du har afgivet din stemmeseddel, kan den ikke ændres. Til gengæld kan du se pointene fra de andre, der har stemt.",
     en: "Everything is filled in. Once you have submitted your ballot it cannot be changed, and you can see what the others who have voted give.",
   },
   submit: { da: "Afgiv stemmeseddel", en: "Submit the ballot" },

@@ -28,7 +28,7 @@ export const forumMeetingWords = defineCatalogue("forumMeeting", {
 /** What the secretariat does now. */
 export const nextStepWords = defineCatalogue<NextStep>("forumNextStep", {
   takeOn: {
-    da: "{count, plural, one {Der er # forslag} other {Der er # forslag}} til dagsordenen. Sæt på dagsordenen, eller afvis med en begrundelse.",
+    da: "{count, plural, one {Der er # forslag til dagsordenen. Sæt det på, eller afvis det med en begrundelse.} other {Der er # forslag til dagsordenen. Sæt dem på, eller afvis dem med en begrundelse.}}",
     en: "{count, plural, one {There is # proposal} other {There are # proposals}} for the agenda. Decide: on the agenda, or write why not.",
   },
   begin: {

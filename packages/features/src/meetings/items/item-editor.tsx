@@ -15,7 +15,7 @@ import { RecusalList } from "../recusals/recusal-list.tsx";
 import { ItemHead } from "./item-head.tsx";
 import { itemWords } from "./item-words.ts";
 import css from "./items.module.css";
-import { MoveItem, type MoveItemProps } from "./move-item-buttons.tsx";
+import { MoveItemButtons, type MoveItemButtonsProps } from "./move-item-buttons.tsx";
 import { ProposalFields } from "./proposal-fields.tsx";
 import { toProposal } from "./proposal.ts";
 import { RemoveDialog } from "./remove-dialog.tsx";
@@ -23,7 +23,7 @@ import { itemElementId } from "./show-item.ts";
 import { useProposal } from "./use-proposal.ts";
 import { useProposalLabels } from "./use-proposal-labels.ts";
 
-export interface ItemEditorProps extends MoveItemProps {
+export interface ItemEditorProps extends MoveItemButtonsProps {
   readonly meeting: Meeting;
   /** True when decisions can be recorded now. */
   readonly isDeciding: boolean;
@@ -61,7 +61,7 @@ function OneItem({ meeting, isDeciding, trouble: batchTrouble, ...placing }: Ite
   useEffect(() => () => report(item.id, null), [report, item.id]);
   return (
     <li className={css["item"]} id={itemElementId(item.id)} data-trouble={trouble === null ? undefined : true}>
-      <ItemHead item={item} place={place} actions={<MoveItem {...placing} />} />
+      <ItemHead item={item} place={place} actions={<MoveItemButtons {...placing} />} />
       <HearingComments comments={item.application.hearingComments} />
       {state.phase === "conflict" ? (
         <VersionConflict

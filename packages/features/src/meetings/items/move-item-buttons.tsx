@@ -4,7 +4,7 @@ import type { Item } from "../decision-list/meeting.type.ts";
 import type { Board } from "./board.type.ts";
 import { itemWords } from "./item-words.ts";
 
-export interface MoveItemProps {
+export interface MoveItemButtonsProps {
   readonly item: Item;
   readonly place: number;
   readonly board: Board;
@@ -13,7 +13,7 @@ export interface MoveItemProps {
 }
 
 /** Moves an item of a committee's list on the board, which saves it. */
-export function MoveItem({ item, place, board, canMoveUp, canMoveDown }: MoveItemProps) {
+export function MoveItemButtons({ item, place, board, canMoveUp, canMoveDown }: MoveItemButtonsProps) {
   const words = useWords(itemWords);
   const move = (step: -1 | 1): boolean => {
     board.move(item.id, step);

@@ -61,7 +61,7 @@ export const referralWords = defineCatalogue("referral", {
   },
   DRAFT_DIED: { da: "Kladden blev aldrig sendt.", en: "The draft was never sent." },
   DRAFT_DISCARDED: { da: "Kladden blev slettet.", en: "The draft was deleted." },
-  STATED: { da: "Begrundelsen er ikke åben for jer.", en: "The reason is not open to you." },
+  STATED: { da: "I har ikke adgang til begrundelsen.", en: "The reason is not open to you." },
 });
 
 /** Whose move it is, in a sentence. */

@@ -1,9 +1,9 @@
 import type { Instant } from "@indgang/domain/kernel";
 import {
-  KeyedInput,
   DateTimeScalar,
   idempotencyKeyReused,
   invalidInput,
+  KeyedInput,
   notAllowed,
   notFound,
   type RefusalType,

@@ -1,6 +1,7 @@
 import {
   idempotencyKeyReused,
   invalidInput,
+  keyDescription,
   notAllowed,
   notFound,
   type RefusalType,
@@ -20,10 +21,7 @@ import { DecisionItemInput } from "./decision.input.ts";
 
 @InputType("RecordDecisionInput", { description: "What the committee decided." })
 export class RecordDecisionInput extends DecisionItemInput {
-  @Field(() => ID, {
-    description:
-      "Chosen by the client, at most 200 characters: the same key with the same input has one effect and one answer, with another input it is refused.",
-  })
+  @Field(() => ID, { description: keyDescription })
   readonly idempotencyKey!: string;
 
   toCommand() {

@@ -1,7 +1,7 @@
 import type { TargetGroup } from "@indgang/domain/associations";
 import type { Instant } from "@indgang/domain/kernel";
 import type { ApplicationChannel } from "@indgang/domain/pools";
-import { KeyedInput, DateTimeScalar } from "@indgang/subgraph-kit";
+import { DateTimeScalar, KeyedInput } from "@indgang/subgraph-kit";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { ApplicationChannelEnum } from "../enum/application.enums.ts";
 import { TargetGroupEnum } from "../enum/pool.enums.ts";

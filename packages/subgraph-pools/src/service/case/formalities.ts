@@ -8,12 +8,11 @@ import {
   type ReceiveCompletionInput,
   type RequestCompletionInput,
 } from "@indgang/domain/pools";
-import type { RequestContext } from "@indgang/subgraph-kit";
+import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
 import { formalCheckStateOf, takeStep } from "../case-step.ts";
 
 /** A step that is asked for: under which key, and for which case. */
-export interface OfCase {
-  readonly idempotencyKey: string;
+export interface OfCase extends Keyed {
   readonly applicationId: ApplicationId;
 }
 

@@ -9,7 +9,7 @@ import {
   type Outcome,
 } from "@indgang/domain/kernel";
 import { registerApplication as rule, type RegisterApplicationInput } from "@indgang/domain/pools";
-import type { RequestContext } from "@indgang/subgraph-kit";
+import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
 import { findPools, findRound, findTerms, isAssociation } from "../../store/find-for-change.store.ts";
 import { present } from "../../store/present.ts";
 import { insertApplication, takeCaseNumber } from "../../store/register-application.store.ts";
@@ -18,10 +18,10 @@ import { auditCase } from "../case-step.ts";
 import { afresh, carryOut, type AnyRefusal, type RefusalIn, type Work } from "../carry-out.ts";
 import { readApplication } from "../read-case.ts";
 
-export type RegisterApplicationCommand = RegisterApplicationInput & {
-  readonly idempotencyKey: string;
-  readonly roundId: FundingRoundId;
-};
+export type RegisterApplicationCommand = RegisterApplicationInput &
+  Keyed & {
+    readonly roundId: FundingRoundId;
+  };
 
 type RegisterRefusal = RefusalIn<typeof rule> | AnyRefusal;
 

@@ -1,6 +1,6 @@
 import { accept, refuse, type MeetingId, type MeetingItemId, type Outcome, type Refusal } from "@indgang/domain/kernel";
 import type { CommitteeMeeting, ItemState, MeetingItem } from "@indgang/domain/pools";
-import type { ChangeRequest, RequestContext } from "@indgang/subgraph-kit";
+import type { ChangeRequest, Keyed, RequestContext } from "@indgang/subgraph-kit";
 import { findItems, findItemsOf, findMeeting } from "../../store/find-for-change.store.ts";
 import { holdRows, lockRows } from "../../store/locks.ts";
 import { present } from "../../store/present.ts";
@@ -8,14 +8,12 @@ import { findApplications } from "../../store/whole-application.store.ts";
 import { afresh, carryOut, type AnyRefusal, type Work } from "../carry-out.ts";
 import { readMeeting, readMeetingItem } from "../read-case.ts";
 
-export interface OfMeeting {
-  readonly idempotencyKey: string;
+export interface OfMeeting extends Keyed {
   readonly meetingId: MeetingId;
   readonly version: number;
 }
 
-export interface OfItem {
-  readonly idempotencyKey: string;
+export interface OfItem extends Keyed {
   readonly meetingItemId: MeetingItemId;
   readonly version: number;
 }

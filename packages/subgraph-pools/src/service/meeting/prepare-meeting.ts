@@ -15,7 +15,7 @@ import {
   type CommitteeMeeting,
   type CreateMeetingInput,
 } from "@indgang/domain/pools";
-import type { RequestContext } from "@indgang/subgraph-kit";
+import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
 import { findCommittee, findMembers } from "../../store/find-for-change.store.ts";
 import { insertMeeting, saveMeeting } from "../../store/save-meeting.store.ts";
 import { afresh, carryOut, type AnyRefusal, type Work } from "../carry-out.ts";
@@ -26,7 +26,7 @@ import { auditMeeting, changeMeeting, type OfMeeting, wholeList } from "./meetin
 /** POOL-9: a new meeting of a committee. */
 export async function createMeeting(
   context: RequestContext,
-  command: CreateMeetingInput & { readonly idempotencyKey: string; readonly committeeId: CommitteeId },
+  command: CreateMeetingInput & Keyed & { readonly committeeId: CommitteeId },
 ) {
   const outcome = await carryOut(
     context,

@@ -1,6 +1,6 @@
 import { KeyedInput, type RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from "type-graphql";
-import { createReferral } from "../../service/send-referral.ts";
+import { createReferral } from "../../service/draft-referral.ts";
 import { ReferralContentInput, toContent } from "./referral-content.input.ts";
 import { referralAnswer } from "./referral-answer.ts";
 

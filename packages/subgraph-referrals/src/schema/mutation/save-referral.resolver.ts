@@ -1,6 +1,6 @@
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from "type-graphql";
-import { saveReferral } from "../../service/send-referral.ts";
+import { saveReferral } from "../../service/draft-referral.ts";
 import { ReferralChangeInput } from "./referral-change.inputs.ts";
 import { ReferralContentInput, toContent } from "./referral-content.input.ts";
 import { referralAnswer } from "./referral-answer.ts";

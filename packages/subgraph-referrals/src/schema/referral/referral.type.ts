@@ -103,7 +103,8 @@ export class ReferralType extends NodeType {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: "The day by which its owner should have acted; null when it has ended.",
+    description:
+      "The day by which its owner should have acted, or, while the receiver works, on which the sender looks at what has come of it; null when it has ended.",
   })
   readonly dueOn!: PlainDate | null;
 

@@ -6,7 +6,7 @@ export const activitiesWords = defineCatalogue("associationActivities", {
     da: "Foreningen har ingen tilbud, som borgere kan henvises til.",
     en: "The association has no activities that citizens can be referred to.",
   },
-  takesNone: { da: "Tager ikke imod nu", en: "Takes nobody now" },
+  takesNone: { da: "Tager ikke imod for tiden", en: "Takes nobody now" },
   refer: { da: "Henvis hertil", en: "Refer to this" },
   referTo: { da: "Henvis hertil: {name}", en: "Refer to this: {name}" },
 });

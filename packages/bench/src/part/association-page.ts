@@ -13,17 +13,17 @@ export async function timeAssociationPage({ ownerUrl, seatUrl, environment }: In
   // The gateway enters the demo's forums and prizes.
   const gateway = await spawnGateway(projectRoot, environment);
   const raw = await spawnServer(join(import.meta.dirname, "../server/raw-page.ts"), { RAW_URL: seatUrl });
-  const authorization = `Bearer ${await bearerFor(projectRoot, environment, gateway.port)}`;
-  const [query, ids] = [associationPageQuery(projectRoot), await knownAssociations(ownerUrl)];
-  const body = (n: number): string => {
-    const variables = { id: `association_${ids[n % ids.length]}`, ...asCaseworker };
-    return JSON.stringify({ query, operationName: "AssociationPageWithActivities", variables });
-  };
-  const targets: Record<string, Target> = {
-    "raw, row-level security": { url: local(raw.port), headers: {}, body },
-    "Indgang together": { url: local(gateway.port), headers: { authorization }, body },
-  };
   try {
+    const authorization = `Bearer ${await bearerFor(projectRoot, environment, gateway.port)}`;
+    const [query, ids] = [associationPageQuery(projectRoot), await knownAssociations(ownerUrl)];
+    const body = (n: number): string => {
+      const variables = { id: `association_${ids[n % ids.length]}`, ...asCaseworker };
+      return JSON.stringify({ query, operationName: "AssociationPageWithActivities", variables });
+    };
+    const targets: Record<string, Target> = {
+      "raw, row-level security": { url: local(raw.port), headers: {}, body },
+      "Indgang together": { url: local(gateway.port), headers: { authorization }, body },
+    };
     for (const n of ids.keys()) {
       const [byHand, ours] = await Promise.all(Object.values(targets).map((target) => ask(target, n)));
       if (ours?.trim() !== byHand?.trim())

@@ -3,7 +3,7 @@ import {
   asAdministrationSlug,
   asId,
   dateAt,
-  readInstant,
+  toInstant,
   type AdministrationSlug,
   type CitizenId,
   type Instant,
@@ -75,10 +75,7 @@ export interface OldLook {
 export async function listOldLooks({ transaction, most }: Batch, before: Instant): Promise<readonly OldLook[]> {
   const rows = await transaction.$queryRaw<{ chain: string; sequence: number; at: string }[]>`
     SELECT chain, sequence, at FROM wall.old_looks(${before}::text::timestamptz, ${most}::integer)`;
-  return rows.flatMap(({ chain, sequence, at }) => {
-    const read = readInstant(at);
-    return read.ok ? [{ chain, sequence, at: read.value }] : [];
-  });
+  return rows.map(({ at, ...place }) => ({ ...place, at: toInstant(new Date(at)) }));
 }
 
 /** LAW-6: empties lines of one chain. Answers which were not empty yet. */

@@ -3,7 +3,7 @@ import { toGlobalId } from "@indgang/subgraph-kit";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { ask, change } from "./testing/ask.ts";
 import { called, plantHearing, plantMeeting, sent } from "./testing/plant.ts";
-import { enterMember, enterWorld, ids, insert, uuid, type Name } from "./testing/world.ts";
+import { enterMember, enterWorld, ids, insert, later, uuid, type Name } from "./testing/world.ts";
 
 let test: TestDatabase;
 beforeAll(async () => {
@@ -86,6 +86,24 @@ it.each(Object.entries(reads))(
     expect(few).toEqual([of.staff, of.member]);
   },
 );
+
+it("FORUM-2 a body's meetings ahead begin with the next one, those behind with the latest", async () => {
+  const { owner } = test;
+  const id = uuid(700);
+  const body = { ...social, id, name: "Rådet for møder", kind: "COUNCIL", major_days: 14, meetings_a_year: 4 };
+  await insert(owner, "forum_body", body);
+  for (const days of [40, -30, 10, -60])
+    await plantMeeting(owner, { body_id: id, starts_at: later(days), ends_at: later(days, 2) });
+  const list = (upcoming: boolean) => `meetings(upcoming: ${upcoming}, first: 10) { nodes { startsAt } totalCount }`;
+  const query = `query ($id: ID!) { forumBody(id: $id) { ahead: ${list(true)} behind: ${list(false)} meetings { totalCount } } }`;
+  const { data } = await ask(test, "signe", query, { id: gid("ForumBody", id) });
+  const at = (...days: readonly number[]) => days.map((one) => ({ startsAt: later(one) }));
+  expect(data["forumBody"]).toEqual({
+    ahead: { nodes: at(10, 40), totalCount: 2 },
+    behind: { nodes: at(-30, -60), totalCount: 2 },
+    meetings: { totalCount: 4 },
+  });
+});
 
 it("FORUM-4 a hearing takes as many statements however many are heard, and however many cases it has", async () => {
   const query = `query ($id: ID!) { hearing(id: $id) { id title state isKeptByViewer round { id } parties { ${party} }

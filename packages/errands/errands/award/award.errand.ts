@@ -38,6 +38,8 @@ async function register(page: Page, { name }: Nominee): Promise<void> {
         : { hour: "2-digit", minute: "2-digit" }),
     }).format(received),
   ) as [string, string];
+  await save.click();
+  await expect(page.getByRole("alert", { name: "Ret dette for at komme videre" })).toHaveText(/Brevet modtaget/u);
   await page.getByRole("textbox", { name: "Brevet modtaget, dato" }).fill(day);
   await page.getByRole("textbox", { name: "Brevet modtaget, klokkeslæt" }).fill(time);
   await save.click();

@@ -30,13 +30,29 @@ const byTime = (name: string, descending: boolean): Ordering<ForumMeeting> => ({
   valueOf: ({ startsAt }) => startsAt,
 });
 
+const ofBody = { columns, from: "forum_meeting", parent: "body_id" } as const;
+
 /** A body's meetings, the latest first. */
 export const meetingsOfBody = forumReads.pageOfChildren<ForumMeeting>({
+  ...ofBody,
   name: "meetings of body",
-  columns,
-  from: "forum_meeting",
-  parent: "body_id",
   ordering: byTime("forum meetings STARTS_AT_DESC", true),
+});
+
+/** Those of a body that have not ended, the next first. */
+export const meetingsAheadOfBody = forumReads.pageOfChildren<ForumMeeting>({
+  ...ofBody,
+  name: "meetings of body ahead",
+  narrowedTo: (context) => ({ condition: "ends_at >= $1::timestamptz", value: context.now() }),
+  ordering: byTime("forum meetings ahead STARTS_AT_ASC", false),
+});
+
+/** Those of a body that have ended, the latest first. */
+export const meetingsBehindOfBody = forumReads.pageOfChildren<ForumMeeting>({
+  ...ofBody,
+  name: "meetings of body behind",
+  narrowedTo: (context) => ({ condition: "ends_at < $1::timestamptz", value: context.now() }),
+  ordering: byTime("forum meetings behind STARTS_AT_DESC", true),
 });
 
 /** Whose meetings: those of bodies that the person sits in, and those of which the administration is the secretariat. */

@@ -8,6 +8,7 @@ const form = {
   activeAt: "Valby",
   reasons: "Får altid nogen med, som ellers var blevet hjemme.",
   nominatorName: "Ida Holm",
+  receivedDate: "2026-11-20",
 };
 
 it("AWARD-2 a person is named and is active somewhere", () => {
@@ -38,6 +39,15 @@ it("AWARD-2 reasons have at least twenty characters, and a category is chosen", 
   expect(nominationFaults({ ...form, reasons: "Kort" }, null)).toEqual([
     { path: "categoryId", code: "REQUIRED" },
     { path: "reasons", code: "TOO_SHORT", limit: "20" },
+  ]);
+});
+
+it("AWARD-2 a letter came at some time", () => {
+  expect(nominationFaults({ ...form, receivedDate: null }, "PERSON")).toEqual([
+    { path: "receivedAt", code: "REQUIRED" },
+  ]);
+  expect(nominationFaults({ ...form, receivedTime: "25" }, "PERSON")).toEqual([
+    { path: "receivedAt.time", code: "NO_SUCH_TIME" },
   ]);
 });
 

@@ -2,6 +2,7 @@ import { visibleLength } from "@indgang/domain/kernel";
 import { awardBounds, type NomineeKind } from "@indgang/domain/awards";
 import type { FieldFault } from "../../refusals/field-problems.ts";
 import type { Chosen } from "../../search/use-found-choice.ts";
+import { readTimeOfDay } from "../../time/wall-clock.ts";
 
 /** A letter as it is being typed in. */
 export interface NominationForm {
@@ -73,5 +74,7 @@ export function nominationFaults(form: NominationForm, kind: NomineeKind | null)
     ...required("reasons", form.reasons),
     ...(length > 0 && length < min ? [{ path: "reasons", code: "TOO_SHORT", limit: String(min) }] : []),
     ...required("nominator.name", form.nominatorName),
+    ...required("receivedAt", form.receivedDate ?? ""),
+    ...(readTimeOfDay(form.receivedTime) === null ? [{ path: "receivedAt.time", code: "NO_SUCH_TIME" }] : []),
   ];
 }

@@ -37,8 +37,9 @@ export function RegisterForm({ cycle, prize }: RegisterFormProps) {
     if (path === "nominator.name") return names("nominatorName");
     if (path === "nominator.associationId") return names("speaksFor");
     if (path === "nominee.associationId") return names(kind === "PERSON" ? "worksIn" : "organisation");
+    if (path.startsWith("receivedAt")) return names("receivedAt");
     const last = path.split(".").at(-1);
-    const known = ["categoryId", "name", "activeAt", "reasons", "email", "receivedAt"] as const;
+    const known = ["categoryId", "name", "activeAt", "reasons", "email"] as const;
     return names(known.find((one) => one === last) ?? "name");
   };
   const { problems, field } = useFormFaults("nomination", faults, label, () => false);

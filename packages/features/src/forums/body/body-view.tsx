@@ -6,7 +6,7 @@ import { bodyKindWords } from "../terms/forum-terms.ts";
 import { useAdministrationName } from "../terms/use-administration-name.ts";
 import { bodyWords } from "./body-words.ts";
 import type { Body } from "./body.type.ts";
-import { MeetingsCard } from "./meetings-card.tsx";
+import { MeetingsCards } from "./meetings-cards.tsx";
 import { MembersCard } from "./members-card.tsx";
 import { PlanDialog } from "./plan-dialog.tsx";
 
@@ -38,7 +38,7 @@ export function BodyView({ body, onStale }: { readonly body: Body; readonly onSt
         ) : null
       }
     >
-      <MeetingsCard bodyId={body.id} isKeptByViewer={isKeptByViewer} />
+      <MeetingsCards bodyId={body.id} isKeptByViewer={isKeptByViewer} />
       <MembersCard body={body} onStale={onStale} />
       {isPlanning ? <PlanDialog bodyId={body.id} onClose={() => setPlanning(false)} /> : null}
     </ScreenFrame>

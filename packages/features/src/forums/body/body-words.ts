@@ -8,19 +8,20 @@ export const bodyWords = defineCatalogue("forumBody", {
     da: "{count} møder om året. Sager af større betydning skal være modtaget senest {days} dage før mødet.",
     en: "{count} meetings a year. Matters of greater importance have to be here {days} days before the meeting.",
   },
-  meetings: { da: "Møder", en: "Meetings" },
+  ahead: { da: "Kommende møder", en: "Meetings ahead" },
+  behind: { da: "Tidligere møder", en: "Former meetings" },
   plan: { da: "Planlæg et møde", en: "Plan a meeting" },
   planned: { da: "Mødet er planlagt", en: "The meeting is planned" },
   when: { da: "Tid", en: "Time" },
   place: { da: "Sted", en: "Place" },
   noPlace: { da: "Ikke fastsat", en: "Not decided" },
   state: { da: "Status", en: "State" },
-  noMeetings: { da: "Ingen møder endnu", en: "No meetings yet" },
-  noMeetingsKeeper: {
-    da: "Planlæg det første møde. Så kan forvaltningerne foreslå punkter til det.",
-    en: "Plan the first meeting. Then the administrations can propose items for it.",
+  noneAhead: { da: "Ingen kommende møder", en: "No meetings ahead" },
+  noneAheadKeeper: {
+    da: "Planlæg et møde. Så kan forvaltningerne foreslå punkter til det.",
+    en: "Plan a meeting. Then the administrations can propose items for it.",
   },
-  noMeetingsOthers: {
+  noneAheadOthers: {
     da: "Når sekretariatet planlægger et møde, vises det her.",
     en: "When the secretariat plans a meeting, it stands here.",
   },

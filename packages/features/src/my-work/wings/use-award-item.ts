@@ -17,8 +17,7 @@ export function useAwardItem(): (found: AwardWorkPartsFragment) => WorkItem {
     return {
       id: [cycleId, kind, category?.id].join(" "),
       words: kinds(kind, { count }),
-      title: `${prizeName} ${year}`,
-      about: category?.name ?? null,
+      title: `${prizeName} ${year}${category ? `: ${category.name}` : ""}`,
       dueOn,
       isOverdue,
       href: hrefOf(found),

@@ -7,6 +7,7 @@ import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-t
 import type { FieldFault } from "../../refusals/field-problems.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { useFormFaults } from "../../refusals/use-form-faults.ts";
+import { useUnreadFields } from "../../refusals/use-unread-fields.ts";
 import { citizenFieldWords, citizenWords } from "./citizen-words.ts";
 import type { CitizenPartsFragment } from "./generated/citizen-parts.generated.ts";
 import { RegisterCitizenDocument } from "./generated/register-citizen.generated.ts";
@@ -30,6 +31,7 @@ export function NewCitizen({ cpr: given, onBack, onSaved }: NewCitizenProps) {
   const [bornOn, setBornOn] = useState<PlainDate | null>(null);
   const [isAsked, setAsked] = useState(false);
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
+  const unread = useUnreadFields();
   const orNull = (text: string): string | null => (text.trim() === "" ? null : text);
   const input = {
     name: typed.name,
@@ -61,7 +63,7 @@ export function NewCitizen({ cpr: given, onBack, onSaved }: NewCitizenProps) {
   const save = async (): Promise<void> => {
     setAsked(true);
     setTrouble(null);
-    if (own.length > 0) return;
+    if (own.length > 0 || unread.fields.length > 0) return;
     const answer = await run(input);
     setTrouble(troubleOf(answer));
     if (answer.kind !== "done") return;
@@ -100,6 +102,7 @@ export function NewCitizen({ cpr: given, onBack, onSaved }: NewCitizenProps) {
               const read = readPlainDate(day ?? "");
               setBornOn(read.ok ? read.value : null);
             }}
+            onProblem={unread.tell("bornOn")}
           />
         ) : null}
         {texts.map((name) => (

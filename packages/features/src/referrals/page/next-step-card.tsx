@@ -1,11 +1,12 @@
 import { Button, ButtonLink, Card, Inline, Stack, showToast } from "@indgang/components";
 import { hasEnded, ownerSideOf } from "@indgang/domain/referrals";
-import { useHrefTo, useWords } from "@indgang/shell";
+import { useFormats, useHrefTo, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { newReferralRoute, passOnRoute } from "../routes.ts";
 import { offeredSteps, type ReferralStep } from "../steps/referral-steps.ts";
+import { referralDay } from "../terms/referral-day.ts";
 import { dialogSteps, stepDoneWords, stepWords, type DialogStep } from "../steps/step-words.ts";
 import { useSteps, type PageStep } from "../steps/use-steps.ts";
 import type { ReferralPartsFragment } from "./generated/referral-parts.generated.ts";
@@ -27,10 +28,12 @@ export function NextStepCard({ referral, onAsk, onChange, onStale }: NextStepCar
   const hrefTo = useHrefTo();
   const { take, isRunning } = useSteps();
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
-  const { id, state, side, work } = referral;
+  const { date } = useFormats();
+  const { id, state, side, work, dueOn } = referral;
   const { primary, others } = offeredSteps(referral);
   const waits = ownerSideOf[state] === "SENDER" ? "waitsSender" : "waitsReceiver";
   const isWaiting = side === ownerSideOf[state] ? "ended" : waits;
+  const followUpOn = work === null && referralDay(side, state)?.words === "ownOUTCOME" ? dueOn : null;
   const run = async (step: PageStep): Promise<void> => {
     const answer = await take(step, referral, "");
     setTrouble(troubleOf(answer));
@@ -62,7 +65,11 @@ export function NextStepCard({ referral, onAsk, onChange, onStale }: NextStepCar
   return (
     <Card title={titles("next")}>
       <Stack gap={3}>
-        <p>{hasEnded({ state }) ? moves("ended") : moves(work ?? isWaiting)}</p>
+        <p>
+          {followUpOn
+            ? moves("waitsOutcome", { date: date(followUpOn) })
+            : moves(hasEnded({ state }) ? "ended" : (work ?? isWaiting))}
+        </p>
         <TroubleNotice trouble={trouble} />
         {state === "DRAFT" ? (
           <div>

@@ -89,6 +89,10 @@ export const moveWords = defineCatalogue("referralMove", {
     da: "Modtageren har henvisningen nu. Du skal ikke gøre noget.",
     en: "The recipient has the referral now. You need do nothing.",
   },
+  waitsOutcome: {
+    da: "Modtageren har henvisningen nu. I følger op {date}.",
+    en: "The recipient has the referral now. You follow up {date}.",
+  },
   waitsSender: {
     da: "Afsenderen har henvisningen nu. Du skal ikke gøre noget.",
     en: "The sender has the referral now. You need do nothing.",

@@ -10,7 +10,7 @@ import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from "type-
 import { readBody } from "../../service/read-forum.ts";
 import { allMembersOfBody, membersOfBody } from "../../store/membership.store.ts";
 import { seatKindsOfBody } from "../../store/seat-kind.store.ts";
-import { meetingsOfBody, nextMeetingOf } from "../../store/meeting.store.ts";
+import { meetingsAheadOfBody, meetingsBehindOfBody, meetingsOfBody, nextMeetingOf } from "../../store/meeting.store.ts";
 import { ForumMeetingConnection, ForumMeetingType, toForumMeetingType } from "../meeting/forum-meeting.type.ts";
 import { ForumBodyType, toForumBodyType } from "./forum-body.type.ts";
 import { ForumMembershipConnection, toForumMembershipType, type ForumMembershipType } from "./forum-membership.type.ts";
@@ -20,6 +20,21 @@ import { ForumSeatKindType, toForumSeatKindType } from "./forum-seat-kind.type.t
 export class ForumMembersArguments extends ForwardPageArguments {
   @Field(() => Boolean, { description: "True to have those, too, whose time is over." })
   readonly withPast: boolean = false;
+}
+
+@ArgsType()
+export class ForumBodyMeetingsArguments extends PageArguments {
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "True for those ahead, the next first; false for those behind, the latest first. All, the latest first, when left out.",
+  })
+  readonly upcoming?: boolean | null;
+}
+
+function meetingsAsked({ upcoming }: ForumBodyMeetingsArguments) {
+  if (upcoming == null) return meetingsOfBody;
+  return upcoming ? meetingsAheadOfBody : meetingsBehindOfBody;
 }
 
 @Resolver(() => ForumBodyType)
@@ -56,13 +71,13 @@ export class ForumBodyFieldsResolver {
     return new ForumMembershipConnection(mapPage(found, toForumMembershipType));
   }
 
-  @FieldResolver(() => ForumMeetingConnection, { description: "Its meetings, the latest first." })
+  @FieldResolver(() => ForumMeetingConnection, { description: "Its meetings (FORUM-2)." })
   async meetings(
     @Root() { body }: ForumBodyType,
-    @Args(() => PageArguments) page: PageArguments,
+    @Args(() => ForumBodyMeetingsArguments) asked: ForumBodyMeetingsArguments,
     @Ctx() context: RequestContext,
   ): Promise<Connection<ForumMeetingType>> {
-    const found = await context.use(meetingsOfBody).load(body.id, page.toPage());
+    const found = await context.use(meetingsAsked(asked)).load(body.id, asked.toPage());
     return new ForumMeetingConnection(mapPage(found, toForumMeetingType));
   }
 

@@ -1,9 +1,14 @@
+import { globSync } from "node:fs";
 import { join } from "node:path";
 import { bundled } from "./bundled.ts";
 import { spawnGateway } from "./gateway.ts";
 import { type RunningServer, spawnServer } from "./spawn-server.ts";
 
-const names = ["administrations", "associations", "pools", "referrals"] as const;
+const packages = join(import.meta.dirname, "../../..");
+/** Every subgraph of the workspace: one that comes in runs apart as well. */
+const names = globSync("subgraph-*", { cwd: packages, exclude: ["subgraph-kit"] })
+  .map((folder) => folder.slice("subgraph-".length))
+  .toSorted();
 
 /** Every subgraph in a process of its own behind our gateway, and behind Apollo's; and the whole as Apollo serves it. */
 export interface Apart {

@@ -109,9 +109,7 @@ it.each(Object.entries(heldChanges))(
   "%s is not reached by whom another guard refuses, and each of the two holds alone",
   async (guard, claim) => {
     const unrefused = (away: readonly string[]) =>
-      withoutGuards(away, () =>
-        changes.unrefused(test.database, viewerNamed(world, claim.viewer), own.slice(1), claim.mutation),
-      );
+      withoutGuards(away, () => changes.unrefused(test.database, viewerNamed(world, claim.viewer), own.slice(1)));
     expect(await unrefused([guard])).toEqual([]);
     expect(await unrefused(claim.guards)).toEqual([]);
     expect(await unrefused([guard, ...claim.guards])).not.toEqual([]);

@@ -57,11 +57,7 @@ export const gatewaySeats: Readonly<Record<string, Trying>> = {
   indgang_clock: gatewaySeat("clock"),
 };
 
-/** Administrations where every role asks; in the others those who work on cases and with citizens do. No code knows one by its name. */
-const inEveryRole: readonly string[] = administrations.slice(0, 2);
-const inEachAdministration: readonly string[] = ["caseworker", "referrer"];
-
-/** Every role of two administrations and some of the others, everybody outside of them, and a colleague from another municipality. */
+/** Every role of every administration, everybody outside of them, and a colleague from another municipality. */
 export function everybody(world: World): readonly Trying[] {
   const person = (owning: Owning, variant: Variant) =>
     asId<"Person">(String(world.rowOf("person", owning, variant)?.["id"]));
@@ -103,11 +99,7 @@ export function everybody(world: World): readonly Trying[] {
     line: variant && { administration: null, variant },
   });
   return [
-    ...administrations.flatMap((slug) =>
-      staff
-        .filter(([job]) => inEveryRole.includes(slug) || inEachAdministration.includes(job))
-        .map((member) => inAdministration(home, slug, member)),
-    ),
+    ...administrations.flatMap((slug) => staff.map((member) => inAdministration(home, slug, member))),
     ...others.map(outside),
     ...staff.slice(0, 1).map((member) => inAdministration(elsewhere, "social", member)),
   ];

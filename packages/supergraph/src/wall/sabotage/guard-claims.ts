@@ -85,7 +85,8 @@ export interface ChangingGuard {
 }
 
 /** A guard of changes before which another says no: without both, and not without the other alone, a change goes further. */
-interface HeldChange extends ChangingGuard {
+interface HeldChange {
+  readonly viewer: string;
   readonly guards: readonly string[];
   readonly why: string;
 }
@@ -93,13 +94,11 @@ interface HeldChange extends ChangingGuard {
 export const heldChanges: Readonly<Record<string, HeldChange>> = {
   mayRefer: {
     viewer: "social.leader",
-    mutation: "registerCitizen",
     guards: ["referralScopeOf"],
     why: "Whoever has no scope of referrals is refused before anything is read.",
   },
   mayStopReferral: {
     viewer: "social.leader",
-    mutation: "withdrawReferralConsent",
     guards: ["referralScopeOf", "mayReadReferral"],
     why: "Whoever may read a referral stands on one of its sides.",
   },

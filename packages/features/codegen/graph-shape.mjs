@@ -1,20 +1,16 @@
-import { isInterfaceType, isObjectType } from "graphql";
+import { isInterfaceType } from "graphql";
 
-/** Writes what the normalised cache must know of the schema, and no more: which types stand for which, and which have no id. */
+/** Writes what the normalised cache must know of the schema, and no more: which types stand for which, and which are not kept by their id. */
 export function plugin(schema) {
   const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith("__"));
-  const roots = [schema.getQueryType(), schema.getMutationType()];
   // Fragments are written on objects and interfaces, never on unions.
   const possibleTypes = Object.fromEntries(
     types
       .filter(isInterfaceType)
       .map((type) => [type.name, schema.getPossibleTypes(type).map((possible) => possible.name)]),
   );
-  const refusals = new Set(possibleTypes.Refusal ?? []);
-  const isKeyless = (type) => !("id" in type.getFields()) || refusals.has(type.name);
-  const keylessTypes = types
-    .filter((type) => isObjectType(type) && !roots.includes(type) && isKeyless(type))
-    .map((type) => type.name);
+  // What has no id the cache keeps with what it belongs to; a refusal is kept so even where it has one.
+  const keylessTypes = (possibleTypes.Refusal ?? []).filter((name) => "id" in schema.getType(name).getFields());
   return [
     `export const possibleTypes: Record<string, string[]> = ${JSON.stringify(possibleTypes)};`,
     `export const keylessTypes: readonly string[] = ${JSON.stringify(keylessTypes)};`,

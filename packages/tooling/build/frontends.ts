@@ -5,6 +5,7 @@ import { build, type Plugin } from "vite";
 import { Refused } from "../process/refused.ts";
 import { root } from "../process/root.ts";
 import { layerOrder } from "./layer-order.ts";
+import { lighterModules } from "./lighter-modules.ts";
 import { pages, served } from "./products.ts";
 
 /** The entrance is what `/` answers; every other app answers under its folder's name. */
@@ -43,7 +44,13 @@ export async function buildFrontends(): Promise<void> {
     base: "/",
     publicDir: false,
     // React Aria has its English under en-US alone, and falls back on it for en-GB.
-    plugins: [react(), optimizeLocales.vite({ locales: ["da-DK", "en-US"] }), layerOrder(), entranceAtTop()],
+    plugins: [
+      lighterModules(),
+      react(),
+      optimizeLocales.vite({ locales: ["da-DK", "en-US"] }),
+      layerOrder(),
+      entranceAtTop(),
+    ],
     build: {
       outDir: join(root, served),
       emptyOutDir: true,

@@ -6,6 +6,8 @@ import { AdministrationsResolver } from "./schema/query/administrations.resolver
 import { CommitteeFields } from "./schema/committee/committee.fields.ts";
 import { committeeOf, CommitteeResolver } from "./schema/query/committee.resolver.ts";
 import { CommitteeType } from "./schema/committee/committee.type.ts";
+import { ChooseNotificationsResolver } from "./schema/mutation/choose-notifications.resolver.ts";
+import { OperationResolver } from "./schema/query/operation.resolver.ts";
 import { MarkNotificationsReadResolver } from "./schema/mutation/mark-notifications-read.resolver.ts";
 import { municipalityOf, MunicipalityType } from "./schema/municipality/municipality.type.ts";
 import { NotificationsResolver } from "./schema/query/notifications.resolver.ts";
@@ -28,6 +30,8 @@ export const administrations = await defineSubgraph<RequestContext>({
     PersonFields,
     NotificationsResolver,
     MarkNotificationsReadResolver,
+    ChooseNotificationsResolver,
+    OperationResolver,
   ],
   orphanedTypes: [MunicipalityType, AdministrationType, CommitteeType, PersonType, ...sharedRefusalTypes],
   references: {

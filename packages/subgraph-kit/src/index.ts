@@ -53,6 +53,7 @@ export {
   type SigningKey,
   type VerificationKey,
 } from "./identity/index.ts";
+export { findDue, remind, type DueReminder, type ReminderRound } from "./clock/remind.ts";
 export { postMail, tell, type News } from "./messages/tell.ts";
 export { cursorIn, keysetOf, type Keyset, type Ordering } from "./store/ordering.ts";
 export type { ChildList, ChildPages, Narrowing } from "./store/page-of-children.ts";

@@ -1,7 +1,7 @@
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import * as awards from "@indgang/domain/awards";
 import * as forums from "@indgang/domain/forums";
-import { notificationKinds } from "@indgang/domain/messages";
+import { dutyNames, mailRhythms, notificationKinds, notificationTopics } from "@indgang/domain/messages";
 import { applicationStates, waitsForValues } from "@indgang/domain/pools";
 import { referralStates } from "@indgang/domain/referrals";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -16,6 +16,9 @@ afterAll(() => test.close());
 const known: Readonly<Record<string, readonly string[]>> = {
   application_state_known: applicationStates,
   application_waits_for_known: waitsForValues,
+  duty_name_known: dutyNames,
+  notification_choice_by_mail_known: mailRhythms,
+  notification_choice_topic_known: notificationTopics,
   award_cycle_phase_known: awards.awardCyclePhases,
   forum_agenda_item_importance_known: forums.agendaImportances,
   forum_agenda_item_state_known: forums.agendaItemStates,

@@ -1,22 +1,22 @@
 import { randomUUID } from "node:crypto";
 import { isDatabaseDown, type Database } from "@indgang/database";
 import { asMunicipalityId, toInstant } from "@indgang/domain/kernel";
-import { runReferralClock } from "@indgang/supergraph/clock";
+import { dutyNames, type DutyName } from "@indgang/domain/messages";
 import type { FastifyBaseLogger } from "fastify";
 import type { Configuration } from "../configuration.ts";
 import { scrubError } from "../server/scrub.ts";
+import { duties, noteDuty, type DutyRound } from "./clock-duties.ts";
 import { Clockwork } from "./clockwork.ts";
 
 /**
- * The clock of a municipality (REF-7, REF-8, LAW-6), by the database's own seat for it. It opens nothing, so the gateway runs it both together and
- * apart, and every copy of the gateway may. Nothing is begun yet.
+ * The clock of a municipality (REF-7, REF-8, LAW-6, and all deadlines), by the database's own seat for it. It opens nothing, so the gateway runs
+ * it both together and apart, and every copy of the gateway may. Nothing is begun yet.
  */
 export function clockService(
   { municipality }: Pick<Configuration, "municipality">,
   database: () => Pick<Database, "seat">,
   log: Pick<FastifyBaseLogger, "error" | "info">,
 ): Clockwork {
-  const municipalityId = asMunicipalityId(municipality);
   const onFault = (error: unknown): void => {
     // That the database is away is told by the gate.
     if (!isDatabaseDown(error)) log.error({ fault: scrubError(error) }, "the clock could not do what is due");
@@ -25,11 +25,40 @@ export function clockService(
     now: () => toInstant(new Date()),
     onFault,
     async duty(now, isStopped) {
-      const correlationId = randomUUID();
       const seat = database().seat(municipality, "clock");
-      const done = await runReferralClock({ seat, municipalityId, now, correlationId, isStopped, onFault });
-      if (Object.values(done).some((count) => count > 0))
-        log.info({ correlationId, ...done }, "the clock has done what was due");
+      const correlationId = randomUUID();
+      const round = { seat, municipalityId: asMunicipalityId(municipality), now, correlationId, isStopped, onFault };
+      for (const name of dutyNames) {
+        if (isStopped()) return;
+        await carryOut(name, round, log);
+      }
     },
   });
+}
+
+/** Carries a duty out and writes down how it went: also where a part of it failed, whatever else went well. */
+async function carryOut(name: DutyName, round: DutyRound, log: Pick<FastifyBaseLogger, "info">): Promise<void> {
+  const faults: unknown[] = [];
+  const onFault = (error: unknown): void => {
+    faults.push(error);
+    round.onFault(error);
+  };
+  try {
+    const done = await duties[name]({ ...round, onFault });
+    if (Object.values(done).some((count) => count > 0))
+      log.info({ correlationId: round.correlationId, ...done }, "the clock has done what was due");
+  } catch (error) {
+    onFault(error);
+  }
+  try {
+    await noteDuty(round.seat, name, round.now, faults.length === 0 ? null : codeOf(faults[0]));
+  } catch (error) {
+    round.onFault(error);
+  }
+}
+
+/** A word for what went wrong. What the database says of it may hold what was being written, and is left out. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return "UNKNOWN";
+  return "code" in error && typeof error.code === "string" ? error.code : error.name;
 }

@@ -3,7 +3,7 @@ import type { ForumNews } from "./forum-news.ts";
 import type { Hearing, HearingParty } from "./hearing.type.ts";
 
 /** FORUM-4: who reads what is sent to a party: an association's people, or a body's secretaries and its members. */
-function peopleOf({ heard, secretariat }: HearingParty): readonly Concerned[] {
+export function peopleOf({ heard, secretariat }: Pick<HearingParty, "heard" | "secretariat">): readonly Concerned[] {
   if (heard.kind === "ASSOCIATION") return [{ kind: "ASSOCIATION", associationId: heard.associationId }];
   const members: Concerned = { kind: "OUTSIDE_MEMBERS", bodyId: heard.bodyId, associationId: null };
   return secretariat === null ? [members] : [members, { kind: "ROLE", administration: secretariat, role: "SECRETARY" }];

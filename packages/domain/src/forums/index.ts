@@ -51,6 +51,7 @@ export {
   type ForumNews,
 } from "./forum-news.ts";
 export { hearingAnswered, hearingNews } from "./hearing-news.ts";
+export { hearingReminder, hearingReminderSpan, type HearingDue } from "./hearing-reminder.ts";
 export { forumRecusals } from "./forum-recusals.ts";
 export type { ForumRefusal, VersionedInput } from "./forum-step.ts";
 export {

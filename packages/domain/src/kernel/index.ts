@@ -93,6 +93,7 @@ export {
   yearOf,
   type Period,
   type PlainDate,
+  danishDay,
 } from "./plain-date.ts";
 export { readAs, unreadable, type Reading } from "./reading.type.ts";
 export type { NoData, Refusal, RefusalCode, RefusalData } from "./refusal.type.ts";

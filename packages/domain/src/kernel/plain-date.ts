@@ -73,3 +73,8 @@ export function isWorkingDay(date: PlainDate, holidays: readonly PlainDate[] = [
 export function yearOf(date: PlainDate): number {
   return Number(date.slice(0, 4));
 }
+
+/** As a Dane writes the day: `23.11.2026`. */
+export function danishDay(date: PlainDate): string {
+  return date.split("-").toReversed().join(".");
+}

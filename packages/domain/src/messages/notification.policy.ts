@@ -9,3 +9,8 @@ export function mayReadNotifications(viewer: Viewer): boolean {
 export function mayMarkNotificationsRead(viewer: Viewer): boolean {
   return mayReadNotifications(viewer);
 }
+
+/** Everybody chooses what they are told of themselves, and how. */
+export function mayChooseNotifications(viewer: Viewer): boolean {
+  return mayReadNotifications(viewer);
+}

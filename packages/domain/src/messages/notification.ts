@@ -1,4 +1,11 @@
-import type { AdministrationSlug, AssociationId, ForumBodyId, PersonId, Role } from "../kernel/index.ts";
+import {
+  containsCpr,
+  type AdministrationSlug,
+  type AssociationId,
+  type ForumBodyId,
+  type PersonId,
+  type Role,
+} from "../kernel/index.ts";
 
 /** What somebody is told of, by what it is, with the words that its mail says. Never a word about a person or a case: that is read inside. */
 const subjects = {
@@ -34,6 +41,11 @@ const subjects = {
   NOMINATION_RECEIVED: "Der er kommet en indstilling til en pris",
   SCORES_ASKED_FOR: "Indstillingerne er klar til jeres bedømmelse",
   BALLOTS_COMPLETE: "Alle stemmesedler er afgivet",
+  DUE_CASE_SOON: "En sag har frist om kort tid",
+  DUE_CASE_PASSED: "Fristen i en sag er overskredet",
+  DUE_MEETING: "Der er møde i udvalget i morgen",
+  DUE_HEARING_ANSWER: "Fristen for jeres høringssvar er om kort tid",
+  DUE_HEARING_ENDED: "Fristen i en høring er udløbet",
 } as const;
 
 export type NotificationKind = keyof typeof subjects;
@@ -46,6 +58,8 @@ export type Concerned =
   | { readonly kind: "COLLEAGUE"; readonly personId: PersonId; readonly administration: AdministrationSlug }
   /** Everybody who has the role in the administration at that moment. */
   | { readonly kind: "ROLE"; readonly administration: AdministrationSlug; readonly role: Role }
+  /** POOL-2: everybody who has the role at that moment and works in no administration, as the shared service desk does. */
+  | { readonly kind: "SHARED_ROLE"; readonly role: Role }
   /** Everybody who speaks for the association. */
   | { readonly kind: "ASSOCIATION"; readonly associationId: AssociationId }
   /** FORUM-1: everybody who sits in the body on that day by a role that they have at that moment. */
@@ -61,6 +75,19 @@ export type Concerned =
 export interface Mail {
   readonly subject: string;
   readonly body: string;
+}
+
+/** Characters that a subject has at most. */
+const longestAbout = 200;
+
+/**
+ * What a message is about, as it stands in the app: a case number, a meeting, a prize. REF-3: of a referral it is not even said which; LAW-3:
+ * what may hold a person's number is left out. Null: nothing is said. What is too long is cut.
+ */
+export function aboutOf(kind: NotificationKind, about: string | null): string | null {
+  const line = about?.replaceAll(/\p{Cc}+/gu, " ").trim() ?? "";
+  if (line === "" || kind.startsWith("REFERRAL_") || containsCpr(line)) return null;
+  return line.length > longestAbout ? `${line.slice(0, longestAbout - 1)}…` : line;
 }
 
 /** The mail that tells of something; where it can be read is added for each recipient. */

@@ -11,6 +11,7 @@ export interface Notification {
   readonly at: Instant;
   readonly kind: NotificationKind;
   readonly path: string;
+  readonly about: string | null;
   readonly readAt: Instant | null;
 }
 
@@ -34,11 +35,12 @@ export async function findNotifications(
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: limit + 1,
   });
-  return records.map(({ id, createdAt, kind, path, readAt }) => ({
+  return records.map(({ id, createdAt, kind, path, about, readAt }) => ({
     id: asId<"Notification">(id),
     at: toInstant(createdAt),
     kind: kind as NotificationKind,
     path,
+    about,
     readAt: readAt && toInstant(readAt),
   }));
 }

@@ -69,7 +69,7 @@ async function keep(
   const { id, meetingId, state, version } = item;
   auditForum(work, `AgendaItem ${id}`, { state, version });
   if (!(await keepItem(work.transaction, item))) return refuse("NOT_ALLOWED");
-  await tellOfForum(work, placeOf.meeting(meetingId), news);
+  await tellOfForum(work, { path: placeOf.meeting(meetingId), about: item.title }, news);
   return accept(id);
 }
 
@@ -175,7 +175,7 @@ export async function addForumPaper(
     if (!added.ok) return added;
     await insertPaper(work.transaction, item, added.value);
     auditForum(work, `ForumPaper ${paperId}`, { item: item.id, isLate: added.value.isLate });
-    await tellOfForum(work, placeOf.meeting(meeting.id), paperAdded(item, meeting));
+    await tellOfForum(work, { path: placeOf.meeting(meeting.id), about: item.title }, paperAdded(item, meeting));
     return accept(item.id);
   });
   return afresh(outcome, (id) => readItem(context, id));

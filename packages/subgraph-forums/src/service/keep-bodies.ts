@@ -122,7 +122,8 @@ export function appointMember(
       if (!(await keepMembership(transaction, body, given.value))) return refuse("NOT_ALLOWED");
       // The body is shown from the first day of the term on.
       const hasBegun = given.value.startsOn <= dateAt(by.now);
-      await tellOfForum(work, hasBegun ? placeOf.body(body.id) : placeOf.bodies, seatGiven(given.value, by));
+      const path = hasBegun ? placeOf.body(body.id) : placeOf.bodies;
+      await tellOfForum(work, { path, about: body.name }, seatGiven(given.value, by));
       return given;
     },
   );
@@ -145,7 +146,7 @@ export function endMembership(
       if (!ended.ok) return ended;
       auditForum(work, `ForumMembership ${membership.id}`, { version: ended.value.version, body: body.id });
       if (!(await keepMembership(work.transaction, body, ended.value))) return refuse("NOT_ALLOWED");
-      await tellOfForum(work, placeOf.bodies, seatEnded(ended.value));
+      await tellOfForum(work, { path: placeOf.bodies, about: body.name }, seatEnded(ended.value));
       return ended;
     },
   );

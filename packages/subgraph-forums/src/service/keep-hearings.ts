@@ -31,7 +31,7 @@ import { findHearing, keepHearing } from "../store/hearing.store.ts";
 import { arePartiesKnown } from "../store/known.store.ts";
 import { afresh, auditForum, carryOut, lock, type AnyRefusal, type Work } from "./carry-out.ts";
 import { readHearing, readParty } from "./read-hearings.ts";
-import { placeOf, tellOfForum } from "./tell-of-forum.ts";
+import { placeOf, tellOfForum, type ForumPlace } from "./tell-of-forum.ts";
 
 /** A change of one hearing, as the person saw it. */
 export interface OfHearing extends Keyed, VersionedInput {
@@ -101,9 +101,13 @@ export function sendHearing(context: RequestContext, input: OfHearing) {
     const sent = sendRule({ hearing, parties, cases }, input, work.by);
     if (!sent.ok) return sent;
     await insertCases(work.transaction, hearing, cases);
-    await tellOfForum(work, placeOf.hearing(hearing.id), hearingNews(sent.value, parties));
+    await tellOfForum(work, placeOfHearing(hearing), hearingNews(sent.value, parties));
     return sent;
   });
+}
+
+function placeOfHearing({ id, title }: Hearing): ForumPlace {
+  return { path: placeOf.hearing(id), about: title };
 }
 
 /** Tells the parties of a hearing that ends, where it was sent. */
@@ -112,8 +116,8 @@ async function ended<Refused extends Refusal>(
   outcome: Outcome<Hearing, Refused>,
 ): Promise<Outcome<Hearing, Refused>> {
   if (!outcome.ok || outcome.value.sentAt === null) return outcome;
-  const { id } = outcome.value;
-  await tellOfForum(work, placeOf.hearing(id), hearingNews(outcome.value, await findParties(work.rows, id)));
+  const parties = await findParties(work.rows, outcome.value.id);
+  await tellOfForum(work, placeOfHearing(outcome.value), hearingNews(outcome.value, parties));
   return outcome;
 }
 
@@ -151,7 +155,7 @@ export async function answerHearing(
     await replaceComments(transaction, hearing, said.value.answer, said.value.comments);
     const { id, version } = said.value.answer;
     auditForum(work, `HearingAnswer ${id}`, { version, comments: said.value.comments.length });
-    await tellOfForum(work, placeOf.hearing(hearing.id), hearingAnswered(hearing, party));
+    await tellOfForum(work, placeOfHearing(hearing), hearingAnswered(hearing, party));
     return accept(party.id);
   });
   return afresh(outcome, (id) => readParty(context, id));

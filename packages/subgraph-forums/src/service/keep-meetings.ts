@@ -7,6 +7,8 @@ import {
   type ForumMeetingId,
   type Outcome,
   type Refusal,
+  danishDay,
+  dateAt,
 } from "@indgang/domain/kernel";
 import {
   approveForumMinutes as approveRule,
@@ -61,7 +63,8 @@ async function keep(
   auditForum(work, `ForumMeeting ${id}`, { state, version });
   if (!(await keepMeeting(work.transaction, meeting))) return refuse("NOT_ALLOWED");
   const hasMinutes = state === "HELD" || state === "MINUTES_APPROVED";
-  await tellOfForum(work, (hasMinutes ? placeOf.minutes : placeOf.meeting)(id), meetingNews(before, meeting, items));
+  const path = (hasMinutes ? placeOf.minutes : placeOf.meeting)(id);
+  await tellOfForum(work, { path, about: danishDay(dateAt(meeting.startsAt)) }, meetingNews(before, meeting, items));
   return accept(id);
 }
 

@@ -11,11 +11,17 @@ export const placeOf = {
   minutes: (id: string): string => `forum-meetings/${toGlobalId("ForumMeeting", id)}/minutes`,
 };
 
+/** What of a forum somebody is told about: where it is read, and what it is called. */
+export interface ForumPlace {
+  readonly path: string;
+  readonly about: string;
+}
+
 /** FORUM-1 … FORUM-4: tells those whom a step concerns, when it commits. */
 export async function tellOfForum(
   { transaction, acting }: Pick<Work, "transaction" | "acting">,
-  path: string,
+  { path, about }: ForumPlace,
   news: readonly ForumNews[],
 ): Promise<void> {
-  for (const { kind, to } of news) await tell({ transaction, now: acting.now }, { kind, path, to });
+  for (const { kind, to } of news) await tell({ transaction, now: acting.now }, { kind, path, about, to });
 }

@@ -1,11 +1,13 @@
 import type { Transaction } from "@indgang/database";
 import type { Instant } from "@indgang/domain/kernel";
-import { notificationMail, type Concerned, type Mail, type NotificationKind } from "@indgang/domain/messages";
+import { aboutOf, notificationMail, type Concerned, type Mail, type NotificationKind } from "@indgang/domain/messages";
 
 /** Something that concerns somebody, and where in their frontend it is read: `referrals/referral_…`. Whoever is named twice is told once. */
 export interface News {
   readonly kind: NotificationKind;
   readonly path: string;
+  /** What it is about, in words that name no citizen: the app shows them, a mail does not. */
+  readonly about?: string | null;
   readonly to: Concerned | readonly Concerned[];
 }
 
@@ -15,10 +17,10 @@ interface Telling {
 }
 
 /** Tells those whom it concerns, in the app and by mail, when the transaction commits. Who they are is the database's own knowledge. */
-export async function tell({ transaction, now }: Telling, { kind, path, to }: News): Promise<void> {
+export async function tell({ transaction, now }: Telling, { kind, path, about = null, to }: News): Promise<void> {
   const { subject, body } = notificationMail(kind);
   const concerned = JSON.stringify([to].flat().map(entryOf));
-  await transaction.$executeRaw`SELECT wall.tell(${now}::timestamptz, ${kind}, ${path}, ${subject}, ${body}, ${concerned}::jsonb)`;
+  await transaction.$executeRaw`SELECT wall.tell(${now}::timestamptz, ${kind}, ${path}, ${aboutOf(kind, about)}, ${subject}, ${body}, ${concerned}::jsonb)`;
 }
 
 type EntryOf = { readonly [Kind in Concerned["kind"]]: (to: Extract<Concerned, { readonly kind: Kind }>) => object };
@@ -27,6 +29,7 @@ type EntryOf = { readonly [Kind in Concerned["kind"]]: (to: Extract<Concerned, {
 const entries: EntryOf = {
   PERSON: ({ personId }) => ({ person: personId }),
   COLLEAGUE: ({ personId, administration }) => ({ person: personId, administration }),
+  SHARED_ROLE: ({ role }) => ({ administration: null, has_role: role }),
   ROLE: ({ administration, role }) => ({ administration, has_role: role }),
   ASSOCIATION: ({ associationId }) => ({ association: associationId }),
   MEMBERS: ({ bodyId }) => ({ forum: bodyId }),

@@ -67,6 +67,8 @@ const claims: Readonly<Record<string, Claim>> = {
   role_assignment: ({ seat }) => seat === "identity",
   association_member: ({ seat }) => seat === "identity",
   ended_session: ({ seat }) => seat === "identity",
+  // POOL-2: whether what goes by itself goes.
+  duty: anyStaff,
   // What the gateway carries out.
   outbox_message: ({ seat }) => seat === "identity",
 };
@@ -79,7 +81,7 @@ function isPublicPerson({ administration, variant }: Place): boolean {
 export function seatMayMeet({ viewer, line }: Pick<Trying, "viewer" | "line">, place: Place): boolean {
   if (place.municipality !== viewer.municipalityId) return false;
   if (isOwnLine(viewer, line, place)) return true;
-  if (place.table === "notification") return wasTold(line, place);
+  if (["notification", "notification_choice"].includes(place.table)) return wasTold(line, place);
   if (personal.has(place.table)) return mayMeetReferral({ viewer, line }, place);
   if (forumTables.has(place.table)) return seatMayMeetForum({ viewer, line }, place);
   if (ofJuries.has(place.table)) return mayMeetOfJury({ viewer, line }, place);
@@ -90,7 +92,8 @@ export function seatMayMeet({ viewer, line }: Pick<Trying, "viewer" | "line">, p
 export function mayMeet(trying: Trying, place: Place): boolean {
   const { viewer, line } = trying;
   if (!seatMayMeet(trying, place)) return false;
-  if (isOwnLine(viewer, line, place) || place.table === "notification") return true;
+  if (isOwnLine(viewer, line, place) || place.table.startsWith("notification")) return true;
+  if (place.table === "duty") return hasRole(viewer, "LEADER", "SECRETARY", "SERVICE_DESK");
   if (personal.has(place.table)) return hasReferralRole(viewer);
   if (forumTables.has(place.table)) return mayMeetForum(trying, place);
   if (ofJuries.has(place.table)) return mayReadOfJury(trying, place);

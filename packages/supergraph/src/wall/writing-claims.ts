@@ -61,7 +61,8 @@ export function mayAdd(
     return table === "application"
       ? row["state"] === "RECEIVED"
       : table !== "timeline_event" || row["audience"] === "SHARED";
-  if (table === "idempotency_key") return line !== null && row["person_id"] === viewer.personId;
+  if (table === "idempotency_key" || table === "notification_choice")
+    return line !== null && row["person_id"] === viewer.personId;
   if (table === "ended_session") return viewer.seat === "identity";
   if (table === "audit_entry") return mayLog(viewer.seat, String(row["chain"]));
   if (table === "association" && viewer.seat === "association") return row["verified_at"] === null;

@@ -40,12 +40,18 @@ export const NotificationKindEnum = graphEnum<NotificationKind>({
     NOMINATION_RECEIVED: "A nomination for a prize came in (AWARD-2).",
     SCORES_ASKED_FOR: "Nominations are ready to be judged.",
     BALLOTS_COMPLETE: "All ballots of a prize are in.",
+    DUE_CASE_SOON: "A case that waits for the viewer falls due within two working days.",
+    DUE_CASE_PASSED: "The deadline of a case has passed.",
+    DUE_MEETING: "The committee meets tomorrow (POOL-9).",
+    DUE_HEARING_ANSWER: "A hearing that the viewer's body or association has not answered ends within three days.",
+    DUE_HEARING_ENDED: "A hearing has ended, and can be summed up.",
   },
 });
 
 @ObjectType("Notification", {
   simpleResolvers: true,
-  description: "Something that concerns the viewer. It says that there is something, and where; never what.",
+  description:
+    "Something that concerns the viewer. It says that there is something, of which thing, and where; never what.",
 })
 export class NotificationType {
   @Field(() => ID, { description: "Identity in the graph." })
@@ -59,6 +65,12 @@ export class NotificationType {
 
   @Field(() => String, { description: "Where it is read, below the folder of the viewer's frontend." })
   readonly path!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What it is about, such as a case number; null where not even that is said (REF-3).",
+  })
+  readonly about!: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: "When the viewer read it; null while it is new." })
   readonly readAt!: Instant | null;

@@ -41,6 +41,7 @@ const interest: ChangeClaim = { roles: ["SECRETARY"], themselves: [...office, "P
 /** POOL-1, POOL-2, ASSOC-1: every mutation with who may ask for it. One that does not stand here makes the test fail. */
 export const changeClaims: Readonly<Record<string, ChangeClaim>> = {
   markNotificationsRead: { roles: [], everybody: true },
+  chooseNotifications: { roles: [], everybody: true },
   registerAssociation: { roles: office, desk: true, directory: true, association: true },
   updateAssociation: { roles: office, desk: true, directory: true, association: true },
   verifyAssociation: { roles: office, desk: true, directory: true },

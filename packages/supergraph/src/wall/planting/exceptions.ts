@@ -17,6 +17,12 @@ export const steppedTables: ReadonlySet<string> = new Set([
   "hearing_comment",
 ]);
 
+/** Whoever is told something by the number of their line; one of the staff among them. */
+const toldPerson: Exception = ({ municipality, variant }, { idOf }) =>
+  variant === toldStaff.variant
+    ? idOf("person", { municipality, administration: toldStaff.administration }, toldStaff.line)
+    : variant;
+
 /** By table and column. What stands here and is not in the data model makes the planting fail. */
 export const exceptions: Readonly<Record<string, Exception>> = {
   "application.state": inTurn("RECEIVED", "ASSESSING", "RECOMMENDED", "GRANTED"),
@@ -40,12 +46,16 @@ export const exceptions: Readonly<Record<string, Exception>> = {
     "2126-04-15T10:00:00Z",
   ),
   "grant_given.currency": always("DKK"),
-  "notification.kind": always("REFERRAL_RECEIVED"),
+  "digest_waiting.person_id": toldPerson,
+  "duty.name": inTurn("REFERRALS", "REMINDERS", "DIGESTS", "MAIL"),
+  "notification.kind": always("HEARING_SENT"),
   "notification.path": (place, { marks }) => marks.remember(`referrals/${marks.digits(place)}`, place),
-  "notification.person_id": ({ municipality, variant }, { idOf }) =>
-    variant === toldStaff.variant
-      ? idOf("person", { municipality, administration: toldStaff.administration }, toldStaff.line)
-      : variant,
+  "notification.person_id": toldPerson,
+  "notification_choice.by_mail": always("NEVER"),
+  "notification_choice.person_id": toldPerson,
+  "notification_choice.topic": always("FORUMS"),
+  "outbox_message.given_up_at": inTurn(null, "2026-02-15T10:00:00Z", null, null),
+  "outbox_message.sent_at": always(null),
   "outbox_message.recipient": (place, { marks }) => marks.remember(`${marks.digits(place)}@indgang.example`, place),
   "person_address.email": (place, { marks }) => marks.remember(`${marks.digits(place)}@indgang.example`, place),
   "pool_terms.assessment_working_days": always(20),

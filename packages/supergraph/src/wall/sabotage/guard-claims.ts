@@ -17,6 +17,7 @@ export const readingGuards: Readonly<Record<string, ReadingGuard>> = {
   mayReadNominator: { viewer: "health-elderly.politician", question: "awards _entities Nomination 0" },
   mayReadContacts: { viewer: "social.politician", question: "associations" },
   mayReadMeeting: { viewer: "social.left", question: "pools _entities CommitteeMeeting 0" },
+  mayReadDuties: { viewer: "social.left", question: "operation" },
   mayReadRoundFigures: { viewer: "social.left", question: "pools _entities FundingRound 0" },
   ...readingForumGuards,
 };
@@ -136,6 +137,7 @@ export const unaskedGuards: Readonly<Record<string, string>> = {
   receiverSees: "A part of disclosedTo, asked inside of it; else asked of what is passed on.",
   mayMarkNotificationsRead:
     "Whoever is nobody in particular is refused by every change; row-level security lets nobody mark what another was told.",
+  mayChooseNotifications: "Whoever is nobody in particular has chosen nothing, and is refused by every change.",
   mayReadAudit: "No field shows the log.",
   mayReadTimelineEvent: "What timelineScopeOf says of a whole history, said of one event.",
   ...unaskedForumGuards,

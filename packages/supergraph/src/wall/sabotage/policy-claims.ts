@@ -79,6 +79,7 @@ export const unseenPolicies: Readonly<Record<string, string>> = {
   idempotency_key: "Read inside of changes alone.",
   import_run: "No field shows imports.",
   jury_recusal: "Shows that somebody takes no part, and neither who nor why.",
+  notification_choice: "Shows a choice, and not whose.",
   outbox_message: "No field shows mail.",
   "referral.clock_reads": "The clock never asks the graph.",
   "referral_sealed.clock_destroys": "The clock never asks the graph.",

@@ -1,0 +1,82 @@
+import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
+import type { ReminderRound } from "@indgang/subgraph-kit";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { remindOfCases } from "./service/clock/remind-of-cases.ts";
+import { insertCase, insertMeeting, insertWorld } from "./testing/index.ts";
+import { id } from "./testing/ids.ts";
+import { insert } from "./testing/insert.ts";
+import { personNumber, testNow, viewerOf } from "./testing/people.ts";
+
+const staff = [
+  "servicedesk",
+  "culture.leader",
+  ...(["caseworker", "leader", "secretary", "chair"] as const).map((job) => `social.${job}` as const),
+] as const;
+let test: TestDatabase;
+beforeAll(async () => {
+  test = await openTestDatabase(insertWorld);
+  await insert(
+    test.owner,
+    "role_assignment",
+    staff.flatMap((who) =>
+      viewerOf(who).roles.map((role) => ({
+        municipality_id: 101,
+        person_id: id("person", personNumber(who)),
+        role,
+        valid_from: "2026-01-01",
+      })),
+    ),
+  );
+  // testNow is a Sunday: two working days on is Tuesday.
+  await insertCase(test.owner, 1, { dueOn: "2026-11-24" });
+  await insertCase(test.owner, 2, { state: "ASSESSING", assignee: "social.caseworker", dueOn: "2026-11-20" });
+  await insertCase(test.owner, 3, { state: "ASSESSING", slug: "culture", dueOn: "2026-11-23" });
+  await insertCase(test.owner, 4, { state: "ASSESSING", dueOn: "2026-11-25" });
+  await insertCase(test.owner, 5, { state: "RECOMMENDED", dueOn: "2026-11-23" });
+  await insertMeeting(test.owner, 1, { startsAt: "2026-11-23T15:00:00.000Z", cases: [] });
+});
+afterAll(() => test.close());
+
+const faults: unknown[] = [];
+const round = (isStopped = false): ReminderRound => ({
+  seat: test.database.seat(101, "clock"),
+  now: testNow,
+  isStopped: () => isStopped,
+  onFault: (error) => void faults.push(error),
+});
+const told = async () =>
+  (
+    await test.owner.query<{ line: string }>(
+      "SELECT subject || ' ' || kind || ' ' || about AS line FROM notification JOIN person ON person.id = person_id",
+    )
+  ).rows
+    .map(({ line }) => line)
+    .toSorted();
+
+it("POOL-2 POOL-9 what falls due is told to those whose move it is, once, however many clocks go", async () => {
+  expect(await remindOfCases(round(true))).toBe(0);
+  const counts = await Promise.all([remindOfCases(round()), remindOfCases(round())]);
+  expect(counts.reduce((sum, count) => sum + count)).toBe(4);
+  expect(await remindOfCases(round())).toBe(0);
+  expect(faults).toEqual([]);
+  expect(await told()).toEqual([
+    "culture.leader DUE_CASE_SOON CUL-2025-0003",
+    "servicedesk DUE_CASE_SOON SOC-2025-0001",
+    "social.caseworker DUE_CASE_PASSED SOC-2025-0002",
+    "social.chair DUE_MEETING 23.11.2026",
+    "social.leader DUE_CASE_PASSED SOC-2025-0002",
+    "social.secretary DUE_MEETING 23.11.2026",
+  ]);
+});
+
+it("the clock's seat reads no case, and a reminder that cannot be given is told and leaves the others be", async () => {
+  await expect(
+    test.database.seat(101, "clock").query({ name: "cases", text: "SELECT title FROM application", values: [] }),
+  ).rejects.toThrow("permission denied");
+  await test.owner.query("DELETE FROM reminder");
+  await test.owner.query("ALTER TABLE notification ADD CONSTRAINT broken CHECK (kind <> 'DUE_CASE_PASSED') NOT VALID");
+  expect(await remindOfCases(round())).toBe(3);
+  expect(faults).toHaveLength(1);
+  await test.owner.query("ALTER TABLE notification DROP CONSTRAINT broken");
+  expect(await remindOfCases(round())).toBe(1);
+});

@@ -22,8 +22,8 @@ const ofTheOffice: readonly Permission[] = [
 /** What the interface may offer, by role, in an administration's seat. POOL-1: only here can anybody assess or record what a committee decided. REF-3: only here does anybody refer citizens. */
 const inAdministration: Readonly<Partial<Record<string, readonly Permission[]>>> = {
   CASEWORKER: ofTheOffice,
-  LEADER: ofTheOffice,
-  SECRETARY: ["READ_CASES", "PREPARE_MEETING", "DECIDE"],
+  LEADER: [...ofTheOffice, "READ_OPERATION"],
+  SECRETARY: ["READ_CASES", "PREPARE_MEETING", "DECIDE", "READ_OPERATION"],
   POLITICIAN: ["READ_CASES"],
   REFERRAL: ["REFER"],
 };
@@ -34,6 +34,7 @@ const atServiceDesk: readonly Permission[] = [
   "REGISTER_APPLICATION",
   "CHECK_FORMALITIES",
   "VERIFY_ASSOCIATION",
+  "READ_OPERATION",
 ];
 
 /** POOL-1, POOL-2: everything that a viewer may do somewhere, in the fixed order of the roles, each once. */

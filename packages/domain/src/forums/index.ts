@@ -50,8 +50,7 @@ export {
   seatGiven,
   type ForumNews,
 } from "./forum-news.ts";
-export { hearingAnswered, hearingNews } from "./hearing-news.ts";
-export { hearingReminder, hearingReminderSpan, type HearingDue } from "./hearing-reminder.ts";
+export { hearingAnswered, hearingNews, peopleOf } from "./hearing-news.ts";
 export { forumRecusals } from "./forum-recusals.ts";
 export type { ForumRefusal, VersionedInput } from "./forum-step.ts";
 export {

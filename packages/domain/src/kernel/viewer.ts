@@ -30,6 +30,7 @@ export const permissions = [
   "VERIFY_ASSOCIATION",
   "REFER",
   "READ_AUDIT",
+  "READ_OPERATION",
 ] as const;
 
 /** What the interface may offer the viewer. A hint for menus: the rules themselves decide per case. */

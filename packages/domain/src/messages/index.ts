@@ -8,9 +8,13 @@ export {
   type Mail,
   type NotificationKind,
 } from "./notification.ts";
-export { mayChooseNotifications, mayMarkNotificationsRead, mayReadNotifications } from "./notification.policy.ts";
+export {
+  mayChooseNotifications,
+  mayMarkNotificationsRead,
+  mayReadDuties,
+  mayReadNotifications,
+} from "./notification.policy.ts";
 export { chosenOf, mailRhythms, usualChoice, type MailRhythm, type NotificationChoice } from "./notification-choice.ts";
-export { mayReadDuties } from "./duty.policy.ts";
 export { dutyNames, dutyState, type Duty, type DutyName, type DutyState } from "./duty.ts";
 export { notificationTopics, topicOf, type NotificationTopic } from "./topic.ts";
 export type { Reminder } from "./reminder.type.ts";

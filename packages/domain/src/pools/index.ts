@@ -193,11 +193,3 @@ export {
   type RowProblem,
   type RowProblemReason,
 } from "./grant-import/index.ts";
-export {
-  caseReminder,
-  meetingReminder,
-  meetingReminderSpan,
-  reminderDays,
-  type CaseDue,
-  type MeetingDue,
-} from "./reminders/case-reminder.ts";

@@ -69,6 +69,7 @@ describe("who may do what", () => {
       "REGISTER_APPLICATION",
       "CHECK_FORMALITIES",
       "VERIFY_ASSOCIATION",
+      "READ_OPERATION",
     ]);
   });
 
@@ -120,7 +121,7 @@ describe("who may do what", () => {
     expect(new Set(allowed(secretary))).toEqual(
       new Set([...reading, "mayPrepareMeeting", "mayDecide", "mayDeclareOwnInterest", "mayDeclareInterestOfOthers"]),
     );
-    expect(permissionsOf(secretary)).toEqual(["READ_CASES", "PREPARE_MEETING", "DECIDE"]);
+    expect(permissionsOf(secretary)).toEqual(["READ_CASES", "PREPARE_MEETING", "DECIDE", "READ_OPERATION"]);
   });
 
   it("a caseworker assesses and takes cases, a leader gives and reopens them too", () => {

@@ -197,4 +197,16 @@ export const routes: readonly Route[] = [
     last: /Ældrerådet/u,
   },
   { path: "hearings/{hearing}", by: "secretary", heading: null, last: /Jeres svar|Your answer|Ældrerådet/u },
+  {
+    path: "messages/choices",
+    by: "caseworker",
+    heading: { da: "Vælg dine beskeder", en: "Choose your messages" },
+    last: /Indstillinger og bedømmelser|Nominations and judging/u,
+  },
+  {
+    path: "operation",
+    by: "secretary",
+    heading: { da: "Drift", en: "Operation" },
+    last: /Opgivet de seneste|Given up in/u,
+  },
 ];

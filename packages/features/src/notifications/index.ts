@@ -1,5 +1,5 @@
 import type { Feature } from "@indgang/shell";
-import { messagesRoute } from "./routes.ts";
+import { messagesRoute, notificationChoicesRoute } from "./routes.ts";
 
 /** "Beskeder": what the person was told, and how much of it is unread. */
 export const notifications: Feature = {
@@ -11,5 +11,5 @@ export const notifications: Feature = {
       loadUnread: () => import("./unread/watch-unread.ts"),
     },
   ],
-  routes: [messagesRoute],
+  routes: [messagesRoute, notificationChoicesRoute],
 };

@@ -13,7 +13,7 @@ export async function readOperation(context: RequestContext): Promise<Operation 
   const { viewer } = context;
   if (!mayReadDuties(viewer)) return null;
   return context.asPerson(async (transaction) => ({
-    duties: await findDuties(transaction, viewer.municipalityId),
+    duties: await findDuties(transaction),
     mail: await findMailState(transaction),
   }));
 }

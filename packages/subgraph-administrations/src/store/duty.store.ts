@@ -1,7 +1,6 @@
 import { toInstant, type Instant } from "@indgang/domain/kernel";
 import { dutyNames, type Duty } from "@indgang/domain/messages";
 import type { Transaction } from "@indgang/database";
-import type { MunicipalityId } from "@indgang/domain/kernel";
 
 /** Mail on its way out. */
 export interface MailState {
@@ -12,17 +11,18 @@ export interface MailState {
   readonly givenUp: number;
 }
 
-/** What goes by itself, each in its usual order; what has not gone yet has no instants. */
-export async function findDuties(transaction: Transaction, municipalityId: MunicipalityId): Promise<readonly Duty[]> {
-  const records = await transaction.duty.findMany({ where: { municipalityId } });
-  return dutyNames.map((name) => {
-    const known = records.find((record) => record.name === name);
-    return {
+/** What goes by itself in the seat's municipality, in the usual order; what has not gone yet has no instants. */
+export async function findDuties(transaction: Transaction): Promise<readonly Duty[]> {
+  const records = await transaction.duty.findMany();
+  return dutyNames.flatMap((name): readonly Duty[] => {
+    const known = records.filter((record) => record.name === name);
+    if (known.length === 0) return [{ name, succeededAt: null, failedAt: null, fault: null }];
+    return known.map(({ succeededAt, failedAt, fault }) => ({
       name,
-      succeededAt: known?.succeededAt ? toInstant(known.succeededAt) : null,
-      failedAt: known?.failedAt ? toInstant(known.failedAt) : null,
-      fault: known?.fault ?? null,
-    };
+      succeededAt: succeededAt && toInstant(succeededAt),
+      failedAt: failedAt && toInstant(failedAt),
+      fault,
+    }));
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Transaction } from "@indgang/database";
-import type { HearingDue } from "@indgang/domain/forums";
+import type { HearingDue } from "@indgang/domain/reminders";
 import { asAdministrationSlug, asId, toInstant, type Instant } from "@indgang/domain/kernel";
 
 interface PartyEntry {

@@ -1,6 +1,7 @@
 import type { Transaction } from "@indgang/database";
 import { asAdministrationSlug, asId, plainDate, toInstant, type Instant, type PlainDate } from "@indgang/domain/kernel";
-import type { CaseDue, MeetingDue, WaitsFor } from "@indgang/domain/pools";
+import type { WaitsFor } from "@indgang/domain/pools";
+import type { CaseDue, MeetingDue } from "@indgang/domain/reminders";
 
 interface CaseRow {
   readonly administration: string;

@@ -65,4 +65,12 @@ export const kindWords = defineCatalogue<NotificationKind>("notificationKind", {
     en: "The nominations are ready for you to judge",
   },
   BALLOTS_COMPLETE: { da: "Alle stemmesedler er afgivet", en: "All ballots are in" },
+  DUE_CASE_SOON: { da: "En sag har frist om kort tid", en: "A case is due shortly" },
+  DUE_CASE_PASSED: { da: "Fristen i en sag er overskredet", en: "The deadline of a case has passed" },
+  DUE_MEETING: { da: "Der er møde i udvalget i morgen", en: "The committee meets tomorrow" },
+  DUE_HEARING_ANSWER: {
+    da: "Fristen for jeres høringssvar er om kort tid",
+    en: "Your answer to a hearing is due shortly",
+  },
+  DUE_HEARING_ENDED: { da: "Fristen i en høring er udløbet", en: "The deadline of a hearing has passed" },
 });

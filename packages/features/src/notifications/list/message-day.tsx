@@ -1,4 +1,4 @@
-import { Badge, Card, Link } from "@indgang/components";
+import { Badge, Card, FreeText, Link } from "@indgang/components";
 import { addDays, type Instant, type PlainDate } from "@indgang/domain/kernel";
 import { useFormats, useHrefBelow, useWords } from "@indgang/shell";
 import { useEffect, useRef } from "react";
@@ -46,7 +46,7 @@ interface MessageRowProps {
   readonly isNext: boolean;
 }
 
-function MessageRow({ message: { at, kind, path }, isUnread, isNext }: MessageRowProps) {
+function MessageRow({ message: { at, kind, path, about }, isUnread, isNext }: MessageRowProps) {
   const words = useWords(messagesWords);
   const kinds = useWords(kindWords);
   const hrefBelow = useHrefBelow();
@@ -61,6 +61,11 @@ function MessageRow({ message: { at, kind, path }, isUnread, isNext }: MessageRo
         <Link href={hrefBelow(path)} className={css["link"]}>
           {kinds(kind)}
         </Link>
+        {about === null ? null : (
+          <span className={css["about"]}>
+            <FreeText>{about}</FreeText>
+          </span>
+        )}
       </span>
       {isUnread ? <Badge tone="info">{words("unread")}</Badge> : null}
     </li>

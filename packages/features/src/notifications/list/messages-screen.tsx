@@ -1,5 +1,6 @@
-import { Button, EmptyState, Skeleton } from "@indgang/components";
-import { FailureNotice, QueryState, readFailure, Screen as ScreenFrame, useWords } from "@indgang/shell";
+import { Button, EmptyState, Link, Skeleton } from "@indgang/components";
+import { FailureNotice, QueryState, readFailure, Screen as ScreenFrame, useHrefTo, useWords } from "@indgang/shell";
+import { notificationChoicesRoute } from "../routes.ts";
 import { byDay, unreadOf } from "./message-list.ts";
 import { MessageDay } from "./message-day.tsx";
 import { messagesWords } from "./messages-words.ts";
@@ -10,7 +11,11 @@ export function Screen() {
   const words = useWords(messagesWords);
   const { result, readTop, earlier } = useMessages();
   return (
-    <ScreenFrame title={words("title")} lead={words("lead")}>
+    <ScreenFrame
+      title={words("title")}
+      lead={words("lead")}
+      meta={<Link href={useHrefTo()(notificationChoicesRoute)}>{words("choose")}</Link>}
+    >
       <QueryState result={result} onRetry={readTop} skeleton={<Skeleton lines={8} label={words("loading")} />}>
         {(list) => (
           <>

@@ -9,6 +9,7 @@ export const messagesWords = defineCatalogue("messages", {
   today: { da: "I dag", en: "Today" },
   yesterday: { da: "I går", en: "Yesterday" },
   unread: { da: "Ny", en: "New" },
+  choose: { da: "Vælg, hvad du får besked om", en: "Choose what you are told of" },
   more: { da: "Vis flere", en: "Show more" },
   loading: { da: "Henter dine beskeder …", en: "Loading your messages …" },
   emptyTitle: { da: "Du har ingen beskeder", en: "You have no messages" },

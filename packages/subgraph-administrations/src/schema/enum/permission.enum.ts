@@ -15,5 +15,6 @@ export const PermissionEnum = graphEnum<Permission>({
     VERIFY_ASSOCIATION: "Vouch for an association in the directory.",
     REFER: "Refer citizens, and answer what others refer (REF-3).",
     READ_AUDIT: "Read the log.",
+    READ_OPERATION: "See whether what goes by itself goes.",
   },
 });

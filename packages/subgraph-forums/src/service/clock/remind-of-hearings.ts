@@ -1,4 +1,4 @@
-import { hearingReminder, hearingReminderSpan } from "@indgang/domain/forums";
+import { hearingReminder, hearingReminderSpan } from "@indgang/domain/reminders";
 import { findDue, remind, toGlobalId, type DueReminder, type ReminderRound } from "@indgang/subgraph-kit";
 import { findDueHearings } from "../../store/due-hearing.store.ts";
 

@@ -1,4 +1,4 @@
-import { caseReminder, meetingReminder, meetingReminderSpan, reminderDays } from "@indgang/domain/pools";
+import { caseReminder, meetingReminder, meetingReminderSpan, reminderDays } from "@indgang/domain/reminders";
 import { findDue, remind, toGlobalId, type DueReminder, type ReminderRound } from "@indgang/subgraph-kit";
 import { findDueCases, findDueMeetings } from "../../store/due.store.ts";
 

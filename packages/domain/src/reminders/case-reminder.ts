@@ -12,9 +12,9 @@ import {
   type MeetingId,
   type PersonId,
   type PlainDate,
-} from "../../kernel/index.ts";
-import type { Concerned, Reminder } from "../../messages/index.ts";
-import type { WaitsFor } from "../work.type.ts";
+} from "../kernel/index.ts";
+import type { Concerned, Reminder } from "../messages/index.ts";
+import type { WaitsFor } from "../pools/index.ts";
 
 /** A case that falls due, as much of it as tells whose move it is. */
 export interface CaseDue {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { asId, plainDate, toInstant } from "../../kernel/index.ts";
-import { caseReminder, meetingReminder, meetingReminderSpan, reminderDays, type CaseDue } from "../index.ts";
-import { anna, association, now, social } from "../pool.fixture.ts";
+import { asId, plainDate, toInstant } from "../kernel/index.ts";
+import { caseReminder, meetingReminder, meetingReminderSpan, reminderDays, type CaseDue } from "./index.ts";
+import { anna, association, now, social } from "../pools/pool.fixture.ts";
 
 const due: CaseDue = {
   id: asId<"Application">("case"),

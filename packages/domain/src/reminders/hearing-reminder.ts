@@ -10,8 +10,7 @@ import {
   type PersonId,
 } from "../kernel/index.ts";
 import type { Concerned, Reminder } from "../messages/index.ts";
-import { peopleOf } from "./hearing-news.ts";
-import type { HearingParty } from "./hearing.type.ts";
+import { peopleOf, type HearingParty } from "../forums/index.ts";
 
 /** A hearing that was sent, with those that have not answered. */
 export interface HearingDue {

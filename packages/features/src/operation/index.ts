@@ -1,0 +1,9 @@
+import type { Feature } from "@indgang/shell";
+import { operationRoute } from "./routes.ts";
+
+/** "Drift": whether reminders, mail and all else that goes by itself goes. */
+export const operation: Feature = {
+  name: "operation",
+  navigation: [{ label: { da: "Drift", en: "Operation" }, route: operationRoute }],
+  routes: [operationRoute],
+};

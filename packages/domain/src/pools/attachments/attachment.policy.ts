@@ -12,5 +12,5 @@ export function mayKeepAttachments(viewer: Viewer, application: Owned): boolean 
  * is for nobody; what was struck through stays, since a decision rests on it.
  */
 export function mayOpenAttachment(viewer: Viewer, attachment: Attachment): boolean {
-  return mayReadApplication(viewer, attachment) && attachment.state !== "REMOVED" && attachment.file.state === "READY";
+  return mayReadApplication(viewer, attachment) && isOpenable(attachment);
 }

@@ -62,7 +62,10 @@ export interface Attachment extends Owned, Versioned, AttachmentOwner {
 }
 
 /** LAW-7: whether there is content that may be handed out at all: found to be clean, and not taken off. */
-export function isOpenable({ state, file }: Pick<Attachment, "state" | "file">): boolean {
+export function isOpenable({
+  state,
+  file,
+}: Pick<Attachment, "state"> & { readonly file: Pick<StoredFile, "state"> }): boolean {
   return state !== "REMOVED" && file.state === "READY";
 }
 

@@ -1,5 +1,6 @@
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import * as awards from "@indgang/domain/awards";
+import { attachmentStates, documentKinds, fileFormats, storedFileStates } from "@indgang/domain/attachments";
 import * as forums from "@indgang/domain/forums";
 import { notificationKinds } from "@indgang/domain/messages";
 import { applicationStates, waitsForValues } from "@indgang/domain/pools";
@@ -16,6 +17,8 @@ afterAll(() => test.close());
 const known: Readonly<Record<string, readonly string[]>> = {
   application_state_known: applicationStates,
   application_waits_for_known: waitsForValues,
+  attachment_kind_known: documentKinds,
+  attachment_state_known: attachmentStates,
   award_cycle_phase_known: awards.awardCyclePhases,
   forum_agenda_item_importance_known: forums.agendaImportances,
   forum_agenda_item_state_known: forums.agendaItemStates,
@@ -30,6 +33,8 @@ const known: Readonly<Record<string, readonly string[]>> = {
   prize_category_kind_known: awards.nomineeKinds,
   referral_sealed_part_known: ["CONTENT", "LEVEL_1", "LEVEL_2", "EXCHANGE"],
   referral_state_known: referralStates,
+  stored_file_format_known: Object.keys(fileFormats),
+  stored_file_state_known: storedFileStates,
 };
 
 it("every check that lists the values of a column lists the domain's, and every such check is known here", async () => {

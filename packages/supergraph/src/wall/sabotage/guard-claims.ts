@@ -111,6 +111,7 @@ export const changingGuards: Readonly<Record<string, ChangingGuard>> = {
   mayCheckFormalities: { viewer: "social.politician", mutation: "acceptFormalities" },
   mayDecide: { viewer: "social.politician", mutation: "recordDecision" },
   mayDeclareInterest: { viewer: "social.caseworker", mutation: "declareInterest" },
+  mayKeepAttachments: { viewer: "social.politician", mutation: "requestUpload" },
   mayManageReferral: { viewer: "association", mutation: "saveReferral" },
   mayPassOn: { viewer: "social.referrer", mutation: "passOnReferral" },
   mayPrepareMeeting: { viewer: "social.politician", mutation: "callMeeting" },
@@ -136,6 +137,7 @@ export const unaskedGuards: Readonly<Record<string, string>> = {
   receiverSees: "A part of disclosedTo, asked inside of it; else asked of what is passed on.",
   mayMarkNotificationsRead:
     "Whoever is nobody in particular is refused by every change; row-level security lets nobody mark what another was told.",
+  mayOpenAttachment: "Content is handed out by the gateway, not by the graph: asked there.",
   mayReadAudit: "No field shows the log.",
   mayReadTimelineEvent: "What timelineScopeOf says of a whole history, said of one event.",
   ...unaskedForumGuards,

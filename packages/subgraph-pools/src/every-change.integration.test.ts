@@ -42,8 +42,8 @@ const statements: Readonly<Record<string, number>> = {
   recordDecisions: 19,
   closeMeeting: 15,
   requestUpload: 10,
-  attachFile: 13,
-  removeAttachment: 14,
+  attachFile: 14,
+  removeAttachment: 15,
 };
 
 const typename = ({ name }: Operation): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}Payload`;

@@ -13,6 +13,7 @@ import {
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
 import { attachFile } from "../../service/attachments/attach-file.ts";
 import { DocumentKindEnum } from "../attachment/attachment.enums.ts";
+import { ApplicationType, toApplicationType } from "../application/application.type.ts";
 import { AttachmentType, toAttachmentType } from "../attachment/attachment.type.ts";
 import { idOf } from "../id-of.ts";
 import { recusedFromCase } from "../refusal/recused-from-case.refusal.ts";
@@ -39,6 +40,9 @@ export class AttachFileInput extends KeyedInput {
 export class AttachFilePayload {
   @Field(() => AttachmentType, { description: "The document." })
   readonly attachment!: AttachmentType;
+
+  @Field(() => ApplicationType, { description: "The case as it is now." })
+  readonly application!: ApplicationType;
 }
 
 const attachFileResult = refusalUnion({
@@ -58,6 +62,9 @@ export class AttachFileResolver {
     @Ctx() context: RequestContext,
   ): Promise<AttachFilePayload | RefusalType> {
     const outcome = await attachFile(context, input.toCommand());
-    return attachFileResult.answer(outcome, (attached) => ({ attachment: toAttachmentType(attached) }));
+    return attachFileResult.answer(outcome, ({ attached, application }) => ({
+      attachment: toAttachmentType(attached),
+      application: toApplicationType(application),
+    }));
   }
 }

@@ -12,6 +12,7 @@ import {
 } from "@indgang/subgraph-kit";
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from "type-graphql";
 import { removeAttachment } from "../../service/attachments/remove-attachment.ts";
+import { ApplicationType, toApplicationType } from "../application/application.type.ts";
 import { AttachmentType, toAttachmentType } from "../attachment/attachment.type.ts";
 import { idOf } from "../id-of.ts";
 import { recusedFromCase } from "../refusal/recused-from-case.refusal.ts";
@@ -37,6 +38,9 @@ export class RemoveAttachmentInput extends KeyedInput {
 export class RemoveAttachmentPayload {
   @Field(() => AttachmentType, { description: "The document: gone, or struck through." })
   readonly attachment!: AttachmentType;
+
+  @Field(() => ApplicationType, { description: "The case as it is now." })
+  readonly application!: ApplicationType;
 }
 
 const removeAttachmentResult = refusalUnion({
@@ -56,6 +60,9 @@ export class RemoveAttachmentResolver {
     @Ctx() context: RequestContext,
   ): Promise<RemoveAttachmentPayload | RefusalType> {
     const outcome = await removeAttachment(context, input.toCommand());
-    return removeAttachmentResult.answer(outcome, (attached) => ({ attachment: toAttachmentType(attached) }));
+    return removeAttachmentResult.answer(outcome, ({ attached, application }) => ({
+      attachment: toAttachmentType(attached),
+      application: toApplicationType(application),
+    }));
   }
 }

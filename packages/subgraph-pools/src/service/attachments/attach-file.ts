@@ -9,10 +9,10 @@ import {
   type StoredFileId,
 } from "@indgang/domain/kernel";
 import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
-import { attachmentById, findAttachedSoFar, findFile } from "../../store/attachment.store.ts";
+import { findAttachedSoFar, findFile } from "../../store/attachment.store.ts";
 import { insertAttachment } from "../../store/save-attachment.store.ts";
 import { afresh, carryOut, type AnyRefusal, type RefusalIn } from "../carry-out.ts";
-import { caseWithDocuments, noteDocument } from "./attachment-step.ts";
+import { caseWithDocuments, noteDocument, readDocument } from "./attachment-step.ts";
 
 export interface AttachFileCommand extends Keyed {
   readonly applicationId: ApplicationId;
@@ -39,5 +39,5 @@ export async function attachFile(context: RequestContext, command: AttachFileCom
       return accept(taken.value.attachment.id);
     },
   );
-  return afresh(outcome, (id) => context.use(attachmentById).load(id));
+  return afresh(outcome, (id) => readDocument(context, id));
 }

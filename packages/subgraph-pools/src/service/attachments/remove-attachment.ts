@@ -1,10 +1,10 @@
 import { removeAttachment as rule } from "@indgang/domain/attachments";
 import { accept, refuse, type AttachmentId, type Outcome } from "@indgang/domain/kernel";
 import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
-import { attachmentById, findAttachment, findDecidedAt } from "../../store/attachment.store.ts";
+import { findAttachment, findDecidedAt } from "../../store/attachment.store.ts";
 import { saveRemoval } from "../../store/save-attachment.store.ts";
 import { afresh, carryOut, type AnyRefusal, type RefusalIn } from "../carry-out.ts";
-import { caseWithDocuments, noteDocument } from "./attachment-step.ts";
+import { caseWithDocuments, noteDocument, readDocument } from "./attachment-step.ts";
 
 export interface RemoveAttachmentCommand extends Keyed {
   readonly attachmentId: AttachmentId;
@@ -31,5 +31,5 @@ export async function removeAttachment(context: RequestContext, command: RemoveA
       return accept(attachment.id);
     },
   );
-  return afresh(outcome, (id) => context.use(attachmentById).load(id));
+  return afresh(outcome, (id) => readDocument(context, id));
 }

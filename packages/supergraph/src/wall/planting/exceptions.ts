@@ -57,6 +57,8 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   "pool_terms.valid_from": always("2026-01-01"),
   "recusal.person_id": always(politician),
   "stored_file.format": inTurn("PDF", "DOCX", "CSV", "JPEG"),
+  // A marker has a slash in it, which no name of a file has.
+  "stored_file.name": (place, { marks }) => marks.remember(`${marks.digits(place)}.pdf`, place),
   "stored_file.sha256": ({ variant }) => String(variant).repeat(64),
   "stored_file.state": always("READY"),
   "timeline_event.audience": inTurn("SHARED", "ADMINISTRATION", "SHARED", "ADMINISTRATION"),

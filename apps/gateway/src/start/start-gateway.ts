@@ -9,6 +9,7 @@ import { demoIdentity } from "../demo-identity/demo-identity.ts";
 import { demoSigningKey } from "../demo-identity/keys.ts";
 import { fileClock } from "../files/file-clock.ts";
 import { FileStore } from "../files/file.store.ts";
+import { loadDemoFiles } from "../files/load-demo-files.store.ts";
 import { graphServer } from "../graph/graph-server.ts";
 import { cachedPeople } from "../identity/cached-people.ts";
 import { personStore } from "../identity/person.store.ts";
@@ -76,6 +77,7 @@ export async function startGateway(configuration: Configuration, { closing, buil
   const logger = createLogger(configuration);
   const { outbox, postman } = mailService(configuration, () => gate.current(), logger);
   const { storage, scanner } = await openFiles(configuration, dataFolder);
+  if (!configuration.production) await loadDemoFiles(gate.current(), municipality, storage);
   const files = new FileStore(() => gate.current(), municipality);
   const app = await buildServer({
     logger,

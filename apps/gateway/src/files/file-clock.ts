@@ -59,7 +59,8 @@ export function fileClock({ store, storage, scanner, log }: FileClockParts): Clo
       if (isStopped()) break;
       try {
         if (scanner === null) throw new ScannerUnavailable("No scanner is configured.");
-        const verdict = await scanner.scan(await storage.open(id));
+        const content = await storage.open(id);
+        const verdict = await scanner.scan(content).finally(() => content.destroy());
         if (verdict === "INFECTED") await storage.remove(id);
         await store.noteScan(id, verdict === "CLEAN");
         found[verdict === "CLEAN" ? "clean" : "infected"] += 1;

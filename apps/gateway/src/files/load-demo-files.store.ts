@@ -70,7 +70,8 @@ async function keep({ desk, municipality, clerk, storage }: Keeping, of: DemoCas
   const reception = await receiveFile(Readable.from([content]), { size, format }, storage.incoming);
   if (!reception.ok) throw new Error(`The demo's ${name} is not what it is called: ${reception.fault}.`);
   const { path, sha256, holdsCpr } = reception.file;
-  const at = new Date(of.receivedAt);
+  // Put there when it had been entered.
+  const at = new Date(new Date(of.receivedAt).getTime() + 120_000);
   const [id, owned] = [newId(), { municipalityId: municipality, administrationId: of.administration }];
   await desk.write({ personId: clerk, roles: ["SERVICE_DESK"] }, async (transaction) => {
     const mayHoldCpr = holdsCpr || containsCpr(name);

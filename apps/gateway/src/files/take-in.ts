@@ -56,7 +56,8 @@ export async function takeIn(parts: FileParts, { viewer, file }: Sending, source
 async function scan({ scanner, onUnscanned }: FileParts, path: string): Promise<Verdict | null> {
   if (scanner === null) return "CLEAN";
   try {
-    return await scanner.scan(createReadStream(path));
+    const content = createReadStream(path);
+    return await scanner.scan(content).finally(() => content.destroy());
   } catch (error) {
     if (!(error instanceof ScannerUnavailable)) throw error;
     onUnscanned(error);

@@ -35,7 +35,7 @@ errand(
     expect((await elsewhere.request.get(path)).status()).toBe(404);
 
     await caseworker.getByRole("button", { name: "Fjern Regnskab 2025.pdf" }).click();
-    const dialog = caseworker.getByRole("dialog", { name: "Fjern bilag" });
+    const dialog = caseworker.getByRole("alertdialog", { name: "Fjern bilag" });
     await dialog.getByRole("textbox", { name: "Begrundelse" }).fill("Lagt på den forkerte sag");
     await dialog.getByRole("button", { name: "Fjern bilag" }).click();
     await expect(caseworker.getByText("Regnskab 2025.pdf: Lagt på den forkerte sag")).toBeVisible();

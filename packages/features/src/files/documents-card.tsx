@@ -35,7 +35,7 @@ export function DocumentsCard({ applicationId, documents }: DocumentsCardProps) 
             }
           />
         )}
-        {mayKeep ? <CaseUpload applicationId={applicationId} /> : null}
+        {mayKeep ? <CaseUpload key={applicationId} applicationId={applicationId} /> : null}
       </Stack>
       {removing ? <RemoveDocumentDialog document={removing} onClose={() => setRemoving(null)} /> : null}
     </Card>

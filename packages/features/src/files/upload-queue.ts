@@ -49,7 +49,7 @@ export class UploadQueue {
     void this.#go();
   }
 
-  /** Stops what is under way. */
+  /** What is under way stops. */
   remove(id: string): void {
     this.#stops.get(id)?.abort();
     this.#change(this.#files.filter((file) => file.id !== id));
@@ -64,12 +64,6 @@ export class UploadQueue {
   sendTo(caseId: string): Promise<void> {
     this.#caseId = caseId;
     return this.#go();
-  }
-
-  /** Nobody looks any more: what is under way stops. */
-  stop(): void {
-    for (const stop of this.#stops.values()) stop.abort();
-    this.#caseId = null;
   }
 
   #next(): { readonly caseId: string; readonly next: QueuedFile } | null {

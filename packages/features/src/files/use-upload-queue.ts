@@ -11,9 +11,9 @@ export function useUploadQueue(caseId: string | null): {
   const client = useClient();
   const [queue] = useState(() => new UploadQueue(sendFileBy(client)));
   const files = useSyncExternalStore(queue.subscribe, queue.files);
+  // What is under way goes on when the person does: it was given to the case.
   useEffect(() => {
     if (caseId !== null) void queue.sendTo(caseId);
-    return () => queue.stop();
   }, [queue, caseId]);
   return { queue, files };
 }

@@ -28,6 +28,7 @@ export function DocumentsLeft({ registered, queue, files, href }: DocumentsLeftP
   const hrefTo = useHrefTo();
   const goTo = useGoTo();
   const isAllThere = files.length === 0;
+  const isUnderWay = files.some(({ state }) => state !== "refused");
   useEffect(() => {
     if (isAllThere) goTo(href);
   }, [isAllThere, goTo, href]);
@@ -41,11 +42,13 @@ export function DocumentsLeft({ registered, queue, files, href }: DocumentsLeftP
         <Card title={words("title")}>
           <DocumentUpload queue={queue} files={files} usualKind="SIGNED_APPLICATION" />
         </Card>
-        <Inline>
-          <ButtonLink href={href} variant="primary">
-            {words("goOn")}
-          </ButtonLink>
-        </Inline>
+        {isUnderWay ? null : (
+          <Inline>
+            <ButtonLink href={href} variant="primary">
+              {words("goOn")}
+            </ButtonLink>
+          </Inline>
+        )}
       </Stack>
     </ScreenFrame>
   );

@@ -35,6 +35,10 @@ export function Screen() {
   const faults = useRegistrationFaults(own.length > 0 ? own : faultsOf(trouble), isAsked);
   const caseHref = (applicationId: string): string =>
     hrefTo(may("CHECK_FORMALITIES") ? formalCheckRoute : applicationRoute, { applicationId });
+  const startOver = (): void => {
+    draft.change(empty());
+    for (const { id } of files) queue.remove(id);
+  };
   const save = async (): Promise<void> => {
     setAsked(true);
     setTrouble(null);
@@ -75,7 +79,7 @@ export function Screen() {
           <Button variant="primary" isPending={isRunning} onPress={() => void save()}>
             {words("save")}
           </Button>
-          <Button variant="quiet" onPress={() => draft.change(empty())}>
+          <Button variant="quiet" onPress={startOver}>
             {words("startOver")}
           </Button>
         </Inline>

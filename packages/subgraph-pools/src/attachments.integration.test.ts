@@ -75,7 +75,8 @@ it("POOL-6 many at once put no more on a case than it holds", async () => {
       return (await change("servicedesk", "attachFile", input)).code;
     }),
   );
-  expect(codes.toSorted()).toEqual(["INVALID_INPUT", "INVALID_INPUT", null, null]);
+  expect(codes.filter((code) => code === null)).toHaveLength(2);
+  expect(codes.filter((code) => code === "INVALID_INPUT")).toHaveLength(2);
 });
 
 it("LAW-5 what is taken off is in the history alone, with its reason", async () => {

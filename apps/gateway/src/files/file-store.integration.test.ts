@@ -110,7 +110,7 @@ it("POOL-1 LAW-7 what is awaited is there for whoever asked, for a quarter of an
   const disk = store.came(desk, id, came, now, () => Promise.reject(new Error("the disk is full")));
   await expect(disk).rejects.toThrow("the disk is full");
   const twice = await Promise.all([store.came(desk, id, came, now, keep), store.came(desk, id, came, now, keep)]);
-  expect([twice.toSorted(), kept]).toEqual([[false, true], 1]);
+  expect([twice.filter(Boolean).length, kept]).toEqual([1, 1]);
 });
 
 it("LAW-6 who opens a document is written into its administration's chain; nobody opens one that is not for them", async () => {

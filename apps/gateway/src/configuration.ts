@@ -1,3 +1,4 @@
+import type { ClamdAddress } from "@indgang/files";
 import { environment, inconsistencies, type EnvironmentValues, type logLevels, type modes } from "./environment.ts";
 
 /** The openid connect provider that the municipality's people log in with. */
@@ -27,6 +28,10 @@ export interface Configuration {
   readonly externalIssuer?: ExternalIssuer;
   /** Absent: mail waits in the outbox; outside production it is read in the development mailbox. */
   readonly smtp?: { readonly url: string; readonly from: string };
+  /** Where what people send lies. Absent: `files` in the data folder. */
+  readonly filesDirectory?: string;
+  /** Absent: nothing is scanned. */
+  readonly clamd?: ClamdAddress;
   readonly mode: (typeof modes)[number];
   readonly subgraphUrls: Readonly<Record<string, string>>;
   /** Requests a minute for each session or address. 0 turns the limit off. */
@@ -75,6 +80,8 @@ export function readConfiguration(variables: Readonly<Record<string, string | un
     ...(values.DATABASE_URL === undefined ? {} : { databaseUrl: values.DATABASE_URL }),
     ...(values.INDGANG_SECRET === undefined ? {} : { secret: values.INDGANG_SECRET }),
     ...(values.INDGANG_KEYS === undefined ? {} : { keyFile: values.INDGANG_KEYS }),
+    ...(values.INDGANG_FILES === undefined ? {} : { filesDirectory: values.INDGANG_FILES }),
+    ...(values.INDGANG_CLAMD === undefined ? {} : { clamd: values.INDGANG_CLAMD }),
     ...(values.INDGANG_SMTP === undefined || values.INDGANG_MAIL_FROM === undefined
       ? {}
       : { smtp: { url: values.INDGANG_SMTP, from: values.INDGANG_MAIL_FROM } }),

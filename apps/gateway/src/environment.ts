@@ -1,3 +1,4 @@
+import { readClamdAddress, type ClamdAddress } from "@indgang/files";
 import { z } from "zod";
 
 export const modes = ["together", "apart"] as const;
@@ -23,6 +24,13 @@ const postgresUrl = z
 const smtpUrl = z
   .string()
   .refine((text) => /^smtps?:$/u.test(URL.parse(text)?.protocol ?? ""), "must look like smtp://user:password@host:587");
+
+const clamdAddress = z.string().transform((text, context): ClamdAddress => {
+  const address = readClamdAddress(text);
+  if (address !== null) return address;
+  context.addIssue({ code: "custom", message: "must look like tcp://host:3310 or unix:/run/clamav/clamd.ctl" });
+  return z.NEVER;
+});
 
 const webUrl = z
   .string()
@@ -60,6 +68,8 @@ export const environment = z.object({
   INDGANG_DATA: z.string().min(1).default(".data"),
   INDGANG_SECRET: z.string().min(32, "must be at least 32 characters").optional(),
   INDGANG_KEYS: z.string().min(1).optional(),
+  INDGANG_FILES: z.string().min(1).optional(),
+  INDGANG_CLAMD: clamdAddress.optional(),
   INDGANG_SMTP: smtpUrl.optional(),
   INDGANG_MAIL_FROM: z.email("must be an e-mail address").optional(),
   OIDC_ISSUER: webUrl.optional(),

@@ -20,6 +20,7 @@ export { focusField } from "./error-summary/focus-field.ts";
 export type { FieldProps } from "./field/field.type.ts";
 export { FileList, type FileListItem, type FileListProps } from "./file-list/file-list.tsx";
 export { formatDate, formatDateTime } from "./format/date.ts";
+export { FileUpload, type FileUploadProps, type UploadItem } from "./file-upload/file-upload.tsx";
 export { formatFileSize } from "./format/file-size.ts";
 export { useFormatLocale, type FormatLocale } from "./format/locale.ts";
 export { formatAmount, formatMoney } from "./format/money.ts";

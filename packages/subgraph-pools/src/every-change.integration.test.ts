@@ -1,6 +1,7 @@
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
+  attachmentOperations,
   caseOperations,
   globalId,
   insertWorld,
@@ -40,6 +41,9 @@ const statements: Readonly<Record<string, number>> = {
   recordDecision: 24,
   recordDecisions: 19,
   closeMeeting: 15,
+  requestUpload: 10,
+  attachFile: 14,
+  removeAttachment: 15,
 };
 
 const typename = ({ name }: Operation): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}Payload`;
@@ -48,7 +52,7 @@ const entries = async (operation: string): Promise<number> =>
   (await test.owner.query("SELECT 1 FROM audit_entry WHERE payload::json ->> 'operation' = $1", [operation]))
     .rowCount ?? 0;
 
-describe.each([...caseOperations, ...meetingOperations])("$name", (operation) => {
+describe.each([...caseOperations, ...meetingOperations, ...attachmentOperations])("$name", (operation) => {
   const { name, rules, who, version, subject } = operation;
   const versioned = (given: number | null) => (given === null ? {} : { version: given });
   const prepared = async () => {

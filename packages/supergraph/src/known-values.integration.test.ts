@@ -1,5 +1,6 @@
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import * as awards from "@indgang/domain/awards";
+import { attachmentStates, documentKinds, fileFormats, storedFileStates } from "@indgang/domain/attachments";
 import * as forums from "@indgang/domain/forums";
 import { dutyNames, mailRhythms, notificationKinds, notificationTopics } from "@indgang/domain/messages";
 import { applicationStates, waitsForValues } from "@indgang/domain/pools";
@@ -19,6 +20,8 @@ const known: Readonly<Record<string, readonly string[]>> = {
   duty_name_known: dutyNames,
   notification_choice_by_mail_known: mailRhythms,
   notification_choice_topic_known: notificationTopics,
+  attachment_kind_known: documentKinds,
+  attachment_state_known: attachmentStates,
   award_cycle_phase_known: awards.awardCyclePhases,
   forum_agenda_item_importance_known: forums.agendaImportances,
   forum_agenda_item_state_known: forums.agendaItemStates,
@@ -33,6 +36,8 @@ const known: Readonly<Record<string, readonly string[]>> = {
   prize_category_kind_known: awards.nomineeKinds,
   referral_sealed_part_known: ["CONTENT", "LEVEL_1", "LEVEL_2", "EXCHANGE"],
   referral_state_known: referralStates,
+  stored_file_format_known: Object.keys(fileFormats),
+  stored_file_state_known: storedFileStates,
 };
 
 it("every check that lists the values of a column lists the domain's, and every such check is known here", async () => {

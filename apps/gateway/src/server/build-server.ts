@@ -6,6 +6,8 @@ import type { Viewer } from "@indgang/domain/kernel";
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { registerCalendar } from "../calendar/calendar.route.ts";
 import { registerDemoRoutes, type DemoIdentity } from "../demo-identity/demo-identity.ts";
+import { registerFiles } from "../files/file.routes.ts";
+import type { FileParts } from "../files/take-in.ts";
 import type { GraphContext } from "../graph/graph-context.type.ts";
 import { registerGraph, type GraphRouteOptions } from "../graph/graph.route.ts";
 import { registerGraphiql } from "../graph/graphiql.route.ts";
@@ -33,8 +35,8 @@ import { registerRequestFacts } from "./request-facts.ts";
 import { registerRequestLog } from "./request-log.ts";
 import { registerSecurityHeaders } from "./security-headers.ts";
 
-/** Milliseconds in which a request has to have arrived whole. A megabyte takes a third of it on a line of a megabit. */
-const slowestRequest = 30_000;
+/** Milliseconds in which a request has to have arrived whole. The largest file takes half of it on a line of four megabits. */
+const slowestRequest = 60_000;
 
 /** All that the HTTP side is made of. Nothing here starts by itself. */
 export interface ServerParts {
@@ -50,6 +52,8 @@ export interface ServerParts {
   readonly makeContext: (viewer: Viewer, correlationId: string) => object;
   /** What of the graph can be followed, and where changes are told. */
   readonly live: GraphRouteOptions["live"];
+  /** How what people send is taken in, kept and handed out. */
+  readonly files: Omit<FileParts, "now">;
   /** Seals the addresses of people's calendars. */
   readonly calendarKey: Uint8Array;
   /** What the development mailbox shows; null in production. */
@@ -109,6 +113,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     live: parts.live,
   });
   registerCalendar(app, { login, key: parts.calendarKey, graph: parts.graph, makeContext: parts.makeContext });
+  await registerFiles(app, { ...parts.files, now }, login);
   if (parts.graphiqlDirectory !== null) await registerGraphiql(app, parts.graphiqlDirectory);
   if (parts.mailbox !== null) registerMailbox(app, parts.mailbox, publicUrl);
   if (parts.demo !== null) registerDemoRoutes(app, parts.demo);

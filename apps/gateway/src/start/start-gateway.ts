@@ -7,6 +7,9 @@ import { clockService } from "../clock/clock-service.ts";
 import type { Configuration } from "../configuration.ts";
 import { demoIdentity } from "../demo-identity/demo-identity.ts";
 import { demoSigningKey } from "../demo-identity/keys.ts";
+import { fileClock } from "../files/file-clock.ts";
+import { FileStore } from "../files/file.store.ts";
+import { loadDemoFiles } from "../files/load-demo-files.store.ts";
 import { graphServer } from "../graph/graph-server.ts";
 import { cachedPeople } from "../identity/cached-people.ts";
 import { personStore } from "../identity/person.store.ts";
@@ -16,6 +19,7 @@ import { mailService } from "../mail/mail-service.ts";
 import { buildServer } from "../server/build-server.ts";
 import { findPublicFiles } from "../server/frontends.ts";
 import { createLogger } from "../server/request-log.ts";
+import { scrubError } from "../server/scrub.ts";
 import type { Closing } from "./closing.ts";
 import { openDataFolder } from "./data-folder.ts";
 import { DatabaseGate } from "./database-gate.ts";
@@ -23,6 +27,7 @@ import { givenVault } from "./installation-vault.ts";
 import { expectFreePort, listen } from "./listen.ts";
 import { openMunicipality } from "./open-database.ts";
 import { openEngine } from "./open-engine.ts";
+import { openFiles } from "./open-files.ts";
 import { say } from "./say.ts";
 import { installationSecret, keyFor } from "./secret.ts";
 import { welcome } from "./welcome.ts";
@@ -71,6 +76,9 @@ export async function startGateway(configuration: Configuration, { closing, buil
   const graphiql = join(built, "graphiql");
   const logger = createLogger(configuration);
   const { outbox, postman } = mailService(configuration, () => gate.current(), logger);
+  const { storage, scanner } = await openFiles(configuration, dataFolder);
+  if (!configuration.production) await loadDemoFiles(gate.current(), municipality, storage);
+  const files = new FileStore(() => gate.current(), municipality);
   const app = await buildServer({
     logger,
     mailbox: configuration.production ? null : outbox,
@@ -92,6 +100,12 @@ export async function startGateway(configuration: Configuration, { closing, buil
       relyingParty({ issuer: "", clientId: "", clientSecret: "", ...externalIssuer, alwaysAsk: false }),
     demo,
     calendarKey: keyFor(secret, "calendar"),
+    files: {
+      rows: files,
+      storage,
+      scanner,
+      onUnscanned: (error) => logger.error({ fault: scrubError(error) }, "a file waits for the scanner"),
+    },
     graph,
     makeContext: (viewer, correlationId) =>
       new RequestContext({
@@ -119,6 +133,9 @@ export async function startGateway(configuration: Configuration, { closing, buil
   const clockwork = clockService(configuration, () => gate.current(), logger);
   closing.add(() => clockwork.stop());
   clockwork.start();
+  const fileClockwork = fileClock({ store: files, storage, scanner, log: logger });
+  closing.add(() => fileClockwork.stop());
+  fileClockwork.start();
   await listen(app, configuration);
   say(welcome(configuration, publicFiles.frontends, await gate.trouble()));
 }

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
+import { diskStorage } from "@indgang/files";
 import { createFollower } from "@indgang/supergraph";
 import type { FastifyInstance } from "fastify";
 import type { JWK } from "jose";
@@ -16,6 +17,7 @@ import type { PublicFiles } from "../server/frontends.ts";
 import { createLogger } from "../server/request-log.ts";
 import { keyFor } from "../start/secret.ts";
 import { fixtureEngine, type FixtureEngine } from "./fixture-engine.ts";
+import { FixtureFiles } from "./fixture-files.ts";
 import { FixturePeople } from "./fixture-people.ts";
 
 /** A whole gateway over the fixture's graph and people, listening, with a clock and a log of its own. */
@@ -26,6 +28,9 @@ export interface TestGateway {
   readonly signingKey: JWK;
   readonly engine: FixtureEngine;
   readonly people: FixturePeople;
+  readonly files: FixtureFiles;
+  /** Where content lies. */
+  readonly folder: string;
   /** The gateway's present; may be moved. */
   readonly clock: { now: Date };
   /** Everything logged so far. */
@@ -59,6 +64,7 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
     { now: new Date() },
     new Array<string>(),
   ];
+  const files = new FixtureFiles();
   const graph = graphServer(engine.gateway);
   await graph.start();
   const listening = new Map<string, readonly (() => void)[]>();
@@ -79,6 +85,17 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
     relyingParty: (server) => demo.relyingParty(server),
     demo,
     calendarKey: keyFor(secret, "calendar"),
+    files: {
+      rows: files,
+      storage: await diskStorage(folder),
+      scanner: {
+        scan: (content) => {
+          content.destroy();
+          return files.scanner?.scan(content) ?? Promise.resolve("CLEAN");
+        },
+      },
+      onUnscanned: (error) => lines.push(String(error)),
+    },
     graph,
     makeContext: (viewer) => ({ viewer }),
     mailbox: null,
@@ -108,6 +125,8 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
     signingKey,
     engine,
     people,
+    files,
+    folder,
     clock,
     log: () => lines.join(""),
     tell: (channel, told) => {

@@ -17,6 +17,10 @@ export interface FileListItem {
   readonly size?: number | undefined;
   /** Instant or plain date. */
   readonly addedAt?: string | undefined;
+  /** What it is, and from whom. */
+  readonly detail?: string | undefined;
+  /** No longer in force, and still here. */
+  readonly isStruck?: boolean | undefined;
   /** A Badge or a Progress: checked, refused, under way. */
   readonly status?: ReactNode;
 }
@@ -37,14 +41,15 @@ export function FileList({ files, label, onRemove }: FileListProps) {
         <li key={file.id} className={css.file}>
           <FileIcon className={css.icon ?? ""} />
           <div className={css.words}>
-            {file.href ? <Link href={file.href}>{file.name}</Link> : <span>{file.name}</span>}
+            <FileName file={file} />
             <span className={css.meta}>
               {file.size === undefined ? null : <span>{formatFileSize(file.size, locale)}</span>}
+              {file.detail ? <span>{file.detail}</span> : null}
               {file.addedAt ? <span>{formatDate(file.addedAt, locale)}</span> : null}
             </span>
           </div>
           {file.status}
-          {onRemove ? (
+          {onRemove && !file.isStruck ? (
             <Button
               variant="quiet"
               size="small"
@@ -57,4 +62,16 @@ export function FileList({ files, label, onRemove }: FileListProps) {
       ))}
     </ul>
   );
+}
+
+/** A file is opened beside what one is looking at. */
+function FileName({ file: { name, href, isStruck } }: { readonly file: FileListItem }) {
+  const shown = href ? (
+    <Link href={href} target="_blank" rel="noopener">
+      {name}
+    </Link>
+  ) : (
+    <span>{name}</span>
+  );
+  return isStruck ? <s>{shown}</s> : shown;
 }

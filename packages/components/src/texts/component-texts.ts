@@ -55,6 +55,14 @@ export interface ComponentTexts {
   readonly skipLink: string;
   readonly toast: { readonly region: string };
   readonly tone: { readonly info: string; readonly success: string; readonly warning: string; readonly danger: string };
+  readonly fileUpload: {
+    readonly choose: string;
+    readonly drop: string;
+    readonly waiting: string;
+    readonly sending: (name: string) => string;
+    readonly sent: string;
+    readonly retry: string;
+  };
   readonly budget: {
     readonly total: string;
     readonly granted: string;

@@ -56,6 +56,14 @@ export const danishTexts: ComponentTexts = {
   skipLink: "Gå til indholdet",
   toast: { region: "Beskeder" },
   tone: { info: "Oplysning", success: "Gennemført", warning: "Advarsel", danger: "Fejl" },
+  fileUpload: {
+    choose: "Vælg filer",
+    drop: "eller træk dem hertil",
+    waiting: "Venter",
+    sending: (name) => `Sender ${name}`,
+    sent: "Sendt",
+    retry: "Prøv igen",
+  },
   budget: {
     total: "I alt",
     granted: "Bevilget",

@@ -56,6 +56,14 @@ export const englishTexts: ComponentTexts = {
   skipLink: "Skip to the content",
   toast: { region: "Messages" },
   tone: { info: "Information", success: "Done", warning: "Warning", danger: "Error" },
+  fileUpload: {
+    choose: "Choose files",
+    drop: "or drag them here",
+    waiting: "Waiting",
+    sending: (name) => `Sending ${name}`,
+    sent: "Sent",
+    retry: "Try again",
+  },
   budget: {
     total: "Total",
     granted: "Granted",

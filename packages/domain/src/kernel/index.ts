@@ -7,6 +7,7 @@ export type {
   ApplicationId,
   AssessmentId,
   AssociationId,
+  AttachmentId,
   AwardCycleId,
   AwardId,
   BudgetLineId,
@@ -39,6 +40,7 @@ export type {
   PrizeId,
   ReferralId,
   ReferralUnitId,
+  StoredFileId,
   TimelineEventId,
 } from "./id.type.ts";
 export { checkInput } from "./check-input.ts";

@@ -13,6 +13,9 @@ export const timelineEventKinds = [
   "REMOVED_FROM_MEETING",
   "DECIDED",
   "WITHDRAWN",
+  "DOCUMENT_ADDED",
+  "DOCUMENT_REMOVED",
+  "DOCUMENT_WITHDRAWN",
 ] as const;
 export type TimelineEventKind = (typeof timelineEventKinds)[number];
 
@@ -33,6 +36,9 @@ export const timelineAudienceOf = {
   REMOVED_FROM_MEETING: "ADMINISTRATION",
   DECIDED: "SHARED",
   WITHDRAWN: "SHARED",
+  DOCUMENT_ADDED: "SHARED",
+  DOCUMENT_REMOVED: "SHARED",
+  DOCUMENT_WITHDRAWN: "SHARED",
 } as const satisfies Record<TimelineEventKind, TimelineAudience>;
 
 /** Something that happened in a case, before the store has given it an id. `actorId` null: the association, or a system. */

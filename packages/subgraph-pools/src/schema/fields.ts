@@ -1,5 +1,6 @@
 import { ApplicationContentFieldsResolver } from "./application/application-content-fields.resolver.ts";
 import { ApplicationFieldsResolver } from "./application/application-fields.resolver.ts";
+import { ApplicationAttachmentsResolver } from "./attachment/application-attachments.resolver.ts";
 import { AssessmentFieldsResolver } from "./assessment/assessment-fields.resolver.ts";
 import { AdministrationFieldsResolver } from "./foreign/administration-fields.resolver.ts";
 import { AssociationFieldsResolver } from "./foreign/association-fields.resolver.ts";
@@ -17,6 +18,7 @@ export const fields = [
   FundingRoundFieldsResolver,
   ApplicationFieldsResolver,
   ApplicationContentFieldsResolver,
+  ApplicationAttachmentsResolver,
   AssessmentFieldsResolver,
   CommitteeMeetingFieldsResolver,
   MeetingItemFieldsResolver,

@@ -1,5 +1,6 @@
 import { AcceptFormalitiesResolver } from "./mutation/accept-formalities.resolver.ts";
 import { AddToMeetingResolver } from "./mutation/add-to-meeting.resolver.ts";
+import { AttachFileResolver } from "./mutation/attach-file.resolver.ts";
 import { AssignApplicationResolver } from "./mutation/assign-application.resolver.ts";
 import { CallMeetingResolver } from "./mutation/call-meeting.resolver.ts";
 import { CancelMeetingResolver } from "./mutation/cancel-meeting.resolver.ts";
@@ -11,9 +12,11 @@ import { ReceiveCompletionResolver } from "./mutation/receive-completion.resolve
 import { RecordDecisionResolver } from "./mutation/record-decision.resolver.ts";
 import { RecordDecisionsResolver } from "./mutation/record-decisions.resolver.ts";
 import { RegisterApplicationResolver } from "./mutation/register-application.resolver.ts";
+import { RemoveAttachmentResolver } from "./mutation/remove-attachment.resolver.ts";
 import { RemoveFromMeetingResolver } from "./mutation/remove-from-meeting.resolver.ts";
 import { ReopenAssessmentResolver } from "./mutation/reopen-assessment.resolver.ts";
 import { RequestCompletionResolver } from "./mutation/request-completion.resolver.ts";
+import { RequestUploadResolver } from "./mutation/request-upload.resolver.ts";
 import { SaveAssessmentResolver } from "./mutation/save-assessment.resolver.ts";
 import { SaveMeetingItemResolver } from "./mutation/save-meeting-item.resolver.ts";
 import { WithdrawApplicationResolver } from "./mutation/withdraw-application.resolver.ts";
@@ -29,6 +32,9 @@ export const mutations = [
   CompleteAssessmentResolver,
   ReopenAssessmentResolver,
   WithdrawApplicationResolver,
+  RequestUploadResolver,
+  AttachFileResolver,
+  RemoveAttachmentResolver,
   CreateMeetingResolver,
   CallMeetingResolver,
   AddToMeetingResolver,

@@ -15,6 +15,8 @@ const kinds = {
   event: 13,
   grant: 14,
   decision: 15,
+  file: 331,
+  attachment: 332,
 } as const;
 
 export type Kind = keyof typeof kinds;
@@ -40,6 +42,8 @@ const typenames = {
   event: "timeline_event",
   grant: "grant",
   decision: "decision",
+  file: "stored_file",
+  attachment: "attachment",
 } as const satisfies Record<Kind, string>;
 
 /** The nth thing of a kind, as the graph names it. */

@@ -46,6 +46,9 @@ const claims: Readonly<Record<string, Claim>> = {
   other_funding: clerical,
   timeline_event: (viewer, place) => (place.variant % 2 === 1 ? clerical : own)(viewer, place),
   association_contact: anyStaff,
+  // POOL-2, POOL-6: documents are read as their case is.
+  attachment: clerical,
+  stored_file: clerical,
   // AWARD-1: prizes, what they are for and how they are judged, and their years.
   award_cycle: everybody,
   prize: everybody,

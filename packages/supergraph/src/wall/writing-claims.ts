@@ -10,12 +10,14 @@ import type { Trying } from "./viewers.ts";
 const clericalWrites: ReadonlySet<string> = new Set([
   "application",
   "application_goal",
+  "attachment",
   "audit_entry",
   "budget_item",
   "case_number_series",
   "formal_check",
   "formal_check_item",
   "other_funding",
+  "stored_file",
   "timeline_event",
 ]);
 

@@ -6,6 +6,7 @@ import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { ApplicationStateBadge } from "../../vocabulary/application-state-badge.tsx";
 import { HearingCommentsCard } from "../../forums/comments/hearing-comments-card.tsx";
 import { CaseDeadline } from "../../vocabulary/case-deadline.tsx";
+import { DocumentsCard } from "../../files/documents-card.tsx";
 import { applicationsRoute } from "../routes.ts";
 import { AssessmentCard } from "./assessment-card.tsx";
 import { AssignDialog } from "./assign-dialog.tsx";
@@ -91,6 +92,7 @@ export function CaseView({ application }: { readonly application: Case }) {
           <BudgetCard application={application} />
           <GoalsCard goals={application.goals} />
           <OtherFundingCard otherFunding={application.otherFunding} />
+          <DocumentsCard applicationId={application.id} documents={application.attachments.nodes} />
           {application.assessment ? (
             <AssessmentCard applicationId={application.id} assessment={application.assessment} />
           ) : null}

@@ -100,4 +100,7 @@ export const timelineWords = defineCatalogue<TimelineEventKind>("timelineEvent",
   REMOVED_FROM_MEETING: { da: "Taget af dagsordenen", en: "Taken off the agenda" },
   DECIDED: { da: "Afgjort af udvalget", en: "Decided by the committee" },
   WITHDRAWN: { da: "Ansøgningen er trukket tilbage", en: "Application withdrawn" },
+  DOCUMENT_ADDED: { da: "Bilag lagt på sagen", en: "Document added" },
+  DOCUMENT_REMOVED: { da: "Bilag fjernet", en: "Document removed" },
+  DOCUMENT_WITHDRAWN: { da: "Bilag overstreget", en: "Document struck through" },
 });

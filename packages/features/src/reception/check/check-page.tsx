@@ -6,6 +6,7 @@ import { GoalsCard } from "../../applications/case/goals-card.tsx";
 import { BudgetCard, OtherFundingCard } from "../../applications/case/money-cards.tsx";
 import { applicationRoute } from "../../applications/routes.ts";
 import { ApplicationStateBadge } from "../../vocabulary/application-state-badge.tsx";
+import { DocumentsCard } from "../../files/documents-card.tsx";
 import { receptionRoute } from "../routes.ts";
 import { checkWords } from "./check-words.ts";
 import { ChecksForm } from "./checks-form.tsx";
@@ -58,6 +59,7 @@ export function CheckPage({ application, onReadAgain }: CheckStepProps) {
           />
         )}
         <Stack gap={6}>
+          <DocumentsCard applicationId={id} documents={application.attachments.nodes} />
           <FactsCard application={application} />
           <BudgetCard application={application} />
           <GoalsCard goals={application.goals} />

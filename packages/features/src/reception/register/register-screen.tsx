@@ -1,11 +1,15 @@
-import { Breadcrumbs, Button, ErrorSummary, Inline, Stack, showToast } from "@indgang/components";
+import { Breadcrumbs, Button, Card, ErrorSummary, Inline, Stack, showToast } from "@indgang/components";
 import { Screen as ScreenFrame, useChange, useDraft, useGoTo, useHrefTo, useMay, useWords } from "@indgang/shell";
 import { useState } from "react";
+import { DocumentUpload } from "../../files/document-upload.tsx";
+import { documentWords } from "../../files/document-words.ts";
+import { useUploadQueue } from "../../files/use-upload-queue.ts";
 import { applicationRoute } from "../../applications/routes.ts";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { formalCheckRoute, receptionRoute } from "../routes.ts";
 import { RegisterApplicationDocument } from "./generated/register-application.generated.ts";
+import { DocumentsLeft, type Registered } from "./documents-left.tsx";
 import { RegistrationFields } from "./registration-fields.tsx";
 import { registrationWords } from "./registration-words.ts";
 import { emptyRegistration, readRegistration, type Registration } from "./registration.type.ts";
@@ -22,10 +26,19 @@ export function Screen() {
   const may = useMay();
   const draft = useDraft("register-application", empty, readRegistration);
   const { run, isRunning } = useChange(RegisterApplicationDocument);
+  const documents = useWords(documentWords);
+  const [registered, setRegistered] = useState<Registered | null>(null);
+  const { queue, files } = useUploadQueue(registered?.id ?? null);
   const [isAsked, setAsked] = useState(false);
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
   const own = isAsked ? registrationFaults(draft.value) : [];
   const faults = useRegistrationFaults(own.length > 0 ? own : faultsOf(trouble), isAsked);
+  const caseHref = (applicationId: string): string =>
+    hrefTo(may("CHECK_FORMALITIES") ? formalCheckRoute : applicationRoute, { applicationId });
+  const startOver = (): void => {
+    draft.change(empty());
+    for (const { id } of files) queue.remove(id);
+  };
   const save = async (): Promise<void> => {
     setAsked(true);
     setTrouble(null);
@@ -37,8 +50,11 @@ export function Screen() {
     draft.forget();
     const { id, caseNumber } = answer.payload.application;
     showToast({ tone: "success", title: words("saved", { caseNumber }) });
-    goTo(hrefTo(may("CHECK_FORMALITIES") ? formalCheckRoute : applicationRoute, { applicationId: id }));
+    if (files.length === 0) goTo(caseHref(id));
+    else setRegistered({ id, caseNumber });
   };
+  if (registered)
+    return <DocumentsLeft registered={registered} queue={queue} files={files} href={caseHref(registered.id)} />;
   return (
     <ScreenFrame
       title={words("title")}
@@ -53,11 +69,17 @@ export function Screen() {
           faults={faults}
           onChange={(change) => draft.change((form) => ({ ...form, ...change }))}
         />
+        <Card title={documents("title")}>
+          <Stack>
+            <p>{documents("onPaper")}</p>
+            <DocumentUpload queue={queue} files={files} usualKind="SIGNED_APPLICATION" />
+          </Stack>
+        </Card>
         <Inline>
           <Button variant="primary" isPending={isRunning} onPress={() => void save()}>
             {words("save")}
           </Button>
-          <Button variant="quiet" onPress={() => draft.change(empty())}>
+          <Button variant="quiet" onPress={startOver}>
             {words("startOver")}
           </Button>
         </Inline>

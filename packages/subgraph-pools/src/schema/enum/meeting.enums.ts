@@ -37,5 +37,8 @@ export const TimelineEventKindEnum = graphEnum({
     REMOVED_FROM_MEETING: "It was taken off a meeting's list. For its administration only.",
     DECIDED: "The committee decided.",
     WITHDRAWN: "The association took it back.",
+    DOCUMENT_ADDED: "A document was put on it.",
+    DOCUMENT_REMOVED: "A document was taken off it.",
+    DOCUMENT_WITHDRAWN: "A document that its decision rests on was struck through.",
   } satisfies Record<TimelineEventKind, string>,
 });

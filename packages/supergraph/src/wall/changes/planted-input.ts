@@ -27,6 +27,7 @@ const tableFor: Readonly<Record<string, string>> = {
   activity: "referral_activity",
   cycle: "award_cycle",
   category: "prize_category",
+  file: "stored_file",
 };
 const typenameFor: Readonly<Record<string, string>> = {
   funding_round: "FundingRound",

@@ -28,6 +28,9 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   "application.state": inTurn("RECEIVED", "ASSESSING", "RECOMMENDED", "GRANTED"),
   "application.waits_for": inTurn("SERVICE_DESK", "CASEWORKER", "SECRETARY", "NOBODY"),
   "assessment.state": always("COMPLETED"),
+  // Struck through, so that all that can be told of a document is told.
+  "attachment.kind": inTurn("BUDGET", "ACCOUNTS", "STATUTES", "OTHER"),
+  "attachment.state": always("WITHDRAWN"),
   "association.cvr": (place, { marks }) => marks.remember(marks.digits(place), place),
   "audit_entry.chain": inTurn("shared", "shared", "social", "culture"),
   // Below the line's amount: never more is granted than there is.
@@ -63,6 +66,11 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   "pool_terms.reserve_share_basis_points": always(1000),
   "pool_terms.valid_from": always("2026-01-01"),
   "recusal.person_id": always(politician),
+  "stored_file.format": inTurn("PDF", "DOCX", "CSV", "JPEG"),
+  // A marker has a slash in it, which no name of a file has.
+  "stored_file.name": (place, { marks }) => marks.remember(`${marks.digits(place)}.pdf`, place),
+  "stored_file.sha256": ({ variant }) => String(variant).repeat(64),
+  "stored_file.state": always("READY"),
   "timeline_event.audience": inTurn("SHARED", "ADMINISTRATION", "SHARED", "ADMINISTRATION"),
   ...forumExceptions,
   ...awardExceptions,

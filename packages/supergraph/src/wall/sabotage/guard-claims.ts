@@ -112,6 +112,7 @@ export const changingGuards: Readonly<Record<string, ChangingGuard>> = {
   mayCheckFormalities: { viewer: "social.politician", mutation: "acceptFormalities" },
   mayDecide: { viewer: "social.politician", mutation: "recordDecision" },
   mayDeclareInterest: { viewer: "social.caseworker", mutation: "declareInterest" },
+  mayKeepAttachments: { viewer: "social.politician", mutation: "requestUpload" },
   mayManageReferral: { viewer: "association", mutation: "saveReferral" },
   mayPassOn: { viewer: "social.referrer", mutation: "passOnReferral" },
   mayPrepareMeeting: { viewer: "social.politician", mutation: "callMeeting" },
@@ -138,6 +139,7 @@ export const unaskedGuards: Readonly<Record<string, string>> = {
   mayMarkNotificationsRead:
     "Whoever is nobody in particular is refused by every change; row-level security lets nobody mark what another was told.",
   mayChooseNotifications: "Whoever is nobody in particular has chosen nothing, and is refused by every change.",
+  mayOpenAttachment: "Content is handed out by the gateway, not by the graph: asked there.",
   mayReadAudit: "No field shows the log.",
   mayReadTimelineEvent: "What timelineScopeOf says of a whole history, said of one event.",
   ...unaskedForumGuards,

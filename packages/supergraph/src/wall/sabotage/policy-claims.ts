@@ -35,6 +35,7 @@ export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
   application_goal: { behind: ["application"], why: partOfCase },
   assessment: { behind: ["application"], why: guarded },
   association: { behind: [], why: directory },
+  attachment: { behind: ["application", "stored_file"], why: partOfCase },
   association_contact: { behind: ["association"], why: directory },
   association_year: { behind: ["association"], why: directory },
   budget_item: { behind: ["application"], why: partOfCase },
@@ -64,6 +65,7 @@ export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
   prize_category: { behind: ["prize"], why: partOfPrize },
   prize_criterion: { behind: ["prize"], why: partOfPrize },
   recusal: { behind: ["application", "meeting_item"], why: guarded },
+  stored_file: { behind: ["application", "attachment"], why: partOfCase },
   timeline_event: { behind: ["application"], why: partOfCase },
 };
 

@@ -1,0 +1,181 @@
+import { appendAudit, nobody, type Database, type Transaction } from "@indgang/database";
+import {
+  attachmentBounds,
+  mayOpenAttachment,
+  type Attachment,
+  type FileFormat,
+  type StoredFile,
+} from "@indgang/domain/attachments";
+import { addMilliseconds, auditPayload, type Instant, type Viewer } from "@indgang/domain/kernel";
+import { wallRefusal } from "@indgang/subgraph-kit";
+
+/** A file that may be sent. */
+export type AwaitedFile = Pick<StoredFile, "id" | "size" | "format">;
+
+/** What came. */
+export interface CameFile {
+  readonly state: "UNSCANNED" | "READY";
+  readonly sha256: string;
+  readonly holdsCpr: boolean;
+}
+
+/** Content that may be handed out. */
+export interface OpenedFile {
+  readonly id: string;
+  readonly name: string;
+  readonly format: FileFormat;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/** What the routes ask of the database. */
+export interface FileRows {
+  awaited(viewer: Viewer, id: string, now: Instant): Promise<AwaitedFile | null>;
+  came(viewer: Viewer, id: string, file: CameFile, now: Instant, keep: () => Promise<void>): Promise<boolean>;
+  opened(
+    viewer: Viewer,
+    id: string,
+    look: { readonly now: Instant; readonly correlationId: string },
+  ): Promise<OpenedFile | null>;
+}
+
+/** What was sent, of one municipality: by the seat of whoever asks, and by the clock's. */
+export class FileStore implements FileRows {
+  readonly #database: () => Pick<Database, "seat">;
+  readonly #municipality: number;
+
+  constructor(database: () => Pick<Database, "seat">, municipality: number) {
+    this.#database = database;
+    this.#municipality = municipality;
+  }
+
+  /** LAW-7: what the viewer, and nobody else, may send now. */
+  awaited(viewer: Viewer, id: string, now: Instant): Promise<AwaitedFile | null> {
+    const { personId } = viewer;
+    if (personId === null) return Promise.resolve(null);
+    const since = new Date(addMilliseconds(now, -attachmentBounds.sentWithin));
+    return this.#asViewer(viewer, async (transaction) => {
+      const found = await transaction.storedFile.findFirst({
+        where: { ...this.#of(id), state: "AWAITED", requestedById: personId, requestedAt: { gt: since } },
+        select: { id: true, size: true, format: true },
+      });
+      return found as AwaitedFile | null;
+    });
+  }
+
+  /** Notes that it came, and keeps it: both or neither. False when it came before. */
+  async came(viewer: Viewer, id: string, file: CameFile, now: Instant, keep: () => Promise<void>): Promise<boolean> {
+    const { state, sha256, holdsCpr } = file;
+    const done = await this.#asViewer(viewer, async (transaction) => {
+      const { count } = await transaction.storedFile.updateMany({
+        where: { ...this.#of(id), state: "AWAITED" },
+        // A number in the name was seen when the file was asked for.
+        data: { state, sha256, storedAt: new Date(now), ...(holdsCpr ? { mayHoldCpr: true } : {}) },
+      });
+      if (count === 1) await keep();
+      return count === 1;
+    });
+    return done === true;
+  }
+
+  /** LAW-6, LAW-7: content that the viewer may open; that they did is written into the case's chain first. */
+  opened(
+    viewer: Viewer,
+    id: string,
+    { now, correlationId }: { readonly now: Instant; readonly correlationId: string },
+  ): Promise<OpenedFile | null> {
+    return this.#asViewer(viewer, async (transaction) => {
+      const row = await transaction.attachment.findFirst({
+        where: { municipalityId: this.#municipality, fileId: id },
+        select: { id: true, state: true, administrationId: true, applicationId: true, file: true },
+      });
+      if (row === null || row.file.sha256 === null) return null;
+      const { administrationId: administration, applicationId, file } = row;
+      const document = { municipalityId: this.#municipality, administration, state: row.state, file };
+      if (!mayOpenAttachment(viewer, document as unknown as Attachment)) return null;
+      const payload = auditPayload({
+        municipalityId: viewer.municipalityId,
+        chain: administration,
+        at: now,
+        actorId: viewer.personId,
+        operation: "openAttachment",
+        subject: `Attachment ${row.id}`,
+        correlationId,
+        detail: { applicationId },
+      });
+      await appendAudit(transaction, this.#municipality, [{ chain: administration, payload }]);
+      const { name, format, size, sha256 } = file;
+      return { id, name, format: format as FileFormat, size, sha256: sha256 ?? "" };
+    });
+  }
+
+  /** Files that wait for the scanner, the longest waiting first. */
+  unscanned(most: number): Promise<readonly string[]> {
+    return this.#asClock(async (transaction) =>
+      idsIn(await transaction.$queryRaw`SELECT id::text FROM wall.files_to_scan(${most}::integer) AS id`),
+    );
+  }
+
+  /** What the scanner said. */
+  noteScan(id: string, isClean: boolean): Promise<void> {
+    return this.#asClock(async (transaction) => {
+      await transaction.$queryRaw`SELECT administration FROM wall.note_scan(${id}::uuid, ${isClean})`;
+    });
+  }
+
+  /** Files that nobody attached in time, or that were taken off their case. */
+  toRemove(most: number): Promise<readonly string[]> {
+    return this.#asClock(async (transaction) =>
+      idsIn(await transaction.$queryRaw`SELECT id::text FROM wall.files_to_remove(${most}::integer) AS id`),
+    );
+  }
+
+  /** LAW-6, LAW-8: forgets a file whose content is gone, and writes that down. False when somebody else did before. */
+  forget(
+    id: string,
+    { now, correlationId }: { readonly now: Instant; readonly correlationId: string },
+  ): Promise<boolean> {
+    return this.#asClock(async (transaction) => {
+      const forgotten = await transaction.$queryRaw<{ readonly administration: string }[]>`
+        SELECT administration FROM wall.forget_file(${id}::uuid)`;
+      const entries = forgotten.map(({ administration: chain }) => ({
+        chain,
+        payload: auditPayload({
+          municipalityId: this.#municipality as Viewer["municipalityId"],
+          chain,
+          at: now,
+          actorId: null,
+          operation: "removeFile",
+          subject: `StoredFile ${id}`,
+          correlationId,
+          detail: {},
+        }),
+      }));
+      if (entries.length > 0) await appendAudit(transaction, this.#municipality, entries);
+      return entries.length > 0;
+    });
+  }
+
+  #of(id: string) {
+    return { municipalityId: this.#municipality, id };
+  }
+
+  #asClock<Answer>(run: (transaction: Transaction) => Promise<Answer>): Promise<Answer> {
+    return this.#database().seat(this.#municipality, "clock").write(nobody, run);
+  }
+
+  /** Null for a seat that has no right to files at all. */
+  async #asViewer<Answer>(
+    { personId, roles, seat }: Viewer,
+    run: (transaction: Transaction) => Promise<Answer>,
+  ): Promise<Answer | null> {
+    try {
+      return await this.#database().seat(this.#municipality, seat).write({ personId, roles }, run);
+    } catch (error) {
+      if (wallRefusal(error) !== null) return null;
+      throw error;
+    }
+  }
+}
+
+const idsIn = (rows: unknown): readonly string[] => (rows as { readonly id: string }[]).map(({ id }) => id);

@@ -1,6 +1,7 @@
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
+  assessingOperations,
   caseOperations,
   globalId,
   insertWorld,
@@ -26,9 +27,15 @@ const statements: Readonly<Record<string, number>> = {
   receiveCompletion: 15,
   withdrawApplication: 11,
   assignApplication: 12,
-  saveAssessment: 16,
-  completeAssessment: 17,
+  saveAssessment: 17,
+  completeAssessment: 19,
   reopenAssessment: 15,
+  askForOpinions: 16,
+  callOpinionBack: 15,
+  saveOpinion: 20,
+  keepAllocationDraft: 14,
+  removeAllocationDraft: 9,
+  takeOverAllocation: 19,
   createMeeting: 10,
   callMeeting: 11,
   cancelMeeting: 19,
@@ -48,7 +55,7 @@ const entries = async (operation: string): Promise<number> =>
   (await test.owner.query("SELECT 1 FROM audit_entry WHERE payload::json ->> 'operation' = $1", [operation]))
     .rowCount ?? 0;
 
-describe.each([...caseOperations, ...meetingOperations])("$name", (operation) => {
+describe.each([...caseOperations, ...assessingOperations, ...meetingOperations])("$name", (operation) => {
   const { name, rules, who, version, subject } = operation;
   const versioned = (given: number | null) => (given === null ? {} : { version: given });
   const prepared = async () => {

@@ -15,6 +15,8 @@ const kinds = {
   event: 13,
   grant: 14,
   decision: 15,
+  opinion: 34,
+  allocation: 35,
 } as const;
 
 export type Kind = keyof typeof kinds;
@@ -40,6 +42,8 @@ const typenames = {
   event: "timeline_event",
   grant: "grant",
   decision: "decision",
+  opinion: "opinion",
+  allocation: "allocation_draft",
 } as const satisfies Record<Kind, string>;
 
 /** The nth thing of a kind, as the graph names it. */

@@ -6,6 +6,8 @@ export { insert, type Owner } from "./insert.ts";
 export { administrations, contextOf, personNumber, testNow, viewerOf, type Slug, type Who } from "./people.ts";
 export { blockGrant, insertWorld, marker, numberOf, reserve } from "./world.ts";
 export { mutate, type Changed, type Input } from "./mutate.ts";
+export { insertAllocationDraft, insertOpinion } from "./assessing.ts";
+export { assessingOperations } from "./assessing-operations.ts";
 export { caseOperations } from "./case-operations.ts";
 export { assessmentInput, metChecks, reason, registration } from "./inputs.ts";
 export { meetingOperations } from "./meeting-operations.ts";

@@ -180,7 +180,7 @@ describe("tries at sharing out", () => {
     });
     expect(accepted(removeAllocationDraft(draft, { version: 1 }, as(caseworker)))).toBeDefined();
     expect(refusalOf(removeAllocationDraft(draft, { version: 2 }, as(caseworker))).code).toBe("STALE_VERSION");
-    expect(refusalOf(removeAllocationDraft(draft, { version: 1 }, as(politician))).code).toBe("NOT_FOUND");
+    expect(refusalOf(removeAllocationDraft(draft, { version: 1 }, as(politician))).code).toBe("NOT_ALLOWED");
   });
 
   const applied = application.appliedAmount;

@@ -13,7 +13,7 @@ import {
   type Outcome,
   type Refusal,
 } from "../../kernel/index.ts";
-import { mayAllocate } from "../application.policy.ts";
+import { mayAllocate, mayReadApplication, mayReadAssessment } from "../application.policy.ts";
 import type { FundingRound } from "../funding-round.type.ts";
 import {
   allocationBases,
@@ -45,7 +45,7 @@ export function keepAllocationDraft(
   input: KeepAllocationDraftInput,
   { viewer, now }: Acting,
 ): Outcome<AllocationDraft, Refusal<"NOT_FOUND" | "NOT_ALLOWED" | "INVALID_INPUT">> {
-  const allowed = authorise({ maySee: true, mayDo: mayAllocate(viewer, round) });
+  const allowed = authorise({ maySee: mayReadApplication(viewer, round), mayDo: mayAllocate(viewer, round) });
   if (!allowed.ok) return allowed;
   if (viewer.personId === null) return refuse("NOT_ALLOWED");
   const { name, order, basis, shareBasisPoints, cap, floor, usesReserve } = input;
@@ -76,6 +76,6 @@ export function removeAllocationDraft(
   input: { readonly version: number },
   { viewer }: Acting,
 ): Outcome<unknown, Refusal<"NOT_FOUND" | "NOT_ALLOWED" | "STALE_VERSION">> {
-  const allowed = authorise({ maySee: mayAllocate(viewer, draft), mayDo: mayAllocate(viewer, draft) });
+  const allowed = authorise({ maySee: mayReadAssessment(viewer, draft), mayDo: mayAllocate(viewer, draft) });
   return allowed.ok ? expectVersion(draft, input.version) : allowed;
 }

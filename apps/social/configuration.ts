@@ -1,3 +1,4 @@
+import { allocation } from "@indgang/features/allocation";
 import { applications } from "@indgang/features/applications";
 import { associations } from "@indgang/features/associations";
 import { awards } from "@indgang/features/awards";
@@ -15,5 +16,16 @@ export const configuration: AppConfiguration = {
   palette: "social",
   basePath: "/social/",
   name: { da: "Socialforvaltningen", en: "Social Services" },
-  features: [myWork, applications, reception, meetings, referrals, forums, awards, associations, notifications],
+  features: [
+    myWork,
+    applications,
+    reception,
+    meetings,
+    allocation,
+    referrals,
+    forums,
+    awards,
+    associations,
+    notifications,
+  ],
 };

@@ -34,7 +34,7 @@ it("opens a whole case by one statement per thing, and no more for many cases th
     dueOn: "2026-11-24",
     assessment: { summary: marker("social"), criteria: [{ rating: "MET" }, { rating: "MET" }] },
   });
-  expect(one.statements).toBe(18);
+  expect(one.statements).toBe(17);
   const many = await as("social.caseworker", `{ applications(first: 50) { nodes { ${caseFields} } } }`);
   expect(many.errors).toEqual([]);
   expect(many.statements).toBe(18);

@@ -13,7 +13,7 @@ import { AssociationType, associationStub } from "../foreign/association.type.ts
 })
 export class OtherMoneyType {
   @Field(() => ID, { description: "The grant, or the application." })
-  readonly id!: string;
+  readonly sourceId!: string;
 
   @Field(() => OtherMoneyKindEnum, { description: "What it is." })
   readonly kind!: OtherMoney["kind"];
@@ -49,7 +49,7 @@ export function toOtherMoneyType(money: DoubleFunding): OtherMoneyType {
   const { kind, title, amount, year, sameAs, isSameYear, isSamePurpose } = money;
   return {
     ...{ kind, title, amount, year, sameAs, isSameYear, isSamePurpose },
-    id: toGlobalId(kind === "GRANT" ? "Grant" : "Application", money.id),
+    sourceId: toGlobalId(kind === "GRANT" ? "Grant" : "Application", money.id),
     association: associationStub(money.association.id),
     administration: administrationStub(money.administration),
   };

@@ -1,5 +1,5 @@
 import { newId } from "@indgang/database";
-import { accept, refuse, type AllocationDraftId, type FundingRoundId, type MeetingId } from "@indgang/domain/kernel";
+import { accept, refuse, sitsIn, type AllocationDraftId, type FundingRoundId, type MeetingId } from "@indgang/domain/kernel";
 import {
   keepAllocationDraft as keepRule,
   removeAllocationDraft as removeRule,

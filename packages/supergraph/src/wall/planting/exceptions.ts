@@ -21,7 +21,17 @@ export const steppedTables: ReadonlySet<string> = new Set([
 export const exceptions: Readonly<Record<string, Exception>> = {
   "application.state": inTurn("RECEIVED", "ASSESSING", "RECOMMENDED", "GRANTED"),
   "application.waits_for": inTurn("SERVICE_DESK", "CASEWORKER", "SECRETARY", "NOBODY"),
-  "assessment.state": always("COMPLETED"),
+  // Money is shared out by rules of its own form.
+  "allocation_draft.basis": always("APPLIED"),
+  "allocation_draft.cap": always(null),
+  "allocation_draft.floor": always(null),
+  "allocation_draft.order_by": always("EVENLY"),
+  "allocation_draft.share_basis_points": always(6000),
+  "assessment.conditions": always([]),
+  "assessment.double_funding_verdict": always("COORDINATED"),
+  "assessment.screening": always([]),
+  // The one of the case that is being assessed waits for an opinion.
+  "assessment.state": inTurn("COMPLETED", "DRAFT", "COMPLETED", "COMPLETED"),
   "association.cvr": (place, { marks }) => marks.remember(marks.digits(place), place),
   "audit_entry.chain": inTurn("shared", "shared", "social", "culture"),
   // Below the line's amount: never more is granted than there is.
@@ -31,6 +41,8 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   "committee_member.valid_from": always("2026-01-01"),
   "committee_member.valid_to": always("2027-12-31"),
   "criterion.valid_to": always(null),
+  "criterion.weight": always(1),
+  "decision.conditions": always([]),
   "decision.outcome": always("PART"),
   // Some have run out, some have not.
   "ended_session.expires_at": inTurn(
@@ -48,9 +60,14 @@ export const exceptions: Readonly<Record<string, Exception>> = {
       : variant,
   "outbox_message.recipient": (place, { marks }) => marks.remember(`${marks.digits(place)}@indgang.example`, place),
   "person_address.email": (place, { marks }) => marks.remember(`${marks.digits(place)}@indgang.example`, place),
+  "opinion.given_at": inTurn("2026-01-15T10:00:00Z", null, "2026-03-15T10:00:00Z", null),
+  "opinion.state": inTurn("GIVEN", "ASKED", "GIVEN", "CALLED_BACK"),
+  "opinion_answer.ratings": always([]),
   "pool_terms.assessment_working_days": always(20),
   "pool_terms.formal_check_working_days": always(5),
   "pool_terms.reserve_share_basis_points": always(1000),
+  "pool_terms.screening_wages_basis_points": always(5000),
+  "pool_terms.screening_wealth_basis_points": always(10_000),
   "pool_terms.valid_from": always("2026-01-01"),
   "recusal.person_id": always(politician),
   "timeline_event.audience": inTurn("SHARED", "ADMINISTRATION", "SHARED", "ADMINISTRATION"),

@@ -271,4 +271,10 @@ it("POOL-9 POOL-10 a try is worked out of what is left, taken over as the propos
     `{ fundingRound(id: "${rule.roundId}") { id allocation { cases { score } } } }`,
   );
   expect(foreign.data["fundingRound"]).toMatchObject({ allocation: null });
+  const politician = await ask(
+    test.database,
+    "social.chair",
+    `{ fundingRound(id: "${rule.roundId}") { allocation { cases { score } } } }`,
+  );
+  expect(politician.data["fundingRound"]).toEqual({ allocation: null });
 });

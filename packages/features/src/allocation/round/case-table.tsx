@@ -36,10 +36,12 @@ export function CaseTable({ cases, compared }: CaseTableProps) {
     ...compared.map(({ name }) => name),
   ];
   const rows = cases.slice(0, shown).map(({ application, score, focusArea, recommended, proposedAmount }) => [
-    <span key="case">
+    <Stack key="case" gap={1}>
       <Link href={hrefTo(applicationRoute, { applicationId: application.id })}>{application.title}</Link>
-      {` ${application.association.name} · ${application.caseNumber}${focusArea ? ` · ${focusArea}` : ""}`}
-    </span>,
+      <span>
+        {[application.association.name, application.caseNumber, focusArea].filter((part) => part !== null).join(" · ")}
+      </span>
+    </Stack>,
     score === null ? "" : `${number(Math.round(score / 10) / 10)} %`,
     money(application.appliedAmount),
     money(recommended),
@@ -51,7 +53,7 @@ export function CaseTable({ cases, compared }: CaseTableProps) {
     }),
   ]);
   const foot = [
-    words("sum"),
+    <strong key="sum">{words("sum")}</strong>,
     "",
     total(cases.map(({ application }) => application.appliedAmount)),
     total(cases.map(({ recommended }) => recommended)),
@@ -60,7 +62,7 @@ export function CaseTable({ cases, compared }: CaseTableProps) {
   ];
   return (
     <Stack gap={3}>
-      <PlainTable caption={words("perCase")} heads={heads} rows={rows} foot={foot} />
+      <PlainTable caption={words("perCase")} heads={heads} rows={[...rows, foot]} />
       {cases.length > shown ? (
         <div>
           <Button onPress={() => setShown(shown + step)}>{words("more")}</Button>

@@ -60,16 +60,19 @@ export interface FocusAreaFieldProps {
   readonly onChange: (change: Fields) => void;
 }
 
+/** No focus area is called so. */
+const none = "none";
+
 /** POOL-5: which of the round's focus areas the case belongs to. */
 export function FocusAreaField({ areas, value, onChange }: FocusAreaFieldProps) {
   const words = useWords(assessmentWords);
-  const options = [{ id: "", label: words("noFocusArea") }, ...areas.map((area) => ({ id: area, label: area }))];
+  const options = [{ id: none, label: words("noFocusArea") }, ...areas.map((area) => ({ id: area, label: area }))];
   return (
     <Select
       label={words("focusArea")}
       options={options}
-      value={typeof value === "string" ? value : ""}
-      onChange={(area) => onChange({ focusArea: area === "" ? null : area })}
+      value={typeof value === "string" ? value : none}
+      onChange={(area) => onChange({ focusArea: area === none ? null : area })}
     />
   );
 }

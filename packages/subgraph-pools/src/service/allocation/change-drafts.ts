@@ -1,5 +1,12 @@
 import { newId } from "@indgang/database";
-import { accept, refuse, sitsIn, type AllocationDraftId, type FundingRoundId, type MeetingId } from "@indgang/domain/kernel";
+import {
+  accept,
+  refuse,
+  sitsIn,
+  type AllocationDraftId,
+  type FundingRoundId,
+  type MeetingId,
+} from "@indgang/domain/kernel";
 import {
   keepAllocationDraft as keepRule,
   removeAllocationDraft as removeRule,

@@ -1,5 +1,6 @@
 import { awardExceptions } from "./award-exceptions.ts";
 import { always, inTurn, type Exception } from "./exception.ts";
+import { markerOf } from "./marks.ts";
 import { forumExceptions } from "./forum-exceptions.ts";
 import { politician, toldStaff } from "./owning.ts";
 import { referralExceptions } from "./referral-exceptions.ts";
@@ -15,6 +16,8 @@ export const steppedTables: ReadonlySet<string> = new Set([
   "hearing_case",
   "hearing_answer",
   "hearing_comment",
+  // POOL-10: its conditions are copied when it is written.
+  "decision",
 ]);
 
 /** By table and column. What stands here and is not in the data model makes the planting fail. */
@@ -23,13 +26,14 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   "application.waits_for": inTurn("SERVICE_DESK", "CASEWORKER", "SECRETARY", "NOBODY"),
   // Money is shared out by rules of its own form.
   "allocation_draft.basis": always("APPLIED"),
-  "allocation_draft.cap": always(null),
-  "allocation_draft.floor": always(null),
+  "allocation_draft.cap": always(5_000_000),
+  "allocation_draft.floor": always(1),
   "allocation_draft.order_by": always("EVENLY"),
   "allocation_draft.share_basis_points": always(6000),
-  "assessment.conditions": always([]),
+  "allocation_draft.uses_reserve": always(true),
+  "assessment.conditions": (place) => [{ text: markerOf(place), dueOn: "2026-04-15" }],
   "assessment.double_funding_verdict": always("COORDINATED"),
-  "assessment.screening": always([]),
+  "assessment.screening": (place) => [{ code: "WAGES", stance: "TAKEN", note: markerOf(place) }],
   // The one of the case that is being assessed waits for an opinion.
   "assessment.state": inTurn("COMPLETED", "DRAFT", "COMPLETED", "COMPLETED"),
   "association.cvr": (place, { marks }) => marks.remember(marks.digits(place), place),
@@ -42,7 +46,7 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   "committee_member.valid_to": always("2027-12-31"),
   "criterion.valid_to": always(null),
   "criterion.weight": always(1),
-  "decision.conditions": always([]),
+  "decision.conditions": (place) => [{ text: markerOf(place), dueOn: "2026-04-15" }],
   "decision.outcome": always("PART"),
   // Some have run out, some have not.
   "ended_session.expires_at": inTurn(
@@ -62,7 +66,9 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   "person_address.email": (place, { marks }) => marks.remember(`${marks.digits(place)}@indgang.example`, place),
   "opinion.given_at": inTurn("2026-01-15T10:00:00Z", null, "2026-03-15T10:00:00Z", null),
   "opinion.state": inTurn("GIVEN", "ASKED", "GIVEN", "CALLED_BACK"),
-  "opinion_answer.ratings": always([]),
+  "opinion_answer.ratings": (place, { idOf }) => [
+    { criterionId: idOf("criterion", place, place.variant), rating: "MET", note: markerOf(place) },
+  ],
   "pool_terms.assessment_working_days": always(20),
   "pool_terms.formal_check_working_days": always(5),
   "pool_terms.reserve_share_basis_points": always(1000),

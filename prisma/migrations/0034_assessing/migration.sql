@@ -124,14 +124,16 @@ $$ SELECT NOT EXISTS (SELECT FROM opinion owed WHERE owed.municipality_id = wall
   AND (EXISTS (SELECT FROM opinion own WHERE own.municipality_id = wall.municipality() AND own.application_id = application AND own.person_id = wall.person() AND own.state = 'GIVEN')
     OR EXISTS (SELECT FROM assessment own WHERE own.municipality_id = wall.municipality() AND own.application_id = application
       AND (own.state = 'COMPLETED' OR (own.assessor_id = wall.person() AND own.rated_at IS NOT NULL)))) $$;
--- POOL-4: while an opinion is waited for, the draft of the assessment is the assignee's and theirs who gave their opinion.
-CREATE FUNCTION wall.may_meet_draft(application uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS
-$$ SELECT NOT EXISTS (SELECT FROM opinion owed WHERE owed.municipality_id = wall.municipality() AND owed.application_id = application AND owed.state = 'ASKED')
-  OR (NOT EXISTS (SELECT FROM opinion owed WHERE owed.municipality_id = wall.municipality() AND owed.application_id = application AND owed.person_id = wall.person() AND owed.state = 'ASKED')
-    AND (EXISTS (SELECT FROM application held WHERE held.municipality_id = wall.municipality() AND held.id = application AND held.assignee_id = wall.person())
-      OR EXISTS (SELECT FROM opinion own WHERE own.municipality_id = wall.municipality() AND own.application_id = application AND own.person_id = wall.person() AND own.state = 'GIVEN'))) $$;
-REVOKE ALL ON FUNCTION wall.own_rating_is_in(uuid), wall.may_meet_draft(uuid) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION wall.own_rating_is_in(uuid), wall.may_meet_draft(uuid) TO indgang_staff;
+-- POOL-4: while an opinion is waited for, the draft of the assessment is the assignee's and theirs who gave their opinion, unless they owe one themselves.
+CREATE FUNCTION wall.drafts_kept_back() RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS
+$$ SELECT draft.id FROM assessment draft
+  WHERE draft.municipality_id = wall.municipality() AND draft.administration_id = wall.seat() AND draft.state = 'DRAFT'
+    AND EXISTS (SELECT FROM opinion owed WHERE owed.municipality_id = draft.municipality_id AND owed.application_id = draft.application_id AND owed.state = 'ASKED')
+    AND (EXISTS (SELECT FROM opinion owed WHERE owed.municipality_id = draft.municipality_id AND owed.application_id = draft.application_id AND owed.person_id = wall.person() AND owed.state = 'ASKED')
+      OR NOT (EXISTS (SELECT FROM application held WHERE held.municipality_id = draft.municipality_id AND held.id = draft.application_id AND held.assignee_id = wall.person())
+        OR EXISTS (SELECT FROM opinion own WHERE own.municipality_id = draft.municipality_id AND own.application_id = draft.application_id AND own.person_id = wall.person() AND own.state = 'GIVEN'))) $$;
+REVOKE ALL ON FUNCTION wall.own_rating_is_in(uuid), wall.drafts_kept_back() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION wall.own_rating_is_in(uuid), wall.drafts_kept_back() TO indgang_staff;
 
 GRANT SELECT, INSERT, UPDATE ON opinion_answer TO indgang_staff;
 CREATE POLICY own_answer ON opinion_answer FOR SELECT TO indgang_staff
@@ -148,6 +150,5 @@ CREATE POLICY colleagues ON opinion_answer FOR SELECT TO indgang_staff
   USING (municipality_id = (SELECT wall.municipality()) AND administration_id = (SELECT wall.seat()) AND EXISTS (SELECT FROM opinion asked
     WHERE asked.municipality_id = opinion_answer.municipality_id AND asked.id = opinion_answer.opinion_id AND asked.state = 'GIVEN' AND wall.own_rating_is_in(asked.application_id)));
 
-CREATE POLICY own_opinion_first ON assessment AS RESTRICTIVE FOR SELECT TO indgang_staff USING (state = 'COMPLETED' OR wall.may_meet_draft(application_id));
-CREATE POLICY with_assessment ON criterion_assessment AS RESTRICTIVE FOR SELECT TO indgang_staff USING (EXISTS (SELECT FROM assessment assessed
-  WHERE assessed.municipality_id = criterion_assessment.municipality_id AND assessed.id = criterion_assessment.assessment_id));
+CREATE POLICY own_opinion_first ON assessment AS RESTRICTIVE FOR SELECT TO indgang_staff USING (id NOT IN (SELECT wall.drafts_kept_back()));
+CREATE POLICY own_opinion_first ON criterion_assessment AS RESTRICTIVE FOR SELECT TO indgang_staff USING (assessment_id NOT IN (SELECT wall.drafts_kept_back()));

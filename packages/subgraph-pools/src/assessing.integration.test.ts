@@ -6,10 +6,11 @@ import {
   globalId,
   id,
   insert,
-  insertMeeting,
   insertOpinion,
   insertWorld,
+  lookAtAssessing,
   personNumber,
+  seenPlainly,
   stepsOf,
   type Who,
 } from "./testing/index.ts";
@@ -24,39 +25,8 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const { change, newCase } = stepsOf(() => test);
-const seen = `{ application(id: $id) { scores { mean lowest highest count }
-  assessment { id summary ratedAt score criteria { rating } } opinions { state person { id } content { summary score criteria { rating note } } } } }`;
-
-interface Seen {
-  readonly scores: { readonly mean: number; readonly count: number } | null;
-  readonly assessment: { readonly summary: string; readonly score: number | null } | null;
-  readonly opinions:
-    | readonly { readonly state: string; readonly content: { readonly summary: string } | null }[]
-    | null;
-}
-
-async function look(who: Who, applicationId: string): Promise<Seen> {
-  const { data, errors } = await ask(test.database, who, `query ($id: ID!) ${seen}`, { id: applicationId });
-  expect(errors).toEqual([]);
-  return data["application"] as Seen;
-}
-
-/** The assessment and the opinions that a person's seat shows to plain SQL. */
-async function plainly(who: Who, number: number): Promise<readonly number[]> {
-  const [slug] = who.split(".");
-  await test.owner.query("BEGIN");
-  await test.owner.query(`SET LOCAL SESSION AUTHORIZATION "indgang_101_${slug}"`);
-  await test.owner.query("SELECT set_config('indgang.person', $1, true)", [id("person", personNumber(who))]);
-  const { rows } = await test.owner.query<{ drafts: number; ratings: number; answers: number }>(
-    `SELECT (SELECT count(*)::int FROM assessment WHERE application_id = $1) AS drafts,
-      (SELECT count(*)::int FROM criterion_assessment JOIN assessment ON assessment.id = assessment_id WHERE application_id = $1) AS ratings,
-      (SELECT count(*)::int FROM opinion_answer JOIN opinion ON opinion.id = opinion_id WHERE application_id = $1) AS answers`,
-    [id("application", number)],
-  );
-  await test.owner.query("ROLLBACK");
-  await test.owner.query("RESET SESSION AUTHORIZATION");
-  return rows.flatMap(({ drafts, ratings, answers }) => [drafts, ratings, answers]);
-}
+const look = (who: Who, applicationId: string) => lookAtAssessing(test, who, applicationId);
+const plainly = (who: Who, number: number) => seenPlainly(test, who, number);
 
 it("POOL-4 neither of two who assess is shown the other's ratings before the own are in, by graph or by SQL", async () => {
   const { number, ofCase } = await newCase({ state: "ASSESSING", assignee: "social.caseworker" });
@@ -187,94 +157,4 @@ it("POOL-13 other money is found across administrations as far as it was given, 
     "... on AssessmentIncomplete { missing }",
   );
   expect(lacking.answer["missing"]).toEqual(["doubleFunding"]);
-});
-
-it("POOL-9 POOL-10 a try is worked out of what is left, taken over as the proposal, and conditions follow to the decision", async () => {
-  const { number, ofCase } = await newCase({ state: "ASSESSING" });
-  const conditions = [{ text: "Send vedtægter", dueOn: "2027-02-01" }];
-  const done = { ...assessmentInput, ...ofCase, version: 0, conditions, focusArea: "Unge" };
-  expect((await change("social.caseworker", "completeAssessment", done)).code).toBeNull();
-  await insertMeeting(test.owner, number, { state: "DRAFT" });
-  const meetingId = globalId("meeting", number);
-  expect(
-    (
-      await change("social.secretary", "addToMeeting", {
-        meetingId,
-        version: 1,
-        applicationIds: [ofCase.applicationId],
-      })
-    ).code,
-  ).toBeNull();
-  const rule = {
-    roundId: globalId("round", 1),
-    order: "FOCUS_FIRST",
-    basis: "APPLIED",
-    shareBasisPoints: 6000,
-    usesReserve: false,
-  };
-  const kept = await change(
-    "social.leader",
-    "keepAllocationDraft",
-    { ...rule, name: "60 %" },
-    `... on KeepAllocationDraftPayload { round { allocation { cases { score focusArea proposedAmount application { id } }
-      drafts { id total amounts { applicationId amount limit budgetLineId } lines { used left } } } } }`,
-  );
-  const allocation = (
-    kept.answer["round"] as { allocation: { cases: object[]; drafts: { id: string; amounts: object[] }[] } }
-  ).allocation;
-  expect(allocation.cases).toContainEqual({
-    score: 10_000,
-    focusArea: "Unge",
-    proposedAmount: 1_000_000,
-    application: { id: ofCase.applicationId },
-  });
-  const [draft] = allocation.drafts;
-  expect(draft?.amounts).toContainEqual({
-    applicationId: ofCase.applicationId,
-    amount: 600_000,
-    limit: null,
-    budgetLineId: globalId("line", 11),
-  });
-  const taken = await change(
-    "social.secretary",
-    "takeOverAllocation",
-    { meetingId, version: 2, allocationDraftId: draft?.id },
-    "... on TakeOverAllocationPayload { meeting { items { proposedAmount proposedOutcome reasonCode } } }",
-  );
-  expect(taken.answer["meeting"]).toEqual({
-    items: [{ proposedAmount: 600_000, proposedOutcome: "PART", reasonCode: "LOWER_PRIORITY" }],
-  });
-  const { rows } = await test.owner.query<{ id: string }>("SELECT id FROM meeting_item WHERE meeting_id = $1", [
-    id("meeting", number),
-  ]);
-  const of = { municipality_id: 101, administration_id: "social", application_id: id("application", number) };
-  await insert(test.owner, "decision", [
-    {
-      ...of,
-      id: id("decision", number),
-      meeting_item_id: rows[0]?.id,
-      budget_line_id: id("line", 11),
-      outcome: "PART",
-      amount: 600_000,
-      reason_code: "LOWER_PRIORITY",
-      reason_text: "Mange søgte.",
-      decided_at: "2026-11-22T13:00:00Z",
-      recorded_by_id: id("person", personNumber("social.secretary")),
-    },
-  ]);
-  const query = `{ application(id: "${ofCase.applicationId}") { decision { conditions { text dueOn } } } }`;
-  const { data } = await ask(test.database, "servicedesk", query);
-  expect(data["application"]).toEqual({ decision: { conditions } });
-  const foreign = await ask(
-    test.database,
-    "culture.caseworker",
-    `{ fundingRound(id: "${rule.roundId}") { id allocation { cases { score } } } }`,
-  );
-  expect(foreign.data["fundingRound"]).toMatchObject({ allocation: null });
-  const politician = await ask(
-    test.database,
-    "social.chair",
-    `{ fundingRound(id: "${rule.roundId}") { allocation { cases { score } } } }`,
-  );
-  expect(politician.data["fundingRound"]).toEqual({ allocation: null });
 });

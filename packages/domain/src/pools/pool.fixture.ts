@@ -134,6 +134,7 @@ export const application: Application = {
   interests: { ties: [], recusals: [] },
 };
 
+const nothingElse = { conditions: [], screening: [], doubleFunding: null, focusArea: null };
 export const assessment: Assessment = {
   ...own,
   id: asId("assessment-1"),
@@ -144,10 +145,7 @@ export const assessment: Assessment = {
   recommendation: "PART",
   recommendedAmount: money(5_000_000),
   summary: "God indsats",
-  conditions: [],
-  screening: [],
-  doubleFunding: null,
-  focusArea: null,
+  ...nothingElse,
   ratedAt: now,
   updatedAt: now,
   completedAt: now,

@@ -48,7 +48,13 @@ export class OtherMoneyType {
 export function toOtherMoneyType(money: DoubleFunding): OtherMoneyType {
   const { kind, title, amount, year, sameAs, isSameYear, isSamePurpose } = money;
   return {
-    ...{ kind, title, amount, year, sameAs, isSameYear, isSamePurpose },
+    kind,
+    title,
+    amount,
+    year,
+    sameAs,
+    isSameYear,
+    isSamePurpose,
     sourceId: toGlobalId(kind === "GRANT" ? "Grant" : "Application", money.id),
     association: associationStub(money.association.id),
     administration: administrationStub(money.administration),

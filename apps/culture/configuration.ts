@@ -1,3 +1,4 @@
+import { allocation } from "@indgang/features/allocation";
 import { applications } from "@indgang/features/applications";
 import { associations } from "@indgang/features/associations";
 import { awards } from "@indgang/features/awards";
@@ -15,5 +16,16 @@ export const configuration: AppConfiguration = {
   palette: "culture",
   basePath: "/culture/",
   name: { da: "Kultur- og Fritidsforvaltningen", en: "Culture and Leisure" },
-  features: [myWork, applications, reception, meetings, forums, awards, associations, notifications, operation],
+  features: [
+    myWork,
+    applications,
+    reception,
+    meetings,
+    allocation,
+    forums,
+    awards,
+    associations,
+    notifications,
+    operation,
+  ],
 };

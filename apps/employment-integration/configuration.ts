@@ -1,3 +1,4 @@
+import { allocation } from "@indgang/features/allocation";
 import { applications } from "@indgang/features/applications";
 import { associations } from "@indgang/features/associations";
 import { forums } from "@indgang/features/forums";
@@ -15,5 +16,16 @@ export const configuration: AppConfiguration = {
   palette: "employment-integration",
   basePath: "/employment-integration/",
   name: { da: "Beskæftigelses- og Integrationsforvaltningen", en: "Employment and Integration" },
-  features: [myWork, applications, reception, meetings, referrals, forums, associations, notifications, operation],
+  features: [
+    myWork,
+    applications,
+    reception,
+    meetings,
+    allocation,
+    referrals,
+    forums,
+    associations,
+    notifications,
+    operation,
+  ],
 };

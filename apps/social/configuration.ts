@@ -1,3 +1,4 @@
+import { allocation } from "@indgang/features/allocation";
 import { applications } from "@indgang/features/applications";
 import { associations } from "@indgang/features/associations";
 import { awards } from "@indgang/features/awards";
@@ -21,6 +22,7 @@ export const configuration: AppConfiguration = {
     applications,
     reception,
     meetings,
+    allocation,
     referrals,
     forums,
     awards,

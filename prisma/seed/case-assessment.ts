@@ -30,6 +30,13 @@ export const addAssessment = (setting: CaseSetting, demo: DemoCase): void => {
     recommendation,
     recommended_amount: recommendation === null ? null : Math.min(amount, applied) * 100,
     summary: isDraft ? "" : random.pick(assessmentSummaries),
+    conditions:
+      isDraft || recommendation !== "PART"
+        ? []
+        : [{ text: "Send jeres vedtægter, før pengene udbetales.", dueOn: null }],
+    // No draw of chance: what the demo holds beside stays as it is.
+    focus_area: isDraft ? null : (pool.focusAreas[applied % (pool.focusAreas.length + 1)] ?? null),
+    rated_at: isDraft ? null : calendar.at(Math.min(received + 14, -1), "14:00"),
     updated_at: calendar.at(Math.min(received + 14, -1), "14:00"),
     completed_at: isDraft ? null : calendar.at(Math.min(received + 14, -1), "14:00"),
   });

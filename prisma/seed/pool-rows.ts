@@ -45,6 +45,8 @@ export const poolRows = (municipalityId: number, calendar: Calendar) => {
         title,
         guidance,
         origin: index < generalCriteria.length ? "GENERAL" : "COMMITTEE",
+        // The committee's own criterion counts twice.
+        weight: index < generalCriteria.length ? 1 : 2,
         valid_from: "2007-01-01",
         valid_to: null,
       })),

@@ -57,7 +57,12 @@ it("POOL-4 POOL-16 an assessment is drafted, completed when nothing lacks, and o
     { ...draft, version: 1 },
     "... on AssessmentIncomplete { missing }",
   );
-  expect(lacking.answer["missing"]).toEqual([`criteria.${globalId("criterion", 12)}`, "recommendation", "summary"]);
+  expect(lacking.answer["missing"]).toEqual([
+    `criteria.${globalId("criterion", 12)}`,
+    "doubleFunding",
+    "recommendation",
+    "summary",
+  ]);
   const above = { ...assessmentInput, applicationId, recommendedAmount: 1_000_001 };
   expect(
     (

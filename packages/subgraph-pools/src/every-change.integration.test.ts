@@ -2,6 +2,7 @@ import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   attachmentOperations,
+  assessingOperations,
   caseOperations,
   globalId,
   insertWorld,
@@ -27,9 +28,15 @@ const statements: Readonly<Record<string, number>> = {
   receiveCompletion: 15,
   withdrawApplication: 11,
   assignApplication: 12,
-  saveAssessment: 16,
-  completeAssessment: 17,
+  saveAssessment: 17,
+  completeAssessment: 19,
   reopenAssessment: 15,
+  askForOpinions: 16,
+  callOpinionBack: 15,
+  saveOpinion: 20,
+  keepAllocationDraft: 14,
+  removeAllocationDraft: 9,
+  takeOverAllocation: 19,
   createMeeting: 10,
   callMeeting: 11,
   cancelMeeting: 19,
@@ -52,79 +59,82 @@ const entries = async (operation: string): Promise<number> =>
   (await test.owner.query("SELECT 1 FROM audit_entry WHERE payload::json ->> 'operation' = $1", [operation]))
     .rowCount ?? 0;
 
-describe.each([...caseOperations, ...meetingOperations, ...attachmentOperations])("$name", (operation) => {
-  const { name, rules, who, version, subject } = operation;
-  const versioned = (given: number | null) => (given === null ? {} : { version: given });
-  const prepared = async () => {
-    number += 1;
-    await operation.prepare(test.owner, number);
-    return operation.input(number);
-  };
-  const as = (asker: Who, input: object, key: string = crypto.randomUUID()) =>
-    mutate(
-      test.database,
-      asker,
-      name,
-      { idempotencyKey: key, ...versioned(version), ...input },
-      { select: select(operation) },
-    );
-
-  it(`${rules} succeeds once under its key, and is written into the audit chain (LAW-6)`, async () => {
-    const input = await prepared();
-    const before = await entries(name);
-    const first = await as(who, input, `once-${name}`);
-    expect(first.answer).toMatchObject({ __typename: typename(operation) });
-    expect(await entries(name)).toBeGreaterThan(before);
-    const written = await entries(name);
-    expect((await as(who, input, `once-${name}`)).answer).toEqual(first.answer);
-    expect(await entries(name)).toBe(written);
-    const other = {
-      ...input,
-      ...(version === null ? { [subject]: globalId("round", 999) } : { version: version + 1 }),
+describe.each([...caseOperations, ...assessingOperations, ...meetingOperations, ...attachmentOperations])(
+  "$name",
+  (operation) => {
+    const { name, rules, who, version, subject } = operation;
+    const versioned = (given: number | null) => (given === null ? {} : { version: given });
+    const prepared = async () => {
+      number += 1;
+      await operation.prepare(test.owner, number);
+      return operation.input(number);
     };
-    expect((await as(who, other, `once-${name}`)).code).toBe("IDEMPOTENCY_KEY_REUSED");
-    expect(first.statements).toBe(statements[name]);
-  });
+    const as = (asker: Who, input: object, key: string = crypto.randomUUID()) =>
+      mutate(
+        test.database,
+        asker,
+        name,
+        { idempotencyKey: key, ...versioned(version), ...input },
+        { select: select(operation) },
+      );
 
-  // What is new has no version yet.
-  if (version !== null) {
-    it("refuses a stale version, and leaves no trace", async () => {
+    it(`${rules} succeeds once under its key, and is written into the audit chain (LAW-6)`, async () => {
       const input = await prepared();
       const before = await entries(name);
-      const stale = await mutate(
-        test.database,
-        who,
-        name,
-        { idempotencyKey: crypto.randomUUID(), ...input, version: 77 },
-        { select: "... on StaleVersion { currentVersion }" },
-      );
-      expect(stale.answer).toMatchObject({ code: "STALE_VERSION", currentVersion: version });
-      expect(await entries(name)).toBe(before);
+      const first = await as(who, input, `once-${name}`);
+      expect(first.answer).toMatchObject({ __typename: typename(operation) });
+      expect(await entries(name)).toBeGreaterThan(before);
+      const written = await entries(name);
+      expect((await as(who, input, `once-${name}`)).answer).toEqual(first.answer);
+      expect(await entries(name)).toBe(written);
+      const other = {
+        ...input,
+        ...(version === null ? { [subject]: globalId("round", 999) } : { version: version + 1 }),
+      };
+      expect((await as(who, other, `once-${name}`)).code).toBe("IDEMPOTENCY_KEY_REUSED");
+      expect(first.statements).toBe(statements[name]);
     });
-  }
 
-  it("POOL-1 answers another administration as it answers an unknown and a malformed id", async () => {
-    const input = await prepared();
-    const job = who.split(".")[1] as "caseworker";
-    const foreign = await as(`culture.${job}`, input);
-    const unknown = await as(who, { ...input, [subject]: String(input[subject]).replace(/.{4}$/u, "9999") });
-    const malformed = await as(who, { ...input, [subject]: "'; DROP TABLE application" });
-    expect(foreign.code).toBe("NOT_FOUND");
-    expect(unknown.answer).toEqual(foreign.answer);
-    expect(malformed.answer).toEqual(foreign.answer);
-  });
+    // What is new has no version yet.
+    if (version !== null) {
+      it("refuses a stale version, and leaves no trace", async () => {
+        const input = await prepared();
+        const before = await entries(name);
+        const stale = await mutate(
+          test.database,
+          who,
+          name,
+          { idempotencyKey: crypto.randomUUID(), ...input, version: 77 },
+          { select: "... on StaleVersion { currentVersion }" },
+        );
+        expect(stale.answer).toMatchObject({ code: "STALE_VERSION", currentVersion: version });
+        expect(await entries(name)).toBe(before);
+      });
+    }
 
-  it("POOL-2 gives the service desk what is clerical, and nothing else", async () => {
-    const answer = await as("servicedesk", await prepared());
-    expect(answer.code ?? "SUCCESS").toBe(operation.desk);
-  });
+    it("POOL-1 answers another administration as it answers an unknown and a malformed id", async () => {
+      const input = await prepared();
+      const job = who.split(".")[1] as "caseworker";
+      const foreign = await as(`culture.${job}`, input);
+      const unknown = await as(who, { ...input, [subject]: String(input[subject]).replace(/.{4}$/u, "9999") });
+      const malformed = await as(who, { ...input, [subject]: "'; DROP TABLE application" });
+      expect(foreign.code).toBe("NOT_FOUND");
+      expect(unknown.answer).toEqual(foreign.answer);
+      expect(malformed.answer).toEqual(foreign.answer);
+    });
 
-  it("refuses whoever of the own administration has another role", async () => {
-    expect((await as(operation.notAllowed, await prepared())).code).toBe("NOT_ALLOWED");
-  });
+    it("POOL-2 gives the service desk what is clerical, and nothing else", async () => {
+      const answer = await as("servicedesk", await prepared());
+      expect(answer.code ?? "SUCCESS").toBe(operation.desk);
+    });
 
-  it.each(["public", "association", "auditor"] as const)("gives %s nothing", async (asker) => {
-    const { code } = await as(asker, await prepared());
-    expect(["NOT_FOUND", "NOT_ALLOWED"]).toContain(code);
-  });
-});
+    it("refuses whoever of the own administration has another role", async () => {
+      expect((await as(operation.notAllowed, await prepared())).code).toBe("NOT_ALLOWED");
+    });
+
+    it.each(["public", "association", "auditor"] as const)("gives %s nothing", async (asker) => {
+      const { code } = await as(asker, await prepared());
+      expect(["NOT_FOUND", "NOT_ALLOWED"]).toContain(code);
+    });
+  },
+);

@@ -40,9 +40,9 @@ const reason = { reasonCode: "LOWER_PRIORITY", reasonText: "Udvalget prioriterer
 function assessing(world: World, complete: boolean): Outcome<Partial<World>> {
   const assessmentId = asId<"Assessment">("a");
   const { assessment, application } = world;
-  const input = { ...fixture.assessment, version: assessment?.version ?? 0 };
+  const input = { ...fixture.assessment, handsIn: false, version: assessment?.version ?? 0 };
   return (complete ? completeAssessment : saveAssessment)(
-    { application, assessment, assessmentId, pool },
+    { application, assessment, assessmentId, pool, focusAreas: [], opinions: [], isDoubleFundingFound: false },
     input,
     as(caseworker),
   );

@@ -80,6 +80,21 @@ export function mayReopenAssessment(viewer: Viewer, application: Owned): boolean
   return sitsIn(viewer, application) && hasRole(viewer, "LEADER");
 }
 
+/** POOL-4: a leader asks colleagues for their opinion, and calls back what was asked. */
+export function mayAskForOpinions(viewer: Viewer, application: Owned): boolean {
+  return sitsIn(viewer, application) && hasRole(viewer, "LEADER");
+}
+
+/** POOL-4: an opinion is the own one of whoever was asked, and of the office. */
+export function mayGiveOpinion(viewer: Viewer, opinion: Owned & { readonly personId: PersonId }): boolean {
+  return isOfOffice(viewer, opinion) && viewer.personId === opinion.personId;
+}
+
+/** POOL-9: how a round's money could be shared out is tried by its own office and the committee's secretary. */
+export function mayAllocate(viewer: Viewer, round: Owned): boolean {
+  return sitsIn(viewer, round) && hasRole(viewer, "CASEWORKER", "LEADER", "SECRETARY");
+}
+
 /** POOL-13: others see the grant, not the case behind it. */
 export function mayReadApplicationOfGrant(viewer: Viewer, grant: Owned): boolean {
   return isOfOwnCaseSide(viewer, grant);

@@ -1,20 +1,34 @@
 import {
   each,
   exceeds,
+  existingDate,
+  listBounds,
   noDuplicates,
   notNegativeMoney,
   oneOf,
   optionalText,
+  requiredText,
   visibleLength,
   type Money,
   type Problems,
 } from "../kernel/index.ts";
 import { amountFor } from "./amount-rule.ts";
-import { ratings, recommendations, type AssessmentContent } from "./assessment.type.ts";
+import {
+  doubleFundingVerdicts,
+  ratings,
+  recommendations,
+  screeningStances,
+  type AssessmentContent,
+} from "./assessment.type.ts";
 import type { Criterion } from "./pool.type.ts";
+import { screeningCodes } from "./screening/screening-hint.type.ts";
 
-/** POOL-4: only the pool's own criteria, each once; amounts in whole øre. Drafts may have gaps. */
-export function assessmentProblems(content: AssessmentContent, criteria: readonly Criterion[]): Problems {
+/** POOL-4, POOL-5: only the pool's own criteria, each once; amounts in whole øre; only focus areas of the round; at most 20 conditions. Drafts may have gaps. */
+export function assessmentProblems(
+  content: AssessmentContent,
+  criteria: readonly Pick<Criterion, "id">[],
+  focusAreas: readonly string[],
+): Problems {
   const known = criteria.map((criterion) => criterion.id);
   return [
     ...each("criteria", content.criteria, (path, { criterionId, rating, note }) => [
@@ -29,16 +43,59 @@ export function assessmentProblems(content: AssessmentContent, criteria: readonl
     ...(content.recommendation === null ? [] : oneOf("recommendation", content.recommendation, recommendations)),
     ...(content.recommendedAmount === null ? [] : notNegativeMoney("recommendedAmount", content.recommendedAmount)),
     ...optionalText("summary", content.summary, { max: 10_000 }),
+    ...(content.focusArea === null ? [] : oneOf("focusArea", content.focusArea, focusAreas)),
+    ...listBounds("conditions", content.conditions, { min: 0, max: 20 }),
+    ...each("conditions", content.conditions, (path, { text, dueOn }) => [
+      ...requiredText(`${path}.text`, text, { max: 500 }),
+      ...(dueOn === null ? [] : existingDate(`${path}.dueOn`, dueOn)),
+    ]),
+    ...each("screening", content.screening, (path, { code, stance, note }) => [
+      ...oneOf(`${path}.code`, code, screeningCodes),
+      ...oneOf(`${path}.stance`, stance, screeningStances),
+      ...optionalText(`${path}.note`, note, { max: 2_000 }),
+    ]),
+    ...noDuplicates(
+      "screening",
+      content.screening.map(({ code }) => code),
+    ),
+    ...(content.doubleFunding === null
+      ? []
+      : [
+          ...oneOf("doubleFunding.verdict", content.doubleFunding.verdict, doubleFundingVerdicts),
+          ...optionalText("doubleFunding.note", content.doubleFunding.note, { max: 2_000 }),
+        ]),
   ];
 }
 
-/** POOL-4: paths of what an assessment lacks before it can be completed: each criterion's rating, recommendation, amount, summary. */
-export function missingFrom(content: AssessmentContent, criteria: readonly Pick<Criterion, "id">[]): readonly string[] {
+/** POOL-4: paths of the ratings that are not given yet. */
+export function missingRatings(
+  content: Pick<AssessmentContent, "criteria">,
+  criteria: readonly Pick<Criterion, "id">[],
+): readonly string[] {
   const rated = new Set(
     content.criteria.filter((criterion) => criterion.rating !== null).map((criterion) => criterion.criterionId),
   );
+  return criteria.filter((criterion) => !rated.has(criterion.id)).map((criterion) => `criteria.${criterion.id}`);
+}
+
+/**
+ * POOL-4, POOL-13: paths of what an assessment lacks before it can be completed: each criterion's rating, recommendation, amount, summary,
+ * why a hint is overruled, and where other money was found what is thought of it, in words.
+ */
+export function missingFrom(
+  content: AssessmentContent,
+  criteria: readonly Pick<Criterion, "id">[],
+  isDoubleFundingFound: boolean,
+): readonly string[] {
+  const { doubleFunding } = content;
   return [
-    ...criteria.filter((criterion) => !rated.has(criterion.id)).map((criterion) => `criteria.${criterion.id}`),
+    ...missingRatings(content, criteria),
+    ...content.screening
+      .filter(({ stance, note }) => stance === "OVERRULED" && visibleLength(note) === 0)
+      .map(({ code }) => `screening.${code}`),
+    ...(isDoubleFundingFound && (doubleFunding === null || visibleLength(doubleFunding.note) === 0)
+      ? ["doubleFunding"]
+      : []),
     ...(content.recommendation === null ? ["recommendation"] : []),
     ...(content.recommendation === "PART" && content.recommendedAmount === null ? ["recommendedAmount"] : []),
     ...(visibleLength(content.summary) === 0 ? ["summary"] : []),

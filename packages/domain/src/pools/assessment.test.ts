@@ -20,13 +20,26 @@ import {
 } from "./pool.fixture.ts";
 
 const assessing = { ...application, state: "ASSESSING" as const, version: 4 };
-const state = { application: assessing, pool, assessment: null, assessmentId: assessment.id };
+const state = {
+  application: assessing,
+  pool,
+  assessment: null,
+  assessmentId: assessment.id,
+  focusAreas: ["Unge"],
+  opinions: [],
+  isDoubleFundingFound: false,
+};
 const input: AssessmentInput = {
   version: 0,
   criteria: assessment.criteria,
   recommendation: "PART",
   recommendedAmount: money(5_000_000),
   summary: "God indsats",
+  conditions: [],
+  screening: [],
+  doubleFunding: null,
+  focusArea: null,
+  handsIn: false,
 };
 const annasTie = { ...tie, personId: anna };
 

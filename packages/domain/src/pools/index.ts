@@ -193,3 +193,4 @@ export {
   type RowProblem,
   type RowProblemReason,
 } from "./grant-import/index.ts";
+export * from "./assessing.ts";

@@ -32,6 +32,9 @@ const sentences: Readonly<Record<string, (person: Viewer) => boolean>> = {
   mayAssignToSelf: (person) => policy.mayAssign(person, application, anna),
   mayAssignToOthers: (person) => policy.mayAssign(person, application, peter),
   mayReopenAssessment: (person) => policy.mayReopenAssessment(person, application),
+  mayAskForOpinions: (person) => policy.mayAskForOpinions(person, application),
+  mayGiveOpinion: (person) => policy.mayGiveOpinion(person, { ...application, personId: anna }),
+  mayAllocate: (person) => policy.mayAllocate(person, application),
   mayReadMeeting: (person) => policy.mayReadMeeting(person, application),
   mayPrepareMeeting: (person) => policy.mayPrepareMeeting(person, application),
   mayDecide: (person) => policy.mayDecide(person, application),
@@ -119,15 +122,32 @@ describe("who may do what", () => {
     );
     expect(deciders).toEqual([secretary]);
     expect(new Set(allowed(secretary))).toEqual(
-      new Set([...reading, "mayPrepareMeeting", "mayDecide", "mayDeclareOwnInterest", "mayDeclareInterestOfOthers"]),
+      new Set([
+        ...reading,
+        "mayAllocate",
+        "mayPrepareMeeting",
+        "mayDecide",
+        "mayDeclareOwnInterest",
+        "mayDeclareInterestOfOthers",
+      ]),
     );
     expect(permissionsOf(secretary)).toEqual(["READ_CASES", "PREPARE_MEETING", "DECIDE", "READ_OPERATION"]);
   });
 
   it("a caseworker assesses and takes cases, a leader gives and reopens them too", () => {
-    const office = [...reading, ...clerical, "mayAssess", "mayAssignToSelf", "mayDeclareOwnInterest"];
+    const office = [
+      ...reading,
+      ...clerical,
+      "mayAssess",
+      "mayAssignToSelf",
+      "mayGiveOpinion",
+      "mayAllocate",
+      "mayDeclareOwnInterest",
+    ];
     expect(new Set(allowed(caseworker))).toEqual(new Set(office));
-    expect(new Set(allowed(leader))).toEqual(new Set([...office, "mayAssignToOthers", "mayReopenAssessment"]));
+    expect(new Set(allowed(leader))).toEqual(
+      new Set([...office, "mayAssignToOthers", "mayReopenAssessment", "mayAskForOpinions"]),
+    );
     expect(permissionsOf(viewer(social, "CASEWORKER", "LEADER"))).toEqual(permissionsOf(leader));
   });
 

@@ -39,6 +39,7 @@ describe("terms", () => {
       title: "Frivilligt arbejde",
       guidance: "",
       origin: "GENERAL" as const,
+      weight: 1,
       validFrom: plainDate("2025-01-01"),
       validTo: plainDate("2025-12-31"),
     };

@@ -77,8 +77,8 @@ export const pool: Pool = {
   kleNumber: "27.15.12",
   terms: [terms],
   criteria: [
-    { id: asId("purpose"), position: 1, title: "Konkret formål", guidance: "", origin: "GENERAL" },
-    { id: asId("volunteers"), position: 2, title: "Udføres af frivillige", guidance: "", origin: "GENERAL" },
+    { id: asId("purpose"), position: 1, title: "Konkret formål", guidance: "", origin: "GENERAL", weight: 1 },
+    { id: asId("volunteers"), position: 2, title: "Udføres af frivillige", guidance: "", origin: "GENERAL", weight: 1 },
   ],
 };
 
@@ -134,6 +134,7 @@ export const application: Application = {
   interests: { ties: [], recusals: [] },
 };
 
+const nothingElse = { conditions: [], screening: [], doubleFunding: null, focusArea: null };
 export const assessment: Assessment = {
   ...own,
   id: asId("assessment-1"),
@@ -144,6 +145,8 @@ export const assessment: Assessment = {
   recommendation: "PART",
   recommendedAmount: money(5_000_000),
   summary: "God indsats",
+  ...nothingElse,
+  ratedAt: now,
   updatedAt: now,
   completedAt: now,
 };

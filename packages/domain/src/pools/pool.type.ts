@@ -44,6 +44,8 @@ export interface Criterion {
   readonly title: string;
   readonly guidance: string;
   readonly origin: CriterionOrigin;
+  /** POOL-4: how much it counts in the score, 0 to 100; 1 where nothing else was said. Dated as the criterion is (POOL-17). */
+  readonly weight: number;
 }
 
 /** POOL-17: a criterion with the days on which it counts. */

@@ -11,7 +11,7 @@ import type { Pool } from "./pool.type.ts";
 import { happened } from "./timeline-event.ts";
 
 /**
- * POOL-1, POOL-16: a leader opens a completed assessment again, until the case is on a meeting's list. `version` is that of the application.
+ * POOL-1, POOL-16: a leader opens a completed assessment again, ratings and all, until the case is on a meeting's list. `version` is that of the application.
  * STATE_CONFLICT when there is no assessment (null), too.
  */
 export function reopenAssessment(
@@ -31,7 +31,11 @@ export function reopenAssessment(
   const dueOn = assessmentDueOn(by.now, termsAt(pool.terms, by.now));
   const moved = moveTo(applicationTransitions, application, "ASSESSING", { dueOn });
   if (!moved.ok) return moved;
-  const opened = moveTo(assessmentTransitions, assessment, "DRAFT", { completedAt: null, updatedAt: by.now });
+  const opened = moveTo(assessmentTransitions, assessment, "DRAFT", {
+    completedAt: null,
+    ratedAt: null,
+    updatedAt: by.now,
+  });
   if (!opened.ok) return opened;
   return accept({
     assessment: opened.value,

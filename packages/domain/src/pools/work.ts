@@ -12,6 +12,7 @@ import type { ApplicationState } from "./application.states.ts";
 import type { Application } from "./application.type.ts";
 import { isOverdue } from "./due-on.ts";
 import { meetingTransitions, type CommitteeMeeting } from "./meeting.type.ts";
+import type { Opinion } from "./opinions/opinion.type.ts";
 import type { WaitsFor, WorkItem, WorkKind, WorkPlace } from "./work.type.ts";
 
 export const waitsForOf = {
@@ -38,7 +39,7 @@ export function workPlacesOf(viewer: Viewer): readonly WorkPlace[] {
   const isSecretary = hasRole(viewer, "SECRETARY");
   return [
     ...(hasRole(viewer, "LEADER") ? (["unassigned"] as const) : []),
-    ...(hasRole(viewer, "CASEWORKER", "LEADER") ? (["assigned"] as const) : []),
+    ...(hasRole(viewer, "CASEWORKER", "LEADER") ? (["assigned", "opinionsAsked"] as const) : []),
     ...(isSecretary ? (["committees", "openMeetings"] as const) : []),
     ...(hasRole(viewer, "POLITICIAN") && !isSecretary ? (["calledMeetings"] as const) : []),
   ];
@@ -87,6 +88,20 @@ export function applicationWorkItem(viewer: Viewer, application: CaseInList, now
   if (kind === null) return null;
   const { dueOn, title, id } = application;
   return { kind, title, dueOn, isOverdue: isOverdue(dueOn, now), applicationId: id, meetingId: null };
+}
+
+/** POOL-4: the work item of an opinion that this viewer was asked for; null once it is in, or when the case has gone on. */
+export function opinionWorkItem(
+  viewer: Viewer,
+  application: CaseInList,
+  opinion: Pick<Opinion, "personId" | "state" | "dueOn">,
+  now: Instant,
+): WorkItem | null {
+  const isAsked = opinion.state === "ASKED" && opinion.personId === viewer.personId;
+  if (!isAsked || application.state !== "ASSESSING" || !sitsIn(viewer, application)) return null;
+  const { dueOn } = opinion;
+  const { title, id } = application;
+  return { kind: "GIVE_OPINION", title, dueOn, isOverdue: isOverdue(dueOn, now), applicationId: id, meetingId: null };
 }
 
 /** The work item of a meeting, due on the day it begins, or null. */

@@ -16,6 +16,7 @@ export const workKinds = [
   "COMPLETION_OVERDUE",
   "ASSIGN",
   "ASSESS",
+  "GIVE_OPINION",
   "PREPARE_MEETING",
   "DECIDE_MEETING",
   "CLOSE_MEETING",
@@ -28,6 +29,7 @@ export type WorkPlace =
   | "overdueCompletion"
   | "unassigned"
   | "assigned"
+  | "opinionsAsked"
   | "committees"
   | "openMeetings"
   | "calledMeetings";

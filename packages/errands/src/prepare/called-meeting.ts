@@ -45,6 +45,7 @@ export async function recommendedCase(title: string): Promise<PreparedCase> {
       recommendation: "FULL",
       recommendedAmount: 4_000_000,
       summary: "Opfylder alle kriterier.",
+      doubleFunding: { verdict: "NOT_SAME_PURPOSE", note: "Det andet er til noget andet." },
     },
   });
   return { id, version, title };

@@ -13,4 +13,13 @@ export async function recommendPart(page: Page, amount: string, summary: string)
   await page.getByRole("radiogroup", { name: "Indstilling" }).getByText("Bevilg delvist").click();
   await page.getByRole("textbox", { name: "Indstillet beløb" }).fill(amount);
   await page.getByRole("textbox", { name: "Sammenfatning til udvalget" }).fill(summary);
+  await sayOfOtherMoney(page, "Nej, det er til noget andet");
+}
+
+/** POOL-13: answers what is asked of other money, where any was found. */
+export async function sayOfOtherMoney(page: Page, answer: string): Promise<void> {
+  const asked = page.getByRole("radiogroup", { name: "Er det til det samme?" });
+  if ((await asked.count()) === 0) return;
+  await asked.getByText(answer).click();
+  await page.getByRole("textbox", { name: "Begrundelse om andre penge" }).fill("Aftalt med kollegerne.");
 }

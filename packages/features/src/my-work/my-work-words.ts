@@ -38,6 +38,7 @@ export const myWorkWords = defineCatalogue("myWork", {
 export const workKindWords = defineCatalogue<WorkKind>("workKind", {
   FORMAL_CHECK: { da: "Formel kontrol", en: "Formal check" },
   COMPLETION_OVERDUE: { da: "Foreningen har ikke svaret", en: "The association has not answered" },
+  GIVE_OPINION: { da: "Din vurdering ønskes", en: "Your opinion is asked for" },
   ASSESS: { da: "Faglig vurdering", en: "Assessment" },
   PREPARE_MEETING: { da: "Forbered møde", en: "Prepare meeting" },
   DECIDE_MEETING: { da: "Afgørelser i møde", en: "Decisions in meeting" },

@@ -1,7 +1,10 @@
 import { ApplicationContentFieldsResolver } from "./application/application-content-fields.resolver.ts";
+import { RoundAllocationResolver, AllocationCaseFieldsResolver } from "./allocation/allocation-fields.resolver.ts";
 import { ApplicationFieldsResolver } from "./application/application-fields.resolver.ts";
 import { ApplicationAttachmentsResolver } from "./attachment/application-attachments.resolver.ts";
+import { AssessingFieldsResolver } from "./application/assessing-fields.resolver.ts";
 import { AssessmentFieldsResolver } from "./assessment/assessment-fields.resolver.ts";
+import { OpinionContentFieldsResolver, OpinionFieldsResolver } from "./assessment/opinion-fields.resolver.ts";
 import { AdministrationFieldsResolver } from "./foreign/administration-fields.resolver.ts";
 import { AssociationFieldsResolver } from "./foreign/association-fields.resolver.ts";
 import { GrantFieldsResolver } from "./grant/grant-fields.resolver.ts";
@@ -20,6 +23,11 @@ export const fields = [
   ApplicationContentFieldsResolver,
   ApplicationAttachmentsResolver,
   AssessmentFieldsResolver,
+  AssessingFieldsResolver,
+  OpinionFieldsResolver,
+  OpinionContentFieldsResolver,
+  RoundAllocationResolver,
+  AllocationCaseFieldsResolver,
   CommitteeMeetingFieldsResolver,
   MeetingItemFieldsResolver,
   DecisionFieldsResolver,

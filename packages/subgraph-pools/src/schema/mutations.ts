@@ -1,6 +1,12 @@
 import { AcceptFormalitiesResolver } from "./mutation/accept-formalities.resolver.ts";
 import { AddToMeetingResolver } from "./mutation/add-to-meeting.resolver.ts";
 import { AttachFileResolver } from "./mutation/attach-file.resolver.ts";
+import { AskForOpinionsResolver } from "./mutation/ask-for-opinions.resolver.ts";
+import { CallOpinionBackResolver } from "./mutation/call-opinion-back.resolver.ts";
+import { SaveOpinionResolver } from "./mutation/save-opinion.resolver.ts";
+import { KeepAllocationDraftResolver } from "./mutation/keep-allocation-draft.resolver.ts";
+import { RemoveAllocationDraftResolver } from "./mutation/remove-allocation-draft.resolver.ts";
+import { TakeOverAllocationResolver } from "./mutation/take-over-allocation.resolver.ts";
 import { AssignApplicationResolver } from "./mutation/assign-application.resolver.ts";
 import { CallMeetingResolver } from "./mutation/call-meeting.resolver.ts";
 import { CancelMeetingResolver } from "./mutation/cancel-meeting.resolver.ts";
@@ -31,6 +37,12 @@ export const mutations = [
   SaveAssessmentResolver,
   CompleteAssessmentResolver,
   ReopenAssessmentResolver,
+  AskForOpinionsResolver,
+  CallOpinionBackResolver,
+  SaveOpinionResolver,
+  KeepAllocationDraftResolver,
+  RemoveAllocationDraftResolver,
+  TakeOverAllocationResolver,
   WithdrawApplicationResolver,
   RequestUploadResolver,
   AttachFileResolver,

@@ -3,12 +3,14 @@ import {
   applicationWorkItem,
   committeeWorkItem,
   meetingWorkItem,
+  opinionWorkItem,
   workPlacesOf,
   type WorkItem,
 } from "@indgang/domain/pools";
 import { emptyPage, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
 import { applicationById } from "../store/application.store.ts";
 import { meetingById } from "../store/meeting.store.ts";
+import { opinionById } from "../store/opinion.store.ts";
 import { listWork, workSources, type WorkCandidate } from "../store/work.store.ts";
 
 /** A piece of work, and the row in which it was found. */
@@ -39,6 +41,11 @@ async function itemIn(context: RequestContext, { source, id, title }: WorkCandid
     case "APPLICATION": {
       const application = await context.use(applicationById).load(id);
       return application && applicationWorkItem(viewer, application, context.now());
+    }
+    case "OPINION": {
+      const opinion = await context.use(opinionById).load(id);
+      const application = opinion && (await context.use(applicationById).load(opinion.applicationId));
+      return application && opinionWorkItem(viewer, application, opinion, context.now());
     }
     case "MEETING": {
       const meeting = await context.use(meetingById).load(id);

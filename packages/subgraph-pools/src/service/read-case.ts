@@ -6,16 +6,21 @@ import {
   mayReadMeeting,
   type Assessment,
   type CommitteeMeeting,
-  type Decision,
   type Grant,
   type MeetingItem,
 } from "@indgang/domain/pools";
 import type { RequestContext } from "@indgang/subgraph-kit";
 import type { ApplicationHead } from "../store/application-head.type.ts";
 import { applicationById } from "../store/application.store.ts";
-import { assessmentByApplication, assessmentById } from "../store/assessment.store.ts";
-import { decisionByApplication, decisionById } from "../store/decision.store.ts";
+import {
+  assessmentByApplication,
+  assessmentById,
+  ownAssessmentByApplication,
+  ownAssessmentById,
+} from "../store/assessment.store.ts";
+import { decisionByApplication, decisionById, type ReadDecision } from "../store/decision.store.ts";
 import { meetingById, meetingItemById } from "../store/meeting.store.ts";
+import { waitedForByApplication } from "../store/opinion.store.ts";
 
 /** POOL-2: a case, or null for whoever may not see it: the wall and the policy each say so. */
 export async function readApplication(context: RequestContext, id: string): Promise<ApplicationHead | null> {
@@ -28,22 +33,35 @@ export async function readAssessmentOf(
   application: ApplicationHead,
 ): Promise<Assessment | null> {
   if (!mayReadAssessment(context.viewer, application)) return null;
-  return context.use(assessmentByApplication).load(application.id);
+  const found = await context.use(assessmentByApplication).load(application.id);
+  if (found !== null || application.state !== "ASSESSING") return found;
+  // POOL-4: it may be there for this person alone, while an opinion is waited for.
+  if ((await context.use(waitedForByApplication).load(application.id)) === null) return null;
+  return context.use(ownAssessmentByApplication).load(application.id);
 }
 
 /** POOL-1: an assessment by its id. */
 export async function readAssessment(context: RequestContext, id: string): Promise<Assessment | null> {
-  return ifAllowed(context, await context.use(assessmentById).load(id), mayReadAssessment);
+  const found = (await context.use(assessmentById).load(id)) ?? (await ownAssessment(context, id));
+  return ifAllowed(context, found, mayReadAssessment);
+}
+
+/** POOL-4: a draft that is shown to some people alone; nobody without a person has one. */
+async function ownAssessment(context: RequestContext, id: string): Promise<Assessment | null> {
+  return context.viewer.administration === null ? null : context.use(ownAssessmentById).load(id);
 }
 
 /** POOL-10: what was decided on a case. */
-export async function readDecisionOf(context: RequestContext, application: ApplicationHead): Promise<Decision | null> {
+export async function readDecisionOf(
+  context: RequestContext,
+  application: ApplicationHead,
+): Promise<ReadDecision | null> {
   if (!mayReadApplication(context.viewer, application)) return null;
   return context.use(decisionByApplication).load(application.id);
 }
 
 /** POOL-10: a decision by its id. */
-export async function readDecision(context: RequestContext, id: string): Promise<Decision | null> {
+export async function readDecision(context: RequestContext, id: string): Promise<ReadDecision | null> {
   return ifAllowed(context, await context.use(decisionById).load(id), mayReadApplication);
 }
 

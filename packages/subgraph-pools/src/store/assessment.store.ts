@@ -1,9 +1,13 @@
 import type { Assessment } from "@indgang/domain/pools";
 import { seatReads } from "@indgang/subgraph-kit";
+import { personReads } from "./person-rows.ts";
 
 const select = `SELECT assessment.id, assessment.municipality_id AS "municipalityId", assessment.administration_id AS administration,
   assessment.version, assessment.application_id AS "applicationId", assessment.assessor_id AS "assessorId", assessment.state,
   assessment.recommendation, assessment.recommended_amount AS "recommendedAmount", assessment.summary,
+  assessment.conditions, assessment.screening, assessment.focus_area AS "focusArea", assessment.rated_at AS "ratedAt",
+  CASE WHEN assessment.double_funding_verdict IS NOT NULL
+    THEN json_build_object('verdict', assessment.double_funding_verdict, 'note', assessment.double_funding_note) END AS "doubleFunding",
   assessment.updated_at AS "updatedAt", assessment.completed_at AS "completedAt",
   (SELECT coalesce(json_agg(json_build_object('criterionId', rated.criterion_id, 'rating', rated.rating, 'note', rated.note)
       ORDER BY criterion.position, criterion.id), '[]')
@@ -13,7 +17,7 @@ const select = `SELECT assessment.id, assessment.municipality_id AS "municipalit
   FROM assessment`;
 
 export const assessmentByApplicationText = `${select} WHERE assessment.application_id = ANY ($1::uuid[])`;
-export const assessmentInstants = ["updatedAt", "completedAt"] as const;
+export const assessmentInstants = ["updatedAt", "completedAt", "ratedAt"] as const;
 
 /** POOL-1: the wall shows assessments to their own administration alone. */
 export const assessmentById = seatReads.oneByKey<Assessment>({
@@ -22,6 +26,18 @@ export const assessmentById = seatReads.oneByKey<Assessment>({
 });
 export const assessmentByApplication = seatReads.oneByKey<Assessment>({
   name: "assessment by application",
+  text: assessmentByApplicationText,
+  key: "applicationId",
+});
+
+// POOL-4: while an opinion is waited for, a draft is shown to some people alone, so the read has to name who asks.
+const ownReads = personReads(assessmentInstants);
+export const ownAssessmentById = ownReads.oneByKey<Assessment>({
+  name: "own assessment by id",
+  text: `${select} WHERE assessment.id = ANY ($1::uuid[])`,
+});
+export const ownAssessmentByApplication = ownReads.oneByKey<Assessment>({
+  name: "own assessment by application",
   text: assessmentByApplicationText,
   key: "applicationId",
 });

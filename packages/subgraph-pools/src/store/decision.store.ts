@@ -1,20 +1,23 @@
-import type { Decision } from "@indgang/domain/pools";
+import type { AssessmentCondition, Decision } from "@indgang/domain/pools";
 import { seatReads } from "@indgang/subgraph-kit";
+
+/** A decision with the conditions that the assessment set, copied when it was written. */
+export type ReadDecision = Decision & { readonly conditions: readonly AssessmentCondition[] };
 
 const select = `SELECT id, municipality_id AS "municipalityId", administration_id AS administration, application_id AS "applicationId",
   meeting_item_id AS "meetingItemId", budget_line_id AS "budgetLineId", outcome, amount, reason_code AS "reasonCode",
-  reason_text AS "reasonText", decided_at AS "decidedAt", recorded_by_id AS "recordedBy" FROM decision`;
+  reason_text AS "reasonText", decided_at AS "decidedAt", recorded_by_id AS "recordedBy", conditions FROM decision`;
 
-export const decisionById = seatReads.oneByKey<Decision>({
+export const decisionById = seatReads.oneByKey<ReadDecision>({
   name: "decision by id",
   text: `${select} WHERE id = ANY ($1::uuid[])`,
 });
-export const decisionByApplication = seatReads.oneByKey<Decision>({
+export const decisionByApplication = seatReads.oneByKey<ReadDecision>({
   name: "decision by application",
   text: `${select} WHERE application_id = ANY ($1::uuid[])`,
   key: "applicationId",
 });
-export const decisionByMeetingItem = seatReads.oneByKey<Decision>({
+export const decisionByMeetingItem = seatReads.oneByKey<ReadDecision>({
   name: "decision by meeting item",
   text: `${select} WHERE meeting_item_id = ANY ($1::uuid[])`,
   key: "meetingItemId",

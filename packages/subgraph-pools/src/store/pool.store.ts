@@ -16,7 +16,7 @@ export const termsText = `SELECT pool_id AS "poolId", valid_from AS "validFrom",
   assessment_working_days AS "assessmentWorkingDays"
   FROM pool_terms WHERE pool_id = ANY ($1::uuid[]) ORDER BY pool_id, valid_from`;
 
-const criterionColumns = `id, pool_id AS "poolId", position, title, guidance, origin, valid_from AS "validFrom", valid_to AS "validTo"`;
+const criterionColumns = `id, pool_id AS "poolId", position, title, guidance, origin, weight, valid_from AS "validFrom", valid_to AS "validTo"`;
 
 export const criteriaText = `SELECT ${criterionColumns} FROM criterion WHERE pool_id = ANY ($1::uuid[]) ORDER BY pool_id, position, id`;
 

@@ -16,6 +16,12 @@ export async function saveAssessmentRow(
     recommendation,
     recommendedAmount: toRowMoneyOrNull(after.recommendedAmount),
     summary,
+    conditions: after.conditions.map(({ text, dueOn }) => ({ text, dueOn })),
+    screening: after.screening.map(({ code, stance, note }) => ({ code, stance, note })),
+    doubleFundingVerdict: after.doubleFunding?.verdict ?? null,
+    doubleFundingNote: after.doubleFunding?.note ?? null,
+    focusArea: after.focusArea,
+    ratedAt: toRowInstantOrNull(after.ratedAt),
     updatedAt: toRowInstant(after.updatedAt),
     completedAt: toRowInstantOrNull(after.completedAt),
   };

@@ -17,7 +17,7 @@ import {
 /** Something that may wait for a viewer. `count`: cases behind it, where it is a committee's next list. */
 export type WorkCandidate = {
   readonly id: string;
-  readonly source: "APPLICATION" | "MEETING" | "COMMITTEE";
+  readonly source: "APPLICATION" | "OPINION" | "MEETING" | "COMMITTEE";
   readonly dueOn: PlainDate | null;
   readonly count: number | null;
   readonly title: string;
@@ -55,6 +55,13 @@ export const workSources = {
   overdueCompletion: ofCase("waits_for = 'ASSOCIATION' AND due_order < $2::date"),
   unassigned: ofCase("waits_for = 'CASEWORKER' AND assignee_id IS NULL"),
   assigned: ofCase("waits_for = 'CASEWORKER' AND assignee_id = $1::uuid"),
+  opinionsAsked: {
+    columns: "'OPINION' AS source, NULL::bigint AS count, application.title",
+    due: "coalesce(opinion.due_on, 'infinity'::date)",
+    id: "opinion.id",
+    from: "opinion JOIN application ON application.municipality_id = opinion.municipality_id AND application.id = opinion.application_id",
+    where: "opinion.person_id = $1::uuid AND opinion.state = 'ASKED' AND application.waits_for = 'CASEWORKER'",
+  },
   openMeetings: ofMeeting("state::text IN ('DRAFT', 'CALLED')"),
   calledMeetings: ofMeeting("state::text = 'CALLED'"),
   committees: {

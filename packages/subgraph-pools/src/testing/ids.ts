@@ -17,6 +17,8 @@ const kinds = {
   decision: 15,
   file: 331,
   attachment: 332,
+  opinion: 34,
+  allocation: 35,
 } as const;
 
 export type Kind = keyof typeof kinds;
@@ -44,6 +46,8 @@ const typenames = {
   decision: "decision",
   file: "stored_file",
   attachment: "attachment",
+  opinion: "opinion",
+  allocation: "allocation_draft",
 } as const satisfies Record<Kind, string>;
 
 /** The nth thing of a kind, as the graph names it. */

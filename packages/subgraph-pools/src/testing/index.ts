@@ -7,6 +7,9 @@ export { administrations, contextOf, personNumber, testNow, viewerOf, type Slug,
 export { blockGrant, insertWorld, marker, numberOf, reserve } from "./world.ts";
 export { mutate, type Changed, type Input } from "./mutate.ts";
 export { attachmentOperations, insertAttachment, insertFile } from "./attachment-operations.ts";
+export { insertAllocationDraft, insertOpinion } from "./assessing.ts";
+export { lookAtAssessing, seenPlainly } from "./looking-at-assessing.ts";
+export { assessingOperations } from "./assessing-operations.ts";
 export { caseOperations } from "./case-operations.ts";
 export { assessmentInput, metChecks, reason, registration } from "./inputs.ts";
 export { meetingOperations } from "./meeting-operations.ts";

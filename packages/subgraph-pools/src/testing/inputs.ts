@@ -11,6 +11,7 @@ export const assessmentInput = {
   recommendation: "FULL",
   recommendedAmount: 1_000_000,
   summary: "Anbefales.",
+  doubleFunding: { verdict: "NOT_SAME_PURPOSE", note: "Sangeftermiddage" },
 };
 /** A reason that is long enough (LAW-1). */
 export const reason = { reasonCode: "LOWER_PRIORITY", reasonText: "Andre ansøgninger blev prioriteret højere i år." };

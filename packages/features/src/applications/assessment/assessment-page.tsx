@@ -1,5 +1,5 @@
 import { Banner, Breadcrumbs, Stack, Unbroken } from "@indgang/components";
-import { Screen as ScreenFrame, useFormats, useHrefTo, useWords } from "@indgang/shell";
+import { Screen as ScreenFrame, useFormats, useHrefTo, useViewer, useWords } from "@indgang/shell";
 import { ApplicationStateBadge } from "../../vocabulary/application-state-badge.tsx";
 import { CaseDeadline } from "../../vocabulary/case-deadline.tsx";
 import { AssessmentCard } from "../case/assessment-card.tsx";
@@ -11,6 +11,8 @@ import { GoalsCard } from "../case/goals-card.tsx";
 import { BudgetCard, OtherFundingCard } from "../case/money-cards.tsx";
 import { OthersGrantsCard } from "../case/others-grants-card.tsx";
 import { applicationRoute, applicationsRoute } from "../routes.ts";
+import { OpinionPart } from "../opinions/opinion-part.tsx";
+import { OpinionsCard } from "../opinions/opinions-card.tsx";
 import { AssessmentForm } from "./assessment-form.tsx";
 import { assessmentWords } from "./assessment-words.ts";
 import type { AssessmentPageQuery } from "./generated/assessment-page.generated.ts";
@@ -27,9 +29,11 @@ export function AssessmentPage({ page, application }: AssessmentPageProps) {
   const hrefTo = useHrefTo();
   const caseTexts = useWords(caseWords);
   const { money } = useFormats();
+  const { person } = useViewer();
   const { assessment } = page;
   const isCompleted = assessment?.state === "COMPLETED";
   const isOpen = page.state === "ASSESSING" && !isCompleted;
+  const own = page.opinions?.find((opinion) => opinion.person.id === person?.id);
   const crumbs = [
     { label: words("list"), href: hrefTo(applicationsRoute) },
     { label: page.title, href: hrefTo(applicationRoute, { applicationId: page.id }) },
@@ -50,12 +54,15 @@ export function AssessmentPage({ page, application }: AssessmentPageProps) {
       breadcrumbs={<Breadcrumbs items={crumbs} />}
     >
       <div className={css["columns"]}>
-        {isOpen ? (
+        {isOpen && own && own.state !== "CALLED_BACK" ? (
+          <OpinionPart page={page} opinion={own} />
+        ) : isOpen ? (
           <AssessmentForm page={page} />
         ) : (
           <Stack gap={6}>
             <Banner title={words(isCompleted ? "completed" : "notNow")} />
             {assessment ? <AssessmentCard applicationId={page.id} assessment={assessment} /> : null}
+            <OpinionsCard page={page} />
           </Stack>
         )}
         {application ? (

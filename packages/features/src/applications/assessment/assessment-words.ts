@@ -29,6 +29,36 @@ export const assessmentWords = defineCatalogue("assessment", {
     da: "Beløbet er højere end de {applied}, der er ansøgt om.",
     en: "The amount is higher than the {applied} applied for.",
   },
+  weight: { da: "Vægt {weight}", en: "Weight {weight}" },
+  focusArea: { da: "Fokusområde", en: "Focus area" },
+  noFocusArea: { da: "Intet af årets fokusområder", en: "None of this year's focus areas" },
+  conditions: { da: "Betingelser", en: "Conditions" },
+  conditionsLead: {
+    da: "Det, foreningen skal gøre, hvis den får penge. Betingelserne følger sagen til mødet og afgørelsen.",
+    en: "What the association has to do if it is given money. The conditions follow the case to the meeting and the decision.",
+  },
+  condition: { da: "Betingelse {number}", en: "Condition {number}" },
+  conditionDue: { da: "Senest (valgfri)", en: "By (optional)" },
+  addCondition: { da: "Tilføj betingelse", en: "Add a condition" },
+  removeCondition: { da: "Fjern betingelse {number}", en: "Remove condition {number}" },
+  handIn: { da: "Afgiv mine vurderinger", en: "Hand in my ratings" },
+  handInText: {
+    da: "Kollegers vurderinger vises, når du har afgivet dine egne. Derefter kan dine ikke rettes.",
+    en: "Colleagues' ratings are shown once you have handed in your own. After that yours cannot be changed.",
+  },
+  handInFirst: {
+    da: "Afgiv dine egne vurderinger, og læs kollegernes, før du afslutter.",
+    en: "Hand in your own ratings and read your colleagues' before you complete.",
+  },
+  handedIn: { da: "Dine vurderinger er afgivet", en: "Your ratings are handed in" },
+  ratedStay: {
+    da: "Dine vurderinger er afgivet {date} og står fast.",
+    en: "Your ratings were handed in {date} and stay.",
+  },
+  waitingForOpinions: {
+    da: "Kolleger mangler at svare. Vent på dem, eller bed en leder om at trække spørgsmålet tilbage.",
+    en: "Colleagues have not answered. Wait for them, or ask a leader to call the question back.",
+  },
   criterionField: { da: "{criterion} – vurdering", en: "{criterion} – rating" },
   noteField: { da: "{criterion} – bemærkning", en: "{criterion} – note" },
 });

@@ -12,7 +12,10 @@ export interface CriterionFieldsProps {
     readonly title: string;
     readonly guidance: string;
     readonly origin: "GENERAL" | "COMMITTEE";
+    readonly weight: number;
   };
+  /** The rating is in, and stays. */
+  readonly isRated?: boolean;
   readonly rating: FieldValue;
   readonly note: string;
   readonly field: (name: string) => { readonly id: string; readonly errorMessage: string | undefined };
@@ -20,18 +23,24 @@ export interface CriterionFieldsProps {
 }
 
 /** POOL-4: one criterion, how far it is met, and why. */
-export function CriterionFields({ criterion, rating, note, field, onChange }: CriterionFieldsProps) {
+export function CriterionFields({ criterion, isRated = false, rating, note, field, onChange }: CriterionFieldsProps) {
   const words = useWords(assessmentWords);
   const ratingNames = useWords(ratingWords);
-  const { id, title, guidance, origin } = criterion;
+  const { id, title, guidance, origin, weight } = criterion;
+  const said = [
+    origin === "COMMITTEE" ? words("committeeCriterion") : null,
+    weight === 1 ? null : words("weight", { weight }),
+  ].filter(Boolean);
+  const aside = said.length === 0 ? null : said.join(" · ");
   return (
-    <Card title={title} isOneOfMany aside={origin === "COMMITTEE" ? words("committeeCriterion") : null}>
+    <Card title={title} isOneOfMany aside={aside}>
       <Stack gap={3}>
         <p>{guidance}</p>
         <RadioGroup
           {...field(`rating.${id}`)}
           label={words("rating")}
           isRequired
+          isReadOnly={isRated}
           orientation="horizontal"
           options={toOptions(ratings, ratingNames)}
           value={typeof rating === "string" ? rating : null}

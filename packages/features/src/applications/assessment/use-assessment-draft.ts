@@ -6,6 +6,7 @@ import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts"
 import { toContent, toServerVersion, type AssessmentFields } from "./assessment-fields.ts";
 import { AssessmentPageDocument, type AssessmentPageQuery } from "./generated/assessment-page.generated.ts";
 import { CompleteAssessmentDocument } from "./generated/complete-assessment.generated.ts";
+import { HandInRatingsDocument } from "./generated/hand-in-ratings.generated.ts";
 import { SaveAssessmentDocument } from "./generated/save-assessment.generated.ts";
 
 /** The draft of a case's assessment: saves itself, merges what others wrote, and can be completed. */
@@ -13,10 +14,12 @@ export function useAssessmentDraft(page: NonNullable<AssessmentPageQuery["applic
   const client = useClient();
   const saving = useChange(SaveAssessmentDocument);
   const completing = useChange(CompleteAssessmentDocument);
+  const handing = useChange(HandInRatingsDocument);
   const criterionIds = page.pool.criteria.map(({ id }) => id);
   const input = (fields: AssessmentFields, version: number) => ({
     applicationId: page.id,
     version,
+    handsIn: false,
     ...toContent(fields, criterionIds, page.appliedAmount),
   });
   const save = async (fields: AssessmentFields, version: number): Promise<SaveOutcome<AssessmentFields>> => {
@@ -42,5 +45,20 @@ export function useAssessmentDraft(page: NonNullable<AssessmentPageQuery["applic
     if (now.phase !== "clean") return now.trouble;
     return troubleOf(await completing.run(input(now.mine, now.version)));
   };
-  return { state, autosave, complete, isCompleting: completing.isRunning, criterionIds };
+  /** POOL-4: saves what is left, then hands the ratings in; the screen is read anew, with what colleagues gave. */
+  const handIn = async (): Promise<ChangeTrouble | null> => {
+    await autosave.flush();
+    const now = autosave.state();
+    if (now.phase !== "clean") return now.trouble;
+    return troubleOf(await handing.run({ ...input(now.mine, now.version), handsIn: true }));
+  };
+  return {
+    state,
+    autosave,
+    complete,
+    handIn,
+    isHandingIn: handing.isRunning,
+    isCompleting: completing.isRunning,
+    criterionIds,
+  };
 }

@@ -5,6 +5,7 @@ import { assessmentRoute } from "../routes.ts";
 import { caseWords } from "./case-words.ts";
 import css from "./case.module.css";
 import type { Case } from "./case.type.ts";
+import { ConditionList } from "./condition-list.tsx";
 
 export interface AssessmentCardProps {
   readonly applicationId: string;
@@ -19,7 +20,7 @@ export function AssessmentCard({ applicationId, assessment }: AssessmentCardProp
   const formats = useFormats();
   const hrefTo = useHrefTo();
   const may = useMay();
-  const { completedAt, assessor, recommendation, recommendedAmount, criteria, summary } = assessment;
+  const { completedAt, assessor, recommendation, recommendedAmount, criteria, summary, conditions } = assessment;
   const badge =
     completedAt === null ? (
       <Badge tone="neutral">{words("assessmentDraft")}</Badge>
@@ -42,6 +43,7 @@ export function AssessmentCard({ applicationId, assessment }: AssessmentCardProp
           </p>
         )}
         <p className={css["prose"]}>{summary}</p>
+        <ConditionList conditions={conditions} />
         <ul className={css["checks"]}>
           {criteria.map(({ criterion, rating, note }) => (
             <li key={criterion.id} className={css["check"]}>

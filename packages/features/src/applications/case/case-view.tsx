@@ -8,6 +8,7 @@ import { HearingCommentsCard } from "../../forums/comments/hearing-comments-card
 import { CaseDeadline } from "../../vocabulary/case-deadline.tsx";
 import { DocumentsCard } from "../../files/documents-card.tsx";
 import { applicationsRoute } from "../routes.ts";
+import { AskDialog } from "../opinions/ask-dialog.tsx";
 import { AssessmentCard } from "./assessment-card.tsx";
 import { AssignDialog } from "./assign-dialog.tsx";
 import { AssociationCard } from "./association-card.tsx";
@@ -28,7 +29,7 @@ import { OthersGrantsCard } from "./others-grants-card.tsx";
 import { ReopenDialog } from "./reopen-dialog.tsx";
 import { WithdrawDialog } from "./withdraw-dialog.tsx";
 
-const dialogs = { assign: AssignDialog, withdraw: WithdrawDialog, reopen: ReopenDialog } as const;
+const dialogs = { assign: AssignDialog, ask: AskDialog, withdraw: WithdrawDialog, reopen: ReopenDialog } as const;
 
 /** A case as one page: what it is, what is next, all that speaks for and against. */
 export function CaseView({ application }: { readonly application: Case }) {
@@ -41,7 +42,7 @@ export function CaseView({ application }: { readonly application: Case }) {
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
   const { run: assign, isRunning } = useChange(AssignApplicationDocument);
   const Dialog = dialog === null ? null : dialogs[dialog];
-  const actions = caseActions(application.state, permissions, roles);
+  const actions = caseActions(application.state, permissions, roles, application.assignee !== null);
   const take = async (): Promise<void> => {
     if (!person) return;
     const answer = await assign({ applicationId: application.id, version: application.version, assigneeId: person.id });

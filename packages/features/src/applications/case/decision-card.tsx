@@ -4,6 +4,7 @@ import { reasonCodeWords } from "../../vocabulary/decision-terms.ts";
 import { ApplicationStateBadge } from "../../vocabulary/application-state-badge.tsx";
 import { caseWords } from "./case-words.ts";
 import type { Case } from "./case.type.ts";
+import { ConditionList } from "./condition-list.tsx";
 
 /** POOL-10: what the committee decided, and why. */
 export function DecisionCard({
@@ -27,6 +28,7 @@ export function DecisionCard({
           ...(reason === "" ? [] : [{ term: words("reason"), description: reason }]),
         ]}
       />
+      <ConditionList conditions={decision.conditions} />
     </Card>
   );
 }

@@ -2,6 +2,7 @@ import { FreeText, Link, Unbroken } from "@indgang/components";
 import { useFormats, useHrefTo, useWords } from "@indgang/shell";
 import type { ReactNode } from "react";
 import { applicationRoute } from "../../applications/routes.ts";
+import { ConditionList } from "../../applications/case/condition-list.tsx";
 import { recommendationWords } from "../../vocabulary/decision-terms.ts";
 import type { Item } from "../decision-list/meeting.type.ts";
 import { itemWords } from "./item-words.ts";
@@ -41,6 +42,7 @@ export function ItemHead({ item, place, actions }: ItemHeadProps) {
             })}
           </span>
         ) : null}
+        <ConditionList conditions={assessment?.conditions ?? []} />
       </div>
       {actions}
     </div>

@@ -1,5 +1,5 @@
 import { useFormats, useHrefTo, useViewer, useWords } from "@indgang/shell";
-import { applicationRoute } from "../../applications/routes.ts";
+import { applicationRoute, assessmentRoute } from "../../applications/routes.ts";
 import { meetingRoute, meetingsRoute } from "../../meetings/routes.ts";
 import { associationAndCase } from "../../vocabulary/association-and-case.tsx";
 import type { MyWorkQuery } from "../generated/my-work.generated.ts";
@@ -15,12 +15,12 @@ export function usePoolItem(): (found: PoolWork) => WorkItem {
   const formats = useFormats();
   const { roles } = useViewer();
   const hrefTo = useHrefTo();
-  const place = ({ application, meeting, title }: PoolWork): Pick<WorkItem, "title" | "about" | "href"> => {
+  const place = ({ kind, application, meeting, title }: PoolWork): Pick<WorkItem, "title" | "about" | "href"> => {
     if (application)
       return {
         title: application.title,
         about: associationAndCase(application),
-        href: hrefTo(applicationRoute, { applicationId: application.id }),
+        href: hrefTo(kind === "GIVE_OPINION" ? assessmentRoute : applicationRoute, { applicationId: application.id }),
       };
     if (meeting)
       return {

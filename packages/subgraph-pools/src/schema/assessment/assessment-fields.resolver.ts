@@ -1,10 +1,13 @@
+import { basisPointsOf, type CriterionAssessment } from "@indgang/domain/pools";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { scoreIn } from "../../service/assessing/read-opinions.ts";
 import { applicationById } from "../../store/application.store.ts";
 import { criterionById } from "../../store/pool.store.ts";
 import { present } from "../../store/present.ts";
 import { ApplicationType, toApplicationType } from "../application/application.type.ts";
 import { toCriterionType } from "../pool/criterion.type.ts";
+import { DoubleFundingAnswerType } from "./assessment-parts.types.ts";
 import { AssessmentType } from "./assessment.type.ts";
 import { CriterionAssessmentType } from "./criterion-assessment.type.ts";
 
@@ -23,11 +26,38 @@ export class AssessmentFieldsResolver {
     @Root() { assessment }: AssessmentType,
     @Ctx() context: RequestContext,
   ): Promise<CriterionAssessmentType[]> {
-    const criteria = await context.use(criterionById).loadMany(assessment.criteria.map((rated) => rated.criterionId));
-    return assessment.criteria.map(({ rating, note }, index) => {
-      const criterion = criteria[index];
-      if (criterion instanceof Error) throw criterion;
-      return { criterion: toCriterionType(present(criterion, "The criterion of an assessment")), rating, note };
-    });
+    return ratedCriteria(context, assessment.criteria);
   }
+
+  @FieldResolver(() => DoubleFundingAnswerType, {
+    nullable: true,
+    description: "What is thought of other money for what may be the same; null while nobody has answered (POOL-13).",
+  })
+  doubleFunding(@Root() { assessment }: AssessmentType): DoubleFundingAnswerType | null {
+    return assessment.doubleFunding;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: "The weighted score in hundredths of a percent; null when nothing counts (POOL-4).",
+  })
+  async score(@Root() { assessment }: AssessmentType, @Ctx() context: RequestContext): Promise<number | null> {
+    const head = await context.use(applicationById).load(assessment.applicationId);
+    const { poolId } = present(head, "The application of an assessment");
+    const score = await scoreIn(context, poolId, assessment.criteria);
+    return score && basisPointsOf(score);
+  }
+}
+
+/** Ratings with their criteria. */
+export async function ratedCriteria(
+  context: RequestContext,
+  rated: readonly CriterionAssessment[],
+): Promise<CriterionAssessmentType[]> {
+  const criteria = await context.use(criterionById).loadMany(rated.map(({ criterionId }) => criterionId));
+  return rated.map(({ rating, note }, index) => {
+    const criterion = criteria[index];
+    if (criterion instanceof Error) throw criterion;
+    return { criterion: toCriterionType(present(criterion, "The criterion of an assessment")), rating, note };
+  });
 }

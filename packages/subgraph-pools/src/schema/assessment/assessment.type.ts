@@ -4,6 +4,7 @@ import { DateTimeScalar, MoneyScalar, NodeType, toGlobalId } from "@indgang/subg
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { AssessmentStateEnum, RecommendationEnum } from "../enum/assessment.enums.ts";
 import { PersonType, personStub } from "../foreign/person.type.ts";
+import { ConditionType, ScreeningAnswerType } from "./assessment-parts.types.ts";
 
 @Directive('@key(fields: "id")')
 @ObjectType("Assessment", {
@@ -30,6 +31,24 @@ export class AssessmentType extends NodeType {
 
   @Field(() => String, { description: "The assessment in words." })
   readonly summary!: string;
+
+  @Field(() => [ConditionType], { description: "What is asked of the association if it is given money." })
+  readonly conditions!: readonly ConditionType[];
+
+  @Field(() => [ScreeningAnswerType], { description: "What is said to the hints of the screening." })
+  readonly screening!: readonly ScreeningAnswerType[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The one of the round's focus areas that the case belongs to; null for none (POOL-5).",
+  })
+  readonly focusArea!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When the ratings were handed in, and colleagues' opinions were shown; null until then.",
+  })
+  readonly ratedAt!: Instant | null;
 
   @Field(() => DateTimeScalar, { description: "When it was saved last." })
   readonly updatedAt!: Instant;

@@ -23,6 +23,7 @@ export const WorkKindEnum = graphEnum({
     COMPLETION_OVERDUE: "The association has not completed its application in time.",
     ASSIGN: "Give a case to somebody.",
     ASSESS: "Assess a case.",
+    GIVE_OPINION: "Give an opinion on a case.",
     PREPARE_MEETING: "Build a decision list.",
     DECIDE_MEETING: "Read a list before the meeting, and decide in it.",
     CLOSE_MEETING: "Record what was decided, and close the meeting.",

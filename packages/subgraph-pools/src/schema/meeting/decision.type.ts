@@ -2,6 +2,8 @@ import type { Instant, Money } from "@indgang/domain/kernel";
 import type { Decision, DecisionOutcome, ReasonCode } from "@indgang/domain/pools";
 import { DateTimeScalar, MoneyScalar, NodeType, toGlobalId } from "@indgang/subgraph-kit";
 import { Directive, Field, ObjectType } from "type-graphql";
+import type { ReadDecision } from "../../store/decision.store.ts";
+import { ConditionType } from "../assessment/assessment-parts.types.ts";
 import { DecisionOutcomeEnum, ReasonCodeEnum } from "../enum/decision.enums.ts";
 
 @Directive('@key(fields: "id")')
@@ -26,9 +28,12 @@ export class DecisionType extends NodeType {
   @Field(() => DateTimeScalar, { description: "When it was recorded." })
   readonly decidedAt!: Instant;
 
+  @Field(() => [ConditionType], { description: "What is asked of the association in return; none for a rejection." })
+  readonly conditions!: readonly ConditionType[];
+
   readonly decision!: Decision;
 }
 
-export function toDecisionType(decision: Decision): DecisionType {
+export function toDecisionType(decision: ReadDecision): DecisionType {
   return { ...decision, id: toGlobalId("Decision", decision.id), decision };
 }

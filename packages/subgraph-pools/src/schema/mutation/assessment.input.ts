@@ -1,7 +1,14 @@
-import type { Money } from "@indgang/domain/kernel";
-import type { Rating, Recommendation } from "@indgang/domain/pools";
-import { KeyedInput, MoneyScalar } from "@indgang/subgraph-kit";
+import type { Money, PlainDate } from "@indgang/domain/kernel";
+import type {
+  DoubleFundingVerdict,
+  Rating,
+  Recommendation,
+  ScreeningCode,
+  ScreeningStance,
+} from "@indgang/domain/pools";
+import { DateScalar, KeyedInput, MoneyScalar } from "@indgang/subgraph-kit";
 import { Field, ID, InputType, Int } from "type-graphql";
+import { DoubleFundingVerdictEnum, ScreeningCodeEnum, ScreeningStanceEnum } from "../enum/assessing.enums.ts";
 import { RatingEnum, RecommendationEnum } from "../enum/assessment.enums.ts";
 import { idOf } from "../id-of.ts";
 
@@ -14,6 +21,36 @@ export class CriterionAssessmentInput {
   readonly rating?: Rating | null;
 
   @Field(() => String, { description: "Why; may be empty." })
+  readonly note!: string;
+}
+
+@InputType("AssessmentConditionInput", { description: "What is asked of the association if it is given money." })
+export class AssessmentConditionInput {
+  @Field(() => String, { description: "What is asked." })
+  readonly text!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: "By when; left out for no day." })
+  readonly dueOn?: PlainDate | null;
+}
+
+@InputType("ScreeningAnswerInput", { description: "What is said to a hint of the screening." })
+export class ScreeningAnswerInput {
+  @Field(() => ScreeningCodeEnum, { description: "Which hint; each at most once." })
+  readonly code!: ScreeningCode;
+
+  @Field(() => ScreeningStanceEnum, { description: "Whether it is taken or overruled." })
+  readonly stance!: ScreeningStance;
+
+  @Field(() => String, { description: "Why; needed to overrule." })
+  readonly note!: string;
+}
+
+@InputType("DoubleFundingAnswerInput", { description: "What is thought of other money for what may be the same." })
+export class DoubleFundingAnswerInput {
+  @Field(() => DoubleFundingVerdictEnum, { description: "What it is." })
+  readonly verdict!: DoubleFundingVerdict;
+
+  @Field(() => String, { description: "In words; may be empty in a draft." })
   readonly note!: string;
 }
 
@@ -37,8 +74,29 @@ export abstract class AssessmentChangeInput extends KeyedInput {
   @Field(() => String, { description: "The assessment in words; may be empty in a draft." })
   readonly summary!: string;
 
+  @Field(() => [AssessmentConditionInput], {
+    defaultValue: [],
+    description: "Conditions, at most 20. What is left out is said no more.",
+  })
+  readonly conditions!: AssessmentConditionInput[];
+
+  @Field(() => [ScreeningAnswerInput], { defaultValue: [], description: "Answers to the hints of the screening." })
+  readonly screening!: ScreeningAnswerInput[];
+
+  @Field(() => DoubleFundingAnswerInput, { nullable: true, description: "What is thought of other money (POOL-13)." })
+  readonly doubleFunding?: DoubleFundingAnswerInput | null;
+
+  @Field(() => String, { nullable: true, description: "One of the round's focus areas (POOL-5)." })
+  readonly focusArea?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "Hands the ratings in: they stay from then on, and colleagues' opinions are shown.",
+  })
+  readonly handsIn!: boolean;
+
   toCommand() {
-    const { idempotencyKey, version, summary, recommendation, recommendedAmount } = this;
+    const { idempotencyKey, version, summary, recommendation, recommendedAmount, doubleFunding } = this;
     const criteria = this.criteria.map(({ criterionId, rating, note }) => ({
       criterionId: idOf(criterionId, "Criterion"),
       rating: rating ?? null,
@@ -52,6 +110,11 @@ export abstract class AssessmentChangeInput extends KeyedInput {
       recommendation: recommendation ?? null,
       recommendedAmount: recommendedAmount ?? null,
       summary,
+      conditions: this.conditions.map(({ text, dueOn }) => ({ text, dueOn: dueOn ?? null })),
+      screening: this.screening.map(({ code, stance, note }) => ({ code, stance, note })),
+      doubleFunding: doubleFunding ? { verdict: doubleFunding.verdict, note: doubleFunding.note } : null,
+      focusArea: this.focusArea ?? null,
+      handsIn: this.handsIn,
     };
   }
 }

@@ -12,7 +12,7 @@ import {
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
 import { saveAssessment } from "../../service/case/assess-application.ts";
 import { AssessmentType, toAssessmentType } from "../assessment/assessment.type.ts";
-import { conflictOfInterest } from "../refusal/case.refusals.ts";
+import { assessmentIncomplete, conflictOfInterest } from "../refusal/case.refusals.ts";
 import { AssessmentChangeInput } from "./assessment.input.ts";
 
 @InputType("SaveAssessmentInput", { description: "A draft of an assessment." })
@@ -28,7 +28,16 @@ const saveAssessmentResult = refusalUnion({
   name: "SaveAssessmentResult",
   description: "An assessment that was saved. Or why not.",
   payload: SaveAssessmentPayload,
-  refusals: [conflictOfInterest, stateConflict, staleVersion, invalidInput, notFound, notAllowed, idempotencyKeyReused],
+  refusals: [
+    assessmentIncomplete,
+    conflictOfInterest,
+    stateConflict,
+    staleVersion,
+    invalidInput,
+    notFound,
+    notAllowed,
+    idempotencyKeyReused,
+  ],
 });
 
 @Resolver()

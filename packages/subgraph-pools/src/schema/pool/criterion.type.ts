@@ -21,6 +21,9 @@ export class CriterionType extends NodeType {
 
   @Field(() => CriterionOriginEnum, { description: "Where it comes from." })
   readonly origin!: CriterionOrigin;
+
+  @Field(() => Int, { description: "How much it counts in scores, 0 to 100; 1 where nothing else was said (POOL-17)." })
+  readonly weight!: number;
 }
 
 export function toCriterionType(criterion: Criterion): CriterionType {

@@ -42,7 +42,8 @@ export const conflictOfInterest = refusalMember({
 })
 class AssessmentIncompleteType extends RefusalType {
   @Field(() => [String], {
-    description: "Paths of what it lacks: criteria.<id of the criterion>, recommendation, recommendedAmount, summary.",
+    description:
+      "Paths of what it lacks: criteria.<id of the criterion>, recommendation, recommendedAmount, summary, screening.<code> (why a hint is overruled), doubleFunding, opinions (that are waited for), ratings (that have to be handed in first).",
   })
   readonly missing!: readonly string[];
 }

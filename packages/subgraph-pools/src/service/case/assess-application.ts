@@ -3,6 +3,7 @@ import { accept, dateAt, refuse, sitsIn, type AssessmentId, type Outcome, type R
 import {
   completeAssessment as completeRule,
   criteriaOn,
+  findDoubleFunding,
   reopenAssessment as reopenRule,
   saveAssessment as saveRule,
   type Application,
@@ -13,6 +14,8 @@ import {
 } from "@indgang/domain/pools";
 import type { ChangeRequest, RequestContext } from "@indgang/subgraph-kit";
 import { findAssessments, findCriteria, findTerms } from "../../store/find-for-change.store.ts";
+import { findAround } from "../../store/opinion.store.ts";
+import { findMoneyAround } from "../../store/other-money.store.ts";
 import { addEvents, saveApplications } from "../../store/save-application.store.ts";
 import { saveAssessmentRow } from "../../store/save-assessment.store.ts";
 import { auditCase, lockedCase } from "../case-step.ts";
@@ -25,7 +28,7 @@ export type AssessmentCommand = OfCase & AssessmentInput;
 /** POOL-4, POOL-16: saves a draft of an assessment. */
 export async function saveAssessment(context: RequestContext, command: AssessmentCommand) {
   const outcome = await assess(context, { operation: "saveAssessment", input: command }, command, async (state, work) =>
-    saveRule(await contextOf(state, work), command, work.acting),
+    saveRule({ ...(await contextOf(state, work)), isDoubleFundingFound: false }, command, work.acting),
   );
   return afresh(outcome, (id) => readAssessment(context, id));
 }
@@ -36,7 +39,10 @@ export async function completeAssessment(context: RequestContext, command: Asses
     context,
     { operation: "completeAssessment", input: command },
     command,
-    async (state, work) => completeRule(await contextOf(state, work), command, work.acting),
+    async (state, work) => {
+      const isDoubleFundingFound = await hasOtherMoney(state, work);
+      return completeRule({ ...(await contextOf(state, work)), isDoubleFundingFound }, command, work.acting);
+    },
   );
   return afresh(outcome, (id) => readAssessment(context, id));
 }
@@ -80,9 +86,24 @@ async function assess<Refused extends Refusal>(
   });
 }
 
-async function contextOf({ application, assessment }: Assessed, work: Work): Promise<AssessmentContext> {
+async function contextOf(
+  { application, assessment }: Assessed,
+  work: Work,
+): Promise<Omit<AssessmentContext, "isDoubleFundingFound">> {
   const criteria = criteriaOn(await findCriteria(work.rows, application.poolId), dateAt(work.acting.now));
-  return { application, assessment, assessmentId: newId<"Assessment">(), pool: { criteria } };
+  const around = isOwn(application, work) ? await findAround(work.rows, application) : { focusAreas: [], opinions: [] };
+  return { application, assessment, assessmentId: newId<"Assessment">(), pool: { criteria }, ...around };
+}
+
+/** POOL-13: whether there is other money that has to be looked at, of what the seat may know. */
+async function hasOtherMoney({ application }: Assessed, work: Work): Promise<boolean> {
+  const around = isOwn(application, work) ? await findMoneyAround(work.rows, application.id) : null;
+  return around !== null && findDoubleFunding(around, around.others).length > 0;
+}
+
+/** Whether the rule can come to more than a refusal: nothing of an assessment is read for anybody else. */
+function isOwn(application: Application, { acting }: Work): boolean {
+  return sitsIn(acting.viewer, application);
 }
 
 async function save(

@@ -1,5 +1,6 @@
 import { awardExceptions } from "./award-exceptions.ts";
 import { always, inTurn, type Exception } from "./exception.ts";
+import { markerOf } from "./marks.ts";
 import { forumExceptions } from "./forum-exceptions.ts";
 import { politician, toldStaff } from "./owning.ts";
 import { referralExceptions } from "./referral-exceptions.ts";
@@ -15,6 +16,8 @@ export const steppedTables: ReadonlySet<string> = new Set([
   "hearing_case",
   "hearing_answer",
   "hearing_comment",
+  // POOL-10: its conditions are copied when it is written.
+  "decision",
 ]);
 
 /** Whoever is told something by the number of their line; one of the staff among them. */
@@ -27,10 +30,21 @@ const toldPerson: Exception = ({ municipality, variant }, { idOf }) =>
 export const exceptions: Readonly<Record<string, Exception>> = {
   "application.state": inTurn("RECEIVED", "ASSESSING", "RECOMMENDED", "GRANTED"),
   "application.waits_for": inTurn("SERVICE_DESK", "CASEWORKER", "SECRETARY", "NOBODY"),
-  "assessment.state": always("COMPLETED"),
   // Struck through, so that all that can be told of a document is told.
   "attachment.kind": inTurn("BUDGET", "ACCOUNTS", "STATUTES", "OTHER"),
   "attachment.state": always("WITHDRAWN"),
+  // Money is shared out by rules of its own form.
+  "allocation_draft.basis": always("APPLIED"),
+  "allocation_draft.cap": always(5_000_000),
+  "allocation_draft.floor": always(1),
+  "allocation_draft.order_by": always("EVENLY"),
+  "allocation_draft.share_basis_points": always(6000),
+  "allocation_draft.uses_reserve": always(true),
+  "assessment.conditions": (place) => [{ text: markerOf(place), dueOn: "2026-04-15" }],
+  "assessment.double_funding_verdict": always("COORDINATED"),
+  "assessment.screening": (place) => [{ code: "WAGES", stance: "TAKEN", note: markerOf(place) }],
+  // The one of the case that is being assessed waits for an opinion.
+  "assessment.state": inTurn("COMPLETED", "DRAFT", "COMPLETED", "COMPLETED"),
   "association.cvr": (place, { marks }) => marks.remember(marks.digits(place), place),
   "audit_entry.chain": inTurn("shared", "shared", "social", "culture"),
   // Below the line's amount: never more is granted than there is.
@@ -40,6 +54,8 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   "committee_member.valid_from": always("2026-01-01"),
   "committee_member.valid_to": always("2027-12-31"),
   "criterion.valid_to": always(null),
+  "criterion.weight": always(1),
+  "decision.conditions": (place) => [{ text: markerOf(place), dueOn: "2026-04-15" }],
   "decision.outcome": always("PART"),
   // Some have run out, some have not.
   "ended_session.expires_at": inTurn(
@@ -61,9 +77,16 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   "outbox_message.sent_at": always(null),
   "outbox_message.recipient": (place, { marks }) => marks.remember(`${marks.digits(place)}@indgang.example`, place),
   "person_address.email": (place, { marks }) => marks.remember(`${marks.digits(place)}@indgang.example`, place),
+  "opinion.given_at": inTurn("2026-01-15T10:00:00Z", null, "2026-03-15T10:00:00Z", null),
+  "opinion.state": inTurn("GIVEN", "ASKED", "GIVEN", "CALLED_BACK"),
+  "opinion_answer.ratings": (place, { idOf }) => [
+    { criterionId: idOf("criterion", place, place.variant), rating: "MET", note: markerOf(place) },
+  ],
   "pool_terms.assessment_working_days": always(20),
   "pool_terms.formal_check_working_days": always(5),
   "pool_terms.reserve_share_basis_points": always(1000),
+  "pool_terms.screening_wages_basis_points": always(5000),
+  "pool_terms.screening_wealth_basis_points": always(10_000),
   "pool_terms.valid_from": always("2026-01-01"),
   "recusal.person_id": always(politician),
   "stored_file.format": inTurn("PDF", "DOCX", "CSV", "JPEG"),

@@ -107,12 +107,15 @@ export const heldChanges: Readonly<Record<string, HeldChange>> = {
 
 /** Guards of changes that hold alone. */
 export const changingGuards: Readonly<Record<string, ChangingGuard>> = {
+  mayAllocate: { viewer: "social.politician", mutation: "keepAllocationDraft" },
+  mayAskForOpinions: { viewer: "social.caseworker", mutation: "askForOpinions" },
   mayAssess: { viewer: "social.politician", mutation: "completeAssessment" },
   mayAssign: { viewer: "social.politician", mutation: "assignApplication" },
   mayCheckFormalities: { viewer: "social.politician", mutation: "acceptFormalities" },
   mayDecide: { viewer: "social.politician", mutation: "recordDecision" },
   mayDeclareInterest: { viewer: "social.caseworker", mutation: "declareInterest" },
   mayKeepAttachments: { viewer: "social.politician", mutation: "requestUpload" },
+  mayGiveOpinion: { viewer: "social.politician", mutation: "saveOpinion" },
   mayManageReferral: { viewer: "association", mutation: "saveReferral" },
   mayPassOn: { viewer: "social.referrer", mutation: "passOnReferral" },
   mayPrepareMeeting: { viewer: "social.politician", mutation: "callMeeting" },

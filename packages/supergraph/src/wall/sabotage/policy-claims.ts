@@ -32,6 +32,7 @@ const partOfBallot = "jurorOf names no juror to whoever is none, and a ballot is
  * domain's guards and the policies of what they are reached through, the policy is what holds: the test takes those away, too.
  */
 export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
+  allocation_draft: { behind: [], why: "mayAllocate says no as well, and tries are read for rounds that were found." },
   application_goal: { behind: ["application"], why: partOfCase },
   assessment: { behind: ["application"], why: guarded },
   association: { behind: [], why: directory },
@@ -56,6 +57,8 @@ export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
   jury_score: { behind: ["juror", "jury_ballot", "nomination"], why: partOfBallot },
   meeting_item: { behind: ["application", "committee_meeting"], why: guarded },
   nomination: { behind: [], why: judging },
+  opinion: { behind: ["application"], why: guarded },
+  opinion_answer: { behind: ["application", "opinion"], why: guarded },
   other_funding: { behind: ["application"], why: partOfCase },
   pool_terms: { behind: ["pool"], why: partOfPool },
   referral: { behind: [], why: referring },

@@ -1,0 +1,17 @@
+import { defineRoute } from "@indgang/shell";
+
+export const allocationRoundsRoute = defineRoute({
+  path: "/allocation",
+  title: { da: "Fordeling", en: "Allocation" },
+  load: () => import("./rounds/rounds-screen.tsx"),
+  permissions: ["ASSESS", "PREPARE_MEETING"],
+  isOwnSeatOnly: true,
+});
+
+export const allocationRoute = defineRoute({
+  path: "/rounds/$roundId/allocation",
+  title: { da: "Fordeling", en: "Allocation" },
+  load: () => import("./round/allocation-screen.tsx"),
+  permissions: ["ASSESS", "PREPARE_MEETING"],
+  isOwnSeatOnly: true,
+});

@@ -1,0 +1,163 @@
+import type { Instant, Money } from "@indgang/domain/kernel";
+import type {
+  AllocatedAmount,
+  Allocation,
+  AllocationBasis,
+  AllocationDraft,
+  AllocationLimit,
+  AllocationOrder,
+  Recommendation,
+} from "@indgang/domain/pools";
+import { DateTimeScalar, MoneyScalar, toGlobalId } from "@indgang/subgraph-kit";
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import type { CaseToShare, SharingOut } from "../../service/allocation/share-out.ts";
+import { AllocationBasisEnum, AllocationLimitEnum, AllocationOrderEnum } from "../enum/allocation.enums.ts";
+import { RecommendationEnum } from "../enum/assessment.enums.ts";
+import { PersonType, personStub } from "../foreign/person.type.ts";
+
+@ObjectType("AllocationCase", {
+  simpleResolvers: true,
+  description: "An assessed case that is not decided, to which a round's money can be shared out.",
+})
+export class AllocationCaseType {
+  @Field(() => RecommendationEnum, { nullable: true, description: "What was recommended." })
+  readonly recommendation!: Recommendation | null;
+
+  @Field(() => MoneyScalar, { description: "How much was recommended." })
+  readonly recommended!: Money;
+
+  @Field(() => String, { nullable: true, description: "The round's focus area that it belongs to; null for none." })
+  readonly focusArea!: string | null;
+
+  @Field(() => Int, { nullable: true, description: "Mean score in hundredths of a percent; null for none." })
+  readonly score!: number | null;
+
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: "What is proposed on a meeting's list; null while it is on none.",
+  })
+  readonly proposedAmount!: Money | null;
+
+  readonly case!: CaseToShare;
+}
+
+@ObjectType("AllocatedAmount", { simpleResolvers: true, description: "What a try gives one case." })
+export class AllocatedAmountType {
+  @Field(() => ID, { description: "The case." })
+  readonly applicationId!: string;
+
+  @Field(() => MoneyScalar, { description: "How much." })
+  readonly amount!: Money;
+
+  @Field(() => ID, { nullable: true, description: "From which line; null for nothing." })
+  readonly budgetLineId!: string | null;
+
+  @Field(() => AllocationLimitEnum, {
+    nullable: true,
+    description: "Why less than the share; null when it is not less.",
+  })
+  readonly limit!: AllocationLimit | null;
+}
+
+@ObjectType("AllocatedLine", { simpleResolvers: true, description: "What a try takes from one line." })
+export class AllocatedLineType {
+  @Field(() => ID, { description: "The line." })
+  readonly budgetLineId!: string;
+
+  @Field(() => MoneyScalar, { description: "How much it takes." })
+  readonly used!: Money;
+
+  @Field(() => MoneyScalar, { description: "What would be left; never below zero (POOL-9)." })
+  readonly left!: Money;
+}
+
+@ObjectType("AllocationDraft", {
+  simpleResolvers: true,
+  description: "A named try at sharing a round's money out: the rule, and what comes of it as things are now (POOL-9).",
+})
+export class AllocationDraftType {
+  @Field(() => ID, { description: "Its id." })
+  readonly id!: string;
+
+  @Field(() => Int, { description: "Goes with its removal." })
+  readonly version!: number;
+
+  @Field(() => String, { description: "What it is called." })
+  readonly name!: string;
+
+  @Field(() => AllocationOrderEnum, { description: "Who comes first where the money does not reach." })
+  readonly order!: AllocationOrder;
+
+  @Field(() => AllocationBasisEnum, { description: "Of what the share is taken." })
+  readonly basis!: AllocationBasis;
+
+  @Field(() => Int, { description: "The share in hundredths of a percent." })
+  readonly shareBasisPoints!: number;
+
+  @Field(() => MoneyScalar, { nullable: true, description: "No case gets more; null: no bound." })
+  readonly cap!: Money | null;
+
+  @Field(() => MoneyScalar, { nullable: true, description: "Whoever would get less gets nothing; null: no bound." })
+  readonly floor!: Money | null;
+
+  @Field(() => Boolean, { description: "Whether the reserve is used, after the other lines (POOL-3)." })
+  readonly usesReserve!: boolean;
+
+  @Field(() => PersonType, { description: "Who made it." })
+  readonly createdBy!: PersonType;
+
+  @Field(() => DateTimeScalar, { description: "When it was made." })
+  readonly createdAt!: Instant;
+
+  @Field(() => MoneyScalar, { description: "What it gives in all." })
+  readonly total!: Money;
+
+  @Field(() => [AllocatedAmountType], { description: "What it gives each case, by case number." })
+  readonly amounts!: readonly AllocatedAmountType[];
+
+  @Field(() => [AllocatedLineType], { description: "What it takes from each line." })
+  readonly lines!: readonly AllocatedLineType[];
+}
+
+@ObjectType("Allocation", {
+  simpleResolvers: true,
+  description: "How a round's money could be shared out before the meeting. For its own office and secretary (POOL-1).",
+})
+export class AllocationType {
+  @Field(() => [AllocationCaseType], { description: "The cases, by case number." })
+  readonly cases!: readonly AllocationCaseType[];
+
+  @Field(() => [AllocationDraftType], { description: "The tries, the first one first; at most 20." })
+  readonly drafts!: readonly AllocationDraftType[];
+}
+
+export function toAllocationType({ cases, drafts }: SharingOut): AllocationType {
+  return {
+    cases: cases.map((each) => ({ ...each, case: each })),
+    drafts: drafts.map(({ draft, allocation }) => toDraftType(draft, allocation)),
+  };
+}
+
+function toDraftType({ id, createdById, ...draft }: AllocationDraft, allocation: Allocation): AllocationDraftType {
+  return {
+    ...draft,
+    id: toGlobalId("AllocationDraft", id),
+    createdBy: personStub(createdById),
+    total: allocation.total,
+    amounts: allocation.amounts.map(toAmountType),
+    lines: allocation.lines.map(({ lineId, used, left }) => ({
+      budgetLineId: toGlobalId("BudgetLine", lineId),
+      used,
+      left,
+    })),
+  };
+}
+
+function toAmountType({ applicationId, amount, lineId, limit }: AllocatedAmount): AllocatedAmountType {
+  return {
+    applicationId: toGlobalId("Application", applicationId),
+    amount,
+    budgetLineId: lineId && toGlobalId("BudgetLine", lineId),
+    limit,
+  };
+}

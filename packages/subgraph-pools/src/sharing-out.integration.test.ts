@@ -1,0 +1,111 @@
+import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import {
+  ask,
+  assessmentInput,
+  globalId,
+  id,
+  insert,
+  insertMeeting,
+  insertWorld,
+  personNumber,
+  stepsOf,
+} from "./testing/index.ts";
+
+let test: TestDatabase;
+beforeAll(async () => {
+  test = await openTestDatabase(insertWorld);
+});
+afterAll(() => test.close());
+
+const { change, newCase } = stepsOf(() => test);
+
+it("POOL-9 POOL-10 a try is worked out of what is left, taken over as the proposal, and conditions follow to the decision", async () => {
+  const { number, ofCase } = await newCase({ state: "ASSESSING" });
+  const conditions = [{ text: "Send vedtægter", dueOn: "2027-02-01" }];
+  const done = { ...assessmentInput, ...ofCase, version: 0, conditions, focusArea: "Unge" };
+  expect((await change("social.caseworker", "completeAssessment", done)).code).toBeNull();
+  await insertMeeting(test.owner, number, { state: "DRAFT" });
+  const meetingId = globalId("meeting", number);
+  expect(
+    (
+      await change("social.secretary", "addToMeeting", {
+        meetingId,
+        version: 1,
+        applicationIds: [ofCase.applicationId],
+      })
+    ).code,
+  ).toBeNull();
+  const rule = {
+    roundId: globalId("round", 1),
+    order: "FOCUS_FIRST",
+    basis: "APPLIED",
+    shareBasisPoints: 6000,
+    usesReserve: false,
+  };
+  const kept = await change(
+    "social.leader",
+    "keepAllocationDraft",
+    { ...rule, name: "60 %" },
+    `... on KeepAllocationDraftPayload { round { allocation { cases { score focusArea proposedAmount application { id } }
+      drafts { id total amounts { applicationId amount limit budgetLineId } lines { used left } } } } }`,
+  );
+  const allocation = (
+    kept.answer["round"] as { allocation: { cases: object[]; drafts: { id: string; amounts: object[] }[] } }
+  ).allocation;
+  expect(allocation.cases).toContainEqual({
+    score: 10_000,
+    focusArea: "Unge",
+    proposedAmount: 1_000_000,
+    application: { id: ofCase.applicationId },
+  });
+  const [draft] = allocation.drafts;
+  expect(draft?.amounts).toContainEqual({
+    applicationId: ofCase.applicationId,
+    amount: 600_000,
+    limit: null,
+    budgetLineId: globalId("line", 11),
+  });
+  const taken = await change(
+    "social.secretary",
+    "takeOverAllocation",
+    { meetingId, version: 2, allocationDraftId: draft?.id },
+    "... on TakeOverAllocationPayload { meeting { items { proposedAmount proposedOutcome reasonCode } } }",
+  );
+  expect(taken.answer["meeting"]).toEqual({
+    items: [{ proposedAmount: 600_000, proposedOutcome: "PART", reasonCode: "LOWER_PRIORITY" }],
+  });
+  const { rows } = await test.owner.query<{ id: string }>("SELECT id FROM meeting_item WHERE meeting_id = $1", [
+    id("meeting", number),
+  ]);
+  const of = { municipality_id: 101, administration_id: "social", application_id: id("application", number) };
+  await insert(test.owner, "decision", [
+    {
+      ...of,
+      id: id("decision", number),
+      meeting_item_id: rows[0]?.id,
+      budget_line_id: id("line", 11),
+      outcome: "PART",
+      amount: 600_000,
+      reason_code: "LOWER_PRIORITY",
+      reason_text: "Mange søgte.",
+      decided_at: "2026-11-22T13:00:00Z",
+      recorded_by_id: id("person", personNumber("social.secretary")),
+    },
+  ]);
+  const query = `{ application(id: "${ofCase.applicationId}") { decision { conditions { text dueOn } } } }`;
+  const { data } = await ask(test.database, "servicedesk", query);
+  expect(data["application"]).toEqual({ decision: { conditions } });
+  const foreign = await ask(
+    test.database,
+    "culture.caseworker",
+    `{ fundingRound(id: "${rule.roundId}") { id allocation { cases { score } } } }`,
+  );
+  expect(foreign.data["fundingRound"]).toMatchObject({ allocation: null });
+  const politician = await ask(
+    test.database,
+    "social.chair",
+    `{ fundingRound(id: "${rule.roundId}") { allocation { cases { score } } } }`,
+  );
+  expect(politician.data["fundingRound"]).toEqual({ allocation: null });
+});

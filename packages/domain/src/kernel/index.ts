@@ -5,6 +5,7 @@ export type {
   AdministrationSlug,
   AgendaItemId,
   ApplicationId,
+  ApplicationDraftId,
   AssessmentId,
   AssociationId,
   AwardCycleId,

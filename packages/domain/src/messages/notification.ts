@@ -34,6 +34,9 @@ const subjects = {
   NOMINATION_RECEIVED: "Der er kommet en indstilling til en pris",
   SCORES_ASKED_FOR: "Indstillingerne er klar til jeres bedømmelse",
   BALLOTS_COMPLETE: "Alle stemmesedler er afgivet",
+  APPLICATION_HANDED_IN: "Kvittering: jeres ansøgning er modtaget",
+  APPLICATION_RETURNED: "Der mangler noget i jeres ansøgning",
+  APPLICATION_WITHDRAWN: "En ansøgning er trukket tilbage",
 } as const;
 
 export type NotificationKind = keyof typeof subjects;
@@ -48,6 +51,8 @@ export type Concerned =
   | { readonly kind: "ROLE"; readonly administration: AdministrationSlug; readonly role: Role }
   /** Everybody who speaks for the association. */
   | { readonly kind: "ASSOCIATION"; readonly associationId: AssociationId }
+  /** Those, and the one who acts: what is told them is a receipt. */
+  | { readonly kind: "RECEIPT"; readonly associationId: AssociationId }
   /** FORUM-1: everybody who sits in the body on that day by a role that they have at that moment. */
   | { readonly kind: "MEMBERS"; readonly bodyId: ForumBodyId }
   /** FORUM-1: of those, who come from no administration; where an association is named, who speak for it there. */

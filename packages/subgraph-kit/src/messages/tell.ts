@@ -29,6 +29,7 @@ const entries: EntryOf = {
   COLLEAGUE: ({ personId, administration }) => ({ person: personId, administration }),
   ROLE: ({ administration, role }) => ({ administration, has_role: role }),
   ASSOCIATION: ({ associationId }) => ({ association: associationId }),
+  RECEIPT: ({ associationId }) => ({ association: associationId, receipt: true }),
   MEMBERS: ({ bodyId }) => ({ forum: bodyId }),
   OUTSIDE_MEMBERS: ({ bodyId, associationId }) => ({ forum: bodyId, outside: true, association: associationId }),
 };

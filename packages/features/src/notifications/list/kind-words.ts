@@ -65,4 +65,13 @@ export const kindWords = defineCatalogue<NotificationKind>("notificationKind", {
     en: "The nominations are ready for you to judge",
   },
   BALLOTS_COMPLETE: { da: "Alle stemmesedler er afgivet", en: "All ballots are in" },
+  APPLICATION_HANDED_IN: {
+    da: "Kvittering: jeres ansøgning er modtaget",
+    en: "Receipt: your application has been received",
+  },
+  APPLICATION_RETURNED: {
+    da: "Der mangler noget i jeres ansøgning",
+    en: "Something is missing in your application",
+  },
+  APPLICATION_WITHDRAWN: { da: "En ansøgning er trukket tilbage", en: "An application has been withdrawn" },
 });

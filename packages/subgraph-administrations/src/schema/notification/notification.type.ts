@@ -40,6 +40,9 @@ export const NotificationKindEnum = graphEnum<NotificationKind>({
     NOMINATION_RECEIVED: "A nomination for a prize came in (AWARD-2).",
     SCORES_ASKED_FOR: "Nominations are ready to be judged.",
     BALLOTS_COMPLETE: "All ballots of a prize are in.",
+    APPLICATION_HANDED_IN: "An application of the viewer's association was received: the receipt (POOL-6).",
+    APPLICATION_RETURNED: "Something is missing in an application of the viewer's association.",
+    APPLICATION_WITHDRAWN: "An association took back an application that the viewer works on.",
   },
 });
 

@@ -57,11 +57,15 @@ it("there is no view that reads past the wall, and no materialized view", async 
 it("the functions that run as the owner are these, and each fixes its search path", async () => {
   expect(await ownersFunctions()).toEqual([
     "associations",
+    "be_in_draft",
+    "beside_in_draft",
     "bodies",
     "carry_association_name",
+    "complete_own_application",
     "forget_citizens",
     "forget_looks",
     "forget_unconfirmed",
+    "hand_in_draft",
     "heard",
     "hold_cycle",
     "judges",
@@ -70,6 +74,8 @@ it("the functions that run as the owner are these, and each fixes its search pat
     "link_audit_entry",
     "nominated_lately",
     "old_looks",
+    "own_application_lists",
+    "own_applications",
     "possible_jurors",
     "post_mail",
     "refers",
@@ -80,6 +86,7 @@ it("the functions that run as the owner are these, and each fixes its search pat
     "secretariat",
     "sits_elsewhere",
     "tell",
+    "withdraw_own_application",
     "works_here",
   ]);
   expect(

@@ -9,7 +9,7 @@ import { ViewerProvider } from "./session-context.tsx";
 import { OpeningScreen } from "./opening-screen.tsx";
 import { UnreachableScreen } from "./unreachable-screen.tsx";
 
-/** Lets in those who work here. A session that ends later leaves the screens as they are, with a dialog over them. */
+/** Lets in those who work here; a public frontend, everybody. A session that ends later leaves the screens as they are, with a dialog over them. */
 export function SessionGate({ children }: { readonly children: ReactNode }) {
   const { configuration, session } = useApp();
   const state = useSyncExternalStore(session.subscribe, session.state);
@@ -23,8 +23,14 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
   }, [kind]);
   if (state.kind === "loading") return <OpeningScreen />;
   if (state.kind === "unreachable") return <UnreachableScreen />;
-  if (state.kind === "signedOut") return <LogInScreen />;
-  if (!configuration.seats.includes(state.viewer.seat)) return <ElsewhereScreen viewer={state.viewer} />;
+  if (state.kind === "signedOut")
+    return configuration.isPublic && state.guest !== null ? (
+      <ViewerProvider viewer={state.guest}>{children}</ViewerProvider>
+    ) : (
+      <LogInScreen />
+    );
+  if (!configuration.isPublic && !configuration.seats.includes(state.viewer.seat))
+    return <ElsewhereScreen viewer={state.viewer} />;
   return (
     <ViewerProvider viewer={state.viewer}>
       {children}

@@ -1,6 +1,7 @@
 import { awardExceptions } from "./award-exceptions.ts";
 import { always, inTurn, type Exception } from "./exception.ts";
 import { forumExceptions } from "./forum-exceptions.ts";
+import { markerOf } from "./marks.ts";
 import { politician, toldStaff } from "./owning.ts";
 import { referralExceptions } from "./referral-exceptions.ts";
 
@@ -19,6 +20,16 @@ export const steppedTables: ReadonlySet<string> = new Set([
 
 /** By table and column. What stands here and is not in the data model makes the planting fail. */
 export const exceptions: Readonly<Record<string, Exception>> = {
+  "application_draft.content": (place, { marks }) => ({
+    title: markerOf(place),
+    purpose: markerOf(place),
+    budget: [{ key: "a", kind: "RENT", amount: marks.number(place), note: markerOf(place) }],
+    goals: [{ key: "a", text: markerOf(place), measure: markerOf(place) }],
+    otherFunding: [{ key: "a", funder: markerOf(place), amount: marks.number(place), state: "SOUGHT" }],
+    targetGroups: ["ELDERLY"],
+    participants: marks.number(place),
+    volunteers: marks.number(place),
+  }),
   "application.state": inTurn("RECEIVED", "ASSESSING", "RECOMMENDED", "GRANTED"),
   "application.waits_for": inTurn("SERVICE_DESK", "CASEWORKER", "SECRETARY", "NOBODY"),
   "assessment.state": always("COMPLETED"),
@@ -33,6 +44,7 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   "criterion.valid_to": always(null),
   "decision.outcome": always("PART"),
   // Some have run out, some have not.
+  "draft_presence.field": always("purpose"),
   "ended_session.expires_at": inTurn(
     "2026-01-15T10:00:00Z",
     "2126-01-15T10:00:00Z",

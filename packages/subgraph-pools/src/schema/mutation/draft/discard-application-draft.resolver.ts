@@ -11,7 +11,7 @@ import {
 } from "@indgang/subgraph-kit";
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from "type-graphql";
 import { discardApplicationDraft } from "../../../service/draft/keep-draft.ts";
-import { ApplicationDraftInput } from "./draft.inputs.ts";
+import { DiscardApplicationDraftInput } from "./draft.inputs.ts";
 
 @ObjectType("DiscardApplicationDraftPayload", { simpleResolvers: true, description: "A draft that was thrown away." })
 export class DiscardApplicationDraftPayload {
@@ -30,7 +30,8 @@ const result = refusalUnion({
 export class DiscardApplicationDraftResolver {
   @Mutation(() => result.type, { description: "Throws a draft away, by those whose it is." })
   async discardApplicationDraft(
-    @Arg("input", () => ApplicationDraftInput, { description: "What is asked for." }) input: ApplicationDraftInput,
+    @Arg("input", () => DiscardApplicationDraftInput, { description: "What is asked for." })
+    input: DiscardApplicationDraftInput,
     @Ctx() context: RequestContext,
   ): Promise<DiscardApplicationDraftPayload | RefusalType> {
     const outcome = await discardApplicationDraft(context, input.toCommand());

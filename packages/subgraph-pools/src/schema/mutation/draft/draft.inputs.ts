@@ -24,8 +24,8 @@ export class BeginApplicationDraftInput extends KeyedInput {
   }
 }
 
-@InputType("ApplicationDraftInput", { description: "Which draft, as it was read." })
-export class ApplicationDraftInput extends KeyedInput {
+@InputType({ description: "What its heirs have in common; not in the schema." })
+abstract class ApplicationDraftChangeInput extends KeyedInput {
   @Field(() => ID, { description: "The draft." })
   readonly applicationDraftId!: string;
 
@@ -38,8 +38,14 @@ export class ApplicationDraftInput extends KeyedInput {
   }
 }
 
+@InputType("SubmitApplicationDraftInput", { description: "Which draft is handed in, as it was read." })
+export class SubmitApplicationDraftInput extends ApplicationDraftChangeInput {}
+
+@InputType("DiscardApplicationDraftInput", { description: "Which draft is thrown away, as it was read." })
+export class DiscardApplicationDraftInput extends ApplicationDraftChangeInput {}
+
 @InputType("SaveApplicationDraftInput", { description: "What has been written." })
-export class SaveApplicationDraftInput extends ApplicationDraftInput {
+export class SaveApplicationDraftInput extends ApplicationDraftChangeInput {
   @Field(() => DraftContentType, { description: "All of it, in place of what was there." })
   readonly content!: DraftContentType;
 

@@ -12,7 +12,7 @@ import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from "type-graphql";
 import { submitApplicationDraft } from "../../../service/draft/own-cases.ts";
 import { OwnApplicationType, toOwnApplicationType } from "../../draft/own-application.type.ts";
 import { roundClosed, roundNotOpen } from "../../refusal/round.refusals.ts";
-import { ApplicationDraftInput } from "./draft.inputs.ts";
+import { SubmitApplicationDraftInput } from "./draft.inputs.ts";
 
 @ObjectType("SubmitApplicationDraftPayload", { simpleResolvers: true, description: "A draft that was handed in." })
 export class SubmitApplicationDraftPayload {
@@ -34,7 +34,8 @@ export class SubmitApplicationDraftResolver {
       "Hands a draft in: it becomes a case under the next number, if it arrives while the round is open by the database's clock (POOL-3, POOL-6).",
   })
   async submitApplicationDraft(
-    @Arg("input", () => ApplicationDraftInput, { description: "What is asked for." }) input: ApplicationDraftInput,
+    @Arg("input", () => SubmitApplicationDraftInput, { description: "What is asked for." })
+    input: SubmitApplicationDraftInput,
     @Ctx() context: RequestContext,
   ): Promise<SubmitApplicationDraftPayload | RefusalType> {
     const outcome = await submitApplicationDraft(context, input.toCommand());

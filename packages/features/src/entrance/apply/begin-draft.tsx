@@ -1,5 +1,5 @@
-import { Banner, Button, ButtonLink, Card, Select, Stack } from "@indgang/components";
-import { useChange, useFormats, useGoTo, useHrefTo, useViewer, useWords } from "@indgang/shell";
+import { Banner, Button, Card, Select, Stack } from "@indgang/components";
+import { LogInButton, useChange, useFormats, useGoTo, useHrefTo, useViewer, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
@@ -24,9 +24,7 @@ export function BeginDraft({ rounds, associations }: BeginDraftProps) {
         <Stack>
           <p>{words("logInText")}</p>
           <div>
-            <ButtonLink variant="primary" href={`/login?${new URLSearchParams({ to: location.pathname }).toString()}`}>
-              {words("logIn")}
-            </ButtonLink>
+            <LogInButton>{words("logIn")}</LogInButton>
           </div>
         </Stack>
       </Card>

@@ -80,10 +80,6 @@ function RulesCard({ pool: { terms, administration } }: { readonly pool: Pool })
   const words = useWords(poolWords);
   const { language } = useLanguage();
   const { money } = useFormats();
-  const bound = (amount: number, isInclusive: boolean) => ({
-    amount: money(amount),
-    isInclusive: isInclusive ? "yes" : "no",
-  });
   return (
     <Card title={words("rules")}>
       <DefinitionList
@@ -95,7 +91,9 @@ function RulesCard({ pool: { terms, administration } }: { readonly pool: Pool })
             : [
                 {
                   term: words("auditor"),
-                  description: words("auditorText", bound(terms.auditorThreshold, terms.auditorThresholdInclusive)),
+                  description: words(terms.auditorThresholdInclusive ? "auditorFrom" : "auditorAbove", {
+                    amount: money(terms.auditorThreshold),
+                  }),
                 },
               ]),
           ...(terms.agreementThreshold == null
@@ -103,10 +101,9 @@ function RulesCard({ pool: { terms, administration } }: { readonly pool: Pool })
             : [
                 {
                   term: words("agreement"),
-                  description: words(
-                    "agreementText",
-                    bound(terms.agreementThreshold, terms.agreementThresholdInclusive),
-                  ),
+                  description: words(terms.agreementThresholdInclusive ? "agreementFrom" : "agreementAbove", {
+                    amount: money(terms.agreementThreshold),
+                  }),
                 },
               ]),
         ]}

@@ -37,14 +37,22 @@ export const poolWords = defineCatalogue("publicPool", {
   legalBasis: { da: "Hjemmel", en: "Legal basis" },
   owner: { da: "Puljen hører til", en: "The pool belongs to" },
   auditor: { da: "Revisor", en: "Auditor" },
-  auditorText: {
-    da: "{isInclusive, select, yes {Fra og med} other {Over}} {amount}: registreret eller statsautoriseret revisor.",
-    en: "{isInclusive, select, yes {From} other {Above}} {amount}: a registered or state-authorised auditor.",
+  auditorFrom: {
+    da: "Fra og med {amount}: registreret eller statsautoriseret revisor.",
+    en: "From {amount}: a registered or state-authorised auditor.",
+  },
+  auditorAbove: {
+    da: "Over {amount}: registreret eller statsautoriseret revisor.",
+    en: "Above {amount}: a registered or state-authorised auditor.",
   },
   agreement: { da: "Samarbejdsaftale", en: "Cooperation agreement" },
-  agreementText: {
-    da: "{isInclusive, select, yes {Fra og med} other {Over}} {amount} indgås en aftale med kommunen.",
-    en: "{isInclusive, select, yes {From} other {Above}} {amount} an agreement is made with the municipality.",
+  agreementFrom: {
+    da: "Fra og med {amount} indgås en aftale med kommunen.",
+    en: "From {amount} an agreement is made with the municipality.",
+  },
+  agreementAbove: {
+    da: "Over {amount} indgås en aftale med kommunen.",
+    en: "Above {amount} an agreement is made with the municipality.",
   },
   grants: { da: "Senest givne tilskud", en: "Latest grants" },
   grantsAll: { da: "Viser {shown} af {total} tilskud.", en: "Showing {shown} of {total} grants." },

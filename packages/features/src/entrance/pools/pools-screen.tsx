@@ -1,4 +1,4 @@
-import { Card, Grid, Link, Stack } from "@indgang/components";
+import { Card, Link, Stack } from "@indgang/components";
 import { QueryState, Screen as ScreenFrame, useFormats, useHrefTo, useLanguage, useWords } from "@indgang/shell";
 import { useQuery } from "urql";
 import { publicPoolRoute } from "../routes.ts";
@@ -27,11 +27,11 @@ export function Screen() {
                   <Stack key={group} as="section" aria-labelledby={`pools-${group}`}>
                     <h2 id={`pools-${group}`}>{words(group)}</h2>
                     {shown.length === 0 ? <p>{words("noOpen")}</p> : null}
-                    <Grid minColumn="20rem">
+                    <Stack gap={3}>
                       {shown.map(({ pool, round }) => (
                         <PoolCard key={pool.id} pool={pool} round={round} />
                       ))}
-                    </Grid>
+                    </Stack>
                   </Stack>
                 );
               })}

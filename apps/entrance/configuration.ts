@@ -1,13 +1,14 @@
 import { ownApplications, publicPools } from "@indgang/features/entrance";
 import { notifications } from "@indgang/features/notifications";
 import type { AppConfiguration } from "@indgang/shell";
+import { municipalPalette } from "@indgang/tokens";
 
 /** The municipality's own: for everybody, and for those who speak for an association. */
 export const configuration: AppConfiguration = {
   administration: null,
   seats: ["association", "public"],
   isPublic: true,
-  palette: "health-elderly",
+  palette: municipalPalette,
   basePath: "/entrance/",
   name: { da: "Foreninger og puljer", en: "Associations and grant pools" },
   features: [publicPools, ownApplications, notifications],

@@ -1,103 +1,20 @@
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
-import type { Instant } from "@indgang/domain/kernel";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import {
-  ask,
-  globalId,
-  id,
-  insert,
-  insertCase,
-  insertWorld,
-  mutate,
-  type Changed,
-  type Input,
-  type Who,
-} from "./testing/index.ts";
+  applyingIn,
+  draftContent as content,
+  insertApplyingWorld,
+  ofDraft as of,
+  type Draft,
+} from "./testing/applying.ts";
+import { ask, globalId, id, insertCase } from "./testing/index.ts";
 
 let test: TestDatabase;
-/** Rounds are open by the database's clock, so the test goes by it, too. */
-const now = new Date().toISOString() as Instant;
-const far = (days: number): string => new Date(Date.parse(now) + days * 86_400_000).toISOString();
-
 beforeAll(async () => {
-  test = await openTestDatabase(async (owner) => {
-    await insertWorld(owner);
-    await owner.query("UPDATE funding_round SET opens_at = $1, deadline_at = $2", [far(-5), far(5)]);
-    const person_id = id("person", 2);
-    await insert(owner, "role_assignment", [
-      {
-        municipality_id: 101,
-        person_id,
-        role: "ASSOCIATION",
-        valid_from: far(-9),
-        valid_to: null,
-      },
-    ]);
-    await insert(owner, "association_member", [
-      { municipality_id: 101, association_id: id("association", 1), person_id },
-    ]);
-    await insert(owner, "association_year", [
-      {
-        municipality_id: 101,
-        association_id: id("association", 1),
-        year: 2025,
-        volunteers: 17,
-        paid_staff: 0,
-        turnover: 1,
-        equity: 1,
-      },
-    ]);
-  });
+  test = await openTestDatabase(insertApplyingWorld);
 });
 afterAll(() => test.close());
-
-const content = {
-  title: "Cafédage",
-  purpose: "Mod ensomhed",
-  budget: [{ key: "a", kind: "RENT", amount: 74_073_00, note: "" }],
-  goals: [{ key: "b", text: "Flere kommer", measure: "Tælles ved døren" }],
-  otherFunding: [{ key: "c", funder: "Fonden", amount: 100_00, state: "SOUGHT" }],
-  targetGroups: ["ELDERLY"],
-  participants: 40,
-  volunteers: 12,
-};
-const draftFields =
-  "applicationDraft { id version filledFrom content { title purpose volunteers targetGroups budget { key amount note } } companions { name } }";
-const selections: Readonly<Record<string, string>> = {
-  beginApplicationDraft: draftFields,
-  saveApplicationDraft: draftFields,
-  showInApplicationDraft: draftFields,
-  submitApplicationDraft: "ownApplication { id version caseNumber state appliedAmount receivedAt }",
-  completeOwnApplication: "ownApplication { id version state title missing }",
-  withdrawOwnApplication: "ownApplication { id state }",
-};
-const change = (who: Who, name: string, input: Input, key: string = crypto.randomUUID()): Promise<Changed> => {
-  const selected = selections[name];
-  const payload = `${name.charAt(0).toUpperCase()}${name.slice(1)}Payload`;
-  const select = `${selected === undefined ? "" : `... on ${payload} { ${selected} }`} ${name.startsWith("show") ? "" : "... on InvalidInput { fields { path code } }"}`;
-  return mutate(test.database, who, name, name.startsWith("show") ? input : { ...input, idempotencyKey: key }, {
-    now,
-    select,
-  });
-};
-interface Draft {
-  readonly id: string;
-  readonly version: number;
-  readonly filledFrom: string | null;
-  readonly content: Record<string, unknown>;
-}
-const begun = async (round = 1): Promise<Draft> => {
-  const answer = await change("association", "beginApplicationDraft", {
-    associationId: globalId("association", 1),
-    roundId: globalId("round", round),
-  });
-  return answer.answer["applicationDraft"] as Draft;
-};
-const of = ({ id: applicationDraftId, version }: Draft) => ({ applicationDraftId, version });
-const written = async (round = 1): Promise<Draft> => {
-  const saved = await change("association", "saveApplicationDraft", { ...of(await begun(round)), content });
-  return saved.answer["applicationDraft"] as Draft;
-};
+const { change, begun, written } = applyingIn(() => test);
 
 it("POOL-6 a draft begins with what the directory knows, is one for each round, and is nobody else's", async () => {
   const draft = await begun();
@@ -179,8 +96,8 @@ it("POOL-3 the database's clock closes the round, whatever the gateway's says", 
     id("round", 4),
   ]);
   expect((await change("association", "submitApplicationDraft", of(draft))).code).toBe("ROUND_CLOSED");
-  const seat = test.database.seat(101 as never, "association");
-  const handIn = seat.write({ personId: id("person", 2) as never, roles: ["ASSOCIATION"] }, (transaction) =>
+  const seat = test.database.seat(101, "association");
+  const handIn = seat.write({ personId: id("person", 2), roles: ["ASSOCIATION"] }, (transaction) =>
     transaction.$queryRawUnsafe(
       "SELECT wall.hand_in_draft($1::uuid, $2::integer, gen_random_uuid(), gen_random_uuid(), $3::jsonb)",
       draft.id.slice("application_draft_".length),

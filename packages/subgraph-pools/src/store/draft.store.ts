@@ -1,6 +1,6 @@
 import type { Transaction } from "@indgang/database";
 import type { Instant } from "@indgang/domain/kernel";
-import { draftForm, readDraft, type ApplicationDraft } from "@indgang/domain/pools";
+import { draftForm, readDraft, type ApplicationDraft } from "@indgang/domain/pools/draft";
 import type { Columns, Rows } from "@indgang/subgraph-kit";
 import { toRowInstant } from "./values.ts";
 import { ownReads } from "./own-rows.ts";

@@ -1,15 +1,8 @@
 import type { Transaction } from "@indgang/database";
 import { newId } from "@indgang/database";
 import { asId, type AdministrationSlug, type ApplicationId, type PersonId } from "@indgang/domain/kernel";
-import type {
-  ApplicationContentInput,
-  ApplicationDraft,
-  ApplicationGoal,
-  BudgetItem,
-  HandedIn,
-  OtherFunding,
-  OwnApplication,
-} from "@indgang/domain/pools";
+import type { ApplicationContentInput, ApplicationGoal, BudgetItem, OtherFunding } from "@indgang/domain/pools";
+import type { ApplicationDraft, HandedIn, OwnApplication } from "@indgang/domain/pools/draft";
 import type { Columns, Ordering, Page, PageOfNodes, RequestContext, Rows } from "@indgang/subgraph-kit";
 import { ownReads } from "./own-rows.ts";
 

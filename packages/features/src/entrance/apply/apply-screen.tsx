@@ -1,5 +1,5 @@
 import { Banner, Breadcrumbs, ButtonLink, Stack } from "@indgang/components";
-import { checkEarly, type EarlyAnswers } from "@indgang/domain/pools";
+import { checkEarly, type EarlyAnswers } from "@indgang/domain/pools/draft";
 import {
   NotFoundScreen,
   QueryState,

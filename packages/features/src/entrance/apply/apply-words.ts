@@ -1,4 +1,4 @@
-import type { EarlyFinding } from "@indgang/domain/pools";
+import type { EarlyFinding } from "@indgang/domain/pools/draft";
 import { defineCatalogue } from "@indgang/shell";
 
 export const applyWords = defineCatalogue("apply", {

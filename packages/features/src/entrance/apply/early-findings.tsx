@@ -1,5 +1,5 @@
 import { Banner, ButtonLink, Stack } from "@indgang/components";
-import type { checkEarly } from "@indgang/domain/pools";
+import type { checkEarly } from "@indgang/domain/pools/draft";
 import { useHrefTo, useWords } from "@indgang/shell";
 import { publicPoolsRoute } from "../routes.ts";
 import { applyWords, findingWords } from "./apply-words.ts";

@@ -1,5 +1,5 @@
 import { Card, RadioGroup, Stack } from "@indgang/components";
-import type { EarlyAnswers } from "@indgang/domain/pools";
+import type { EarlyAnswers } from "@indgang/domain/pools/draft";
 import { useWords } from "@indgang/shell";
 import { applyWords } from "./apply-words.ts";
 

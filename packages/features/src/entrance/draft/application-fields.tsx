@@ -1,6 +1,7 @@
 import { Card, Checkbox, CheckboxGroup, Grid, NumberField, Stack, TextArea, TextField } from "@indgang/components";
 import { targetGroups } from "@indgang/domain/associations";
-import { applicationBounds, type DraftContent } from "@indgang/domain/pools";
+import { applicationBounds } from "@indgang/domain/pools";
+import { type DraftContent } from "@indgang/domain/pools/draft";
 import { useWords } from "@indgang/shell";
 import { GoalRows } from "../../reception/register/goal-rows.tsx";
 import { BudgetRows, FundingRows } from "../../reception/register/money-rows.tsx";

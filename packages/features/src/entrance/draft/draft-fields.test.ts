@@ -1,4 +1,4 @@
-import { emptyDraft } from "@indgang/domain/pools";
+import { emptyDraft } from "@indgang/domain/pools/draft";
 import { expect, it } from "vitest";
 import { changeOf, toContent, toFields } from "./draft-fields.ts";
 

@@ -1,4 +1,4 @@
-import { readDraft, type DraftContent } from "@indgang/domain/pools";
+import { readDraft, type DraftContent } from "@indgang/domain/pools/draft";
 import type { ServerVersion } from "../../drafts/autosave-state.type.ts";
 import type { ApplicationDraftPartsFragment } from "./generated/draft.generated.ts";
 

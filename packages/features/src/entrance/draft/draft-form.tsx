@@ -1,5 +1,6 @@
 import { Button, ConfirmDialog, ErrorSummary, Inline, Stack } from "@indgang/components";
-import { contentOfDraft, contentProblems, cprProblems } from "@indgang/domain/pools";
+import { contentProblems } from "@indgang/domain/pools";
+import { contentOfDraft, cprProblems } from "@indgang/domain/pools/draft";
 import { useGoTo, useHrefTo, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { SaveStatus } from "../../drafts/save-status.tsx";

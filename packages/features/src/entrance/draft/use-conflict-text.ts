@@ -1,5 +1,5 @@
 import { targetGroups } from "@indgang/domain/associations";
-import { readDraft } from "@indgang/domain/pools";
+import { readDraft } from "@indgang/domain/pools/draft";
 import { useFormats, useWords } from "@indgang/shell";
 import type { FieldValue } from "../../drafts/merge-versions.ts";
 import { budgetKindWords, otherFundingStateWords } from "../../vocabulary/application-terms.ts";

@@ -1,5 +1,6 @@
 import { Button, Card, ErrorSummary, Stack, TextArea, showToast } from "@indgang/components";
-import { contentOfDraft, contentProblems, cprProblems, readDraft, type DraftContent } from "@indgang/domain/pools";
+import { contentProblems } from "@indgang/domain/pools";
+import { contentOfDraft, cprProblems, readDraft, type DraftContent } from "@indgang/domain/pools/draft";
 import { useChange, useDraft, useGoTo, useHrefTo, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { useRegistrationFaults } from "../../reception/register/use-registration-faults.ts";

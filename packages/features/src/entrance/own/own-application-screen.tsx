@@ -1,5 +1,5 @@
 import { Banner, Breadcrumbs, Button, ButtonLink, Card, DefinitionList, FreeText, Stack } from "@indgang/components";
-import { withdrawableStates } from "@indgang/domain/pools";
+import { withdrawableStates } from "@indgang/domain/pools/draft";
 import {
   NotFoundScreen,
   QueryState,

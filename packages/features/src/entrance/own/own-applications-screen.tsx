@@ -1,10 +1,10 @@
-import { Button, ButtonLink, EmptyState, FreeText, Stack, Table } from "@indgang/components";
-import { QueryState, Screen as ScreenFrame, useFormats, useHrefTo, useWords } from "@indgang/shell";
+import { Button, ButtonLink, EmptyState, Stack, Table } from "@indgang/components";
+import { QueryState, Screen as ScreenFrame, useHrefTo, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { useQuery } from "urql";
 import { draftRoute, ownApplicationRoute, publicPoolsRoute } from "../routes.ts";
 import { OwnApplicationsDocument, type OwnApplicationsQuery } from "./generated/own-applications.generated.ts";
-import { OwnStateBadge } from "./own-state-badge.tsx";
+import { useDraftColumns, useHandedInColumns } from "./use-own-columns.tsx";
 import { ownWords } from "./own-words.ts";
 
 /** What the person's associations are writing, and what they handed in. */
@@ -49,7 +49,7 @@ export function Screen() {
 
 function DraftTable({ drafts }: { readonly drafts: OwnApplicationsQuery["applicationDrafts"] }) {
   const words = useWords(ownWords);
-  const { dateTime } = useFormats();
+  const columns = useDraftColumns();
   const hrefTo = useHrefTo();
   return (
     <Table
@@ -60,21 +60,7 @@ function DraftTable({ drafts }: { readonly drafts: OwnApplicationsQuery["applica
       rowKey={({ id }) => id}
       rowHref={({ id }) => hrefTo(draftRoute, { draftId: id })}
       empty={<EmptyState title={words("noDrafts")}>{words("noDraftsText")}</EmptyState>}
-      columns={[
-        {
-          id: "name",
-          header: words("name"),
-          cell: ({ content }) => <FreeText>{content.title || words("untitled")}</FreeText>,
-        },
-        { id: "pool", header: words("pool"), cell: ({ round }) => round.pool.name },
-        {
-          id: "association",
-          header: words("association"),
-          cell: ({ association }) => <FreeText>{association.name}</FreeText>,
-        },
-        { id: "deadline", header: words("deadline"), cell: ({ round }) => dateTime(round.deadlineAt) },
-        { id: "changed", header: words("changed"), cell: ({ updatedAt }) => dateTime(updatedAt) },
-      ]}
+      columns={columns}
     />
   );
 }
@@ -86,7 +72,7 @@ interface HandedInPageProps {
 
 function HandedInPage({ after, onMore }: HandedInPageProps) {
   const words = useWords(ownWords);
-  const { date, money } = useFormats();
+  const columns = useHandedInColumns();
   const hrefTo = useHrefTo();
   const [result, read] = useQuery({ query: OwnApplicationsDocument, variables: { after } });
   return (
@@ -101,24 +87,7 @@ function HandedInPage({ after, onMore }: HandedInPageProps) {
             rowKey={({ id }) => id}
             rowHref={({ id }) => hrefTo(ownApplicationRoute, { applicationId: id })}
             empty={<EmptyState title={words("nothing")} />}
-            columns={[
-              { id: "name", header: words("name"), cell: ({ title }) => <FreeText>{title}</FreeText> },
-              { id: "number", header: words("number"), isUnbroken: true, cell: ({ caseNumber }) => caseNumber },
-              { id: "pool", header: words("pool"), cell: ({ round }) => round.pool.name },
-              {
-                id: "received",
-                header: words("received"),
-                isUnbroken: true,
-                cell: ({ receivedAt }) => date(receivedAt.slice(0, 10)),
-              },
-              { id: "state", header: words("state"), cell: ({ state }) => <OwnStateBadge state={state} /> },
-              {
-                id: "applied",
-                header: words("applied"),
-                align: "end",
-                cell: ({ appliedAmount }) => money(appliedAmount),
-              },
-            ]}
+            columns={columns}
           />
           {onMore !== null && pageInfo.hasNextPage && pageInfo.endCursor != null ? (
             <div>

@@ -35,7 +35,7 @@ export function OwnContent({ own }: { readonly own: NonNullable<OwnApplicationQu
           />
         </Stack>
       </Card>
-      <Card title={words("budget")} isFlush>
+      <Card title={words("budget")}>
         <PlainTable
           caption={words("budget")}
           heads={[words("kind"), words("note"), words("amount")]}
@@ -47,7 +47,7 @@ export function OwnContent({ own }: { readonly own: NonNullable<OwnApplicationQu
         />
       </Card>
       {own.otherFunding.length > 0 ? (
-        <Card title={words("otherFunding")} isFlush>
+        <Card title={words("otherFunding")}>
           <PlainTable
             caption={words("otherFunding")}
             heads={[words("funder"), words("fundingState"), words("amount")]}
@@ -59,7 +59,7 @@ export function OwnContent({ own }: { readonly own: NonNullable<OwnApplicationQu
           />
         </Card>
       ) : null}
-      <Card title={words("goals")} isFlush>
+      <Card title={words("goals")}>
         <PlainTable
           isOfWords
           caption={words("goals")}

@@ -1,5 +1,5 @@
 import { Badge } from "@indgang/components";
-import type { OwnApplicationState } from "@indgang/domain/pools";
+import type { OwnApplicationState } from "@indgang/domain/pools/draft";
 import { useWords } from "@indgang/shell";
 import { ownStateTones, ownStateWords } from "./own-words.ts";
 

@@ -1,5 +1,5 @@
 import type { Tone } from "@indgang/components";
-import type { OwnApplicationState } from "@indgang/domain/pools";
+import type { OwnApplicationState } from "@indgang/domain/pools/draft";
 import { defineCatalogue } from "@indgang/shell";
 
 export const ownWords = defineCatalogue("ownApplications", {

@@ -1,4 +1,4 @@
-import { Badge, Card, DefinitionList, FreeText, Stack, Table } from "@indgang/components";
+import { Badge, Card, DefinitionList, FreeText, Stack, Table, type TableColumn } from "@indgang/components";
 import { useFormats, useLanguage, useWords } from "@indgang/shell";
 import { formatGrantAmount } from "../../vocabulary/grant-amount.ts";
 import type { PublicPoolQuery } from "./generated/pool.generated.ts";
@@ -45,32 +45,16 @@ export function PoolParts({ pool, grants }: { readonly pool: Pool; readonly gran
 
 function RoundsCard({ pool }: { readonly pool: Pool }) {
   const words = useWords(poolWords);
-  const states = useWords(roundStateWords);
-  const { dateTime, money } = useFormats();
-  const rounds = pool.rounds.nodes;
+  const columns = useRoundColumns();
   return (
     <Card title={words("rounds")} isFlush>
       <Table
         caption={words("rounds")}
         isCaptionHidden
         isHeadSticky={false}
-        rows={rounds}
+        rows={pool.rounds.nodes}
         rowKey={({ id }) => id}
-        columns={[
-          { id: "name", header: words("round"), cell: ({ name }) => name },
-          {
-            id: "state",
-            header: words("state"),
-            cell: ({ state }) => <Badge tone={state === "OPEN" ? "success" : "neutral"}>{states(state)}</Badge>,
-          },
-          {
-            id: "period",
-            header: words("period"),
-            cell: ({ opensAt, deadlineAt }) =>
-              words("from", { opens: dateTime(opensAt), deadline: dateTime(deadlineAt) }),
-          },
-          { id: "amount", header: words("amount"), align: "end", cell: ({ budget }) => money(budget) },
-        ]}
+        columns={columns}
       />
     </Card>
   );
@@ -114,7 +98,7 @@ function RulesCard({ pool: { terms, administration } }: { readonly pool: Pool })
 
 function GrantsCard({ grants }: { readonly grants: Grants }) {
   const words = useWords(poolWords);
-  const { date, money } = useFormats();
+  const columns = useGrantColumns();
   if (grants.nodes.length === 0) return <Card title={words("grants")}>{words("noGrants")}</Card>;
   return (
     <Card
@@ -128,18 +112,44 @@ function GrantsCard({ grants }: { readonly grants: Grants }) {
         isHeadSticky={false}
         rows={grants.nodes}
         rowKey={({ id }) => id}
-        columns={[
-          { id: "to", header: words("grantTo"), cell: ({ association }) => <FreeText>{association.name}</FreeText> },
-          { id: "for", header: words("grantFor"), cell: ({ title }) => <FreeText>{title}</FreeText> },
-          { id: "on", header: words("grantOn"), isUnbroken: true, cell: ({ awardedOn }) => date(awardedOn) },
-          {
-            id: "amount",
-            header: words("grantAmount"),
-            align: "end",
-            cell: (grant) => formatGrantAmount(grant, money),
-          },
-        ]}
+        columns={columns}
       />
     </Card>
   );
+}
+
+function useRoundColumns(): readonly TableColumn<Pool["rounds"]["nodes"][number]>[] {
+  const words = useWords(poolWords);
+  const states = useWords(roundStateWords);
+  const { dateTime, money } = useFormats();
+  return [
+    { id: "name", header: words("round"), cell: ({ name }) => name },
+    {
+      id: "state",
+      header: words("state"),
+      cell: ({ state }) => <Badge tone={state === "OPEN" ? "success" : "neutral"}>{states(state)}</Badge>,
+    },
+    {
+      id: "period",
+      header: words("period"),
+      cell: ({ opensAt, deadlineAt }) => words("from", { opens: dateTime(opensAt), deadline: dateTime(deadlineAt) }),
+    },
+    { id: "amount", header: words("amount"), align: "end", cell: ({ budget }) => money(budget) },
+  ];
+}
+
+function useGrantColumns(): readonly TableColumn<Grants["nodes"][number]>[] {
+  const words = useWords(poolWords);
+  const { date, money } = useFormats();
+  return [
+    { id: "to", header: words("grantTo"), cell: ({ association }) => <FreeText>{association.name}</FreeText> },
+    { id: "for", header: words("grantFor"), cell: ({ title }) => <FreeText>{title}</FreeText> },
+    { id: "on", header: words("grantOn"), isUnbroken: true, cell: ({ awardedOn }) => date(awardedOn) },
+    {
+      id: "amount",
+      header: words("grantAmount"),
+      align: "end",
+      cell: (grant) => formatGrantAmount(grant, money),
+    },
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Instant } from "@indgang/domain/kernel";
-import type { ApplicationDraft } from "@indgang/domain/pools";
+import type { ApplicationDraft } from "@indgang/domain/pools/draft";
 import { DateTimeScalar, NodeType, toGlobalId } from "@indgang/subgraph-kit";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { AssociationType, associationStub } from "../foreign/association.type.ts";

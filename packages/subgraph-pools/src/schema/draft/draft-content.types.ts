@@ -1,6 +1,7 @@
 import type { TargetGroup } from "@indgang/domain/associations";
 import type { Money } from "@indgang/domain/kernel";
-import type { BudgetKind, DraftBudgetLine, DraftContent, DraftFunding, OtherFundingState } from "@indgang/domain/pools";
+import type { BudgetKind, OtherFundingState } from "@indgang/domain/pools";
+import type { DraftBudgetLine, DraftContent, DraftFunding } from "@indgang/domain/pools/draft";
 import { MoneyScalar } from "@indgang/subgraph-kit";
 import { Field, InputType, Int, ObjectType } from "type-graphql";
 import { BudgetKindEnum, OtherFundingStateEnum } from "../enum/application.enums.ts";

@@ -1,6 +1,6 @@
 import type { TargetGroup } from "@indgang/domain/associations";
 import type { Instant, Money, PlainDate } from "@indgang/domain/kernel";
-import type { OwnApplication, OwnApplicationState } from "@indgang/domain/pools";
+import type { OwnApplication, OwnApplicationState } from "@indgang/domain/pools/draft";
 import {
   connectionOf,
   DateScalar,

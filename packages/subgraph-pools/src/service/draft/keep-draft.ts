@@ -14,7 +14,7 @@ import {
   saveDraft as saveRule,
   type ApplicationDraft,
   type DraftContent,
-} from "@indgang/domain/pools";
+} from "@indgang/domain/pools/draft";
 import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
 import { beInDraft, deleteDraft, insertDraft, lockDraft, updateDraft } from "../../store/draft.store.ts";
 import { findRound } from "../../store/find-for-change.store.ts";

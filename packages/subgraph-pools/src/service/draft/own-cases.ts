@@ -1,10 +1,10 @@
 import { accept, refuse, type ApplicationId, type Outcome } from "@indgang/domain/kernel";
+import { type ApplicationContentInput } from "@indgang/domain/pools";
 import {
   completeOwnApplication as completeRule,
   submitDraft as submitRule,
   withdrawOwnApplication as withdrawRule,
-  type ApplicationContentInput,
-} from "@indgang/domain/pools";
+} from "@indgang/domain/pools/draft";
 import { tell, toGlobalId, type Keyed, type RequestContext } from "@indgang/subgraph-kit";
 import { arrivalIn, lockDraft } from "../../store/draft.store.ts";
 import { findRound, findTerms } from "../../store/find-for-change.store.ts";

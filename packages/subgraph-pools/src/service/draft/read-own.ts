@@ -1,4 +1,4 @@
-import { mayKeepDraft, type ApplicationDraft, type OwnApplication } from "@indgang/domain/pools";
+import { mayKeepDraft, type ApplicationDraft, type OwnApplication } from "@indgang/domain/pools/draft";
 import type { Page, PageOfNodes, RequestContext } from "@indgang/subgraph-kit";
 import { draftById, draftsOfAssociation, toDraft } from "../../store/draft.store.ts";
 import { listOwnApplications, ownApplicationById } from "../../store/own-application.store.ts";

@@ -9,6 +9,7 @@ export const people = [
   "social.politician",
   "aeldreraad",
   "forening",
+  "forening2",
   "fratraadt",
   "culture.leader",
   "culture.politician",

@@ -64,6 +64,7 @@ it("POOL-3 POOL-6 handed in it is a case at the service desk, once, with a recei
   const again = await change("association", "submitApplicationDraft", of(draft), key);
   expect(first.answer["ownApplication"]).toMatchObject({ state: "RECEIVED", appliedAmount: 7_407_300 });
   expect(again.answer).toEqual(first.answer);
+  expect(first.statements).toBe(16);
   const { caseNumber } = first.answer["ownApplication"] as { caseNumber: string };
   const seen = await ask(
     test.database,
@@ -162,6 +163,14 @@ it("POOL-6 what is returned is completed, and what is not decided is taken back;
   expect((await change("servicedesk", "withdrawOwnApplication", { ownApplicationId: own(501), version: 2 })).code).toBe(
     "NOT_FOUND",
   );
+});
+
+it("POOL-6 what an association follows is read by few statements, however much there is of it", async () => {
+  const asked = async (query: string): Promise<number> => (await ask(test.database, "association", query)).statements;
+  expect(
+    await asked("{ ownApplications(first: 10) { nodes { title round { name } budget { amount } goals { text } } } }"),
+  ).toBe(9);
+  expect(await asked("{ applicationDrafts { content { title } round { name } companions { name } } }")).toBe(9);
 });
 
 it("POOL-6 who has a draft open is shown to colleagues for a minute, and to nobody else", async () => {

@@ -11,5 +11,5 @@ export const configuration: AppConfiguration = {
   palette: municipalPalette,
   basePath: "/entrance/",
   name: { da: "Foreninger og puljer", en: "Associations and grant pools" },
-  features: [publicPools, ownApplications, notifications],
+  features: [ownApplications, publicPools, notifications],
 };

@@ -40,6 +40,11 @@ export const draftFormWords = defineCatalogue("applicationDraft", {
     da: "Alt, hvad I har skrevet i den, går tabt for alle i foreningen.",
     en: "Everything written in it is lost to everybody in the association.",
   },
+  gone: { da: "Kladden er her ikke mere", en: "The draft is no longer here" },
+  goneText: {
+    da: "En i foreningen har sendt den eller smidt den væk, eller den hører til en anden forening.",
+    en: "Somebody in the association handed it in or threw it away, or it belongs to another association.",
+  },
   discarded: { da: "Kladden er smidt væk", en: "The draft has been thrown away" },
   row: { da: "{count, plural, one {# række} other {# rækker}}", en: "{count, plural, one {# row} other {# rows}}" },
 });

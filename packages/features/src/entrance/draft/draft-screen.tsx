@@ -1,6 +1,5 @@
-import { Banner, Breadcrumbs, Stack } from "@indgang/components";
+import { Banner, Breadcrumbs, ButtonLink, Stack } from "@indgang/components";
 import {
-  NotFoundScreen,
   QueryState,
   Screen as ScreenFrame,
   useFollow,
@@ -44,7 +43,11 @@ export function Screen() {
             </Stack>
           </ScreenFrame>
         ) : (
-          <NotFoundScreen />
+          <ScreenFrame title={words("gone")} lead={words("goneText")}>
+            <div>
+              <ButtonLink href={hrefTo(ownApplicationsRoute)}>{words("list")}</ButtonLink>
+            </div>
+          </ScreenFrame>
         )
       }
     </QueryState>

@@ -142,5 +142,12 @@ export const associationRows = (municipalityId: number, count: number, calendar:
       person_id: personId(municipalityId, subject),
     });
   }
+  const [first] = known;
+  if (first)
+    rows.association_member.push({
+      ...key,
+      association_id: first.id,
+      person_id: personId(municipalityId, "forening2"),
+    });
   return { known, rows };
 };

@@ -114,6 +114,8 @@ export const outsiders = [
   // FORUM-1: left the contact committee yesterday.
   { subject: "fratraadt", name: "Erik Sommerlund", title: "Tidligere medlem af Kontaktudvalget", role: "COUNCIL" },
   { subject: "forening", name: "Lene Fuglebjerg", title: "Formand", role: "ASSOCIATION" },
+  // POOL-6: writes on the same applications as the chair.
+  { subject: "forening2", name: "Kasper Dahlgaard", title: "Kasserer", role: "ASSOCIATION" },
   { subject: "jury", name: "Jens Overgaard", title: "Dommerkomitéen", role: "JURY" },
   { subject: "auditor", name: "Kirsten Møllebæk", title: "Databeskyttelsesrådgiver", role: "AUDITOR" },
   { subject: "integrator", name: "Bibliotekernes kalender", title: "System", role: "INTEGRATOR" },

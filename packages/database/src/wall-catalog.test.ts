@@ -57,8 +57,11 @@ it("there is no view that reads past the wall, and no materialized view", async 
 it("the functions that run as the owner are these, and each fixes its search path", async () => {
   expect(await ownersFunctions()).toEqual([
     "associations",
+    "be_in_draft",
+    "beside_in_draft",
     "bodies",
     "carry_association_name",
+    "complete_own_application",
     "due_cases",
     "due_hearings",
     "due_meetings",
@@ -69,6 +72,7 @@ it("the functions that run as the owner are these, and each fixes its search pat
     "forget_looks",
     "forget_mail",
     "forget_unconfirmed",
+    "hand_in_draft",
     "heard",
     "hold_cycle",
     "judges",
@@ -80,6 +84,8 @@ it("the functions that run as the owner are these, and each fixes its search pat
     "note_duty",
     "note_scan",
     "old_looks",
+    "own_application_lists",
+    "own_applications",
     "possible_jurors",
     "post_digests",
     "post_mail",
@@ -92,6 +98,7 @@ it("the functions that run as the owner are these, and each fixes its search pat
     "secretariat",
     "sits_elsewhere",
     "tell",
+    "withdraw_own_application",
     "works_here",
   ]);
   expect(

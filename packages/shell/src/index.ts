@@ -28,6 +28,7 @@ export {
   useRouteSearch,
   type HrefTo,
 } from "./routing/use-route.ts";
+export { LogInButton } from "./session/log-in-button.tsx";
 export { useMay, useViewer } from "./session/session-context.tsx";
 export type { SignedInViewer } from "./session/session.type.ts";
 export { defineCatalogue } from "./words/define-catalogue.ts";

@@ -16,7 +16,7 @@ export function mountApp(configuration: AppConfiguration): void {
   const container = document.getElementById("app");
   if (!container) throw new Error("The page has no #app.");
   document.documentElement.dataset["palette"] = configuration.palette;
-  if (isReturning()) void fetchSignedInApp();
+  if (isReturning() || configuration.isPublic) void fetchSignedInApp();
   const network = createNetworkWatch(() => navigator.onLine);
   const session = createSessionStore(
     () => whoAmI((input, init) => network.follow(fetch(input, init))),

@@ -24,7 +24,7 @@ afterAll(() => test.close());
 const statements: Readonly<Record<string, number>> = {
   registerApplication: 19,
   acceptFormalities: 15,
-  requestCompletion: 15,
+  requestCompletion: 16,
   receiveCompletion: 15,
   withdrawApplication: 11,
   assignApplication: 12,

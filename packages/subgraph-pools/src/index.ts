@@ -13,5 +13,13 @@ export const pools = await defineSubgraph<RequestContext>({
   name: "pools",
   resolvers: [...queries, ...mutations, ...fields],
   orphanedTypes: [AssociationType, AdministrationType, CommitteeType, PersonType, ...sharedRefusalTypes],
+  live: {
+    applicationDraftChanged: {
+      query: "applicationDraft",
+      channel: "indgang_draft",
+      description:
+        "A draft as it is now, and anew whenever it, or who else has it open, reads differently for the viewer (POOL-6). Null for whoever does not speak for its association.",
+    },
+  },
   references,
 });

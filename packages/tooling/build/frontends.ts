@@ -6,15 +6,15 @@ import { Refused } from "../process/refused.ts";
 import { root } from "../process/root.ts";
 import { layerOrder } from "./layer-order.ts";
 import { lighterModules } from "./lighter-modules.ts";
-import { pages, served } from "./products.ts";
+import { frontPage, pages, served } from "./products.ts";
 
-/** The entrance is what `/` answers; every other app answers under its folder's name. */
-function entranceAtTop(): Plugin {
+/** The front page is what `/` answers; every app answers under its folder's name. */
+function frontPageAtTop(): Plugin {
   return {
-    name: "entrance-at-top",
+    name: "front-page-at-top",
     enforce: "post",
     generateBundle(_options, bundle) {
-      const page = bundle["entrance/index.html"];
+      const page = bundle[frontPage.replace("apps/", "")];
       if (page !== undefined) page.fileName = "index.html";
     },
   };
@@ -49,7 +49,7 @@ export async function buildFrontends(): Promise<void> {
       react(),
       optimizeLocales.vite({ locales: ["da-DK", "en-US"] }),
       layerOrder(),
-      entranceAtTop(),
+      frontPageAtTop(),
     ],
     build: {
       outDir: join(root, served),
@@ -57,7 +57,7 @@ export async function buildFrontends(): Promise<void> {
       reportCompressedSize: false,
       modulePreload: { polyfill: false, resolveDependencies: withoutNestedScripts },
       rolldownOptions: {
-        input: found.map((page) => join(root, page)),
+        input: [frontPage, ...found].map((page) => join(root, page)),
         // Named by content alone: the first page holds the names of whatever can be opened from it.
         output: { chunkFileNames: "assets/[hash].js", assetFileNames: "assets/[hash][extname]" },
       },

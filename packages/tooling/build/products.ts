@@ -23,6 +23,9 @@ export function serverProduct(name: string): Product {
 /** Where the gateway finds the frontends. */
 export const served = "apps/gateway/dist/public";
 
+/** What `/` answers: a page without scripts, from which everybody goes on. */
+export const frontPage = "apps/entrance/front.html";
+
 /** The first page of every frontend. */
 export function pages(): string[] {
   return globSync("apps/*/index.html", { cwd: root }).sort();
@@ -36,7 +39,7 @@ export function frontendsProduct(): Product {
       "packages/{components,domain,features,shell,tokens}/{package.json,src/**,css/**}",
       "packages/tooling/build/**",
     ],
-    outputs: pages().map((page) => page.replace("apps/", `${served}/`).replace("entrance/", "")),
+    outputs: [`${served}/index.html`, ...pages().map((page) => page.replace("apps/", `${served}/`))],
   };
 }
 

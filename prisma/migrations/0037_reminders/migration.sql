@@ -7,15 +7,15 @@ ALTER TABLE notification ADD COLUMN about TEXT,
 
 ALTER TABLE notification DROP CONSTRAINT notification_kind_known;
 ALTER TABLE notification ADD CONSTRAINT notification_kind_known CHECK (kind IN (
-  'REFERRAL_RECEIVED', 'REFERRAL_ANSWERED', 'REFERRAL_ASKED_BACK', 'REFERRAL_ACCEPTED',
-  'REFERRAL_DECLINED', 'REFERRAL_PASSED_ON', 'REFERRAL_MOVED', 'REFERRAL_COMPLETED', 'REFERRAL_FAILED',
-  'REFERRAL_OVERDUE', 'REFERRAL_STOPPED', 'HEARING_SENT', 'HEARING_ANSWERED', 'HEARING_ANSWER_GIVEN',
-  'HEARING_SUMMED_UP', 'HEARING_WITHDRAWN', 'FORUM_SEAT_GIVEN', 'FORUM_SEAT_ENDED',
-  'FORUM_MEETING_PLANNED', 'FORUM_MEETING_CALLED', 'FORUM_MEETING_MOVED', 'FORUM_MEETING_CANCELLED',
-  'FORUM_MINUTES_READY', 'FORUM_MINUTES_APPROVED', 'AGENDA_ITEM_PROPOSED', 'AGENDA_ITEM_ANSWERED',
-  'AGENDA_CHAIR_CONTACTED', 'AGENDA_EXTENDED', 'FORUM_PAPER_ADDED', 'NOMINATION_RECEIVED',
-  'SCORES_ASKED_FOR', 'BALLOTS_COMPLETE',
-  'DUE_CASE_SOON', 'DUE_CASE_PASSED', 'DUE_MEETING', 'DUE_HEARING_ANSWER', 'DUE_HEARING_ENDED'));
+  'REFERRAL_RECEIVED', 'REFERRAL_ANSWERED', 'REFERRAL_ASKED_BACK', 'REFERRAL_ACCEPTED', 'REFERRAL_DECLINED',
+  'REFERRAL_PASSED_ON', 'REFERRAL_MOVED', 'REFERRAL_COMPLETED', 'REFERRAL_FAILED', 'REFERRAL_OVERDUE',
+  'REFERRAL_STOPPED', 'HEARING_SENT', 'HEARING_ANSWERED', 'HEARING_ANSWER_GIVEN', 'HEARING_SUMMED_UP',
+  'HEARING_WITHDRAWN', 'FORUM_SEAT_GIVEN', 'FORUM_SEAT_ENDED', 'FORUM_MEETING_PLANNED',
+  'FORUM_MEETING_CALLED', 'FORUM_MEETING_MOVED', 'FORUM_MEETING_CANCELLED', 'FORUM_MINUTES_READY',
+  'FORUM_MINUTES_APPROVED', 'AGENDA_ITEM_PROPOSED', 'AGENDA_ITEM_ANSWERED', 'AGENDA_CHAIR_CONTACTED',
+  'AGENDA_EXTENDED', 'FORUM_PAPER_ADDED', 'NOMINATION_RECEIVED', 'SCORES_ASKED_FOR', 'BALLOTS_COMPLETE',
+  'DUE_CASE_SOON', 'DUE_CASE_PASSED', 'DUE_MEETING', 'DUE_HEARING_ANSWER', 'DUE_HEARING_ENDED',
+  'APPLICATION_HANDED_IN', 'APPLICATION_RETURNED', 'APPLICATION_WITHDRAWN'));
 
 -- What a person wants to be told of, and how. No row: everything, in the app and by mail at once.
 CREATE TABLE "notification_choice" (
@@ -96,7 +96,7 @@ DECLARE
   today CONSTANT date := (now() AT TIME ZONE 'Europe/Copenhagen')::date;
 BEGIN
   FOR told IN
-    WITH whom AS (SELECT * FROM jsonb_to_recordset(concerned) AS entry (person uuid, administration text, has_role role, association uuid, forum uuid, outside boolean)),
+    WITH whom AS (SELECT * FROM jsonb_to_recordset(concerned) AS entry (person uuid, administration text, has_role role, association uuid, forum uuid, outside boolean, receipt boolean)),
     present AS (SELECT has.person_id, has.role FROM role_assignment has
       WHERE has.municipality_id = wall.municipality() AND has.valid_from <= now() AND (has.valid_to IS NULL OR has.valid_to > now())),
     named AS (
@@ -113,18 +113,21 @@ BEGIN
         WHERE sits.starts_on <= today AND (sits.ends_on IS NULL OR sits.ends_on > today)
           AND (whom.outside IS NOT TRUE OR person.administration_id IS NULL)
           AND (whom.association IS NULL OR sits.association_id = whom.association))
-    SELECT person.id, person.administration_id, person_address.email, COALESCE(choice.in_app, true) AS in_app, COALESCE(choice.by_mail, 'AT_ONCE') AS by_mail
+    SELECT person.id, person.administration_id, person_address.email, COALESCE(choice.in_app, true) AS in_app, COALESCE(choice.by_mail, 'AT_ONCE') AS by_mail,
+      EXISTS (SELECT FROM present WHERE present.person_id = person.id AND present.role = 'ASSOCIATION') AS speaks
     FROM named JOIN person ON person.municipality_id = wall.municipality() AND person.id = named.id
       LEFT JOIN person_address ON person_address.municipality_id = person.municipality_id AND person_address.person_id = person.id
       LEFT JOIN notification_choice choice ON choice.municipality_id = person.municipality_id AND choice.person_id = person.id AND choice.topic = wall.topic_of(kind)
-    WHERE person.id IS DISTINCT FROM wall.person() AND EXISTS (SELECT FROM present WHERE present.person_id = person.id)
+    WHERE (person.id IS DISTINCT FROM wall.person() OR EXISTS (SELECT FROM whom WHERE whom.receipt))
+      AND EXISTS (SELECT FROM present WHERE present.person_id = person.id)
   LOOP
     IF told.in_app THEN
       INSERT INTO notification (municipality_id, id, person_id, created_at, kind, path, about)
       VALUES (wall.municipality(), gen_random_uuid(), told.id, at, kind, path, about);
     END IF;
     IF told.email IS NOT NULL AND told.by_mail = 'AT_ONCE' THEN
-      PERFORM wall.post_mail(at, told.email, subject, body || E'\n\n{site}/' || COALESCE(told.administration_id || '/' || path, ''));
+      PERFORM wall.post_mail(at, told.email, subject, body || E'\n\n{site}/' || COALESCE(told.administration_id || '/' || path,
+        CASE WHEN told.speaks AND (kind LIKE 'APPLICATION%' OR kind LIKE 'DUE\_CASE%') THEN 'entrance/' || path ELSE '' END));
     ELSIF told.email IS NOT NULL AND told.by_mail = 'DAILY' THEN
       INSERT INTO digest_waiting AS waits (municipality_id, person_id, waiting, since) VALUES (wall.municipality(), told.id, 1, at)
       ON CONFLICT (municipality_id, person_id) DO UPDATE SET waiting = waits.waiting + 1;

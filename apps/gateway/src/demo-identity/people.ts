@@ -39,6 +39,7 @@ const others: DemoGroup = {
     { subject: "aeldreraad2", title: "Menigt medlem af Ældrerådet" },
     { subject: "fratraadt", title: "Forlod Kontaktudvalget i går" },
     { subject: "forening", title: "Formand for en forening" },
+    { subject: "forening2", title: "Kasserer i den samme forening" },
     { subject: "jury", title: "Medlem af en jury" },
     { subject: "auditor", title: "Databeskytter, læser loggen" },
   ],

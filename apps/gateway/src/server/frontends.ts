@@ -37,10 +37,14 @@ export function findPublicFiles(directory: string): PublicFiles {
   return { directory, files, frontends };
 }
 
-/** The path of the viewer's own frontend: the one named as her administration. Null for everybody outside the administrations. */
+/** The frontend of those who speak for an association. */
+const entrance = "entrance";
+
+/** The path of the viewer's own frontend: the one named as her administration, or the associations' entrance. Null for everybody else. */
 export function ownFrontend(
   frontends: readonly Frontend[],
-  { administration }: Pick<Viewer, "administration">,
+  { administration, seat }: Pick<Viewer, "administration" | "seat">,
 ): string | null {
-  return frontends.find(({ name }) => name === administration)?.path ?? null;
+  const own = seat === "association" ? entrance : administration;
+  return frontends.find(({ name }) => name === own)?.path ?? null;
 }

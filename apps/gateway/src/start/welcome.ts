@@ -9,7 +9,7 @@ export function welcome(
   frontends: readonly Frontend[],
   trouble: string | null,
 ): string {
-  const addresses = [["Entrance", "/"], ...frontends.map(({ name, path }) => [name, path]), ["Graph", "/graphql"]];
+  const addresses = [["Front page", "/"], ...frontends.map(({ name, path }) => [name, path]), ["Graph", "/graphql"]];
   const lines = [
     "",
     trouble === null ? "Indgang is running." : `Indgang is up, but cannot serve yet. ${trouble}`,

@@ -17,6 +17,7 @@ export type CriterionId = Id<"Criterion">;
 export type FundingRoundId = Id<"FundingRound">;
 export type BudgetLineId = Id<"BudgetLine">;
 export type ApplicationId = Id<"Application">;
+export type ApplicationDraftId = Id<"ApplicationDraft">;
 export type AssessmentId = Id<"Assessment">;
 export type OpinionId = Id<"Opinion">;
 export type AllocationDraftId = Id<"AllocationDraft">;

@@ -6,6 +6,7 @@ export type {
   AgendaItemId,
   AllocationDraftId,
   ApplicationId,
+  ApplicationDraftId,
   AssessmentId,
   AssociationId,
   AttachmentId,

@@ -46,6 +46,9 @@ const subjects = {
   DUE_MEETING: "Der er møde i udvalget i morgen",
   DUE_HEARING_ANSWER: "Fristen for jeres høringssvar er om kort tid",
   DUE_HEARING_ENDED: "Fristen i en høring er udløbet",
+  APPLICATION_HANDED_IN: "Kvittering: jeres ansøgning er modtaget",
+  APPLICATION_RETURNED: "Der mangler noget i jeres ansøgning",
+  APPLICATION_WITHDRAWN: "En ansøgning er trukket tilbage",
 } as const;
 
 export type NotificationKind = keyof typeof subjects;
@@ -62,6 +65,8 @@ export type Concerned =
   | { readonly kind: "SHARED_ROLE"; readonly role: Role }
   /** Everybody who speaks for the association. */
   | { readonly kind: "ASSOCIATION"; readonly associationId: AssociationId }
+  /** Those, and the one who acts: what is told them is a receipt. */
+  | { readonly kind: "RECEIPT"; readonly associationId: AssociationId }
   /** FORUM-1: everybody who sits in the body on that day by a role that they have at that moment. */
   | { readonly kind: "MEMBERS"; readonly bodyId: ForumBodyId }
   /** FORUM-1: of those, who come from no administration; where an association is named, who speak for it there. */

@@ -10,6 +10,7 @@ export const people = [
   "social.politician",
   "aeldreraad",
   "forening",
+  "forening2",
   "fratraadt",
   "culture.leader",
   "culture.politician",

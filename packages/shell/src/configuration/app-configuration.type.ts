@@ -4,10 +4,12 @@ import type { Feature } from "./feature.type.ts";
 
 /** All that one administration's frontend differs by. */
 export interface AppConfiguration {
-  /** Slug of the administration. */
-  readonly administration: string;
+  /** Slug of the administration; null for a frontend that is no administration's. */
+  readonly administration: string | null;
   /** Whose people work here: the administration, and those who serve all of them. */
   readonly seats: readonly string[];
+  /** Whoever comes is let in, signed in or not, from wherever; the routes say what is for whom. */
+  readonly isPublic?: true;
   readonly palette: Palette;
   /** Where the gateway serves this frontend, with slashes at both ends. */
   readonly basePath: `/${string}/`;

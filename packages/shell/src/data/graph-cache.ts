@@ -21,6 +21,11 @@ const listsToReadAgain: Readonly<Record<string, readonly string[]>> = {
   callOpinionBack: ["myWork"],
   saveOpinion: ["myWork"],
   takeOverAllocation: ["committeeMeetings"],
+  beginApplicationDraft: ["applicationDrafts"],
+  discardApplicationDraft: ["applicationDrafts"],
+  submitApplicationDraft: ["applicationDrafts", "ownApplications"],
+  completeOwnApplication: ["ownApplication", "ownApplications"],
+  withdrawOwnApplication: ["ownApplications"],
   createMeeting: ["committeeMeetings", "myWork"],
   callMeeting: ["committeeMeetings", "myWork"],
   cancelMeeting: ["committeeMeetings", "applications", "myWork"],
@@ -69,6 +74,13 @@ const updates: Record<string, UpdateResolver> = Object.fromEntries(
   ]),
 );
 
+/** What is followed and is there no more, a colleague handed in or threw away: its page asks anew, and is told so. */
+const gone =
+  (subscription: string, query: string): UpdateResolver =>
+  (parent: DataFields, _arguments: unknown, cache: Cache) => {
+    if (parent[subscription] === null) readAgain(cache, [query]);
+  };
+
 /** A thing that is in the cache is read from there. Else what the server answered holds, so that its "not there" reaches the screen. */
 const byId =
   (typename: string): Resolver =>
@@ -100,6 +112,9 @@ export function graphCache() {
         committeeMeeting: byId("CommitteeMeeting"),
       },
     },
-    updates: { Mutation: updates },
+    updates: {
+      Mutation: updates,
+      Subscription: { applicationDraftChanged: gone("applicationDraftChanged", "applicationDraft") },
+    },
   });
 }

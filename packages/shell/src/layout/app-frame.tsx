@@ -3,6 +3,7 @@ import { Outlet } from "@tanstack/react-router";
 import { accessibilityStatementRoute } from "../accessibility-statement/route.ts";
 import { useHrefTo } from "../routing/use-route.ts";
 import { useViewer } from "../session/session-context.tsx";
+import { logInAddress } from "../session/log-in-address.ts";
 import { signOut } from "../session/sign-out.ts";
 import { useLanguage } from "../words/language-provider.tsx";
 import { shellWords } from "../words/shell-words.ts";
@@ -30,13 +31,19 @@ export function AppFrame() {
       homeHref={basePath}
       languageSwitch={<LanguageSwitch />}
       userMenu={
-        <>
-          <span className={css["person"]}>
-            <span className={css["as"]}>{words("signedInAs")} </span>
-            {viewer.person?.name ?? ""}
-          </span>
-          <BarButton onPress={signOut}>{words("logOut")}</BarButton>
-        </>
+        viewer.person === null ? (
+          <BarButton onPress={() => location.assign(logInAddress(location.pathname + location.search))}>
+            {words("logIn")}
+          </BarButton>
+        ) : (
+          <>
+            <span className={css["person"]}>
+              <span className={css["as"]}>{words("signedInAs")} </span>
+              {viewer.person.name}
+            </span>
+            <BarButton onPress={signOut}>{words("logOut")}</BarButton>
+          </>
+        )
       }
       sideNavigation={<MainNavigation />}
       notice={<NetworkNotice />}

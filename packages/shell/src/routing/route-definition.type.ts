@@ -21,6 +21,10 @@ export interface RouteDefinition<Path extends string = string, Search extends ob
   readonly load: (present: readonly object[]) => Promise<{ readonly Screen: ComponentType }>;
   /** Any one of these opens the route; none given: everybody who is signed in. */
   readonly permissions: readonly Permission[];
+  /** Open to whoever is not signed in, too; in a public frontend alone does that let anybody in. */
+  readonly isPublic: boolean;
+  /** Whose people it is for: seats; none given: everybody's. */
+  readonly seats: readonly string[];
   /** Only for those who sit in the administration itself, not for those who serve all of them. */
   readonly isOwnSeatOnly: boolean;
 }

@@ -17,7 +17,10 @@ const signedIn: SessionState = { kind: "signedIn", viewer: viewer("person_1") };
 
 describe("a session that ends while the person works", () => {
   it("keeps her page, and marks it as ended", () => {
-    expect(nextSessionState(signedIn, { kind: "nobody" })).toEqual({ kind: "ended", viewer: viewer("person_1") });
+    expect(nextSessionState(signedIn, { kind: "nobody", guest: null })).toEqual({
+      kind: "ended",
+      viewer: viewer("person_1"),
+    });
   });
 
   it("goes on when she is back", () => {
@@ -35,6 +38,9 @@ describe("a session that ends while the person works", () => {
 });
 
 it("asks a stranger to log in, and says so when nobody answers", () => {
-  expect(nextSessionState({ kind: "loading" }, { kind: "nobody" })).toEqual({ kind: "signedOut" });
+  expect(nextSessionState({ kind: "loading" }, { kind: "nobody", guest: null })).toEqual({
+    kind: "signedOut",
+    guest: null,
+  });
   expect(nextSessionState({ kind: "loading" }, { kind: "noAnswer" })).toEqual({ kind: "unreachable" });
 });

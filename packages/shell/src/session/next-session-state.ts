@@ -7,7 +7,8 @@ export type Takeover = { readonly kind: "takenOver" };
 export function nextSessionState(state: SessionState, answer: WhoAmI): SessionState | Takeover {
   const isAtWork = state.kind === "signedIn" || state.kind === "ended";
   if (answer.kind === "noAnswer") return isAtWork ? state : { kind: "unreachable" };
-  if (answer.kind === "nobody") return isAtWork ? { kind: "ended", viewer: state.viewer } : { kind: "signedOut" };
+  if (answer.kind === "nobody")
+    return isAtWork ? { kind: "ended", viewer: state.viewer } : { kind: "signedOut", guest: answer.guest };
   const isSomebodyElse = isAtWork && state.viewer.person?.id !== answer.viewer.person?.id;
   return isSomebodyElse ? { kind: "takenOver" } : { kind: "signedIn", viewer: answer.viewer };
 }

@@ -11,8 +11,11 @@ it("asks the very question that its types were made from", () => {
 });
 
 it("takes a viewer without a person for a stranger", async () => {
-  expect(await whoAmI(answering(200, { data: { viewer: { person: null } } }))).toEqual({ kind: "nobody" });
-  expect(await whoAmI(answering(401, {}))).toEqual({ kind: "nobody" });
+  expect(await whoAmI(answering(200, { data: { viewer: { person: null } } }))).toEqual({
+    kind: "nobody",
+    guest: { person: null },
+  });
+  expect(await whoAmI(answering(401, {}))).toEqual({ kind: "nobody", guest: null });
 });
 
 it("says that there was no answer when the server broke or the line is down", async () => {

@@ -33,10 +33,11 @@ export async function whoAmI(send: typeof fetch): Promise<WhoAmI> {
       headers: { "content-type": "application/json", "x-indgang-csrf": "1" },
       body: JSON.stringify({ query: viewerQuestion, operationName: "Viewer" }),
     });
-    if (response.status === 401) return { kind: "nobody" };
+    if (response.status === 401) return { kind: "nobody", guest: null };
     const body: unknown = await response.json();
     if (!isAnswer(body)) return { kind: "noAnswer" };
-    return body.data.viewer.person === null ? { kind: "nobody" } : { kind: "viewer", viewer: body.data.viewer };
+    const { viewer } = body.data;
+    return viewer.person === null ? { kind: "nobody", guest: viewer } : { kind: "viewer", viewer };
   } catch {
     return { kind: "noAnswer" };
   }

@@ -19,6 +19,11 @@ export const shellWords = defineCatalogue("shell", {
     da: "Siden er for medarbejdere og politikere i forvaltningen. Du logger ind med dit arbejdslogin.",
     en: "This site is for the administration's staff and politicians. You log in with your work account.",
   },
+  guestTitle: { da: "Log ind for at se siden", en: "Log in to see this page" },
+  guestText: {
+    da: "Siden er for dem, der taler for en forening.",
+    en: "This page is for those who speak for an association.",
+  },
   unreachableTitle: { da: "Der er ikke forbindelse", en: "There is no connection" },
   unreachableText: {
     da: "Serveren svarer ikke. Tjek din forbindelse, og prøv igen om lidt.",

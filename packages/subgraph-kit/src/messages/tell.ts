@@ -32,6 +32,7 @@ const entries: EntryOf = {
   SHARED_ROLE: ({ role }) => ({ administration: null, has_role: role }),
   ROLE: ({ administration, role }) => ({ administration, has_role: role }),
   ASSOCIATION: ({ associationId }) => ({ association: associationId }),
+  RECEIPT: ({ associationId }) => ({ association: associationId, receipt: true }),
   MEMBERS: ({ bodyId }) => ({ forum: bodyId }),
   OUTSIDE_MEMBERS: ({ bodyId, associationId }) => ({ forum: bodyId, outside: true, association: associationId }),
 };

@@ -15,6 +15,7 @@ import { PoolFieldsResolver } from "./pool/pool-fields.resolver.ts";
 import { BudgetExceededFieldsResolver } from "./refusal/decision.refusals.ts";
 import { RecusedFromCaseFieldsResolver } from "./refusal/recused-from-case.refusal.ts";
 import { WorkItemFieldsResolver } from "./work/work-item-fields.resolver.ts";
+import { ApplicationDraftFieldsResolver, OwnApplicationFieldsResolver } from "./draft/own-fields.resolver.ts";
 
 export const fields = [
   PoolFieldsResolver,
@@ -37,4 +38,6 @@ export const fields = [
   AdministrationFieldsResolver,
   BudgetExceededFieldsResolver,
   RecusedFromCaseFieldsResolver,
+  ApplicationDraftFieldsResolver,
+  OwnApplicationFieldsResolver,
 ] as const;

@@ -27,6 +27,13 @@ import { SaveAssessmentResolver } from "./mutation/save-assessment.resolver.ts";
 import { SaveMeetingItemResolver } from "./mutation/save-meeting-item.resolver.ts";
 import { WithdrawApplicationResolver } from "./mutation/withdraw-application.resolver.ts";
 import { WithdrawInterestResolver } from "./mutation/withdraw-interest.resolver.ts";
+import { BeginApplicationDraftResolver } from "./mutation/draft/begin-application-draft.resolver.ts";
+import { SaveApplicationDraftResolver } from "./mutation/draft/save-application-draft.resolver.ts";
+import { ShowInApplicationDraftResolver } from "./mutation/draft/show-in-application-draft.resolver.ts";
+import { DiscardApplicationDraftResolver } from "./mutation/draft/discard-application-draft.resolver.ts";
+import { SubmitApplicationDraftResolver } from "./mutation/draft/submit-application-draft.resolver.ts";
+import { CompleteOwnApplicationResolver } from "./mutation/draft/complete-own-application.resolver.ts";
+import { WithdrawOwnApplicationResolver } from "./mutation/draft/withdraw-own-application.resolver.ts";
 
 export const mutations = [
   RegisterApplicationResolver,
@@ -58,4 +65,11 @@ export const mutations = [
   RecordDecisionsResolver,
   CloseMeetingResolver,
   CancelMeetingResolver,
+  BeginApplicationDraftResolver,
+  SaveApplicationDraftResolver,
+  ShowInApplicationDraftResolver,
+  DiscardApplicationDraftResolver,
+  SubmitApplicationDraftResolver,
+  CompleteOwnApplicationResolver,
+  WithdrawOwnApplicationResolver,
 ] as const;

@@ -7,6 +7,7 @@ import { GrantsResolver } from "./query/grants.resolver.ts";
 import { MyWorkResolver } from "./query/my-work.resolver.ts";
 import { PoolResolver } from "./query/pool.resolver.ts";
 import { PoolsResolver } from "./query/pools.resolver.ts";
+import { OwnApplicationsResolver } from "./query/draft/own-applications.resolver.ts";
 
 export const queries = [
   PoolResolver,
@@ -18,4 +19,5 @@ export const queries = [
   CommitteeMeetingResolver,
   CommitteeMeetingsResolver,
   MyWorkResolver,
+  OwnApplicationsResolver,
 ] as const;

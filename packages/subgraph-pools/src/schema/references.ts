@@ -5,6 +5,9 @@ import { grantById } from "../store/grant.store.ts";
 import { criterionById, poolById } from "../store/pool.store.ts";
 import { toApplicationType } from "./application/application.type.ts";
 import { toAssessmentType } from "./assessment/assessment.type.ts";
+import { readOwnApplication, readOwnDraft } from "../service/draft/read-own.ts";
+import { toApplicationDraftType } from "./draft/application-draft.type.ts";
+import { toOwnApplicationType } from "./draft/own-application.type.ts";
 import { toGrantType } from "./grant/grant.type.ts";
 import { toCommitteeMeetingType } from "./meeting/committee-meeting.type.ts";
 import { toDecisionType } from "./meeting/decision.type.ts";
@@ -43,6 +46,8 @@ export const references: References<RequestContext> = {
   Decision: own("Decision", readDecision, toDecisionType),
   CommitteeMeeting: own("CommitteeMeeting", readMeeting, toCommitteeMeetingType),
   MeetingItem: own("MeetingItem", readMeetingItem, toMeetingItemType),
+  ApplicationDraft: own("ApplicationDraft", readOwnDraft, toApplicationDraftType),
+  OwnApplication: own("OwnApplication", readOwnApplication, toOwnApplicationType),
   Association: { owns: false },
   Administration: { owns: false },
   Committee: { owns: false },

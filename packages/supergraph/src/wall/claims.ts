@@ -2,7 +2,7 @@ import { hasRole, type Viewer } from "@indgang/domain/kernel";
 import { forumTables, mayMeetForum, seatMayMeetForum } from "./forum-claims.ts";
 import { mayMeetOfAssessing, mayReadOfAssessing, ofAssessing } from "./assessing-claims.ts";
 import { mayMeetOfJury, mayReadOfJury, ofJuries } from "./award-claims.ts";
-import { politician, toldStaff, type Place } from "./planting/owning.ts";
+import { politician, speaker, toldStaff, type Place } from "./planting/owning.ts";
 import { hasReferralRole, mayMeetReferral, personal } from "./referral-claims.ts";
 import type { Trying } from "./viewers.ts";
 
@@ -15,6 +15,10 @@ const own: Claim = ({ seat }, { administration }) => administration !== null && 
 /** POOL-2: the service desk, too. */
 const clerical: Claim = (viewer, place) => own(viewer, place) || viewer.seat === "servicedesk";
 const anyStaff: Claim = ({ seat, administration }) => seat === administration || seat === "servicedesk";
+/** POOL-6: whoever speaks for the association that applies, or writes. */
+const spokenFor: Claim = ({ seat }, { variant }) => seat === "association" && variant === speaker;
+/** POOL-6: what an association handed in is the case's, and its own to follow. */
+const handedIn: Claim = (viewer, place) => clerical(viewer, place) || spokenFor(viewer, place);
 /** The administrations' own staff. */
 const referring: Claim = ({ seat, administration }) => seat === administration;
 
@@ -37,14 +41,16 @@ const claims: Readonly<Record<string, Claim>> = {
   grant_given: everybody,
   pool: everybody,
   pool_terms: everybody,
-  application: clerical,
-  application_goal: clerical,
-  budget_item: clerical,
+  application: handedIn,
+  application_draft: spokenFor,
+  application_goal: handedIn,
+  budget_item: handedIn,
   case_number_series: clerical,
   decision: clerical,
+  draft_presence: nobody,
   formal_check: clerical,
   formal_check_item: clerical,
-  other_funding: clerical,
+  other_funding: handedIn,
   timeline_event: (viewer, place) => (place.variant % 2 === 1 ? clerical : own)(viewer, place),
   association_contact: anyStaff,
   // POOL-2, POOL-6: documents are read as their case is.
@@ -106,7 +112,7 @@ export function mayMeet(trying: Trying, place: Place): boolean {
   if (place.table === "association_contact")
     return hasRole(viewer, "CASEWORKER", "LEADER", "SECRETARY", "SERVICE_DESK");
   // Whoever has left is told nothing more of any case.
-  const isOfCases = [undefined, clerical].includes(claims[place.table]) || place.table === "timeline_event";
+  const isOfCases = [undefined, clerical, handedIn].includes(claims[place.table]) || place.table === "timeline_event";
   return !isOfCases || viewer.roles.length > 0;
 }
 

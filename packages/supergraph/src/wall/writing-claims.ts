@@ -2,6 +2,7 @@ import { foreignAward, mayAddOfAwards, ofAwards } from "./award-writing-claims.t
 import { forumTables } from "./forum-claims.ts";
 import { foreignForum, mayAddToForum } from "./forum-writing-claims.ts";
 import type { Table } from "./planting/catalog.ts";
+import { speaker } from "./planting/owning.ts";
 import type { OwnedRow } from "./planting/plant-world.ts";
 import { foreignReferral, mayAddToReferral, personal } from "./referral-claims.ts";
 import type { Trying } from "./viewers.ts";
@@ -30,6 +31,8 @@ export function foreignCondition(trying: Trying, { name, tenant, isWalled, colum
   if (personal.has(name)) return foreignReferral(trying, name);
   if (forumTables.has(name)) return foreignForum(trying, name);
   if (ofAwards.has(name)) return foreignAward(trying, name);
+  if (name === "application_draft" && viewer.seat === "association")
+    return `${tenant} <> ${viewer.municipalityId} OR association_id <> '${viewer.associationIds[0] ?? ""}'`;
   const elsewhere = `${tenant} <> ${viewer.municipalityId}`;
   if (viewer.seat === "servicedesk" && name === "application")
     return `${elsewhere} OR state NOT IN ('RECEIVED', 'RETURNED')`;
@@ -57,6 +60,8 @@ export function mayAdd(
   if (ofAwards.has(table)) return mayAddOfAwards({ name, viewer, line }, place);
   if (forumTables.has(table))
     return mayAddToForum({ name, viewer, line }, table, { owning: { municipality, administration }, variant, row });
+  if (table === "application_draft" || table === "draft_presence")
+    return table === "application_draft" && viewer.seat === "association" && variant === speaker;
   if (table === "decision" && !viewer.roles.includes("SECRETARY")) return false;
   if (administration !== null && administration === viewer.seat) return true;
   if (viewer.seat === "servicedesk" && clericalWrites.has(table))

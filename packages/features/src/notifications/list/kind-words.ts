@@ -73,4 +73,13 @@ export const kindWords = defineCatalogue<NotificationKind>("notificationKind", {
     en: "Your answer to a hearing is due shortly",
   },
   DUE_HEARING_ENDED: { da: "Fristen i en høring er udløbet", en: "The deadline of a hearing has passed" },
+  APPLICATION_HANDED_IN: {
+    da: "Kvittering: jeres ansøgning er modtaget",
+    en: "Receipt: your application has been received",
+  },
+  APPLICATION_RETURNED: {
+    da: "Der mangler noget i jeres ansøgning",
+    en: "Something is missing in your application",
+  },
+  APPLICATION_WITHDRAWN: { da: "En ansøgning er trukket tilbage", en: "An application has been withdrawn" },
 });

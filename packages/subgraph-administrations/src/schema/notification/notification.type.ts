@@ -45,6 +45,9 @@ export const NotificationKindEnum = graphEnum<NotificationKind>({
     DUE_MEETING: "The committee meets tomorrow (POOL-9).",
     DUE_HEARING_ANSWER: "A hearing that the viewer's body or association has not answered ends within three days.",
     DUE_HEARING_ENDED: "A hearing has ended, and can be summed up.",
+    APPLICATION_HANDED_IN: "An application of the viewer's association was received: the receipt (POOL-6).",
+    APPLICATION_RETURNED: "Something is missing in an application of the viewer's association.",
+    APPLICATION_WITHDRAWN: "An association took back an application that the viewer works on.",
   },
 });
 

@@ -5,10 +5,13 @@ import {
   requestCompletion as requestRule,
   withdrawApplication as withdrawRule,
   type AcceptFormalitiesInput,
+  type Application,
   type ReceiveCompletionInput,
   type RequestCompletionInput,
 } from "@indgang/domain/pools";
-import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
+import { tell, type Keyed, type RequestContext } from "@indgang/subgraph-kit";
+import type { Work } from "../carry-out.ts";
+import { ownPath } from "../draft/own-cases.ts";
 import { formalCheckStateOf, takeStep } from "../case-step.ts";
 
 /** A step that is asked for: under which key, and for which case. */
@@ -25,12 +28,22 @@ export function acceptFormalities(context: RequestContext, command: OfCase & Acc
   });
 }
 
+/** POOL-6: whoever speaks for the association is told that something is missing. */
+async function tellOfReturn({ transaction, acting }: Work, { id, associationId }: Application): Promise<void> {
+  const to = { kind: "ASSOCIATION", associationId } as const;
+  await tell({ transaction, now: acting.now }, { kind: "APPLICATION_RETURNED", path: ownPath(id), to });
+}
+
 /** POOL-2, POOL-6: sends a case back to the association. */
 export function requestCompletion(context: RequestContext, command: OfCase & RequestCompletionInput) {
   return takeStep(context, {
     request: { operation: "requestCompletion", input: command },
     applicationId: command.applicationId,
-    rule: async (application, work) => requestRule(await formalCheckStateOf(application, work), command, work.acting),
+    rule: async (application, work) => {
+      const returned = requestRule(await formalCheckStateOf(application, work), command, work.acting);
+      if (returned.ok) await tellOfReturn(work, application);
+      return returned;
+    },
   });
 }
 

@@ -23,6 +23,8 @@ const groups: Readonly<Record<keyof typeof table, readonly Audience[] | null>> =
   "own administration and service desk": ["service desk", "own administration"],
   "own administration": ["own administration"],
   "own administration and association": ["association", "own administration"],
+  "own administration, service desk, and the association itself": ["association", "service desk", "own administration"],
+  "the association itself": ["association"],
   "own and receiving administration": ["own administration", "other administration"],
   "own and receiving administration, association": ["association", "own administration", "other administration"],
   "whoever asks for a change": null,

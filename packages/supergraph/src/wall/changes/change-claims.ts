@@ -1,5 +1,5 @@
 import type { Role } from "@indgang/domain/kernel";
-import type { Owning } from "../planting/owning.ts";
+import { speaker, type Owning } from "../planting/owning.ts";
 import type { Trying } from "../viewers.ts";
 import { forumChangeClaims } from "./forum-change-claims.ts";
 import type { Target } from "./planted-input.ts";
@@ -17,6 +17,8 @@ interface ChangeClaim {
   readonly association?: true;
   /** Of what one was told oneself: everybody who is somebody. */
   readonly everybody?: true;
+  /** POOL-6: of what belongs to the association that one speaks for. */
+  readonly spoken?: true;
   /** REF-1: the side of a referral whose step it is; "OWN": what the administration enters for itself. */
   readonly referral?: "OWN" | ReferralStepSide;
   /** AWARD-2: whoever sits on the jury that this is before; "CHAIR": whoever leads it. */
@@ -36,6 +38,7 @@ const receiver: ChangeClaim = { roles: ["REFERRAL"], referral: "RECEIVER", assoc
 const either: ChangeClaim = { roles: ["REFERRAL"], referral: "EITHER", association: true };
 const lettersTakenDown: ChangeClaim = { roles: ["SECRETARY", "CASEWORKER"] };
 const juror: ChangeClaim = { roles: [], jury: "JUROR" };
+const spoken: ChangeClaim = { roles: [], spoken: true };
 const interest: ChangeClaim = { roles: ["SECRETARY"], themselves: [...office, "POLITICIAN"] };
 
 /** POOL-1, POOL-2, ASSOC-1: every mutation with who may ask for it. One that does not stand here makes the test fail. */
@@ -53,6 +56,13 @@ export const changeClaims: Readonly<Record<string, ChangeClaim>> = {
   requestUpload: clerical,
   attachFile: clerical,
   removeAttachment: clerical,
+  beginApplicationDraft: spoken,
+  saveApplicationDraft: spoken,
+  showInApplicationDraft: spoken,
+  discardApplicationDraft: spoken,
+  submitApplicationDraft: spoken,
+  completeOwnApplication: spoken,
+  withdrawOwnApplication: spoken,
   assignApplication: { roles: office },
   saveAssessment: { roles: office },
   completeAssessment: { roles: office },
@@ -133,6 +143,7 @@ export function mayAsk(
   if (claim.referral === "OWN" || claim.founding) return viewer.roles.some((role) => claim.roles.includes(role));
   if (!isHere) return false;
   if (claim.public) return true;
+  if (claim.spoken) return viewer.seat === "association" && owning.variant === speaker;
   if (claim.jury !== undefined && isOnJury({ viewer, line }, claim.jury, mutation, owning)) return true;
   if (claim.referral !== undefined) return isOnSide(viewer, claim.referral, owning) && hasOneOf(viewer, claim);
   if (viewer.seat === "servicedesk") return claim.desk === true;

@@ -115,6 +115,8 @@ export class PlantedInput {
 
   #row(table: string, target: Target): Row | undefined {
     const shared = { municipality: target.municipality, administration: null };
-    return this.#world.rowOf(table, target, target.variant) ?? this.#world.rowOf(table, shared, target.variant);
+    // A case has another id for its association than for its administration.
+    const planted = table === "own_application" ? "application" : table;
+    return this.#world.rowOf(planted, target, target.variant) ?? this.#world.rowOf(planted, shared, target.variant);
   }
 }

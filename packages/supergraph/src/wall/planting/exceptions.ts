@@ -28,6 +28,16 @@ const toldPerson: Exception = ({ municipality, variant }, { idOf }) =>
 
 /** By table and column. What stands here and is not in the data model makes the planting fail. */
 export const exceptions: Readonly<Record<string, Exception>> = {
+  "application_draft.content": (place, { marks }) => ({
+    title: markerOf(place),
+    purpose: markerOf(place),
+    budget: [{ key: "a", kind: "RENT", amount: marks.number(place), note: markerOf(place) }],
+    goals: [{ key: "a", text: markerOf(place), measure: markerOf(place) }],
+    otherFunding: [{ key: "a", funder: markerOf(place), amount: marks.number(place), state: "SOUGHT" }],
+    targetGroups: ["ELDERLY"],
+    participants: marks.number(place),
+    volunteers: marks.number(place),
+  }),
   "application.state": inTurn("RECEIVED", "ASSESSING", "RECOMMENDED", "GRANTED"),
   "application.waits_for": inTurn("SERVICE_DESK", "CASEWORKER", "SECRETARY", "NOBODY"),
   // Struck through, so that all that can be told of a document is told.
@@ -58,6 +68,7 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   "decision.conditions": (place) => [{ text: markerOf(place), dueOn: "2026-04-15" }],
   "decision.outcome": always("PART"),
   // Some have run out, some have not.
+  "draft_presence.field": always("purpose"),
   "ended_session.expires_at": inTurn(
     "2026-01-15T10:00:00Z",
     "2126-01-15T10:00:00Z",

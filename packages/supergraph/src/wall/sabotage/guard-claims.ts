@@ -42,6 +42,14 @@ export const heldGuards: Readonly<Record<string, HeldGuard>> = {
     guards: [],
     why: "Row-level security shows the service desk no event that concerns the administration alone.",
   },
+  mayKeepDraft: {
+    viewer: "association",
+    question: "pools _entities ApplicationDraft 0",
+    table: "application_draft",
+    policies: ["application_draft"],
+    guards: [],
+    why: "Row-level security shows nobody the drafts of an association that they do not speak for.",
+  },
   mayReadNotifications: {
     viewer: "public",
     question: "notifications",

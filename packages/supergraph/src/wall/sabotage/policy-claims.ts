@@ -33,6 +33,7 @@ const partOfBallot = "jurorOf names no juror to whoever is none, and a ballot is
  */
 export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
   allocation_draft: { behind: [], why: "mayAllocate says no as well, and tries are read for rounds that were found." },
+  application_draft: { behind: [], why: "mayKeepDraft says no to whoever does not speak for the association." },
   application_goal: { behind: ["application"], why: partOfCase },
   assessment: { behind: ["application"], why: guarded },
   association: { behind: [], why: directory },

@@ -14,7 +14,11 @@ export interface Planted {
 }
 
 /** Tables whose things are called otherwise in the graph. */
-const tableOf: Readonly<Record<string, string>> = { Grant: "grant_given", AgendaItem: "forum_agenda_item" };
+const tableOf: Readonly<Record<string, string>> = {
+  Grant: "grant_given",
+  AgendaItem: "forum_agenda_item",
+  OwnApplication: "application",
+};
 const typenameFor: Readonly<Record<string, string>> = {
   round: "FundingRound",
   assignee: "Person",

@@ -1,0 +1,82 @@
+import type { Association } from "../../associations/index.ts";
+import {
+  accept,
+  authorise,
+  isAfter,
+  isBefore,
+  refuse,
+  type Acting,
+  type ApplicationDraftId,
+  type Outcome,
+  type Refusal,
+} from "../../kernel/index.ts";
+import type { FundingRound } from "../funding-round.type.ts";
+import { mayKeepDraft } from "./draft.policy.ts";
+import type { ApplicationDraft, DraftContent } from "./draft.type.ts";
+import { emptyDraft } from "./read-draft.ts";
+
+/** POOL-3: whether a round takes applications at that moment: ROUND_NOT_OPEN before `opensAt`, ROUND_CLOSED by any time after the deadline, or once it is decided. */
+export function expectOpen(
+  round: Pick<FundingRound, "opensAt" | "deadlineAt" | "decidedAt">,
+  now: Acting["now"],
+): Outcome<null, Refusal<"ROUND_NOT_OPEN" | "ROUND_CLOSED">> {
+  if (isBefore(now, round.opensAt)) return refuse("ROUND_NOT_OPEN", { opensAt: round.opensAt });
+  if (isAfter(now, round.deadlineAt) || round.decidedAt !== null)
+    return refuse("ROUND_CLOSED", { deadlineAt: round.deadlineAt });
+  return accept(null);
+}
+
+/** What an earlier application of the association to the same pool said. */
+export interface EarlierApplication extends Omit<DraftContent, "budget" | "goals" | "otherFunding"> {
+  readonly caseNumber: string;
+  readonly budget: readonly Omit<DraftContent["budget"][number], "key">[];
+  readonly goals: readonly Omit<DraftContent["goals"][number], "key">[];
+}
+
+/** What the rule has to know. `volunteers`: of the latest year that the directory knows of. */
+export interface BeginDraftState {
+  readonly round: FundingRound;
+  readonly draftId: ApplicationDraftId;
+  readonly association: Pick<Association, "id" | "municipalityId" | "targetGroups">;
+  readonly volunteers: number | null;
+  readonly earlier: EarlierApplication | null;
+}
+
+/**
+ * POOL-6: begins a draft in an open round, for an association that one speaks for. What it said the last time it asked this pool stands in
+ * it already, without the amounts' reasons being taken for granted: other funding is asked for anew. Else what the directory knows.
+ */
+export function beginDraft(
+  { round, draftId, association, volunteers, earlier }: BeginDraftState,
+  by: Acting,
+): Outcome<ApplicationDraft, Refusal<"NOT_FOUND" | "NOT_ALLOWED" | "ROUND_NOT_OPEN" | "ROUND_CLOSED">> {
+  const mine = { municipalityId: association.municipalityId, associationId: association.id };
+  const allowed = authorise({ maySee: mayKeepDraft(by.viewer, mine), mayDo: true });
+  if (!allowed.ok) return allowed;
+  const open = expectOpen(round, by.now);
+  if (!open.ok) return open;
+  const empty = emptyDraft((list) => `${list}-1`);
+  const content: DraftContent =
+    earlier === null
+      ? { ...empty, targetGroups: association.targetGroups, volunteers }
+      : {
+          title: earlier.title,
+          purpose: earlier.purpose,
+          budget: earlier.budget.map((line, index) => ({ ...line, key: `budget-${index + 1}` })),
+          goals: earlier.goals.map((goal, index) => ({ ...goal, key: `goals-${index + 1}` })),
+          otherFunding: [],
+          targetGroups: earlier.targetGroups,
+          participants: earlier.participants,
+          volunteers: volunteers ?? earlier.volunteers,
+        };
+  return accept({
+    ...mine,
+    id: draftId,
+    version: 1,
+    administration: round.administration,
+    roundId: round.id,
+    content,
+    filledFrom: earlier?.caseNumber ?? null,
+    updatedAt: by.now,
+  });
+}

@@ -1,0 +1,185 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { asAdministrationSlug, asId, asMunicipalityId, type Instant, type Viewer } from "../../kernel/index.ts";
+import { applicationTransitions, type ApplicationState } from "../application.states.ts";
+import type { FundingRound } from "../funding-round.type.ts";
+import { beginDraft, type BeginDraftState } from "./begin-draft.ts";
+import { discardDraft, saveDraft, submitDraft } from "./change-draft.ts";
+import { draftProblems } from "./draft-content.ts";
+import {
+  completeOwnApplication,
+  withdrawableStates,
+  withdrawOwnApplication,
+  type OwnApplication,
+} from "./own-application.ts";
+import { emptyDraft, readDraft } from "./read-draft.ts";
+
+const municipalityId = asMunicipalityId(101);
+const associationId = asId<"Association">("00000000-0000-4000-8000-000000000001");
+const chair: Viewer = {
+  municipalityId,
+  seat: "association",
+  administration: null,
+  personId: asId<"Person">("00000000-0000-4000-8000-000000000002"),
+  name: "Lene Fuglebjerg",
+  roles: ["ASSOCIATION"],
+  associationIds: [associationId],
+};
+const leader: Viewer = {
+  ...chair,
+  seat: asAdministrationSlug("social"),
+  administration: asAdministrationSlug("social"),
+  roles: ["LEADER"],
+};
+const opensAt = "2026-09-01T06:00:00.000Z" as Instant;
+const deadlineAt = "2026-10-31T22:59:59.999Z" as Instant;
+const round: FundingRound = {
+  id: asId<"FundingRound">("00000000-0000-4000-8000-000000000003"),
+  poolId: asId<"Pool">("00000000-0000-4000-8000-000000000004"),
+  municipalityId,
+  administration: asAdministrationSlug("social"),
+  version: 1,
+  year: 2027,
+  name: "2027",
+  opensAt,
+  deadlineAt,
+  decidedAt: null,
+  focusAreas: [],
+};
+const state: BeginDraftState = {
+  round,
+  draftId: asId<"ApplicationDraft">("00000000-0000-4000-8000-000000000005"),
+  association: { id: associationId, municipalityId, targetGroups: ["ELDERLY"] },
+  volunteers: 17,
+  earlier: null,
+};
+const pool = { terms: [] };
+const by = (viewer: Viewer, now: Instant = opensAt) => ({ viewer, now });
+const begun = () => {
+  const outcome = beginDraft(state, by(chair));
+  if (!outcome.ok) throw new Error(outcome.refusal.code);
+  return outcome.value;
+};
+const content = {
+  ...emptyDraft((list) => list),
+  title: "Cafédage",
+  purpose: "Mod ensomhed",
+  budget: [{ key: "a", kind: "RENT" as const, amount: 100, note: "" }],
+  goals: [{ key: "b", text: "Flere kommer", measure: "Tælles" }],
+  targetGroups: ["ELDERLY" as const],
+};
+const complete = { ...begun(), content };
+const code = (outcome: { readonly ok: boolean; readonly refusal?: { readonly code: string } }) =>
+  outcome.ok ? "OK" : outcome.refusal?.code;
+
+describe("a draft", () => {
+  it("POOL-6 begins with what the directory knows, or with what was said the last time, without other funding", () => {
+    expect(begun()).toMatchObject({
+      version: 1,
+      filledFrom: null,
+      content: { volunteers: 17, targetGroups: ["ELDERLY"] },
+    });
+    const earlier = { ...content, caseNumber: "SOC-2025-0001" };
+    const again = beginDraft({ ...state, earlier, volunteers: null }, by(chair));
+    expect(again).toMatchObject({
+      value: {
+        filledFrom: "SOC-2025-0001",
+        content: { title: "Cafédage", budget: [{ key: "budget-1", amount: 100 }], otherFunding: [] },
+      },
+    });
+  });
+
+  it("POOL-1 POOL-6 is there for those who speak for its association, and for nobody else", () => {
+    const elsewhere = { ...chair, associationIds: [] };
+    for (const viewer of [leader, elsewhere, { ...chair, roles: [] }]) {
+      expect(code(beginDraft(state, by(viewer)))).toBe("NOT_FOUND");
+      expect(code(saveDraft(complete, { version: 1, content }, by(viewer)))).toBe("NOT_FOUND");
+      expect(code(discardDraft(complete, { version: 1 }, by(viewer)))).toBe("NOT_FOUND");
+      expect(code(submitDraft({ draft: complete, round, pool }, { version: 1 }, by(viewer)))).toBe("NOT_FOUND");
+    }
+    expect(code(discardDraft(complete, { version: 1 }, by(chair)))).toBe("OK");
+  });
+
+  it("POOL-6 keeps whatever is written, also after the deadline, but not over what somebody else wrote", () => {
+    const late = by(chair, "2026-12-01T00:00:00.000Z" as Instant);
+    expect(saveDraft(begun(), { version: 1, content: emptyDraft((list) => list) }, late)).toMatchObject({
+      value: { version: 2 },
+    });
+    expect(code(saveDraft(begun(), { version: 2, content }, late))).toBe("STALE_VERSION");
+    const long = { ...content, title: "x".repeat(201) };
+    expect(code(saveDraft(begun(), { version: 1, content: long }, late))).toBe("INVALID_INPUT");
+  });
+
+  it.each([
+    ["before the round opens", "2026-09-01T05:59:59.999Z", "ROUND_NOT_OPEN"],
+    ["in its last instant", deadlineAt, "OK"],
+    ["an instant after it", "2026-10-31T23:00:00.000Z", "ROUND_CLOSED"],
+  ])("POOL-3 handed in %s", (_, now, expected) => {
+    expect(code(submitDraft({ draft: complete, round, pool }, { version: 1 }, by(chair, now as Instant)))).toBe(
+      expected,
+    );
+  });
+
+  it("POOL-6 handed in says all that is missing; LAW-3 no CPR number comes in", () => {
+    const empty = submitDraft({ draft: begun(), round, pool }, { version: 1 }, by(chair));
+    expect(code(empty)).toBe("INVALID_INPUT");
+    const named = {
+      ...complete,
+      content: { ...content, goals: [{ key: "a", text: "010170-1234", measure: "Tælles" }] },
+    };
+    expect(submitDraft({ draft: named, round, pool }, { version: 1 }, by(chair))).toMatchObject({
+      refusal: { data: { fields: [{ path: "goals.0.text", code: "CPR_IN_TEXT" }] } },
+    });
+  });
+
+  it("POOL-6 is read from whatever was kept, and what was read is kept as it is", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (kept) => {
+        const read = readDraft(kept);
+        expect(readDraft(JSON.parse(JSON.stringify(read)))).toEqual(read);
+      }),
+    );
+    expect(draftProblems(readDraft(undefined))).toEqual([]);
+  });
+});
+
+describe("an application of one's own", () => {
+  const own = (shown: OwnApplication["state"]): OwnApplication =>
+    ({ municipalityId, associationId, state: shown, version: 3 }) as OwnApplication;
+  const { title, purpose, targetGroups, participants, volunteers } = content;
+  const given = {
+    title,
+    purpose,
+    targetGroups,
+    participants,
+    volunteers,
+    budget: [{ kind: "RENT" as const, amount: 100 as never, note: null }],
+    goals: [{ text: "Mål", measure: "Tæl" }],
+    otherFunding: [],
+  };
+
+  it("POOL-6 is taken back until it is decided, by its own association", () => {
+    const input = { version: 3, note: null };
+    for (const shown of withdrawableStates)
+      expect(code(withdrawOwnApplication(own(shown), input, by(chair)))).toBe("OK");
+    for (const shown of ["GRANTED", "REJECTED", "WITHDRAWN"] as const)
+      expect(code(withdrawOwnApplication(own(shown), input, by(chair)))).toBe("STATE_CONFLICT");
+    expect(code(withdrawOwnApplication(own("RECEIVED"), input, by(leader)))).toBe("NOT_FOUND");
+    expect(code(withdrawOwnApplication(own("RECEIVED"), { ...input, version: 2 }, by(chair)))).toBe("STALE_VERSION");
+    // What the case's own table lets be withdrawn, under the names that an association is told.
+    const told = (real: ApplicationState) => (["RECOMMENDED", "SCHEDULED"].includes(real) ? "ASSESSING" : real);
+    const withdrawn = (Object.keys(applicationTransitions) as ApplicationState[]).filter((real) =>
+      (applicationTransitions[real] as readonly ApplicationState[]).includes("WITHDRAWN"),
+    );
+    expect(new Set(withdrawn.map(told))).toEqual(new Set(withdrawableStates));
+  });
+
+  it("POOL-6 is completed while it is returned, as whole as a first one", () => {
+    const input = { version: 3, note: null, content: given };
+    const completing = (application: OwnApplication, change: object = {}) =>
+      code(completeOwnApplication({ application, pool }, { ...input, ...change }, by(chair)));
+    expect(completing(own("RETURNED"))).toBe("OK");
+    expect(completing(own("RECEIVED"))).toBe("STATE_CONFLICT");
+    expect(completing(own("RETURNED"), { content: { ...given, goals: [] } })).toBe("INVALID_INPUT");
+  });
+});

@@ -1,0 +1,58 @@
+import type { TargetGroup } from "../../associations/index.ts";
+import type {
+  AdministrationSlug,
+  ApplicationDraftId,
+  AssociationId,
+  FundingRoundId,
+  Instant,
+  MunicipalityId,
+  Versioned,
+} from "../../kernel/index.ts";
+import type { BudgetKind, OtherFundingState } from "../application.values.ts";
+
+/** One line of the budget as it is being written: øre, null while nothing is stated. `key` holds the line's place while others come and go. */
+export interface DraftBudgetLine {
+  readonly key: string;
+  readonly kind: BudgetKind;
+  readonly amount: number | null;
+  readonly note: string;
+}
+
+export interface DraftGoal {
+  readonly key: string;
+  readonly text: string;
+  readonly measure: string;
+}
+
+export interface DraftFunding {
+  readonly key: string;
+  readonly funder: string;
+  readonly amount: number | null;
+  readonly state: OtherFundingState;
+}
+
+/** POOL-6: an application as far as it has been written. Nothing in it has to be complete. */
+export interface DraftContent {
+  readonly title: string;
+  readonly purpose: string;
+  readonly budget: readonly DraftBudgetLine[];
+  readonly goals: readonly DraftGoal[];
+  readonly otherFunding: readonly DraftFunding[];
+  readonly targetGroups: readonly TargetGroup[];
+  readonly participants: number | null;
+  readonly volunteers: number | null;
+}
+
+/** What one association writes to one round, before it hands in. One at a time: what is handed in makes room for the next. */
+export interface ApplicationDraft extends Versioned {
+  readonly id: ApplicationDraftId;
+  readonly municipalityId: MunicipalityId;
+  /** The pool's administration, which does not see it. */
+  readonly administration: AdministrationSlug;
+  readonly roundId: FundingRoundId;
+  readonly associationId: AssociationId;
+  readonly content: DraftContent;
+  /** Case number of the application that it was begun from; null when there was none. */
+  readonly filledFrom: string | null;
+  readonly updatedAt: Instant;
+}

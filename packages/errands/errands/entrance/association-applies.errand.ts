@@ -1,0 +1,81 @@
+import type { Page } from "@playwright/test";
+import { allFaults } from "../../src/crawl/accessibility.ts";
+import { errand, expect } from "../../src/errand.ts";
+
+const desk = { width: 1280, height: 900 };
+
+/** WCAG 2.1 AA as it stands, and no sideways scrolling on a phone. */
+async function expectSound(page: Page, what: string): Promise<void> {
+  expect.soft(await allFaults(page), what).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect
+    .soft(await page.evaluate(() => document.documentElement.scrollWidth), `${what} at 360`)
+    .toBeLessThanOrEqual(360);
+  await page.setViewportSize(desk);
+}
+
+async function answerEarly(page: Page): Promise<void> {
+  for (const answer of ["En forening eller", "Omkring halvdelen", "Frivillige", "Ja, for mennesker"])
+    await page.getByRole("radio", { name: answer, exact: answer === "Frivillige" }).check({ force: true });
+}
+
+errand(
+  "POOL-4 POOL-6 POOL-14 an association reads of a pool, writes together, hands in, and the desk has the case",
+  async ({ page: guest, windowOf }) => {
+    const title = `Cafédage ${crypto.randomUUID().slice(0, 8)}`;
+    await guest.goto("/");
+    await guest.getByRole("link", { name: "Søg om penge" }).click();
+    await expect(guest.getByRole("heading", { name: "Åbne nu" })).toBeVisible();
+    await expectSound(guest, "the pools");
+    await guest.getByRole("link", { name: "Læs om § 18-puljen" }).click();
+    await expect(guest.getByRole("heading", { name: "Det lægger vi vægt på" })).toBeVisible();
+    await expectSound(guest, "a pool");
+    await guest.getByRole("link", { name: "Søg om penge" }).click();
+    await guest.getByText("Jeg søger for mig selv").click();
+    await expect(guest.getByText("Puljen kan ikke støtte det")).toBeVisible();
+
+    const page = await windowOf("forening");
+    await page.goto(new URL(guest.url()).pathname);
+    await answerEarly(page);
+    await expect(page.getByText("I kan søge alligevel")).toBeVisible();
+    await expectSound(page, "the early check");
+    await page.getByRole("button", { name: "Begynd ansøgningen" }).click();
+
+    await page.getByLabel("Titel").fill(title);
+    await page.getByLabel("Formål").fill("Cafédage, hvor ældre spiser sammen.");
+    await expect(page.getByText(/^Gemt kl\./u)).toBeVisible();
+    await page.reload();
+    await expect(page.getByLabel("Titel")).toHaveValue(title);
+
+    const colleague = await windowOf("forening2");
+    await colleague.goto(new URL(page.url()).pathname);
+    await expect(colleague.getByLabel("Titel")).toHaveValue(title);
+    await page.getByLabel("Formål").focus();
+    await expect(colleague.getByText("Lene Fuglebjerg har også kladden åben og er i »Formål«.")).toBeVisible();
+    await page.getByLabel("Formål").fill("Cafédage hver tirsdag.");
+    await expect(colleague.getByLabel("Formål")).toHaveValue("Cafédage hver tirsdag.");
+
+    const send = page.getByRole("button", { name: "Send ansøgningen" });
+    await page.getByLabel("Beløb").first().fill("");
+    await send.click();
+    await expect(page.getByRole("alert").getByRole("link", { name: /Budgetpost 1: Beløb/u })).toBeVisible();
+    await expectSound(page, "a draft with faults");
+    for (const amount of await page.getByLabel("Beløb").all()) await amount.fill("12.500,00");
+    for (const goal of await page.getByLabel("Beskrivelse").all()) await goal.fill("40 ældre spiser med hver uge");
+    for (const measure of await page.getByLabel("Hvordan måles det").all()) await measure.fill("Vi tæller ved døren");
+    await page.getByRole("checkbox", { name: "Sårbare eller ensomme ældre" }).check({ force: true });
+    await send.click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "Send ansøgningen" }).click();
+    await expect(page.getByText("Vi har modtaget jeres ansøgning")).toBeVisible();
+    await expectSound(page, "a receipt");
+    await expect(colleague.getByRole("heading", { name: "Kladden er her ikke mere" })).toBeVisible();
+    const caseNumber = /SOC-\d{4}-\d{4,}/u.exec((await page.getByText(/Sagsnummeret er/u).textContent()) ?? "")?.[0];
+    expect(caseNumber).toBeDefined();
+    await page.goto("/entrance/messages");
+    await expect(page.getByText("Kvittering: jeres ansøgning er modtaget").first()).toBeVisible();
+
+    const reception = await windowOf("servicedesk");
+    await reception.goto(`/social/applications?q=${caseNumber ?? ""}`);
+    await expect(reception.getByRole("row").filter({ hasText: title })).toContainText("Modtaget");
+  },
+);

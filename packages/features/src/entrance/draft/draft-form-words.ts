@@ -1,0 +1,50 @@
+import { defineCatalogue } from "@indgang/shell";
+
+export const draftFormWords = defineCatalogue("applicationDraft", {
+  title: { da: "Ansøgning til {pool}", en: "Application to {pool}" },
+  list: { da: "Mine ansøgninger", en: "My applications" },
+  lead: {
+    da: "Det, I skriver, gemmes af sig selv. Kommunen ser det først, når I sender det.",
+    en: "What you write saves itself. The municipality does not see it until you hand it in.",
+  },
+  deadline: { da: "Frist {deadline}", en: "Deadline {deadline}" },
+  closed: { da: "Fristen er gået", en: "The deadline has passed" },
+  closedText: {
+    da: "Kladden kan ikke længere sendes. Teksten er her stadig, og I kan kopiere den til en ny runde.",
+    en: "The draft can no longer be handed in. The text is still here, and you can copy it to a new round.",
+  },
+  filled: { da: "Udfyldt fra jeres ansøgning {caseNumber}", en: "Filled in from your application {caseNumber}" },
+  filledText: {
+    da: "Gå alle felter igennem, og ret det, der er anderledes i år.",
+    en: "Go through all fields and correct what is different this year.",
+  },
+  besideInField: {
+    da: "{name} har også kladden åben og er i »{field}«.",
+    en: "{name} has the draft open, too, and is in “{field}”.",
+  },
+  beside: { da: "{name} har også kladden åben.", en: "{name} has the draft open, too." },
+  titleHelp: { da: "En kort overskrift, som andre forstår", en: "A short heading that others understand" },
+  purposeHelp: {
+    da: "Hvad vil I gøre, for hvem, hvor og hvornår? Skriv ingen CPR-numre.",
+    en: "What will you do, for whom, where and when? Write no CPR numbers.",
+  },
+  submit: { da: "Send ansøgningen", en: "Hand in the application" },
+  submitTitle: { da: "Send ansøgningen?", en: "Hand in the application?" },
+  submitText: {
+    da: "Når den er sendt, kan I ikke rette i den, men I kan trække den tilbage, til den er afgjort. I får en kvittering med sagsnummer.",
+    en: "Once handed in it cannot be changed, but you can withdraw it until it is decided. You get a receipt with a case number.",
+  },
+  discard: { da: "Smid kladden væk", en: "Throw the draft away" },
+  discardTitle: { da: "Smid kladden væk?", en: "Throw the draft away?" },
+  discardText: {
+    da: "Alt, hvad I har skrevet i den, går tabt for alle i foreningen.",
+    en: "Everything written in it is lost to everybody in the association.",
+  },
+  gone: { da: "Kladden er her ikke mere", en: "The draft is no longer here" },
+  goneText: {
+    da: "En i foreningen har sendt den eller smidt den væk, eller den hører til en anden forening.",
+    en: "Somebody in the association handed it in or threw it away, or it belongs to another association.",
+  },
+  discarded: { da: "Kladden er smidt væk", en: "The draft has been thrown away" },
+  row: { da: "{count, plural, one {# række} other {# rækker}}", en: "{count, plural, one {# row} other {# rows}}" },
+});

@@ -1,0 +1,84 @@
+import { Banner, Breadcrumbs, ButtonLink, Stack } from "@indgang/components";
+import {
+  QueryState,
+  Screen as ScreenFrame,
+  useFollow,
+  useFormats,
+  useHrefTo,
+  useRouteParameters,
+  useWords,
+} from "@indgang/shell";
+import { useQuery } from "urql";
+import { registrationFieldWords } from "../../reception/register/registration-words.ts";
+import { draftRoute, ownApplicationsRoute } from "../routes.ts";
+import { draftFormWords } from "./draft-form-words.ts";
+import { DraftForm } from "./draft-form.tsx";
+import {
+  ApplicationDraftChangedDocument,
+  ApplicationDraftDocument,
+  type ApplicationDraftPartsFragment,
+} from "./generated/draft.generated.ts";
+
+/** POOL-6: an application as it is being written, by one or by several of an association at once. */
+export function Screen() {
+  const words = useWords(draftFormWords);
+  const hrefTo = useHrefTo();
+  const { dateTime } = useFormats();
+  const { draftId } = useRouteParameters(draftRoute);
+  const [result, read] = useQuery({ query: ApplicationDraftDocument, variables: { id: draftId } });
+  useFollow(ApplicationDraftChangedDocument, { id: draftId }, draftId);
+  return (
+    <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })}>
+      {({ applicationDraft: draft }) =>
+        draft ? (
+          <ScreenFrame
+            title={words("title", { pool: draft.round.pool.name })}
+            meta={`${draft.association.name} · ${words("deadline", { deadline: dateTime(draft.round.deadlineAt) })}`}
+            lead={words("lead")}
+            breadcrumbs={<Breadcrumbs items={[{ label: words("list"), href: hrefTo(ownApplicationsRoute) }]} />}
+          >
+            <Stack gap={6}>
+              <Notices draft={draft} />
+              <DraftForm key={draft.id} draft={draft} />
+            </Stack>
+          </ScreenFrame>
+        ) : (
+          <ScreenFrame title={words("gone")} lead={words("goneText")}>
+            <div>
+              <ButtonLink href={hrefTo(ownApplicationsRoute)}>{words("list")}</ButtonLink>
+            </div>
+          </ScreenFrame>
+        )
+      }
+    </QueryState>
+  );
+}
+
+function Notices({ draft }: { readonly draft: ApplicationDraftPartsFragment }) {
+  const words = useWords(draftFormWords);
+  const names = useWords(registrationFieldWords);
+  const known = Object.keys(registrationFieldWords.messages) as (keyof typeof registrationFieldWords.messages)[];
+  const { filledFrom, companions, round } = draft;
+  return (
+    <>
+      {round.state === "OPEN" ? null : (
+        <Banner tone="warning" title={words("closed")}>
+          {words("closedText")}
+        </Banner>
+      )}
+      {filledFrom == null ? null : (
+        <Banner title={words("filled", { caseNumber: filledFrom })}>{words("filledText")}</Banner>
+      )}
+      <div role="status">
+        {companions.map(({ name, field }) => {
+          const label = known.find((one) => one === field);
+          return (
+            <p key={name}>
+              {label ? words("besideInField", { name, field: names(label) }) : words("beside", { name })}
+            </p>
+          );
+        })}
+      </div>
+    </>
+  );
+}

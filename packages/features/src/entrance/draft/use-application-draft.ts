@@ -1,0 +1,52 @@
+import { useChange } from "@indgang/shell";
+import { useClient } from "urql";
+import type { SaveOutcome, ServerVersion } from "../../drafts/autosave-state.type.ts";
+import { useAutosave } from "../../drafts/use-autosave.ts";
+import { toContent, toServerVersion, type DraftFields } from "./draft-fields.ts";
+import { SaveApplicationDraftDocument, SubmitApplicationDraftDocument } from "./generated/change-draft.generated.ts";
+import { ApplicationDraftDocument, type ApplicationDraftPartsFragment } from "./generated/draft.generated.ts";
+
+/** A draft that saves itself, merges what a colleague wrote, and can be handed in. */
+export function useApplicationDraft(draft: ApplicationDraftPartsFragment) {
+  const client = useClient();
+  const saving = useChange(SaveApplicationDraftDocument);
+  const submitting = useChange(SubmitApplicationDraftDocument);
+  const of = (version: number) => ({ applicationDraftId: draft.id, version });
+  const save = async (fields: DraftFields, version: number): Promise<SaveOutcome<DraftFields>> => {
+    const { title, purpose, budget, goals, otherFunding, targetGroups, participants, volunteers } = toContent(fields);
+    const content = {
+      title,
+      purpose,
+      budget: [...budget],
+      goals: [...goals],
+      otherFunding: [...otherFunding],
+      targetGroups: [...targetGroups],
+      participants,
+      volunteers,
+    };
+    const answer = await saving.run({ ...of(version), content: content as never });
+    if (answer.kind === "done")
+      return { kind: "saved", server: { version: answer.payload.applicationDraft.version, fields } };
+    if (answer.kind === "refused" && answer.refusal.__typename === "StaleVersion") return { kind: "stale" };
+    return { kind: answer.kind, trouble: answer };
+  };
+  const reload = async (): Promise<ServerVersion<DraftFields> | null> => {
+    const { data } = await client
+      .query(ApplicationDraftDocument, { id: draft.id }, { requestPolicy: "network-only" })
+      .toPromise();
+    return data?.applicationDraft ? toServerVersion(data.applicationDraft) : null;
+  };
+  const [state, autosave] = useAutosave<DraftFields>({
+    name: `application-draft.${draft.id}`,
+    server: toServerVersion(draft),
+    save,
+    reload,
+  });
+  /** Saves what is left, then hands in; null while something is not saved. */
+  const submit = async () => {
+    await autosave.flush();
+    const { phase, version } = autosave.state();
+    return phase === "clean" ? submitting.run(of(version)) : null;
+  };
+  return { state, autosave, submit, isSubmitting: submitting.isRunning, of };
+}

@@ -1,0 +1,125 @@
+import { Banner, Breadcrumbs, Button, ButtonLink, Card, DefinitionList, FreeText, Stack } from "@indgang/components";
+import { withdrawableStates } from "@indgang/domain/pools/draft";
+import {
+  NotFoundScreen,
+  QueryState,
+  Screen as ScreenFrame,
+  useFormats,
+  useHrefTo,
+  useRouteParameters,
+  useRouteSearch,
+  useWords,
+} from "@indgang/shell";
+import { useState } from "react";
+import { useQuery } from "urql";
+import { completeRoute, ownApplicationRoute, ownApplicationsRoute } from "../routes.ts";
+import { OwnApplicationDocument, type OwnApplicationQuery } from "./generated/own-application.generated.ts";
+import { OwnContent } from "./own-content.tsx";
+import { OwnStateBadge } from "./own-state-badge.tsx";
+import { ownNextWords, ownWords } from "./own-words.ts";
+import { WithdrawOwnDialog } from "./withdraw-own-dialog.tsx";
+
+type Own = NonNullable<OwnApplicationQuery["ownApplication"]>;
+
+/** One's own case: how far it is, whose move it is, what was decided and why, and what was handed in. */
+export function Screen() {
+  const words = useWords(ownWords);
+  const hrefTo = useHrefTo();
+  const { applicationId } = useRouteParameters(ownApplicationRoute);
+  const [{ receipt }] = useRouteSearch(ownApplicationRoute);
+  const [isWithdrawing, setWithdrawing] = useState(false);
+  const [result, read] = useQuery({ query: OwnApplicationDocument, variables: { id: applicationId } });
+  return (
+    <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })}>
+      {({ ownApplication: own }) => {
+        if (!own) return <NotFoundScreen />;
+        return (
+          <ScreenFrame
+            title={own.title}
+            meta={`${own.caseNumber} · ${own.round.pool.name}`}
+            breadcrumbs={<Breadcrumbs items={[{ label: words("title"), href: hrefTo(ownApplicationsRoute) }]} />}
+            actions={
+              <>
+                <Button variant="quiet" onPress={() => print()}>
+                  {words("print")}
+                </Button>
+                {withdrawableStates.includes(own.state) ? (
+                  <Button onPress={() => setWithdrawing(true)}>{words("withdraw")}</Button>
+                ) : null}
+              </>
+            }
+          >
+            <Stack gap={6}>
+              {receipt ? (
+                <Banner tone="success" title={words("receiptTitle")} announce="status">
+                  {words("receiptText", { caseNumber: own.caseNumber })}
+                </Banner>
+              ) : null}
+              <ProgressCard own={own} />
+              <DecisionCard own={own} />
+              <OwnContent own={own} />
+            </Stack>
+            {isWithdrawing ? <WithdrawOwnDialog application={own} onClose={() => setWithdrawing(false)} /> : null}
+          </ScreenFrame>
+        );
+      }}
+    </QueryState>
+  );
+}
+
+function ProgressCard({ own }: { readonly own: Own }) {
+  const words = useWords(ownWords);
+  const next = useWords(ownNextWords);
+  const { date, dateTime, money } = useFormats();
+  const hrefTo = useHrefTo();
+  return (
+    <Card title={words("next")} aside={<OwnStateBadge state={own.state} />}>
+      <Stack>
+        <p>{next(own.state)}</p>
+        {own.state === "RETURNED" ? (
+          <>
+            <DefinitionList
+              items={[
+                { term: words("missing"), description: <FreeText>{own.missing}</FreeText> },
+                ...(own.dueOn == null ? [] : [{ term: words("deadline"), description: date(own.dueOn) }]),
+              ]}
+            />
+            <div>
+              <ButtonLink variant="primary" href={hrefTo(completeRoute, { applicationId: own.id })}>
+                {words("complete")}
+              </ButtonLink>
+            </div>
+          </>
+        ) : null}
+        <DefinitionList
+          items={[
+            { term: words("number"), description: own.caseNumber },
+            { term: words("received"), description: dateTime(own.receivedAt) },
+            { term: words("association"), description: <FreeText>{own.association.name}</FreeText> },
+            { term: words("applied"), description: money(own.appliedAmount) },
+          ]}
+        />
+      </Stack>
+    </Card>
+  );
+}
+
+function DecisionCard({ own }: { readonly own: Own }) {
+  const words = useWords(ownWords);
+  const { dateTime, money } = useFormats();
+  if (own.amount == null || own.decidedAt == null) return null;
+  return (
+    <Card title={words("decision")}>
+      <DefinitionList
+        items={[
+          { term: words("granted"), description: money(own.amount) },
+          { term: words("decidedOn"), description: dateTime(own.decidedAt) },
+          ...(own.reason == null || own.reason === ""
+            ? []
+            : [{ term: words("reason"), description: <FreeText>{own.reason}</FreeText> }]),
+        ]}
+      />
+      {own.state === "GRANTED" ? null : <p>{words("noAppeal")}</p>}
+    </Card>
+  );
+}

@@ -1,0 +1,76 @@
+import { defineCatalogue } from "@indgang/shell";
+
+export const poolWords = defineCatalogue("publicPool", {
+  title: { da: "Puljer, I kan søge", en: "Grant pools you can apply to" },
+  lead: {
+    da: "Kommunen giver penge til frivilligt arbejde. Find en pulje, se om den passer til jer, og søg her.",
+    en: "The municipality supports volunteer work. Find a pool, see whether it fits you, and apply here.",
+  },
+  open: { da: "Åbne nu", en: "Open now" },
+  later: { da: "Åbner senere", en: "Open later" },
+  closed: { da: "Lukkede", en: "Closed" },
+  noOpen: { da: "Ingen puljer er åbne lige nu.", en: "No pool is open right now." },
+  deadline: { da: "Frist {deadline}", en: "Deadline {deadline}" },
+  opens: { da: "Åbner {opens}", en: "Opens {opens}" },
+  closedSince: { da: "Lukkede {deadline}", en: "Closed {deadline}" },
+  read: { da: "Læs om puljen", en: "Read about the pool" },
+  readMore: { da: "Læs om {pool}", en: "Read about {pool}" },
+  list: { da: "Puljer", en: "Grant pools" },
+  apply: { da: "Søg om penge", en: "Apply" },
+  print: { da: "Udskriv", en: "Print" },
+  about: { da: "Hvad pengene er til", en: "What the money is for" },
+  rounds: { da: "Hvornår kan I søge?", en: "When can you apply?" },
+  round: { da: "Runde", en: "Round" },
+  state: { da: "Lige nu", en: "Right now" },
+  period: { da: "Åben", en: "Open" },
+  from: { da: "{opens} til {deadline}", en: "{opens} to {deadline}" },
+  amount: { da: "Beløb i alt", en: "Total amount" },
+  whoTitle: { da: "Hvem kan søge?", en: "Who can apply?" },
+  who: {
+    da: "Foreninger og frivillige organisationer, hvor det meste af arbejdet gøres af frivillige. Enkeltpersoner og virksomheder kan ikke få støtte.",
+    en: "Associations and volunteer organisations in which volunteers do most of the work. Single persons and businesses cannot be supported.",
+  },
+  criteria: { da: "Det lægger vi vægt på", en: "What we look for" },
+  committee: { da: "Udvalgets eget kriterium", en: "The committee's own criterion" },
+  focus: { da: "I år ser udvalget især efter", en: "This year the committee looks for" },
+  rules: { da: "Regler", en: "Rules" },
+  legalBasis: { da: "Hjemmel", en: "Legal basis" },
+  owner: { da: "Puljen hører til", en: "The pool belongs to" },
+  auditor: { da: "Revisor", en: "Auditor" },
+  auditorFrom: {
+    da: "Fra og med {amount}: registreret eller statsautoriseret revisor.",
+    en: "From {amount}: a registered or state-authorised auditor.",
+  },
+  auditorAbove: {
+    da: "Over {amount}: registreret eller statsautoriseret revisor.",
+    en: "Above {amount}: a registered or state-authorised auditor.",
+  },
+  agreement: { da: "Samarbejdsaftale", en: "Cooperation agreement" },
+  agreementFrom: {
+    da: "Fra og med {amount} indgås en aftale med kommunen.",
+    en: "From {amount} an agreement is made with the municipality.",
+  },
+  agreementAbove: {
+    da: "Over {amount} indgås en aftale med kommunen.",
+    en: "Above {amount} an agreement is made with the municipality.",
+  },
+  grants: { da: "Senest givne tilskud", en: "Latest grants" },
+  grantsAll: { da: "Viser {shown} af {total} tilskud.", en: "Showing {shown} of {total} grants." },
+  noGrants: { da: "Der er ikke givet tilskud endnu.", en: "No grants have been given yet." },
+  grantTo: { da: "Forening", en: "Association" },
+  grantFor: { da: "Til", en: "For" },
+  grantOn: { da: "Givet", en: "Given" },
+  grantAmount: { da: "Beløb", en: "Amount" },
+  notOpen: { da: "Puljen kan ikke søges lige nu", en: "The pool cannot be applied to right now" },
+  notOpenText: {
+    da: "Se under »Hvornår kan I søge?«, hvornår den åbner igen.",
+    en: "See when it opens again under “When can you apply?”.",
+  },
+});
+
+export const roundStateWords = defineCatalogue<"ANNOUNCED" | "OPEN" | "CLOSED" | "DECIDED">("publicRoundState", {
+  ANNOUNCED: { da: "Åbner senere", en: "Opens later" },
+  OPEN: { da: "Åben nu", en: "Open now" },
+  CLOSED: { da: "Lukket", en: "Closed" },
+  DECIDED: { da: "Afgjort", en: "Decided" },
+});

@@ -2,7 +2,14 @@ import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import * as awards from "@indgang/domain/awards";
 import * as forums from "@indgang/domain/forums";
 import { notificationKinds } from "@indgang/domain/messages";
-import { applicationStates, waitsForValues } from "@indgang/domain/pools";
+import {
+  allocationBases,
+  allocationOrders,
+  applicationStates,
+  doubleFundingVerdicts,
+  opinionStates,
+  waitsForValues,
+} from "@indgang/domain/pools";
 import { referralStates } from "@indgang/domain/referrals";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
@@ -14,8 +21,11 @@ afterAll(() => test.close());
 
 /** What a text column may hold, by the name of the check that says so, as the domain has it. */
 const known: Readonly<Record<string, readonly string[]>> = {
+  allocation_draft_basis_known: allocationBases,
+  allocation_draft_order_known: allocationOrders,
   application_state_known: applicationStates,
   application_waits_for_known: waitsForValues,
+  assessment_double_funding_known: doubleFundingVerdicts,
   award_cycle_phase_known: awards.awardCyclePhases,
   forum_agenda_item_importance_known: forums.agendaImportances,
   forum_agenda_item_state_known: forums.agendaItemStates,
@@ -27,6 +37,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   nomination_source_known: awards.nominationSources,
   nomination_state_known: awards.nominationStates,
   notification_kind_known: notificationKinds,
+  opinion_state_known: opinionStates,
   prize_category_kind_known: awards.nomineeKinds,
   referral_sealed_part_known: ["CONTENT", "LEVEL_1", "LEVEL_2", "EXCHANGE"],
   referral_state_known: referralStates,

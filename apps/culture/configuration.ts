@@ -16,16 +16,5 @@ export const configuration: AppConfiguration = {
   palette: "culture",
   basePath: "/culture/",
   name: { da: "Kultur- og Fritidsforvaltningen", en: "Culture and Leisure" },
-  features: [
-    myWork,
-    applications,
-    reception,
-    meetings,
-    allocation,
-    forums,
-    awards,
-    associations,
-    notifications,
-    operation,
-  ],
+  features: [myWork, applications, reception, meetings, allocation, forums, awards, associations, notifications, operation],
 };

@@ -16,16 +16,5 @@ export const configuration: AppConfiguration = {
   palette: "employment-integration",
   basePath: "/employment-integration/",
   name: { da: "Beskæftigelses- og Integrationsforvaltningen", en: "Employment and Integration" },
-  features: [
-    myWork,
-    applications,
-    reception,
-    meetings,
-    allocation,
-    referrals,
-    forums,
-    associations,
-    notifications,
-    operation,
-  ],
+  features: [myWork, applications, reception, meetings, allocation, referrals, forums, associations, notifications, operation],
 };

@@ -16,16 +16,5 @@ export const configuration: AppConfiguration = {
   palette: "health-elderly",
   basePath: "/health-elderly/",
   name: { da: "Sundheds- og Omsorgsforvaltningen", en: "Health and Elderly" },
-  features: [
-    myWork,
-    applications,
-    reception,
-    meetings,
-    allocation,
-    referrals,
-    forums,
-    associations,
-    notifications,
-    operation,
-  ],
+  features: [myWork, applications, reception, meetings, allocation, referrals, forums, associations, notifications, operation],
 };

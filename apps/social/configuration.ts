@@ -17,17 +17,5 @@ export const configuration: AppConfiguration = {
   palette: "social",
   basePath: "/social/",
   name: { da: "Socialforvaltningen", en: "Social Services" },
-  features: [
-    myWork,
-    applications,
-    reception,
-    meetings,
-    allocation,
-    referrals,
-    forums,
-    awards,
-    associations,
-    notifications,
-    operation,
-  ],
+  features: [myWork, applications, reception, meetings, allocation, referrals, forums, awards, associations, notifications, operation],
 };

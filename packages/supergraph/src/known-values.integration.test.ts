@@ -1,9 +1,16 @@
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
-import * as awards from "@indgang/domain/awards";
 import { attachmentStates, documentKinds, fileFormats, storedFileStates } from "@indgang/domain/attachments";
+import * as awards from "@indgang/domain/awards";
 import * as forums from "@indgang/domain/forums";
 import { dutyNames, mailRhythms, notificationKinds, notificationTopics } from "@indgang/domain/messages";
-import { applicationStates, waitsForValues } from "@indgang/domain/pools";
+import {
+  allocationBases,
+  allocationOrders,
+  applicationStates,
+  doubleFundingVerdicts,
+  opinionStates,
+  waitsForValues,
+} from "@indgang/domain/pools";
 import { referralStates } from "@indgang/domain/referrals";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
@@ -15,6 +22,8 @@ afterAll(() => test.close());
 
 /** What a text column may hold, by the name of the check that says so, as the domain has it. */
 const known: Readonly<Record<string, readonly string[]>> = {
+  allocation_draft_basis_known: allocationBases,
+  allocation_draft_order_known: allocationOrders,
   application_state_known: applicationStates,
   application_waits_for_known: waitsForValues,
   duty_name_known: dutyNames,
@@ -22,6 +31,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   notification_choice_topic_known: notificationTopics,
   attachment_kind_known: documentKinds,
   attachment_state_known: attachmentStates,
+  assessment_double_funding_known: doubleFundingVerdicts,
   award_cycle_phase_known: awards.awardCyclePhases,
   forum_agenda_item_importance_known: forums.agendaImportances,
   forum_agenda_item_state_known: forums.agendaItemStates,
@@ -33,6 +43,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   nomination_source_known: awards.nominationSources,
   nomination_state_known: awards.nominationStates,
   notification_kind_known: notificationKinds,
+  opinion_state_known: opinionStates,
   prize_category_kind_known: awards.nomineeKinds,
   referral_sealed_part_known: ["CONTENT", "LEVEL_1", "LEVEL_2", "EXCHANGE"],
   referral_state_known: referralStates,

@@ -17,8 +17,8 @@ ALTER TABLE "assessment"
   ADD COLUMN "rated_at" TIMESTAMPTZ(3);
 ALTER TABLE "assessment"
   ADD CONSTRAINT "assessment_lists" CHECK (jsonb_typeof("conditions") = 'array' AND jsonb_array_length("conditions") <= 20 AND jsonb_typeof("screening") = 'array'),
-  ADD CONSTRAINT "assessment_double_funding" CHECK (("double_funding_verdict" IS NULL) = ("double_funding_note" IS NULL)
-    AND "double_funding_verdict" IN ('NOT_SAME_PURPOSE', 'COORDINATED', 'SAME_PURPOSE'));
+  ADD CONSTRAINT "assessment_double_funding_answered" CHECK (("double_funding_verdict" IS NULL) = ("double_funding_note" IS NULL)),
+  ADD CONSTRAINT "assessment_double_funding_known" CHECK ("double_funding_verdict" IN ('NOT_SAME_PURPOSE', 'COORDINATED', 'SAME_PURPOSE'));
 UPDATE "assessment" SET "rated_at" = "completed_at" WHERE "state" = 'COMPLETED';
 
 -- POOL-4, POOL-10: conditions follow a case to its decision, where whoever writes the letter finds them.
@@ -150,5 +150,5 @@ CREATE POLICY colleagues ON opinion_answer FOR SELECT TO indgang_staff
   USING (municipality_id = (SELECT wall.municipality()) AND administration_id = (SELECT wall.seat()) AND EXISTS (SELECT FROM opinion asked
     WHERE asked.municipality_id = opinion_answer.municipality_id AND asked.id = opinion_answer.opinion_id AND asked.state = 'GIVEN' AND wall.own_rating_is_in(asked.application_id)));
 
-CREATE POLICY own_opinion_first ON assessment AS RESTRICTIVE FOR SELECT TO indgang_staff USING (id NOT IN (SELECT wall.drafts_kept_back()));
-CREATE POLICY own_opinion_first ON criterion_assessment AS RESTRICTIVE FOR SELECT TO indgang_staff USING (assessment_id NOT IN (SELECT wall.drafts_kept_back()));
+CREATE POLICY own_opinion_first ON assessment AS RESTRICTIVE FOR SELECT TO indgang_staff USING (municipality_id = (SELECT wall.municipality()) AND id NOT IN (SELECT wall.drafts_kept_back()));
+CREATE POLICY own_opinion_first ON criterion_assessment AS RESTRICTIVE FOR SELECT TO indgang_staff USING (municipality_id = (SELECT wall.municipality()) AND assessment_id NOT IN (SELECT wall.drafts_kept_back()));

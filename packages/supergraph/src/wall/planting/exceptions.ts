@@ -45,7 +45,7 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   "attachment.state": always("WITHDRAWN"),
   // Money is shared out by rules of its own form.
   "allocation_draft.basis": always("APPLIED"),
-  "allocation_draft.cap": always(5_000_000),
+  "allocation_draft.cap": always(1),
   "allocation_draft.floor": always(1),
   "allocation_draft.order_by": always("EVENLY"),
   "allocation_draft.share_basis_points": always(6000),

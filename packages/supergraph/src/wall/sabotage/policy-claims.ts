@@ -59,7 +59,6 @@ export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
   meeting_item: { behind: ["application", "committee_meeting"], why: guarded },
   nomination: { behind: [], why: judging },
   opinion: { behind: ["application"], why: guarded },
-  opinion_answer: { behind: ["application", "opinion"], why: guarded },
   other_funding: { behind: ["application"], why: partOfCase },
   pool_terms: { behind: ["pool"], why: partOfPool },
   referral: { behind: [], why: referring },

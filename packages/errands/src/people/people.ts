@@ -5,7 +5,6 @@ export type Administration = (typeof administrations)[number];
 /** Demo people whose errands are run. */
 export const people = [
   "servicedesk",
-  "social.caseworker2",
   "social.leader",
   "social.politician",
   "aeldreraad",

@@ -58,7 +58,12 @@ it("the functions that run as the owner are these, and each fixes its search pat
   expect(await ownersFunctions()).toEqual([
     "associations",
     "bodies",
+    "carry_association_facts",
     "carry_association_name",
+    "carry_budget_delete",
+    "carry_budget_insert",
+    "carry_budget_update",
+    "carry_granted",
     "forget_citizens",
     "forget_looks",
     "forget_unconfirmed",
@@ -79,6 +84,9 @@ it("the functions that run as the owner are these, and each fixes its search pat
     "seated",
     "secretariat",
     "sits_elsewhere",
+    "tally_delete",
+    "tally_insert",
+    "tally_update",
     "tell",
     "works_here",
   ]);

@@ -6,6 +6,10 @@ import { AdministrationsResolver } from "./schema/query/administrations.resolver
 import { CommitteeFields } from "./schema/committee/committee.fields.ts";
 import { committeeOf, CommitteeResolver } from "./schema/query/committee.resolver.ts";
 import { CommitteeType } from "./schema/committee/committee.type.ts";
+import { RecordExtractResolver } from "./schema/mutation/record-extract.resolver.ts";
+import { RemoveViewResolver } from "./schema/mutation/remove-view.resolver.ts";
+import { SaveViewResolver } from "./schema/mutation/save-view.resolver.ts";
+import { SavedViewsResolver } from "./schema/query/saved-views.resolver.ts";
 import { MarkNotificationsReadResolver } from "./schema/mutation/mark-notifications-read.resolver.ts";
 import { municipalityOf, MunicipalityType } from "./schema/municipality/municipality.type.ts";
 import { NotificationsResolver } from "./schema/query/notifications.resolver.ts";
@@ -28,6 +32,10 @@ export const administrations = await defineSubgraph<RequestContext>({
     PersonFields,
     NotificationsResolver,
     MarkNotificationsReadResolver,
+    SavedViewsResolver,
+    SaveViewResolver,
+    RemoveViewResolver,
+    RecordExtractResolver,
   ],
   orphanedTypes: [MunicipalityType, AdministrationType, CommitteeType, PersonType, ...sharedRefusalTypes],
   references: {

@@ -9,6 +9,7 @@ export type {
   AssociationId,
   AwardCycleId,
   AwardId,
+  SavedViewId,
   BudgetLineId,
   CitizenId,
   CommitteeId,

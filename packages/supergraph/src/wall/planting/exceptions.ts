@@ -5,7 +5,7 @@ import { politician, toldStaff } from "./owning.ts";
 import { referralExceptions } from "./referral-exceptions.ts";
 
 /** Rows that are planted by hand, or by a trigger. */
-export const notPlanted: ReadonlySet<string> = new Set(["municipality", "administration", "audit_head"]);
+export const notPlanted: ReadonlySet<string> = new Set(["municipality", "administration", "audit_head", "case_tally"]);
 
 /** FORUM-2, FORUM-4: papers and minutes come at their time, parties are named before a hearing is sent and heard until it ends; here they stand in every state. */
 export const steppedTables: ReadonlySet<string> = new Set([
@@ -53,6 +53,9 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   "pool_terms.reserve_share_basis_points": always(1000),
   "pool_terms.valid_from": always("2026-01-01"),
   "recusal.person_id": always(politician),
+  "saved_view.is_default": always(false),
+  "saved_view.is_shared": inTurn(true, false, true, false),
+  "saved_view.list": always("APPLICATIONS"),
   "timeline_event.audience": inTurn("SHARED", "ADMINISTRATION", "SHARED", "ADMINISTRATION"),
   ...forumExceptions,
   ...awardExceptions,

@@ -6,6 +6,7 @@ import type { Viewer } from "@indgang/domain/kernel";
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { registerCalendar } from "../calendar/calendar.route.ts";
 import { registerDemoRoutes, type DemoIdentity } from "../demo-identity/demo-identity.ts";
+import { registerExport } from "../export/export.route.ts";
 import type { GraphContext } from "../graph/graph-context.type.ts";
 import { registerGraph, type GraphRouteOptions } from "../graph/graph.route.ts";
 import { registerGraphiql } from "../graph/graphiql.route.ts";
@@ -18,6 +19,7 @@ import { registerLogout } from "../identity/logout.route.ts";
 import { registerSession } from "../identity/session.route.ts";
 import { registerMailbox } from "../mail/mailbox.route.ts";
 import type { OutboxStore } from "../mail/outbox.store.ts";
+import { registerOpenData, type OpenDataParts } from "../open-data/open-data.route.ts";
 import { notFoundPage } from "../pages/message.page.ts";
 import { sendPage } from "../pages/page.ts";
 import { registerIcon } from "../pages/icon.route.ts";
@@ -52,6 +54,8 @@ export interface ServerParts {
   readonly live: GraphRouteOptions["live"];
   /** Seals the addresses of people's calendars. */
   readonly calendarKey: Uint8Array;
+  /** By what the municipality is known to whoever reads its open data. */
+  readonly publisher: OpenDataParts["publisher"];
   /** What the development mailbox shows; null in production. */
   readonly mailbox: Pick<OutboxStore, "latest"> | null;
   readonly readiness: Readiness;
@@ -99,9 +103,10 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   registerLoginCallback(app, login);
   registerLogout(app, login);
   registerSession(app, login);
+  const proving = { cookie: login.cookie, tokens: () => login.relyingParty.tokens(), now };
   registerGraph(app, {
     server: parts.graph,
-    proving: { cookie: login.cookie, tokens: () => login.relyingParty.tokens(), now },
+    proving,
     people: login.people,
     municipality: login.municipality,
     publicUrl,
@@ -109,6 +114,15 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     live: parts.live,
   });
   registerCalendar(app, { login, key: parts.calendarKey, graph: parts.graph, makeContext: parts.makeContext });
+  registerExport(app, { login, proving, graph: parts.graph, makeContext: parts.makeContext });
+  registerOpenData(app, {
+    graph: parts.graph,
+    municipality: login.municipality,
+    publicUrl,
+    publisher: parts.publisher,
+    makeContext: parts.makeContext,
+    now,
+  });
   if (parts.graphiqlDirectory !== null) await registerGraphiql(app, parts.graphiqlDirectory);
   if (parts.mailbox !== null) registerMailbox(app, parts.mailbox, publicUrl);
   if (parts.demo !== null) registerDemoRoutes(app, parts.demo);

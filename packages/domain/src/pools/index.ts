@@ -129,6 +129,13 @@ export { assessmentDueOn, formalCheckDueOn, isOverdue } from "./due-on.ts";
 export { emptyFormalCheck, unmetRequirements } from "./formal-check.ts";
 export { doubleFunding, type GrantedBy } from "./grant.ts";
 export {
+  organisationId,
+  publishGrant,
+  type GrantPublisher,
+  type GrantToPublish,
+  type PublishedGrant,
+} from "./grant-export/index.ts";
+export {
   caseDimensions,
   figuresOf,
   yearsOf,

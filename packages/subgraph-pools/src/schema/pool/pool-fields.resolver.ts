@@ -38,9 +38,9 @@ export class PoolFieldsResolver {
   async overview(
     @Root() pool: PoolType,
     @Arg("year", () => Int, { nullable: true, description: "Figures of this year alone; of all years without." })
-    year: number | null,
+    year: number | null | undefined,
     @Ctx() context: RequestContext,
   ): Promise<PoolOverviewType> {
-    return poolOverview(context, pool.head, year);
+    return poolOverview(context, pool.head, year ?? null);
   }
 }

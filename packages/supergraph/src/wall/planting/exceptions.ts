@@ -5,7 +5,7 @@ import { politician, toldStaff } from "./owning.ts";
 import { referralExceptions } from "./referral-exceptions.ts";
 
 /** Rows that are planted by hand, or by a trigger. */
-export const notPlanted: ReadonlySet<string> = new Set(["municipality", "administration", "audit_head", "case_tally"]);
+export const notPlanted: ReadonlySet<string> = new Set(["municipality", "administration", "audit_head"]);
 
 /** FORUM-2, FORUM-4: papers and minutes come at their time, parties are named before a hearing is sent and heard until it ends; here they stand in every state. */
 export const steppedTables: ReadonlySet<string> = new Set([
@@ -26,11 +26,14 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   "audit_entry.chain": inTurn("shared", "shared", "social", "culture"),
   // Below the line's amount: never more is granted than there is.
   "budget_line.granted": always(0),
+  "case_tally.dimension": always("PLACE"),
   "committee_meeting.state": inTurn("DRAFT", "CALLED", "CALLED", "CLOSED"),
   "committee_member.person_id": always(politician),
   "committee_member.valid_from": always("2026-01-01"),
   "committee_member.valid_to": always("2027-12-31"),
   "criterion.valid_to": always(null),
+  // Stands on the case, too.
+  "decision.amount": always(77),
   "decision.outcome": always("PART"),
   // Some have run out, some have not.
   "ended_session.expires_at": inTurn(

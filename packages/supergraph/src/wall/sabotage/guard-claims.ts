@@ -16,6 +16,7 @@ export const readingGuards: Readonly<Record<string, ReadingGuard>> = {
   mayReadAssessment: { viewer: "social.left", question: "pools _entities Assessment 0" },
   mayReadNominator: { viewer: "health-elderly.politician", question: "awards _entities Nomination 0" },
   mayReadContacts: { viewer: "social.politician", question: "associations" },
+  mayKeepViews: { viewer: "social.left", question: "savedViews" },
   mayReadMeeting: { viewer: "social.left", question: "pools _entities CommitteeMeeting 0" },
   mayReadRoundFigures: { viewer: "social.left", question: "pools _entities FundingRound 0" },
   ...readingForumGuards,
@@ -108,6 +109,7 @@ export const heldChanges: Readonly<Record<string, HeldChange>> = {
 export const changingGuards: Readonly<Record<string, ChangingGuard>> = {
   mayAssess: { viewer: "social.politician", mutation: "completeAssessment" },
   mayAssign: { viewer: "social.politician", mutation: "assignApplication" },
+  mayChangeView: { viewer: "social.caseworker", mutation: "removeView" },
   mayCheckFormalities: { viewer: "social.politician", mutation: "acceptFormalities" },
   mayDecide: { viewer: "social.politician", mutation: "recordDecision" },
   mayDeclareInterest: { viewer: "social.caseworker", mutation: "declareInterest" },
@@ -117,6 +119,7 @@ export const changingGuards: Readonly<Record<string, ChangingGuard>> = {
   mayRegister: { viewer: "social.politician", mutation: "registerApplication" },
   mayRegisterAssociation: { viewer: "social.politician", mutation: "registerAssociation" },
   mayReopenAssessment: { viewer: "social.caseworker", mutation: "reopenAssessment" },
+  mayTakeExtract: { viewer: "association", mutation: "recordExtract" },
   mayTreatReferral: { viewer: "social.referrer", mutation: "acceptReferral" },
   mayUpdateAssociation: { viewer: "social.politician", mutation: "updateAssociation" },
   mayVerifyAssociation: { viewer: "social.politician", mutation: "verifyAssociation" },

@@ -1,0 +1,7 @@
+export {
+  organisationId,
+  publishGrant,
+  type GrantPublisher,
+  type GrantToPublish,
+  type PublishedGrant,
+} from "./publish-grant.ts";

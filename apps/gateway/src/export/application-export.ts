@@ -32,6 +32,7 @@ export const applicationExport: ListExport<ApplicationNode> = {
   list: "APPLICATIONS",
   field: "applications",
   title: "Ansøgninger",
+  file: "ansoegninger",
   narrowing: { filter: "ApplicationFilter", orderBy: "ApplicationOrder" },
   columns: {
     caseNumber: { head: "Sagsnummer", select: "caseNumber", cell: (node) => text(node.caseNumber) },

@@ -20,6 +20,7 @@ export const associationExport: ListExport<AssociationNode> = {
   list: "ASSOCIATIONS",
   field: "associations",
   title: "Foreninger",
+  file: "foreninger",
   narrowing: { filter: "AssociationFilter", search: "String", orderBy: "AssociationOrder" },
   columns: {
     name: { head: "Forening", select: "name", cell: (node) => text(node.name) },

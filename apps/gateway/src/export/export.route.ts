@@ -80,7 +80,7 @@ async function send(reply: FastifyReply, asking: Asking, asked: ExportRequest): 
     rows: readList(asking, asked, mostRows),
   };
   return reply
-    .header("content-disposition", `attachment; filename="${list.title.toLowerCase()}.${format}"`)
+    .header("content-disposition", `attachment; filename="${list.file}.${format}"`)
     .type(types[format])
     .send(Readable.from(format === "csv" ? writeCsv(sheet) : writeXlsx(sheet)));
 }

@@ -16,6 +16,7 @@ export const grantExport: ListExport<GrantNode> = {
   list: "GRANTS",
   field: "grants",
   title: "Bevillinger",
+  file: "bevillinger",
   narrowing: { filter: "GrantFilter" },
   columns: {
     awarded: { head: "Bevilget den", select: "awardedOn", cell: (node) => date(node.awardedOn) },

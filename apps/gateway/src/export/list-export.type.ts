@@ -16,6 +16,8 @@ export interface ListExport<Node> {
   /** The list's field of the query. */
   readonly field: string;
   readonly title: string;
+  /** What its file is called, in letters that every header may hold. */
+  readonly file: string;
   readonly narrowing: Readonly<Record<string, string>>;
   readonly columns: Readonly<Record<string, ExportColumn<Node>>>;
 }

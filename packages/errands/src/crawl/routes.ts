@@ -13,6 +13,7 @@ export const places = [
   "forumMeeting",
   "hearing",
   "prizeYear",
+  "pool",
 ] as const;
 
 export type PlaceName = (typeof places)[number];
@@ -74,6 +75,19 @@ export const routes: readonly Route[] = [
     by: "caseworker",
     heading: { da: "Siden findes ikke", en: "The page does not exist" },
     last: /forsiden|start page/u,
+  },
+  {
+    path: "overview",
+    by: "caseworker",
+    heading: { da: "Overblik", en: "Overview" },
+    last: /Andre forvaltningers puljer|Other administrations' pools/u,
+  },
+  {
+    path: "pools/{pool}/overview",
+    by: "caseworker",
+    heading: null,
+    last: /Efter foreningens størrelse|By size of the association/u,
+    showsPalette: true,
   },
   { path: "reception", by: "caseworker", heading: { da: "Modtagelse", en: "Reception" }, last: /Viser|1–|Kommer der/u },
   {

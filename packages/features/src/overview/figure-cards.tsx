@@ -42,7 +42,8 @@ function FigureCard({ dimension, poolId, year, figures }: FigureCardsProps & { r
   const [isWhole, setWhole] = useState(false);
   const columns = useFigureColumns(dimension, figures);
   const rows = isWhole ? figures : figures.slice(0, shownAtFirst);
-  const several = dimension === "TARGET_GROUP" || dimension === "BUDGET_KIND";
+  const note =
+    dimension === "TARGET_GROUP" ? words("several") : dimension === "BUDGET_KIND" ? words("parts") : undefined;
   return (
     <Card
       title={words(dimension)}
@@ -52,16 +53,16 @@ function FigureCard({ dimension, poolId, year, figures }: FigureCardsProps & { r
           <Button variant="quiet" onPress={() => setWhole(true)}>
             {words("showAll", { count: figures.length })}
           </Button>
-        ) : several ? (
-          words("several")
-        ) : undefined
+        ) : (
+          note
+        )
       }
     >
       <Table
         caption={words(dimension)}
         isCaptionHidden
         isHeadSticky={false}
-        columns={[{ id: "label", header: words(dimension), isRowHeader: true, cell: labelOf }, ...columns]}
+        columns={[{ id: "label", header: words(`head_${dimension}`), isRowHeader: true, cell: labelOf }, ...columns]}
         rows={rows}
         rowKey={({ key }) => key}
         rowHref={(figure) => hrefTo(applicationsRoute, undefined, casesOf(figure, poolId, year))}

@@ -20,6 +20,7 @@ export const overviewWords = defineCatalogue("overview", {
   allYears: { da: "Alle år", en: "All years" },
   poolTitle: { da: "Overblik: {pool}", en: "Overview: {pool}" },
   unknownPool: { da: "Puljen findes ikke", en: "There is no such pool" },
+  exportGrants: { da: "Eksportér bevillinger", en: "Export the grants" },
   print: { da: "Udskriv", en: "Print" },
   budget: { da: "Budget {year}", en: "Budget {year}" },
   budgetAll: { da: "Budget, alle år", en: "Budget, all years" },
@@ -38,6 +39,15 @@ export const overviewWords = defineCatalogue("overview", {
   PLACE: { da: "Efter sted", en: "By place" },
   SIZE: { da: "Efter foreningens størrelse", en: "By size of the association" },
   noPlace: { da: "Intet sted oplyst", en: "No place told" },
+  head_STATE: { da: "Status", en: "Status" },
+  head_TARGET_GROUP: { da: "Målgruppe", en: "Target group" },
+  head_BUDGET_KIND: { da: "Art", en: "Kind" },
+  head_PLACE: { da: "Sted", en: "Place" },
+  head_SIZE: { da: "Størrelse", en: "Size" },
+  parts: {
+    da: "Beløbet er det, der er søgt til arten. En sag kan have udgifter af flere arter.",
+    en: "The amount is what is asked for of that kind. A case may have costs of several kinds.",
+  },
   several: {
     da: "En sag kan stå flere steder her, så summen kan være større end det, der er søgt i alt.",
     en: "A case may stand in several places here, so that the sum may be more than was asked for in all.",

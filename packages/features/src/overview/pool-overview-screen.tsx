@@ -52,6 +52,7 @@ function Overview({ pool }: { readonly pool: NonNullable<PoolOverviewQuery["pool
         <>
           <ExportButton
             list="grants"
+            label={words("exportGrants")}
             columns={grantColumns}
             where={{ filter: { poolId: pool.id, ...(year !== undefined && { year: Number(year) }) } }}
           />

@@ -9,6 +9,7 @@ import {
   useWords,
 } from "@indgang/shell";
 import { useWholeList } from "../search/use-whole-list.ts";
+import { useToday } from "../time/use-today.ts";
 import { PoolsOverviewDocument, type PoolsOverviewQuery } from "./generated/pools-overview.generated.ts";
 import { overviewWords } from "./overview-words.ts";
 import { poolOverviewRoute } from "./routes.ts";
@@ -47,7 +48,8 @@ interface PoolsProps {
 
 function Pools({ title, pools, isOwn = false }: PoolsProps) {
   const hrefTo = useHrefTo();
-  const columns = usePoolColumns(isOwn);
+  const today = useToday();
+  const columns = usePoolColumns(isOwn, today);
   if (pools.length === 0) return null;
   return (
     <Card title={title} isFlush>
@@ -58,20 +60,25 @@ function Pools({ title, pools, isOwn = false }: PoolsProps) {
         columns={columns}
         rows={pools}
         rowKey={({ id }) => id}
-        rowHref={({ id, overview: { years } }) =>
-          hrefTo(poolOverviewRoute, { poolId: id }, years[0] ? { year: String(years[0].year) } : {})
-        }
+        rowHref={(row) => {
+          const year = present(row, today);
+          return hrefTo(poolOverviewRoute, { poolId: row.id }, year ? { year: String(year.year) } : {});
+        }}
       />
     </Card>
   );
 }
 
-/** The money of each pool's latest year. */
-function usePoolColumns(isOwn: boolean): readonly TableColumn<PoolRow>[] {
+/** The year that a pool is at: the latest whose money is not further ahead than next year's, which is given out this year. */
+function present({ overview: { years } }: PoolRow, today: string): PoolRow["overview"]["years"][number] | undefined {
+  return years.find(({ year }) => year <= Number(today.slice(0, 4)) + 1) ?? years.at(-1);
+}
+
+function usePoolColumns(isOwn: boolean, today: string): readonly TableColumn<PoolRow>[] {
   const words = useWords(overviewWords);
   const { money } = useFormats();
   const { language } = useLanguage();
-  const latest = ({ overview }: PoolRow) => overview.years[0];
+  const latest = (row: PoolRow) => present(row, today);
   const amount = (id: "budget" | "granted" | "left", header: string): TableColumn<PoolRow> => ({
     id,
     header,

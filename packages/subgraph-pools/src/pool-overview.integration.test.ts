@@ -1,5 +1,5 @@
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
-import type { CaseFigure, PoolYear } from "@indgang/domain/pools";
+import type { CaseFigure, PoolYear } from "@indgang/domain/seeing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { ask, globalId, id, insertManyStates, type Answer, type Who } from "./testing/index.ts";
 

@@ -1,4 +1,4 @@
-import { publishGrant, type GrantPublisher, type GrantToPublish } from "@indgang/domain/pools";
+import { publishGrant, type GrantPublisher, type GrantToPublish } from "@indgang/domain/seeing";
 
 /** What stands before the grants of a file: where it is, what of, and by whom. */
 export interface GrantsDocument {

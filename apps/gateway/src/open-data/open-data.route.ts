@@ -1,6 +1,6 @@
 import type { ApolloServer } from "@apollo/server";
 import type { Viewer } from "@indgang/domain/kernel";
-import type { GrantPublisher, GrantToPublish } from "@indgang/domain/pools";
+import type { GrantPublisher, GrantToPublish } from "@indgang/domain/seeing";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { FaultLog } from "../graph/fault-log.ts";
 import type { GraphContext } from "../graph/graph-context.type.ts";

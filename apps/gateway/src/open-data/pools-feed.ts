@@ -1,5 +1,5 @@
 import { formatMoney } from "@indgang/domain/kernel";
-import { publishGrant, type GrantPublisher, type GrantToPublish } from "@indgang/domain/pools";
+import { publishGrant, type GrantPublisher, type GrantToPublish } from "@indgang/domain/seeing";
 import type { PublicPool } from "./read-published.ts";
 
 interface Entry {

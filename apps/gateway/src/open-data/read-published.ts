@@ -1,6 +1,6 @@
 import type { ApolloServer } from "@apollo/server";
 import { money, plainDate } from "@indgang/domain/kernel";
-import type { GrantToPublish } from "@indgang/domain/pools";
+import type { GrantToPublish } from "@indgang/domain/seeing";
 import type { GraphContext } from "../graph/graph-context.type.ts";
 
 /** Whoever asks the graph as the public. */

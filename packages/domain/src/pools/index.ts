@@ -128,23 +128,6 @@ export { declareInterest, recusalOf, withdrawInterest, type InterestState } from
 export { assessmentDueOn, formalCheckDueOn, isOverdue } from "./due-on.ts";
 export { emptyFormalCheck, unmetRequirements } from "./formal-check.ts";
 export { doubleFunding, type GrantedBy } from "./grant.ts";
-export {
-  organisationId,
-  publishGrant,
-  type GrantPublisher,
-  type GrantToPublish,
-  type PublishedGrant,
-} from "./grant-export/index.ts";
-export {
-  caseDimensions,
-  figuresOf,
-  yearsOf,
-  type CaseDimension,
-  type CaseFigure,
-  type CaseTally,
-  type PoolYear,
-  type YearBudget,
-} from "./pool-overview.ts";
 export { largestBatch } from "./largest-batch.ts";
 export { hasMeetingDayCome, meetingDay } from "./meeting-day.ts";
 export {

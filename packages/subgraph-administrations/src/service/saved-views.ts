@@ -40,7 +40,8 @@ export function saveView(
   context: RequestContext,
   input: Keep,
 ): Promise<Outcome<SavedView, ChangeRefusal | Refusal<"NOT_FOUND">>> {
-  const { savedViewId, idempotencyKey: _key, ...content } = input;
+  const { savedViewId, list, name, search, isShared, isDefault } = input;
+  const content = { list, name, search, isShared, isDefault };
   return change(context, { operation: "saveView", input }, async (work): Promise<Outcome<SavedView, KeepRefusal>> => {
     const { transaction, acting } = work;
     const { municipalityId, personId } = acting.viewer;

@@ -1,4 +1,5 @@
-import { figuresOf, mayReadRoundFigures, yearsOf, type CaseFigure, type PoolYear } from "@indgang/domain/pools";
+import { mayReadRoundFigures } from "@indgang/domain/pools";
+import { figuresOf, yearsOf, type CaseFigure, type PoolYear } from "@indgang/domain/seeing";
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { budgetsByPool, talliesByPool } from "../store/pool-overview.store.ts";
 import type { PoolHead } from "../store/pool.store.ts";

@@ -1,4 +1,4 @@
-import type { CaseTally, YearBudget } from "@indgang/domain/pools";
+import type { CaseTally, YearBudget } from "@indgang/domain/seeing";
 import { seatReads } from "@indgang/subgraph-kit";
 
 /** The budget of each year in which a pool has a round. */

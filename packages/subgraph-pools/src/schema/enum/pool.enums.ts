@@ -1,5 +1,6 @@
 import type { AssociationSize, TargetGroup } from "@indgang/domain/associations";
-import type { BudgetSource, CaseDimension, CriterionOrigin, FundingRoundState } from "@indgang/domain/pools";
+import type { BudgetSource, CriterionOrigin, FundingRoundState } from "@indgang/domain/pools";
+import type { CaseDimension } from "@indgang/domain/seeing";
 import { graphEnum } from "@indgang/subgraph-kit";
 
 export const CriterionOriginEnum = graphEnum({

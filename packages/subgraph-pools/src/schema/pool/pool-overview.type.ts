@@ -1,5 +1,5 @@
 import type { Money } from "@indgang/domain/kernel";
-import type { CaseDimension, CaseFigure, PoolYear } from "@indgang/domain/pools";
+import type { CaseDimension, CaseFigure, PoolYear } from "@indgang/domain/seeing";
 import { MoneyScalar } from "@indgang/subgraph-kit";
 import { Field, Int, ObjectType } from "type-graphql";
 import { CaseDimensionEnum } from "../enum/pool.enums.ts";

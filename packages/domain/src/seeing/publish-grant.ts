@@ -1,5 +1,5 @@
-import { containsCpr, type Money, type PlainDate } from "../../kernel/index.ts";
-import { currencyExponent } from "../grant-import/index.ts";
+import { containsCpr, type Money, type PlainDate } from "../kernel/index.ts";
+import { currencyExponent } from "../pools/grant-import/index.ts";
 
 /** A grant that was decided, with what everybody may know beside it (POOL-14). Amount in minor units of `currency`. */
 export interface GrantToPublish {

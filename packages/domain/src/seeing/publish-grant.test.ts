@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { largestAmount, money, plainDate } from "../../kernel/index.ts";
-import { readGrant } from "../grant-import/index.ts";
+import { largestAmount, money, plainDate } from "../kernel/index.ts";
+import { readGrant } from "../pools/grant-import/index.ts";
 import { publishGrant, type GrantPublisher, type GrantToPublish } from "./index.ts";
 
 const publisher: GrantPublisher = { name: "Københavns Kommune", prefix: "360G-indgang101", cvr: "64942212" };

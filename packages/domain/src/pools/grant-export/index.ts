@@ -1,7 +1,0 @@
-export {
-  organisationId,
-  publishGrant,
-  type GrantPublisher,
-  type GrantToPublish,
-  type PublishedGrant,
-} from "./publish-grant.ts";

@@ -7,6 +7,7 @@ import { meetings } from "@indgang/features/meetings";
 import { myWork } from "@indgang/features/my-work";
 import { notifications } from "@indgang/features/notifications";
 import { operation } from "@indgang/features/operation";
+import { overview } from "@indgang/features/overview";
 import { reception } from "@indgang/features/reception";
 import type { AppConfiguration } from "@indgang/shell";
 
@@ -16,5 +17,17 @@ export const configuration: AppConfiguration = {
   palette: "culture",
   basePath: "/culture/",
   name: { da: "Kultur- og Fritidsforvaltningen", en: "Culture and Leisure" },
-  features: [myWork, applications, reception, meetings, allocation, forums, awards, associations, notifications, operation],
+  features: [
+    myWork,
+    applications,
+    overview,
+    reception,
+    meetings,
+    allocation,
+    forums,
+    awards,
+    associations,
+    notifications,
+    operation,
+  ],
 };

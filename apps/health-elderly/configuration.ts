@@ -6,6 +6,7 @@ import { meetings } from "@indgang/features/meetings";
 import { myWork } from "@indgang/features/my-work";
 import { notifications } from "@indgang/features/notifications";
 import { operation } from "@indgang/features/operation";
+import { overview } from "@indgang/features/overview";
 import { reception } from "@indgang/features/reception";
 import { referrals } from "@indgang/features/referrals";
 import type { AppConfiguration } from "@indgang/shell";
@@ -16,5 +17,17 @@ export const configuration: AppConfiguration = {
   palette: "health-elderly",
   basePath: "/health-elderly/",
   name: { da: "Sundheds- og Omsorgsforvaltningen", en: "Health and Elderly" },
-  features: [myWork, applications, reception, meetings, allocation, referrals, forums, associations, notifications, operation],
+  features: [
+    myWork,
+    applications,
+    overview,
+    reception,
+    meetings,
+    allocation,
+    referrals,
+    forums,
+    associations,
+    notifications,
+    operation,
+  ],
 };

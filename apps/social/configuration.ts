@@ -7,6 +7,7 @@ import { meetings } from "@indgang/features/meetings";
 import { myWork } from "@indgang/features/my-work";
 import { notifications } from "@indgang/features/notifications";
 import { operation } from "@indgang/features/operation";
+import { overview } from "@indgang/features/overview";
 import { reception } from "@indgang/features/reception";
 import { referrals } from "@indgang/features/referrals";
 import type { AppConfiguration } from "@indgang/shell";
@@ -17,5 +18,18 @@ export const configuration: AppConfiguration = {
   palette: "social",
   basePath: "/social/",
   name: { da: "Socialforvaltningen", en: "Social Services" },
-  features: [myWork, applications, reception, meetings, allocation, referrals, forums, awards, associations, notifications, operation],
+  features: [
+    myWork,
+    applications,
+    overview,
+    reception,
+    meetings,
+    allocation,
+    referrals,
+    forums,
+    awards,
+    associations,
+    notifications,
+    operation,
+  ],
 };

@@ -11,6 +11,7 @@ import { poolRows } from "./pool-rows.ts";
 import { pools, rounds } from "./pools.ts";
 import { Random } from "./random.ts";
 import { referralTargetRows } from "./referral-targets.ts";
+import { savedViewRows } from "./saved-views.ts";
 
 export interface DemoOptions {
   readonly ownerUrl: string;
@@ -62,6 +63,7 @@ const tables = [
   "referral_unit",
   "referral_activity",
   "referral_terms",
+  "saved_view",
 ] as const;
 
 const build = (calendar: Calendar, scale: number): Map<string, Row[]> => {
@@ -88,6 +90,7 @@ const build = (calendar: Calendar, scale: number): Map<string, Row[]> => {
       calendar.day(-900),
     ),
   );
+  addAll(savedViewRows(municipalityId, calendar.day(-30)));
   addAll(poolRows(municipalityId, calendar));
   addAll(poolRows(sandboxMunicipality.id, calendar));
   add("committee_meeting", ...meetingRows(municipalityId, calendar));

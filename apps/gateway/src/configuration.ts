@@ -37,6 +37,8 @@ export interface Configuration {
   /** Requests a minute for each session or address. 0 turns the limit off. */
   readonly rateLimit: number;
   readonly municipality: number;
+  /** By what the municipality is known to whoever reads its open data: its prefix in the register of 360Giving, and its CVR number. */
+  readonly publisher: { readonly prefix: string; readonly cvr: string | null };
   readonly logLevel: (typeof logLevels)[number];
 }
 
@@ -75,6 +77,10 @@ export function readConfiguration(variables: Readonly<Record<string, string | un
     subgraphUrls: values.INDGANG_SUBGRAPHS,
     rateLimit: values.INDGANG_RATE_LIMIT,
     municipality: values.MUNICIPALITY,
+    publisher: {
+      prefix: values.INDGANG_GRANT_PREFIX ?? `360G-indgang${values.MUNICIPALITY}`,
+      cvr: values.INDGANG_CVR ?? null,
+    },
     // At a developer's own machine the terminal stays readable.
     logLevel: values.LOG_LEVEL ?? (production ? "info" : "warn"),
     ...(values.DATABASE_URL === undefined ? {} : { databaseUrl: values.DATABASE_URL }),

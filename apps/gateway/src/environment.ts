@@ -78,6 +78,14 @@ export const environment = z.object({
   INDGANG_MODE: z.enum(modes).default("together"),
   INDGANG_SUBGRAPHS: subgraphUrls.default({}),
   INDGANG_RATE_LIMIT: wholeNumber(0, 1_000_000).default(1_200),
+  INDGANG_GRANT_PREFIX: z
+    .string()
+    .regex(/^360G-[A-Za-z0-9]+$/u, "must look like 360G-name")
+    .optional(),
+  INDGANG_CVR: z
+    .string()
+    .regex(/^\d{8}$/u, "must be eight digits")
+    .optional(),
   MUNICIPALITY: wholeNumber(1, 999).default(101),
   LOG_LEVEL: z.enum(logLevels).optional(),
 });

@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- --quick]`: times the case list together and apart against a hand-written handler, PostGraphile and Apollo
  * Gateway, the inbox of referrals and the association's page against handlers of their own, what row-level security and the audit
- * chain cost, and the same on a hundred times the data (left out by `--quick`).
+ * chain cost, and the case list and what is seen of a pool on a hundred times the data (left out by `--quick`).
  * Prints ratios; single times of a busy machine say little.
  */
 import { spawnSync } from "node:child_process";
@@ -13,6 +13,7 @@ import { timeInbox } from "./part/inbox.ts";
 import { openInstallation, projectRoot } from "./part/installation.ts";
 import { timeLarge } from "./part/large.ts";
 import { print } from "./part/print.ts";
+import { timeSeeing } from "./part/seeing.ts";
 import { timeTogether } from "./part/together.ts";
 
 const built = spawnSync(process.execPath, [join(projectRoot, "packages/tooling/run/build.ts")], {
@@ -37,6 +38,8 @@ if (!process.argv.includes("--quick")) {
     "Case list together, one caller, on the usual data and on a hundred times the data",
     await timeLarge(usual, large),
   );
+  for (const [name, results] of await timeSeeing(usual, large))
+    print(`Seeing a pool, one caller, a round of 60 and one of 6,000: ${name}`, results);
   await large.stop();
 }
 await usual.stop();

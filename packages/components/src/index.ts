@@ -2,6 +2,7 @@
 export { AppFrame, mainContentId, type AppFrameProps } from "./app-frame/app-frame.tsx";
 export { Badge, type BadgeProps } from "./badge/badge.tsx";
 export { Banner, type BannerProps } from "./banner/banner.tsx";
+export { Bars, type Bar, type BarsProps } from "./bars/bars.tsx";
 export { Breadcrumbs, type Breadcrumb, type BreadcrumbsProps } from "./breadcrumbs/breadcrumbs.tsx";
 export { BudgetBar, type BudgetBarProps } from "./budget-bar/budget-bar.tsx";
 export { Button, ButtonLink, type ButtonLinkProps, type ButtonProps, type ButtonVariant } from "./button/button.tsx";

@@ -8,6 +8,10 @@ import { committeeOf, CommitteeResolver } from "./schema/query/committee.resolve
 import { CommitteeType } from "./schema/committee/committee.type.ts";
 import { ChooseNotificationsResolver } from "./schema/mutation/choose-notifications.resolver.ts";
 import { OperationResolver } from "./schema/query/operation.resolver.ts";
+import { RecordExtractResolver } from "./schema/mutation/record-extract.resolver.ts";
+import { RemoveViewResolver } from "./schema/mutation/remove-view.resolver.ts";
+import { SaveViewResolver } from "./schema/mutation/save-view.resolver.ts";
+import { SavedViewsResolver } from "./schema/query/saved-views.resolver.ts";
 import { MarkNotificationsReadResolver } from "./schema/mutation/mark-notifications-read.resolver.ts";
 import { municipalityOf, MunicipalityType } from "./schema/municipality/municipality.type.ts";
 import { NotificationsResolver } from "./schema/query/notifications.resolver.ts";
@@ -32,6 +36,10 @@ export const administrations = await defineSubgraph<RequestContext>({
     MarkNotificationsReadResolver,
     ChooseNotificationsResolver,
     OperationResolver,
+    SavedViewsResolver,
+    SaveViewResolver,
+    RemoveViewResolver,
+    RecordExtractResolver,
   ],
   orphanedTypes: [MunicipalityType, AdministrationType, CommitteeType, PersonType, ...sharedRefusalTypes],
   references: {

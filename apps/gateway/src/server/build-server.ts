@@ -8,6 +8,7 @@ import { registerCalendar } from "../calendar/calendar.route.ts";
 import { registerDemoRoutes, type DemoIdentity } from "../demo-identity/demo-identity.ts";
 import { registerFiles } from "../files/file.routes.ts";
 import type { FileParts } from "../files/take-in.ts";
+import { registerExport } from "../export/export.route.ts";
 import type { GraphContext } from "../graph/graph-context.type.ts";
 import { registerGraph, type GraphRouteOptions } from "../graph/graph.route.ts";
 import { registerGraphiql } from "../graph/graphiql.route.ts";
@@ -20,6 +21,7 @@ import { registerLogout } from "../identity/logout.route.ts";
 import { registerSession } from "../identity/session.route.ts";
 import { registerMailbox } from "../mail/mailbox.route.ts";
 import type { OutboxStore } from "../mail/outbox.store.ts";
+import { registerOpenData, type OpenDataParts } from "../open-data/open-data.route.ts";
 import { notFoundPage } from "../pages/message.page.ts";
 import { sendPage } from "../pages/page.ts";
 import { registerIcon } from "../pages/icon.route.ts";
@@ -56,6 +58,8 @@ export interface ServerParts {
   readonly files: Omit<FileParts, "now">;
   /** Seals the addresses of people's calendars. */
   readonly calendarKey: Uint8Array;
+  /** By what the municipality is known to whoever reads its open data. */
+  readonly publisher: OpenDataParts["publisher"];
   /** What the development mailbox shows; null in production. */
   readonly mailbox: Pick<OutboxStore, "latest"> | null;
   readonly readiness: Readiness;
@@ -103,9 +107,10 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   registerLoginCallback(app, login);
   registerLogout(app, login);
   registerSession(app, login);
+  const proving = { cookie: login.cookie, tokens: () => login.relyingParty.tokens(), now };
   registerGraph(app, {
     server: parts.graph,
-    proving: { cookie: login.cookie, tokens: () => login.relyingParty.tokens(), now },
+    proving,
     people: login.people,
     municipality: login.municipality,
     publicUrl,
@@ -114,6 +119,15 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   });
   registerCalendar(app, { login, key: parts.calendarKey, graph: parts.graph, makeContext: parts.makeContext });
   await registerFiles(app, { ...parts.files, now }, login);
+  registerExport(app, { login, proving, graph: parts.graph, makeContext: parts.makeContext });
+  registerOpenData(app, {
+    graph: parts.graph,
+    municipality: login.municipality,
+    publicUrl,
+    publisher: parts.publisher,
+    makeContext: parts.makeContext,
+    now,
+  });
   if (parts.graphiqlDirectory !== null) await registerGraphiql(app, parts.graphiqlDirectory);
   if (parts.mailbox !== null) registerMailbox(app, parts.mailbox, publicUrl);
   if (parts.demo !== null) registerDemoRoutes(app, parts.demo);

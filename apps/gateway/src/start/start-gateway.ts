@@ -99,6 +99,7 @@ export async function startGateway(configuration: Configuration, { closing, buil
       demo?.relyingParty(server) ??
       relyingParty({ issuer: "", clientId: "", clientSecret: "", ...externalIssuer, alwaysAsk: false }),
     demo,
+    publisher: configuration.publisher,
     calendarKey: keyFor(secret, "calendar"),
     files: {
       rows: files,

@@ -1,12 +1,15 @@
 import { buildSchema, execute, GraphQLError, type GraphQLSchema } from "graphql";
 import type { CalendarMeeting } from "../calendar/meetings-calendar.ts";
 import type { EngineGateway } from "../graph/engine-seam.ts";
+import { emptyLists, listRoot, listsSdl, type FixtureLists } from "./fixture-lists.ts";
 
 /** A graph as small as the tests need: pages, lists, faults, a mutation, and a field that waits until it is let go. */
 const sdl = `
   type Query {
     viewer: Viewer!
-    applications(first: Int = 25, after: String, last: Int): ApplicationConnection!
+    applications(first: Int = 25, after: String, last: Int, filter: ApplicationFilter): ApplicationConnection!
+    grants(first: Int = 25, after: String, filter: GrantFilter): GrantConnection!
+    pools(first: Int = 25, after: String): PoolConnection!
     application(id: ID!): Application
     broken: String
     disguised: String
@@ -22,11 +25,12 @@ const sdl = `
   }
   type ForumBody { name: String! }
   type Subscription { applicationChanged(id: ID!): Application }
-  type Mutation { rename(title: String!): String! }
+  type Mutation { rename(title: String!): String! recordExtract(input: RecordExtractInput!): RecordExtractResult! }
+  ${listsSdl}
   type Viewer { seat: String! name: String! roles: [String!]! }
-  type ApplicationConnection { edges: [ApplicationEdge!]! nodes: [Application!]! totalCount: Int! }
+  type ApplicationConnection { edges: [ApplicationEdge!]! nodes: [Application!]! totalCount: Int! pageInfo: PageInfo! }
   type ApplicationEdge { node: Application! cursor: String! }
-  type Application { id: ID! title: String! goals: [Goal!]! association: Association! }
+  type Application { id: ID! title: String! appliedAmount: Int! receivedAt: String! goals: [Goal!]! association: Association! }
   type Goal { text: String! }
   type Association { name: String! applications(first: Int = 25): ApplicationConnection! }
 `;
@@ -45,6 +49,8 @@ export interface FixtureEngine {
   readonly meetings: Map<string, readonly CalendarMeeting[]>;
   /** Lets the field `held` answer. */
   letGo(): void;
+  /** What the lists that are given as files and as open data hold. */
+  readonly lists: FixtureLists;
   /** The only application, and who sees it. */
   readonly application: { id: string; title: string; seenFrom: string };
   /** Operations that reached the engine. */
@@ -57,10 +63,11 @@ export function fixtureEngine(): FixtureEngine {
   const held = Promise.withResolvers<string>();
   const application = { id: "application_1", title: "Besøgsvenner", seenFrom: "social" };
   const meetings = new Map<string, readonly CalendarMeeting[]>();
+  const lists = emptyLists();
   let executed = 0;
   const root = {
+    ...listRoot(lists),
     viewer: (_: unknown, { viewer }: FixtureContext) => viewer,
-    applications: () => ({ edges: [], nodes: [], totalCount: 0 }),
     application: ({ id }: { id: string }, { viewer }: FixtureContext) =>
       id === application.id && viewer.seat === application.seenFrom ? application : null,
     broken: () => {
@@ -114,6 +121,7 @@ export function fixtureEngine(): FixtureEngine {
     gateway,
     schema,
     application,
+    lists,
     meetings,
     asked: asked.promise,
     letGo: () => held.resolve("let go"),

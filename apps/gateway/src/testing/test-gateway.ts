@@ -84,6 +84,7 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
     },
     relyingParty: (server) => demo.relyingParty(server),
     demo,
+    publisher: { prefix: "360G-indgang101", cvr: null },
     calendarKey: keyFor(secret, "calendar"),
     files: {
       rows: files,

@@ -8,6 +8,8 @@ export interface Installation {
   readonly seatUrl: string;
   /** Where the pages begin that a run goes through. */
   readonly cursors: readonly (string | null)[];
+  /** The pool of that seat. */
+  readonly pool: string;
   /** The demo's case worker, as JSON. */
   readonly viewer: string;
   readonly environment: Readonly<Record<string, string>>;
@@ -26,6 +28,11 @@ export async function openInstallation(scale: number): Promise<Installation> {
     text: "SELECT id, due_on FROM application ORDER BY due_order, id LIMIT 100",
     values: [],
   });
+  const [pool] = await database.seat(101, "social").query<{ id: string }>({
+    name: "own pool",
+    text: "SELECT id FROM pool WHERE administration_id = 'social' ORDER BY id LIMIT 1",
+    values: [],
+  });
   const [person] = await database.seat(101, "identity").query<{ id: string; name: string }>({
     name: "caseworker",
     text: "SELECT id, name FROM person WHERE municipality_id = 101 AND subject = 'social.caseworker'",
@@ -36,6 +43,7 @@ export async function openInstallation(scale: number): Promise<Installation> {
     ownerUrl,
     seatUrl,
     cursors: [null, ...rows.map(encodeCursor)],
+    pool: `pool_${pool?.id}`,
     viewer: JSON.stringify({
       municipalityId: 101,
       seat: "social",

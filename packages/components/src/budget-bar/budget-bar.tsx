@@ -15,14 +15,15 @@ export interface BudgetBarProps {
   readonly total: number;
   /** Already decided, whole øre. */
   readonly granted: number;
-  /** Not yet decided, whole øre. */
+  /** Not yet decided, whole øre. Not spoken of unless told. */
   readonly proposed?: number | undefined;
   /** Reads what is left aloud when it changes; for lists where the person edits amounts. */
   readonly isLive?: boolean | undefined;
 }
 
 /** How far a budget line is used: granted, proposed, left; over the budget in words and pattern. */
-export function BudgetBar({ label, total, granted, proposed = 0, isLive }: BudgetBarProps) {
+export function BudgetBar({ label, total, granted, proposed: planned, isLive }: BudgetBarProps) {
+  const proposed = planned ?? 0;
   const texts = useComponentTexts().budget;
   const locale = useFormatLocale();
   const labelId = useId();
@@ -32,8 +33,8 @@ export function BudgetBar({ label, total, granted, proposed = 0, isLive }: Budge
   const left = formatMoney(Math.abs(shares.left), locale);
   const numbers = [
     { name: texts.granted, amount: granted, swatch: css.granted },
-    { name: texts.proposed, amount: proposed, swatch: css.proposed },
-  ];
+    { name: texts.proposed, amount: planned, swatch: css.proposed },
+  ].flatMap(({ amount, ...number }) => (amount === undefined ? [] : [{ ...number, amount }]));
   return (
     <div className={css.budget} role="group" aria-labelledby={labelId}>
       <div className={css.place}>

@@ -12,6 +12,7 @@ export type {
   AttachmentId,
   AwardCycleId,
   AwardId,
+  SavedViewId,
   BudgetLineId,
   CitizenId,
   CommitteeId,

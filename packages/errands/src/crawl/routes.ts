@@ -13,6 +13,7 @@ export const places = [
   "forumMeeting",
   "hearing",
   "prizeYear",
+  "pool",
 ] as const;
 
 export type PlaceName = (typeof places)[number];
@@ -75,6 +76,8 @@ export const routes: readonly Route[] = [
     heading: { da: "Siden findes ikke", en: "The page does not exist" },
     last: /forsiden|start page/u,
   },
+  { path: "overview", by: "caseworker", heading: { da: "Overblik", en: "Overview" }, last: /Andre forv|Other adm/u },
+  { path: "pools/{pool}/overview", by: "caseworker", heading: null, last: /Efter foreningens|By size/u },
   { path: "reception", by: "caseworker", heading: { da: "Modtagelse", en: "Reception" }, last: /Viser|1–|Kommer der/u },
   {
     path: "reception/register",

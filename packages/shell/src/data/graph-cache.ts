@@ -39,6 +39,8 @@ const listsToReadAgain: Readonly<Record<string, readonly string[]>> = {
   verifyAssociation: ["associations"],
   // Not what was told: what was new when it came on the screen is still marked there.
   markNotificationsRead: ["unreadNotificationCount"],
+  saveView: ["savedViews"],
+  removeView: ["savedViews"],
   createForumBody: ["forumBodies"],
   appointMember: ["forumBody"],
   endMembership: ["forumBody"],

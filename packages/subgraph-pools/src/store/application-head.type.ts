@@ -1,3 +1,5 @@
+import type { AssociationSize } from "@indgang/domain/associations";
+import type { Money } from "@indgang/domain/kernel";
 import type { Application, WaitsFor } from "@indgang/domain/pools";
 
 /** What an application says at length; read when it is asked for, as lists seldom do. */
@@ -10,4 +12,8 @@ export type ApplicationHead = Omit<
 > & {
   readonly waitsFor: WaitsFor;
   readonly associationName: string;
+  readonly place: string | null;
+  readonly associationSize: AssociationSize;
+  /** What the committee granted; zero until then. */
+  readonly grantedAmount: Money;
 };

@@ -1,5 +1,6 @@
+import type { AssociationSize, TargetGroup } from "@indgang/domain/associations";
 import type { AdministrationSlug, Instant, Money, PersonId } from "@indgang/domain/kernel";
-import type { ApplicationState, WaitsFor } from "@indgang/domain/pools";
+import type { ApplicationState, BudgetKind, WaitsFor } from "@indgang/domain/pools";
 import { seatReads, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
 import type { ApplicationHead } from "./application-head.type.ts";
 import { applicationColumns } from "./application.store.ts";
@@ -19,6 +20,12 @@ export interface ApplicationCriteria {
   readonly receivedBefore?: Instant;
   readonly amountFrom?: Money;
   readonly amountTo?: Money;
+  readonly year?: number;
+  readonly targetGroup?: TargetGroup;
+  readonly budgetKind?: BudgetKind;
+  /** Empty: of associations that say no place. */
+  readonly place?: string;
+  readonly size?: AssociationSize;
 }
 
 // What was searched for is an array, so that it is looked up by id: as a joined set it would be tried on every case in the order.
@@ -34,6 +41,12 @@ const conditions: Readonly<Record<keyof ApplicationCriteria, string>> = {
   receivedBefore: "received_at < #::timestamptz",
   amountFrom: "applied_amount >= #::bigint",
   amountTo: "applied_amount <= #::bigint",
+  // As text, which no index knows: a round holds a third of its pool, and is come upon sooner along the order than looked up and sorted.
+  year: "round_id::text = ANY (ARRAY(SELECT id::text FROM funding_round WHERE year = #::integer))",
+  targetGroup: "#::target_group = ANY (target_groups)",
+  budgetKind: "budget_by_kind -> #::text IS NOT NULL",
+  place: "place IS NOT DISTINCT FROM nullif(#::text, '')",
+  size: "association_size = #",
 };
 
 export interface ApplicationList {

@@ -6,7 +6,8 @@ import { applicationOrderings } from "./application-orderings.ts";
 export const applicationColumns = `id, municipality_id AS "municipalityId", administration_id AS administration, version,
   case_number AS "caseNumber", pool_id AS "poolId", round_id AS "roundId", association_id AS "associationId",
   association_name AS "associationName", title, state, channel, received_at AS "receivedAt", applied_amount AS "appliedAmount",
-  assignee_id AS "assigneeId", waits_for AS "waitsFor", due_on AS "dueOn"`;
+  assignee_id AS "assigneeId", waits_for AS "waitsFor", due_on AS "dueOn",
+  place, association_size AS "associationSize", granted_amount AS "grantedAmount"`;
 
 export const contentColumns = `purpose, target_groups::text[] AS "targetGroups", participants, volunteers`;
 

@@ -1,4 +1,4 @@
-import type { Grant } from "@indgang/domain/pools";
+import type { Grant, GrantSource } from "@indgang/domain/pools";
 import { seatReads, type Ordering, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
 
 const columns = `id, municipality_id AS "municipalityId", administration_id AS administration, association_id AS "associationId",
@@ -34,6 +34,7 @@ export interface GrantCriteria {
   readonly administration?: string;
   readonly associationId?: string;
   readonly year?: number;
+  readonly source?: GrantSource;
 }
 
 const conditions: Readonly<Record<keyof GrantCriteria, string>> = {
@@ -41,6 +42,7 @@ const conditions: Readonly<Record<keyof GrantCriteria, string>> = {
   administration: "administration_id = #",
   associationId: "association_id = #::uuid",
   year: "year = #::integer",
+  source: "source = #::grant_source",
 };
 
 /** POOL-14: a page of the grants that were given, the latest first. */

@@ -46,6 +46,7 @@ const claims: Readonly<Record<string, Claim>> = {
   application_goal: handedIn,
   budget_item: handedIn,
   case_number_series: clerical,
+  case_tally: clerical,
   decision: clerical,
   draft_presence: nobody,
   formal_check: clerical,
@@ -92,6 +93,7 @@ export function seatMayMeet({ viewer, line }: Pick<Trying, "viewer" | "line">, p
   if (place.municipality !== viewer.municipalityId) return false;
   if (isOwnLine(viewer, line, place)) return true;
   if (["notification", "notification_choice"].includes(place.table)) return wasTold(line, place);
+  if (place.table === "saved_view") return own(viewer, place) && (isSharedView(place) || isLine(line, place));
   if (personal.has(place.table)) return mayMeetReferral({ viewer, line }, place);
   if (forumTables.has(place.table)) return seatMayMeetForum({ viewer, line }, place);
   if (ofJuries.has(place.table)) return mayMeetOfJury({ viewer, line }, place);
@@ -114,6 +116,15 @@ export function mayMeet(trying: Trying, place: Place): boolean {
   // Whoever has left is told nothing more of any case.
   const isOfCases = [undefined, clerical, handedIn].includes(claims[place.table]) || place.table === "timeline_event";
   return !isOfCases || viewer.roles.length > 0;
+}
+
+/** Two of the four views that are planted for each administration are shared with it. */
+function isSharedView({ variant }: Place): boolean {
+  return variant % 2 === 1;
+}
+
+function isLine(line: Trying["line"], { administration, variant }: Place): boolean {
+  return line !== null && line.administration === administration && line.variant === variant;
 }
 
 /** Whether it was told the person with this line: one of staff, and some of those outside of all administrations. */

@@ -25,6 +25,9 @@ vi.mock("../../../domain/src/forums/hearing.policy.ts", async (original) =>
 vi.mock("../../../domain/src/awards/award.policy.ts", async (original) =>
   (await import("./sabotage/guards.ts")).withSabotage(await original()),
 );
+vi.mock("../../../domain/src/lists/list.policy.ts", async (original) =>
+  (await import("./sabotage/guards.ts")).withSabotage(await original()),
+);
 vi.mock("../../../domain/src/messages/notification.policy.ts", async (original) =>
   (await import("./sabotage/guards.ts")).withSabotage(await original()),
 );

@@ -39,6 +39,8 @@ export function foreignCondition(trying: Trying, { name, tenant, isWalled, colum
   if (viewer.seat === "servicedesk" && clericalWrites.has(name)) return elsewhere;
   if (viewer.seat === "identity" && name === "ended_session") return `${elsewhere} OR expires_at > now()`;
   if (viewer.seat === "identity" && name === "outbox_message") return elsewhere;
+  if (name === "saved_view")
+    return `${elsewhere} OR administration_id <> '${viewer.seat}' OR person_id IS DISTINCT FROM ${viewer.personId === null ? "NULL" : `'${viewer.personId}'`}`;
   if (isWalled) return `${elsewhere} OR administration_id <> '${viewer.seat}'`;
   if (isStaffOrDesk(viewer) && directory.has(name)) return elsewhere;
   const has = (column: string): boolean => columns.some((each) => each.name === column);
@@ -62,6 +64,9 @@ export function mayAdd(
     return mayAddToForum({ name, viewer, line }, table, { owning: { municipality, administration }, variant, row });
   if (table === "application_draft" || table === "draft_presence")
     return table === "application_draft" && viewer.seat === "association" && variant === speaker;
+  if (table === "case_tally") return false;
+  if (table === "saved_view")
+    return administration === viewer.seat && line !== null && row["person_id"] === viewer.personId;
   if (table === "decision" && !viewer.roles.includes("SECRETARY")) return false;
   if (administration !== null && administration === viewer.seat) return true;
   if (viewer.seat === "servicedesk" && clericalWrites.has(table))

@@ -1,14 +1,22 @@
-import { Button, Checkbox, DateField, SearchField, Select } from "@indgang/components";
-import { applicationStates, waitsForValues } from "@indgang/domain/pools";
+import { Button, Checkbox, SearchField, Select } from "@indgang/components";
+import { applicationStates } from "@indgang/domain/pools";
 import { readSomeOf, useViewer, useWords } from "@indgang/shell";
-import { readDay } from "../../search/read-day.ts";
+import { useState } from "react";
 import { useSettledText } from "../../search/use-settled-text.ts";
 import { useWholeList } from "../../search/use-whole-list.ts";
 import { applicationStateWords } from "../../vocabulary/application-states.ts";
-import { waitsForWords } from "../../vocabulary/application-terms.ts";
 import { toOptions } from "../../vocabulary/to-options.ts";
-import { applicationOrders, changeFilter, isFiltered, type ApplicationSearch } from "../application-search.ts";
+import {
+  applicationOrders,
+  changeFilter,
+  isFiltered,
+  isFilteredFurther,
+  withoutFilters,
+  type ApplicationSearch,
+} from "../application-search.ts";
+import { useToday } from "../../time/use-today.ts";
 import css from "./applications.module.css";
+import { FurtherFilters } from "./further-filters.tsx";
 import { PoolsToChooseDocument } from "./generated/pools-to-choose.generated.ts";
 import { listWords, orderWords } from "./list-words.ts";
 
@@ -21,7 +29,6 @@ export interface ApplicationFiltersProps {
 export function ApplicationFilters({ search, onChange }: ApplicationFiltersProps) {
   const words = useWords(listWords);
   const states = useWords(applicationStateWords);
-  const waits = useWords(waitsForWords);
   const orders = useWords(orderWords);
   const { administration } = useViewer();
   const [{ data: pools = [] }] = useWholeList(
@@ -33,7 +40,7 @@ export function ApplicationFilters({ search, onChange }: ApplicationFiltersProps
   const text = useSettledText(search.q ?? "", (q) =>
     onChange(changeFilter(search, { q: q || undefined }), { replace: true }),
   );
-  const day = (value: string | null) => readDay({ day: value ?? "" }, "day");
+  const [isUnfolded, setUnfolded] = useState(isFilteredFurther(search));
   return (
     <search className={css["filters"]} aria-label={words("filters")}>
       <div className={css["wide"]}>
@@ -53,15 +60,14 @@ export function ApplicationFilters({ search, onChange }: ApplicationFiltersProps
         value={search.pool ?? null}
         onChange={(pool) => change({ pool: pool ?? undefined })}
       />
-      <DateField label={words("from")} value={search.from ?? null} onChange={(from) => change({ from: day(from) })} />
-      <DateField label={words("to")} value={search.to ?? null} onChange={(to) => change({ to: day(to) })} />
       <Select
-        label={words("waitsFor")}
-        placeholder={words("anybody")}
-        options={toOptions(waitsForValues, waits)}
-        value={search.waitsFor ?? null}
-        onChange={(waitsFor) => change({ waitsFor: waitsForValues.find((one) => one === waitsFor) })}
+        label={words("year")}
+        placeholder={words("allYears")}
+        options={yearsAround(useToday()).map((year) => ({ id: year, label: year }))}
+        value={search.year ?? null}
+        onChange={(year) => change({ year: year ?? undefined })}
       />
+      {isUnfolded ? <FurtherFilters search={search} change={change} /> : null}
       <Select
         label={words("order")}
         options={toOptions(applicationOrders, orders)}
@@ -72,11 +78,20 @@ export function ApplicationFilters({ search, onChange }: ApplicationFiltersProps
       <Checkbox isSelected={search.mine ?? false} onChange={(mine) => change({ mine: mine || undefined })}>
         {words("mine")}
       </Checkbox>
+      <Button variant="quiet" aria-expanded={isUnfolded} onPress={() => setUnfolded(!isUnfolded)}>
+        {words(isUnfolded ? "fewer" : "more")}
+      </Button>
       {isFiltered(search) ? (
-        <Button variant="quiet" onPress={() => onChange(search.order === undefined ? {} : { order: search.order })}>
+        <Button variant="quiet" onPress={() => onChange(withoutFilters(search))}>
           {words("clear")}
         </Button>
       ) : null}
     </search>
   );
+}
+
+/** From next year back over ten. */
+function yearsAround(today: string): readonly string[] {
+  const next = Number(today.slice(0, 4)) + 1;
+  return Array.from({ length: 11 }, (_, back) => String(next - back));
 }

@@ -6,7 +6,9 @@ import { changeFilter, isFiltered } from "../application-search.ts";
 import { applicationRoute, applicationsRoute } from "../routes.ts";
 import { useApplicationColumns } from "./application-columns.tsx";
 import { ApplicationFilters } from "./application-filters.tsx";
+import { useChosenColumns } from "./chosen-columns.tsx";
 import { ApplicationsDocument } from "./generated/applications.generated.ts";
+import { ListActions } from "./list-actions.tsx";
 import { listWords } from "./list-words.ts";
 import { toOrder, toTableSort } from "./table-sort.ts";
 import { toVariables } from "./to-variables.ts";
@@ -17,13 +19,19 @@ export function Screen() {
   const hrefTo = useHrefTo();
   const [search, setSearch] = useRouteSearch(applicationsRoute);
   const [result, read] = useQuery({ query: ApplicationsDocument, variables: toVariables(search) });
-  const columns = useApplicationColumns();
+  const usual = useApplicationColumns();
+  const chosen = useChosenColumns(search.columns ?? []);
+  const columns = search.columns ? chosen : usual;
   const order = search.order ?? "DUE_ON_ASC";
   const step = (place: PagePlace | null) =>
     place ? { href: hrefTo(applicationsRoute, undefined, { ...changeFilter(search, {}), ...place }) } : null;
   const total = result.data?.applications.totalCount;
   return (
-    <ScreenFrame title={words("title")} meta={total === undefined ? undefined : words("found", { count: total })}>
+    <ScreenFrame
+      title={words("title")}
+      meta={total === undefined ? undefined : words("found", { count: total })}
+      actions={<ListActions search={search} onChange={setSearch} />}
+    >
       <ApplicationFilters search={search} onChange={setSearch} />
       <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })}>
         {({ applications: { nodes, pageInfo, totalCount } }) => (

@@ -1,5 +1,5 @@
 import { defineCatalogue } from "@indgang/shell";
-import type { ApplicationOrder } from "../application-search.ts";
+import type { ApplicationColumnId, ApplicationOrder } from "../application-search.ts";
 
 export const listWords = defineCatalogue("applicationList", {
   title: { da: "Ansøgninger", en: "Applications" },
@@ -19,6 +19,27 @@ export const listWords = defineCatalogue("applicationList", {
   mine: { da: "Kun mine sager", en: "Only my cases" },
   from: { da: "Modtaget fra", en: "Received from" },
   to: { da: "Modtaget til", en: "Received to" },
+  year: { da: "År", en: "Year" },
+  allYears: { da: "Alle år", en: "All years" },
+  group: { da: "Målgruppe", en: "Target group" },
+  allGroups: { da: "Alle målgrupper", en: "All target groups" },
+  kind: { da: "Art i budgettet", en: "Kind of cost" },
+  allKinds: { da: "Alle arter", en: "All kinds" },
+  size: { da: "Foreningens størrelse", en: "Size of the association" },
+  allSizes: { da: "Alle størrelser", en: "All sizes" },
+  place: { da: "Sted: {place}", en: "Place: {place}" },
+  noPlace: { da: "intet oplyst", en: "none told" },
+  removePlace: { da: "Fjern filteret på sted", en: "Remove the filter by place" },
+  more: { da: "Flere filtre", en: "More filters" },
+  fewer: { da: "Færre filtre", en: "Fewer filters" },
+  columns: { da: "Kolonner", en: "Columns" },
+  columnsText: {
+    da: "Vælg, hvad listen viser. Valget følger med, når du gemmer en visning.",
+    en: "Choose what the list shows. The choice is kept with a saved view.",
+  },
+  usualColumns: { da: "Vis som sædvanligt", en: "Show the usual ones" },
+  show: { da: "Vis kolonner", en: "Show columns" },
+  cancel: { da: "Annullér", en: "Cancel" },
   clear: { da: "Ryd filtre", en: "Clear filters" },
   caption: { da: "Ansøgninger efter dine valg", en: "Applications by your choices" },
   association: { da: "Forening", en: "Association" },
@@ -48,4 +69,21 @@ export const orderWords = defineCatalogue<ApplicationOrder>("applicationOrder", 
   AMOUNT_ASC: { da: "Beløb, mindst først", en: "Amount, smallest first" },
   ASSOCIATION_NAME_ASC: { da: "Forening, A–Å", en: "Association, A–Å" },
   CASE_NUMBER_ASC: { da: "Sagsnummer", en: "Case number" },
+});
+
+export const columnWords = defineCatalogue<ApplicationColumnId>("applicationColumn", {
+  caseNumber: { da: "Sagsnummer", en: "Case number" },
+  title: { da: "Ansøgning", en: "Application" },
+  association: { da: "Forening", en: "Association" },
+  pool: { da: "Pulje", en: "Pool" },
+  year: { da: "År", en: "Year" },
+  state: { da: "Status", en: "Status" },
+  waitsFor: { da: "Venter på", en: "Waits for" },
+  assignee: { da: "Sagsbehandler", en: "Case worker" },
+  received: { da: "Modtaget", en: "Received" },
+  due: { da: "Frist", en: "Due" },
+  amount: { da: "Ansøgt", en: "Applied for" },
+  granted: { da: "Bevilget", en: "Granted" },
+  place: { da: "Sted", en: "Place" },
+  size: { da: "Foreningens størrelse", en: "Size of the association" },
 });

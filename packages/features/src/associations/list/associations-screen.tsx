@@ -1,6 +1,8 @@
 import { ButtonLink, EmptyState, Pagination, Table } from "@indgang/components";
 import { QueryState, Screen as ScreenFrame, useHrefTo, useMay, useRouteSearch, useWords } from "@indgang/shell";
 import { useQuery } from "urql";
+import { ExportButton } from "../../exports/export-button.tsx";
+import { useAssociationExportColumns } from "../../exports/use-export-columns.ts";
 import { firstRow, nextPlace, previousPlace, type PagePlace } from "../../search/paging.ts";
 import { changeAssociationFilter } from "../association-search.ts";
 import { associationRoute, associationsRoute, registerAssociationRoute } from "../routes.ts";
@@ -20,6 +22,8 @@ export function Screen() {
   const [result, read] = useQuery({ query: AssociationsDocument, variables: toVariables(search) });
   const step = (place: PagePlace | null) =>
     place ? { href: hrefTo(associationsRoute, undefined, { ...changeAssociationFilter(search, {}), ...place }) } : null;
+  const { filter, search: found } = toVariables(search);
+  const exportColumns = useAssociationExportColumns();
   const total = result.data?.associations.totalCount;
   const register = may("VERIFY_ASSOCIATION") ? (
     <ButtonLink href={hrefTo(registerAssociationRoute)}>{words("register")}</ButtonLink>
@@ -28,7 +32,18 @@ export function Screen() {
     <ScreenFrame
       title={words("title")}
       meta={total === undefined ? undefined : words("found", { count: total })}
-      actions={register}
+      actions={
+        <>
+          {may("READ_CASES") ? (
+            <ExportButton
+              list="associations"
+              columns={exportColumns}
+              where={{ filter, ...(typeof found === "string" && { search: found }) }}
+            />
+          ) : null}
+          {register}
+        </>
+      }
     >
       <AssociationFilters search={search} onChange={setSearch} />
       <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })}>

@@ -1,9 +1,11 @@
+import type { AssociationSize } from "@indgang/domain/associations";
 import type { Instant, Money, PlainDate } from "@indgang/domain/kernel";
 import type { ApplicationChannel, ApplicationState, WaitsFor } from "@indgang/domain/pools";
 import { DateScalar, DateTimeScalar, MoneyScalar, NodeType, toGlobalId } from "@indgang/subgraph-kit";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import type { ApplicationHead } from "../../store/application-head.type.ts";
 import { ApplicationChannelEnum, ApplicationStateEnum } from "../enum/application.enums.ts";
+import { AssociationSizeEnum } from "../enum/pool.enums.ts";
 import { WaitsForEnum } from "../enum/work.enums.ts";
 import { AdministrationType, administrationStub } from "../foreign/administration.type.ts";
 import { AssociationType, associationStub } from "../foreign/association.type.ts";
@@ -45,6 +47,15 @@ export class ApplicationType extends NodeType {
 
   @Field(() => MoneyScalar, { description: "What is applied for: the sum of the budget." })
   readonly appliedAmount!: Money;
+
+  @Field(() => MoneyScalar, { description: "What the committee granted; zero until then." })
+  readonly grantedAmount!: Money;
+
+  @Field(() => String, { nullable: true, description: "Where the association is: its district, else its town." })
+  readonly place!: string | null;
+
+  @Field(() => AssociationSizeEnum, { description: "How large the association is." })
+  readonly associationSize!: AssociationSize;
 
   @Field(() => PersonType, { nullable: true, description: "Who works on it." })
   readonly assignee!: PersonType | null;

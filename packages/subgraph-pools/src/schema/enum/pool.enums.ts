@@ -1,5 +1,6 @@
-import type { TargetGroup } from "@indgang/domain/associations";
+import type { AssociationSize, TargetGroup } from "@indgang/domain/associations";
 import type { BudgetSource, CriterionOrigin, FundingRoundState } from "@indgang/domain/pools";
+import type { CaseDimension } from "@indgang/domain/seeing";
 import { graphEnum } from "@indgang/subgraph-kit";
 
 export const CriterionOriginEnum = graphEnum({
@@ -46,4 +47,27 @@ export const TargetGroupEnum = graphEnum({
     IN_CRISIS: "People in crisis.",
     RELATIVES: "Their relatives, where it is justified.",
   } satisfies Record<TargetGroup, string>,
+});
+
+export const AssociationSizeEnum = graphEnum({
+  name: "AssociationSize",
+  description: "How large an association is, by volunteers, paid staff and turnover.",
+  values: {
+    SMALL: "A telephone chain.",
+    MEDIUM: "Fifty volunteers, paid staff, or half a million kr.",
+    LARGE: "A national organisation.",
+  } satisfies Record<AssociationSize, string>,
+});
+
+export const CaseDimensionEnum = graphEnum({
+  name: "CaseDimension",
+  description: "What a pool's cases are counted by.",
+  values: {
+    ALL: "All of them; the key is empty.",
+    STATE: "How far they have come: the key is an ApplicationState.",
+    SIZE: "How large the association is: the key is an AssociationSize.",
+    PLACE: "Where the association is, as `Application.place` is written; empty where it says none.",
+    TARGET_GROUP: "For whom: the key is a TargetGroup. A case may stand under several.",
+    BUDGET_KIND: "For what kind of cost: the key is a BudgetKind. A case may stand under several.",
+  } satisfies Record<CaseDimension, string>,
 });

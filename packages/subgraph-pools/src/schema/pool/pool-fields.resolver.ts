@@ -1,10 +1,12 @@
 import { ForwardPageArguments, type Connection, type RequestContext, mapPage } from "@indgang/subgraph-kit";
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { poolOverview } from "../../service/pool-overview.ts";
 import { currentCriteria, currentTerms } from "../../service/pool-terms.ts";
 import { roundsOfPool } from "../../store/funding-round.store.ts";
 import { FundingRoundConnection } from "./connections.ts";
 import { CriterionType, toCriterionType } from "./criterion.type.ts";
 import { toFundingRoundType, type FundingRoundType } from "./funding-round.type.ts";
+import { PoolOverviewType } from "./pool-overview.type.ts";
 import { PoolTermsType } from "./pool-terms.type.ts";
 import { PoolType } from "./pool.type.ts";
 
@@ -28,5 +30,17 @@ export class PoolFieldsResolver {
   ): Promise<Connection<FundingRoundType>> {
     const found = await context.use(roundsOfPool).load(pool.head.id, page.toPage());
     return new FundingRoundConnection(mapPage(found, toFundingRoundType));
+  }
+
+  @FieldResolver(() => PoolOverviewType, {
+    description: "What was asked for, granted and left, over the years and by what the cases have in common (POOL-18).",
+  })
+  async overview(
+    @Root() pool: PoolType,
+    @Arg("year", () => Int, { nullable: true, description: "Figures of this year alone; of all years without." })
+    year: number | null | undefined,
+    @Ctx() context: RequestContext,
+  ): Promise<PoolOverviewType> {
+    return poolOverview(context, pool.head, year ?? null);
   }
 }

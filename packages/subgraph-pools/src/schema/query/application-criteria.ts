@@ -11,6 +11,7 @@ export function toCriteria(filter: ApplicationFilter, viewer: Viewer): Applicati
   const { poolId, roundId, states, waitsFor, search, receivedFrom, receivedTo, amountFrom, amountTo } = filter;
   if ((search ?? "").length > longestSearch)
     throw userInputError(`\`search\` must not be longer than ${longestSearch} characters.`);
+  const { year, targetGroup, budgetKind, place, size } = filter;
   const words = searchPatterns(search ?? "");
   const assigneeId = assigneeOf(filter, viewer);
   return {
@@ -24,6 +25,11 @@ export function toCriteria(filter: ApplicationFilter, viewer: Viewer): Applicati
     ...(receivedTo && { receivedBefore: deadlineInstant(addDays(receivedTo, 1), "00:00") }),
     ...(typeof amountFrom === "number" && { amountFrom }),
     ...(typeof amountTo === "number" && { amountTo }),
+    ...(typeof year === "number" && { year }),
+    ...(targetGroup && { targetGroup }),
+    ...(budgetKind && { budgetKind }),
+    ...(typeof place === "string" && { place }),
+    ...(size && { size }),
   };
 }
 

@@ -1,8 +1,10 @@
+import type { AssociationSize, TargetGroup } from "@indgang/domain/associations";
 import type { Money, PlainDate } from "@indgang/domain/kernel";
-import type { ApplicationState, WaitsFor } from "@indgang/domain/pools";
+import type { ApplicationState, BudgetKind, WaitsFor } from "@indgang/domain/pools";
 import { DateScalar, MoneyScalar, PageArguments } from "@indgang/subgraph-kit";
-import { ArgsType, Field, ID, InputType } from "type-graphql";
-import { ApplicationStateEnum } from "../enum/application.enums.ts";
+import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
+import { ApplicationStateEnum, BudgetKindEnum } from "../enum/application.enums.ts";
+import { AssociationSizeEnum, TargetGroupEnum } from "../enum/pool.enums.ts";
 import type { ApplicationOrder } from "../../store/application-orderings.ts";
 import { ApplicationOrderEnum, WaitsForEnum } from "../enum/work.enums.ts";
 
@@ -45,6 +47,25 @@ export class ApplicationFilter {
 
   @Field(() => MoneyScalar, { nullable: true, description: "Applied for this much or less." })
   readonly amountTo?: Money | null;
+
+  @Field(() => Int, { nullable: true, description: "Only in rounds of this year." })
+  readonly year?: number | null;
+
+  @Field(() => TargetGroupEnum, { nullable: true, description: "Only for this target group, perhaps beside others." })
+  readonly targetGroup?: TargetGroup | null;
+
+  @Field(() => BudgetKindEnum, { nullable: true, description: "Only with a cost of this kind in the budget (POOL-6)." })
+  readonly budgetKind?: BudgetKind | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Only of associations in this place, written as `Application.place` is; empty: of those that say none.",
+  })
+  readonly place?: string | null;
+
+  @Field(() => AssociationSizeEnum, { nullable: true, description: "Only of associations of this size." })
+  readonly size?: AssociationSize | null;
 }
 
 @ArgsType()

@@ -1,3 +1,4 @@
+import type { GrantSource } from "@indgang/domain/pools";
 import {
   ForwardPageArguments,
   keyOfGlobalId,
@@ -6,6 +7,7 @@ import {
   mapPage,
 } from "@indgang/subgraph-kit";
 import { Args, ArgsType, Ctx, Field, ID, InputType, Int, Query, Resolver } from "type-graphql";
+import { GrantSourceEnum } from "../enum/decision.enums.ts";
 import { listGrants, type GrantCriteria } from "../../store/grant.store.ts";
 import { GrantConnection, toGrantType, type GrantType } from "../grant/grant.type.ts";
 import { idOf } from "../id-of.ts";
@@ -23,6 +25,9 @@ export class GrantFilter {
 
   @Field(() => Int, { nullable: true, description: "Only of this year." })
   readonly year?: number | null;
+
+  @Field(() => GrantSourceEnum, { nullable: true, description: "Only those that came into the register like this." })
+  readonly source?: GrantSource | null;
 }
 
 @ArgsType()
@@ -31,7 +36,7 @@ export class GrantsArguments extends ForwardPageArguments {
   readonly filter?: GrantFilter | null;
 
   criteria(): GrantCriteria {
-    const { poolId, administrationId, associationId, year } = this.filter ?? {};
+    const { poolId, administrationId, associationId, year, source } = this.filter ?? {};
     return {
       ...(typeof poolId === "string" && { poolId: idOf(poolId, "Pool") }),
       ...(typeof administrationId === "string" && {
@@ -39,6 +44,7 @@ export class GrantsArguments extends ForwardPageArguments {
       }),
       ...(typeof associationId === "string" && { associationId: idOf(associationId, "Association") }),
       ...(typeof year === "number" && { year }),
+      ...(source && { source }),
     };
   }
 }

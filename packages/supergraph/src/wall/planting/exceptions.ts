@@ -59,6 +59,7 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   "audit_entry.chain": inTurn("shared", "shared", "social", "culture"),
   // Below the line's amount: never more is granted than there is.
   "budget_line.granted": always(0),
+  "case_tally.dimension": always("PLACE"),
   "committee_meeting.state": inTurn("DRAFT", "CALLED", "CALLED", "CLOSED"),
   "committee_member.person_id": always(politician),
   "committee_member.valid_from": always("2026-01-01"),
@@ -66,6 +67,8 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   "criterion.valid_to": always(null),
   "criterion.weight": always(1),
   "decision.conditions": (place) => [{ text: markerOf(place), dueOn: "2026-04-15" }],
+  // Stands on the case, too.
+  "decision.amount": always(77),
   "decision.outcome": always("PART"),
   // Some have run out, some have not.
   "draft_presence.field": always("purpose"),
@@ -105,6 +108,9 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   "stored_file.name": (place, { marks }) => marks.remember(`${marks.digits(place)}.pdf`, place),
   "stored_file.sha256": ({ variant }) => String(variant).repeat(64),
   "stored_file.state": always("READY"),
+  "saved_view.is_default": always(false),
+  "saved_view.is_shared": inTurn(true, false, true, false),
+  "saved_view.list": always("APPLICATIONS"),
   "timeline_event.audience": inTurn("SHARED", "ADMINISTRATION", "SHARED", "ADMINISTRATION"),
   ...forumExceptions,
   ...awardExceptions,

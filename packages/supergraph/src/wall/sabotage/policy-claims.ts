@@ -41,6 +41,7 @@ export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
   association_contact: { behind: ["association"], why: directory },
   association_year: { behind: ["association"], why: directory },
   budget_item: { behind: ["application"], why: partOfCase },
+  case_tally: { behind: ["pool", "pool_terms", "funding_round"], why: partOfPool },
   citizen: { behind: [], why: referring },
   committee_meeting: {
     behind: [],

@@ -1,0 +1,67 @@
+import type { AssociationSize, TargetGroup } from "@indgang/domain/associations";
+import type { ApplicationState, WaitsFor } from "@indgang/domain/pools";
+import { sizeTerms, stateTerms, targetGroupTerms, waitsForTerms } from "./danish-terms.ts";
+import { date, money, number, text, type ListExport } from "./list-export.type.ts";
+
+interface Named {
+  readonly name: string;
+}
+
+interface ApplicationNode {
+  readonly caseNumber: string;
+  readonly title: string;
+  readonly association: Named & { readonly cvr: string | null };
+  readonly pool: Named;
+  readonly round: { readonly year: number };
+  readonly state: ApplicationState;
+  readonly waitsFor: WaitsFor;
+  readonly assignee: Named | null;
+  readonly receivedAt: string;
+  readonly dueOn: string | null;
+  readonly appliedAmount: number;
+  readonly grantedAmount: number;
+  readonly place: string | null;
+  readonly associationSize: AssociationSize;
+  readonly targetGroups: readonly TargetGroup[];
+}
+
+const inCopenhagen = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Copenhagen", dateStyle: "short" });
+
+/** Cases: those that whoever asks may see (POOL-2). */
+export const applicationExport: ListExport<ApplicationNode> = {
+  list: "APPLICATIONS",
+  field: "applications",
+  title: "Ansøgninger",
+  file: "ansoegninger",
+  narrowing: { filter: "ApplicationFilter", orderBy: "ApplicationOrder" },
+  columns: {
+    caseNumber: { head: "Sagsnummer", select: "caseNumber", cell: (node) => text(node.caseNumber) },
+    title: { head: "Ansøgning", select: "title", cell: (node) => text(node.title) },
+    association: { head: "Forening", select: "association { name }", cell: (node) => text(node.association.name) },
+    cvr: { head: "CVR-nummer", select: "association { cvr }", cell: (node) => text(node.association.cvr) },
+    pool: { head: "Pulje", select: "pool { name }", cell: (node) => text(node.pool.name) },
+    year: { head: "År", select: "round { year }", cell: (node) => number(node.round.year) },
+    state: { head: "Status", select: "state", cell: (node) => text(stateTerms[node.state]) },
+    waitsFor: { head: "Venter på", select: "waitsFor", cell: (node) => text(waitsForTerms[node.waitsFor]) },
+    assignee: { head: "Sagsbehandler", select: "assignee { name }", cell: (node) => text(node.assignee?.name) },
+    received: {
+      head: "Modtaget",
+      select: "receivedAt",
+      cell: (node) => date(inCopenhagen.format(new Date(node.receivedAt))),
+    },
+    due: { head: "Frist", select: "dueOn", cell: (node) => date(node.dueOn) },
+    amount: { head: "Ansøgt", select: "appliedAmount", cell: (node) => money(node.appliedAmount) },
+    granted: { head: "Bevilget", select: "grantedAmount", cell: (node) => money(node.grantedAmount) },
+    place: { head: "Sted", select: "place", cell: (node) => text(node.place) },
+    size: {
+      head: "Foreningens størrelse",
+      select: "associationSize",
+      cell: (node) => text(sizeTerms[node.associationSize]),
+    },
+    targetGroups: {
+      head: "Målgrupper",
+      select: "targetGroups",
+      cell: (node) => text(node.targetGroups.map((group) => targetGroupTerms[group]).join(", ")),
+    },
+  },
+};

@@ -1,0 +1,15 @@
+import { applicationExport } from "./application-export.ts";
+import { associationExport } from "./association-export.ts";
+import { grantExport } from "./grant-export.ts";
+import type { ExportColumn, ListExport } from "./list-export.type.ts";
+
+/** A list whose nodes only its own columns know. */
+export type AnyList = ListExport<unknown>;
+export type AnyColumn = ExportColumn<unknown>;
+
+/** Lists that can be taken out as files, by their names in addresses. What a column is given is what it selected. */
+export const exportedLists: ReadonlyMap<string, AnyList> = new Map(
+  Object.entries({ applications: applicationExport, associations: associationExport, grants: grantExport }).map(
+    ([name, list]) => [name, list as unknown as AnyList],
+  ),
+);

@@ -1,0 +1,85 @@
+import type { ApolloServer } from "@apollo/server";
+import { randomUUID } from "node:crypto";
+import type { GraphContext } from "../graph/graph-context.type.ts";
+import type { Row } from "./cell.type.ts";
+import type { ExportRequest } from "./export-request.ts";
+
+/** Whoever asks the graph as somebody. The inner context is new for each page, so that loaders keep nothing of the last. */
+export interface Asking {
+  readonly graph: Pick<ApolloServer<GraphContext>, "executeOperation">;
+  contextOf(): GraphContext;
+}
+
+/** What the graph said no to. */
+export class ExportRefused extends Error {
+  readonly code: string;
+
+  constructor(message: string, code: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+interface Answer {
+  readonly list?: {
+    readonly nodes: readonly unknown[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly totalCount?: number;
+  };
+  readonly recordExtract?: { readonly __typename: string; readonly code?: string };
+}
+
+/** Pages of this size are the largest that the graph answers. */
+const pageSize = 100;
+
+/** How many rows there are. */
+export async function countRows(asking: Asking, request: ExportRequest): Promise<number> {
+  const { list } = await ask(asking, queryOf(request, "totalCount"), { first: 1, ...request.where });
+  return list?.totalCount ?? 0;
+}
+
+/** LAW-6: writes into the log what is taken out, before it is. */
+export async function logExtract(asking: Asking, { list, format, names }: ExportRequest, rows: number): Promise<void> {
+  const input = { idempotencyKey: randomUUID(), list: list.list, format: format.toUpperCase(), columns: names, rows };
+  const { recordExtract } = await ask(
+    asking,
+    "mutation Export($input: RecordExtractInput!) { recordExtract(input: $input) { __typename ... on Refusal { code } } }",
+    { input },
+  );
+  if (recordExtract?.__typename !== "RecordExtractPayload")
+    throw new ExportRefused("The extract is not allowed.", recordExtract?.code ?? "NOT_ALLOWED");
+}
+
+/** All rows, page by page, as the graph answers whoever asks. Ends after `most`, whatever came in between. */
+export async function* readList(asking: Asking, request: ExportRequest, most: number): AsyncGenerator<readonly Row[]> {
+  const query = queryOf(request, `nodes { ${request.columns.map(({ select }) => select).join(" ")} }`);
+  let after: string | null = null;
+  for (let read = 0; read < most; read += pageSize) {
+    const { list }: Answer = await ask(asking, query, { first: pageSize, after, ...request.where });
+    if (list === undefined) return;
+    yield list.nodes.map((node) => request.columns.map((column) => column.cell(node)));
+    if (!list.pageInfo.hasNextPage) return;
+    after = list.pageInfo.endCursor;
+  }
+}
+
+function queryOf({ list, where }: ExportRequest, selection: string): string {
+  const given = Object.entries(list.narrowing).filter(([name]) => name in where);
+  const variables = given.map(([name, type]) => `, $${name}: ${type}`).join("");
+  const passed = given.map(([name]) => `, ${name}: $${name}`).join("");
+  const page = selection === "totalCount" ? selection : `${selection} pageInfo { hasNextPage endCursor }`;
+  return `query Export($first: Int, $after: String${variables}) { list: ${list.field}(first: $first, after: $after${passed}) { ${page} } }`;
+}
+
+async function ask({ graph, contextOf }: Asking, query: string, variables: object): Promise<Answer> {
+  const { body } = await graph.executeOperation<Answer>(
+    { query, operationName: "Export", variables: { ...variables } },
+    { contextValue: contextOf() },
+  );
+  if (body.kind !== "single") throw new Error("The graph answers in parts.");
+  const { data, errors } = body.singleResult;
+  const [error] = errors ?? [];
+  if (error !== undefined) throw new ExportRefused(error.message, String(error.extensions?.["code"]));
+  if (!data) throw new Error("The graph does not answer.");
+  return data;
+}

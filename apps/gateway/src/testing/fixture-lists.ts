@@ -1,0 +1,63 @@
+/** What the fixture's graph has beside the least that is needed: lists that leave as files. */
+export interface FixtureLists {
+  applications: readonly object[];
+  grants: readonly object[];
+  pools: readonly object[];
+  /** Extracts that were written down, and by whom. */
+  readonly extracts: { readonly by: string; readonly input: Readonly<Record<string, unknown>> }[];
+}
+
+export const listsSdl = `
+  input ApplicationFilter { states: [String!] }
+  input GrantFilter { source: String poolId: ID }
+  type PageInfo { hasNextPage: Boolean! endCursor: String }
+  type GrantConnection { nodes: [Grant!]! pageInfo: PageInfo! totalCount: Int! }
+  type Grant {
+    id: ID! title: String! amount: Int! currency: String! awardedOn: String!
+    pool: Pool! administration: Administration! association: Recipient!
+  }
+  type Recipient { id: ID! name: String! cvr: String }
+  type PoolConnection { nodes: [Pool!]! pageInfo: PageInfo! }
+  type Pool { id: ID! name: String! slug: String! description: String! administration: Administration! rounds(first: Int): RoundConnection! }
+  type Administration { name: String! municipality: Municipality! }
+  type Municipality { name: String! }
+  type RoundConnection { nodes: [Round!]! }
+  type Round { id: ID! name: String! state: String! opensAt: String! deadlineAt: String! focusAreas: [String!]! }
+  input RecordExtractInput { idempotencyKey: ID! list: String! format: String! columns: [String!]! rows: Int! }
+  union RecordExtractResult = RecordExtractPayload | NotAllowed
+  interface Refusal { code: String! }
+  type RecordExtractPayload { rows: Int! }
+  type NotAllowed implements Refusal { code: String! }
+`;
+
+export function emptyLists(): FixtureLists {
+  return { applications: [], grants: [], pools: [], extracts: [] };
+}
+
+interface Page {
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+interface Asking {
+  readonly viewer: { readonly name: string; readonly roles: readonly string[] };
+}
+
+/** The lists as connections whose cursors are numbers, and the log of extracts, which only staff may write. */
+export function listRoot(lists: FixtureLists) {
+  const pageOf = (rows: readonly object[], { first, after }: Page) => {
+    const from = Number(after ?? 0);
+    const pageInfo = { hasNextPage: from + first < rows.length, endCursor: String(from + first) };
+    return { edges: [], nodes: rows.slice(from, from + first), totalCount: rows.length, pageInfo };
+  };
+  return {
+    applications: (page: Page) => pageOf(lists.applications, page),
+    grants: (page: Page) => pageOf(lists.grants, page),
+    pools: (page: Page) => pageOf(lists.pools, page),
+    recordExtract: ({ input }: { readonly input: Readonly<Record<string, unknown>> }, { viewer }: Asking) => {
+      if (!viewer.roles.includes("CASEWORKER")) return { __typename: "NotAllowed", code: "NOT_ALLOWED" };
+      lists.extracts.push({ by: viewer.name, input });
+      return { __typename: "RecordExtractPayload", rows: input["rows"] };
+    },
+  };
+}

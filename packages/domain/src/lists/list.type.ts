@@ -1,0 +1,6 @@
+/** Lists that somebody can keep a view of, and take out as a file. */
+export const listNames = ["APPLICATIONS", "ASSOCIATIONS", "GRANTS"] as const;
+export type ListName = (typeof listNames)[number];
+
+export const extractFormats = ["CSV", "XLSX"] as const;
+export type ExtractFormat = (typeof extractFormats)[number];

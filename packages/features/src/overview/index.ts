@@ -1,0 +1,9 @@
+import type { Feature } from "@indgang/shell";
+import { overviewRoute, poolOverviewRoute } from "./routes.ts";
+
+/** "Overblik": what was asked for, granted and left, pool by pool (POOL-14, POOL-18). */
+export const overview: Feature = {
+  name: "overview",
+  navigation: [{ label: { da: "Overblik", en: "Overview" }, route: overviewRoute }],
+  routes: [overviewRoute, poolOverviewRoute],
+};

@@ -41,7 +41,7 @@ errand(
 
     await leader.goto(`/social/applications/${id}/assessment`);
     await rateAll(leader, "Opfyldt", own);
-    await expect(leader.getByText("Mangler svar")).toBeVisible();
+    await expect(leader.getByRole("button", { name: "Træk tilbage fra Mette Lindegaard" })).toBeVisible();
     await expect(leader.getByText(/^Gemt kl\./u)).toBeVisible();
 
     const colleague = await windowOf("social.caseworker");
@@ -73,6 +73,8 @@ errand(
     const trying = secretary.getByRole("dialog", { name: "Nyt forsøg" });
     await trying.getByRole("textbox", { name: "Navn" }).fill(`60 % ${mark}`);
     await trying.getByRole("textbox", { name: "Andel af beløbet" }).fill("60");
+    // The round that is open is the development money's: its line is the reserve.
+    await trying.getByText("Brug også reserven").click();
     await trying.getByRole("button", { name: "Gem forsøget" }).click();
     await expect(secretary.getByRole("row", { name: title }).getByText("24.000,00 kr.")).toBeVisible();
     await secretary.getByRole("button", { name: `Brug 60 % ${mark} som forslag` }).click();

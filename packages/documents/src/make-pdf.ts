@@ -19,7 +19,7 @@ export async function makePdf(description: DocumentDescription): Promise<Uint8Ar
   const pdf = new Pdf({
     pdfVersion: "1.7",
     // The published types know neither this, nor that the first font may be given as a file.
-    subset: "PDF/UA" as "PDF/A",
+    subset: "PDF/UA" as "PDF/A-1",
     tagged: true,
     displayTitle: true,
     lang: language,

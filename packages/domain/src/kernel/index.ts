@@ -28,6 +28,8 @@ export type {
   HearingPartyId,
   Id,
   JurorId,
+  LetterId,
+  LetterTemplateId,
   MeetingId,
   MeetingItemId,
   MunicipalityId,

@@ -12,6 +12,7 @@ export const timelineEventKinds = [
   "SCHEDULED",
   "REMOVED_FROM_MEETING",
   "DECIDED",
+  "LETTER_SENT",
   "WITHDRAWN",
 ] as const;
 export type TimelineEventKind = (typeof timelineEventKinds)[number];
@@ -32,6 +33,7 @@ export const timelineAudienceOf = {
   SCHEDULED: "ADMINISTRATION",
   REMOVED_FROM_MEETING: "ADMINISTRATION",
   DECIDED: "SHARED",
+  LETTER_SENT: "SHARED",
   WITHDRAWN: "SHARED",
 } as const satisfies Record<TimelineEventKind, TimelineAudience>;
 

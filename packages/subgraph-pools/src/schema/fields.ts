@@ -4,6 +4,7 @@ import { AssessmentFieldsResolver } from "./assessment/assessment-fields.resolve
 import { AdministrationFieldsResolver } from "./foreign/administration-fields.resolver.ts";
 import { AssociationFieldsResolver } from "./foreign/association-fields.resolver.ts";
 import { GrantFieldsResolver } from "./grant/grant-fields.resolver.ts";
+import { letterFields } from "./letters/letter-resolvers.ts";
 import { CommitteeMeetingFieldsResolver } from "./meeting/committee-meeting-fields.resolver.ts";
 import { DecisionFieldsResolver, MeetingItemFieldsResolver } from "./meeting/meeting-item-fields.resolver.ts";
 import { FundingRoundFieldsResolver } from "./pool/funding-round-fields.resolver.ts";
@@ -27,4 +28,5 @@ export const fields = [
   AdministrationFieldsResolver,
   BudgetExceededFieldsResolver,
   RecusedFromCaseFieldsResolver,
+  ...letterFields,
 ] as const;

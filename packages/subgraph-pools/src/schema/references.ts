@@ -1,4 +1,5 @@
 import { fromGlobalId, type OwnReference, type References, type RequestContext } from "@indgang/subgraph-kit";
+import { readLetter } from "../service/letters/read-letters.ts";
 import { readApplication, readAssessment, readDecision, readMeeting, readMeetingItem } from "../service/read-case.ts";
 import { budgetLineById, roundById } from "../store/funding-round.store.ts";
 import { grantById } from "../store/grant.store.ts";
@@ -6,6 +7,7 @@ import { criterionById, poolById } from "../store/pool.store.ts";
 import { toApplicationType } from "./application/application.type.ts";
 import { toAssessmentType } from "./assessment/assessment.type.ts";
 import { toGrantType } from "./grant/grant.type.ts";
+import { toLetterType } from "./letters/letter.type.ts";
 import { toCommitteeMeetingType } from "./meeting/committee-meeting.type.ts";
 import { toDecisionType } from "./meeting/decision.type.ts";
 import { toMeetingItemType } from "./meeting/meeting-item.type.ts";
@@ -42,6 +44,7 @@ export const references: References<RequestContext> = {
   Assessment: own("Assessment", readAssessment, toAssessmentType),
   Decision: own("Decision", readDecision, toDecisionType),
   CommitteeMeeting: own("CommitteeMeeting", readMeeting, toCommitteeMeetingType),
+  Letter: own("Letter", readLetter, toLetterType),
   MeetingItem: own("MeetingItem", readMeetingItem, toMeetingItemType),
   Association: { owns: false },
   Administration: { owns: false },

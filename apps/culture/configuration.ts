@@ -2,6 +2,7 @@ import { applications } from "@indgang/features/applications";
 import { associations } from "@indgang/features/associations";
 import { awards } from "@indgang/features/awards";
 import { forums } from "@indgang/features/forums";
+import { letters } from "@indgang/features/letters";
 import { meetings } from "@indgang/features/meetings";
 import { myWork } from "@indgang/features/my-work";
 import { notifications } from "@indgang/features/notifications";
@@ -14,5 +15,5 @@ export const configuration: AppConfiguration = {
   palette: "culture",
   basePath: "/culture/",
   name: { da: "Kultur- og Fritidsforvaltningen", en: "Culture and Leisure" },
-  features: [myWork, applications, reception, meetings, forums, awards, associations, notifications],
+  features: [myWork, applications, reception, meetings, letters, forums, awards, associations, notifications],
 };

@@ -1,6 +1,7 @@
 import { applications } from "@indgang/features/applications";
 import { associations } from "@indgang/features/associations";
 import { forums } from "@indgang/features/forums";
+import { letters } from "@indgang/features/letters";
 import { meetings } from "@indgang/features/meetings";
 import { myWork } from "@indgang/features/my-work";
 import { notifications } from "@indgang/features/notifications";
@@ -14,5 +15,5 @@ export const configuration: AppConfiguration = {
   palette: "employment-integration",
   basePath: "/employment-integration/",
   name: { da: "Beskæftigelses- og Integrationsforvaltningen", en: "Employment and Integration" },
-  features: [myWork, applications, reception, meetings, referrals, forums, associations, notifications],
+  features: [myWork, applications, reception, meetings, letters, referrals, forums, associations, notifications],
 };

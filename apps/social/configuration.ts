@@ -2,6 +2,7 @@ import { applications } from "@indgang/features/applications";
 import { associations } from "@indgang/features/associations";
 import { awards } from "@indgang/features/awards";
 import { forums } from "@indgang/features/forums";
+import { letters } from "@indgang/features/letters";
 import { meetings } from "@indgang/features/meetings";
 import { myWork } from "@indgang/features/my-work";
 import { notifications } from "@indgang/features/notifications";
@@ -15,5 +16,16 @@ export const configuration: AppConfiguration = {
   palette: "social",
   basePath: "/social/",
   name: { da: "Socialforvaltningen", en: "Social Services" },
-  features: [myWork, applications, reception, meetings, referrals, forums, awards, associations, notifications],
+  features: [
+    myWork,
+    applications,
+    reception,
+    meetings,
+    letters,
+    referrals,
+    forums,
+    awards,
+    associations,
+    notifications,
+  ],
 };

@@ -4,6 +4,7 @@ import {
   caseOperations,
   globalId,
   insertWorld,
+  letterOperations,
   meetingOperations,
   mutate,
   type Operation,
@@ -40,6 +41,13 @@ const statements: Readonly<Record<string, number>> = {
   recordDecision: 24,
   recordDecisions: 19,
   closeMeeting: 15,
+  draftLetter: 13,
+  saveLetter: 13,
+  approveLetter: 14,
+  sendLetter: 14,
+  postLetter: 15,
+  sendLettersOfMeeting: 20,
+  saveLetterTemplate: 11,
 };
 
 const typename = ({ name }: Operation): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}Payload`;
@@ -48,7 +56,7 @@ const entries = async (operation: string): Promise<number> =>
   (await test.owner.query("SELECT 1 FROM audit_entry WHERE payload::json ->> 'operation' = $1", [operation]))
     .rowCount ?? 0;
 
-describe.each([...caseOperations, ...meetingOperations])("$name", (operation) => {
+describe.each([...caseOperations, ...meetingOperations, ...letterOperations])("$name", (operation) => {
   const { name, rules, who, version, subject } = operation;
   const versioned = (given: number | null) => (given === null ? {} : { version: given });
   const prepared = async () => {

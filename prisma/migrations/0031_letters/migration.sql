@@ -19,7 +19,6 @@ CREATE TABLE "letter" (
     "id" UUID NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
     "application_id" UUID NOT NULL,
-    "decision_id" UUID NOT NULL,
     "state" TEXT NOT NULL,
     "replaces_id" UUID,
     "title" TEXT NOT NULL,
@@ -48,12 +47,12 @@ CREATE UNIQUE INDEX "letter_template_municipality_id_pool_id_outcome_valid_from_
 CREATE UNIQUE INDEX "letter_municipality_id_administration_id_id_key" ON "letter"("municipality_id", "administration_id", "id");
 CREATE INDEX "letter_municipality_id_application_id_written_at_id_idx" ON "letter"("municipality_id", "application_id", "written_at", "id");
 -- POOL-10: one letter about a decision, and one in the place of another.
-CREATE UNIQUE INDEX "letter_once" ON "letter"("municipality_id", "decision_id") WHERE "replaces_id" IS NULL;
+CREATE UNIQUE INDEX "letter_once" ON "letter"("municipality_id", "application_id") WHERE "replaces_id" IS NULL;
 CREATE UNIQUE INDEX "letter_municipality_id_administration_id_replaces_id_key" ON "letter"("municipality_id", "administration_id", "replaces_id");
 CREATE UNIQUE INDEX "letter_file_municipality_id_administration_id_letter_id_key" ON "letter_file"("municipality_id", "administration_id", "letter_id");
 ALTER TABLE "letter_template" ADD CONSTRAINT "letter_template_municipality_id_administration_id_pool_id_fkey" FOREIGN KEY ("municipality_id", "administration_id", "pool_id") REFERENCES "pool"("municipality_id", "administration_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "letter" ADD CONSTRAINT "letter_municipality_id_administration_id_application_id_fkey" FOREIGN KEY ("municipality_id", "administration_id", "application_id") REFERENCES "application"("municipality_id", "administration_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "letter" ADD CONSTRAINT "letter_municipality_id_decision_id_fkey" FOREIGN KEY ("municipality_id", "decision_id") REFERENCES "decision"("municipality_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "letter" ADD CONSTRAINT "letter_municipality_id_administration_id_decision_fkey" FOREIGN KEY ("municipality_id", "administration_id", "application_id") REFERENCES "decision"("municipality_id", "administration_id", "application_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "letter" ADD CONSTRAINT "letter_municipality_id_administration_id_replaces_id_fkey" FOREIGN KEY ("municipality_id", "administration_id", "replaces_id") REFERENCES "letter"("municipality_id", "administration_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "letter_file" ADD CONSTRAINT "letter_file_municipality_id_administration_id_letter_id_fkey" FOREIGN KEY ("municipality_id", "administration_id", "letter_id") REFERENCES "letter"("municipality_id", "administration_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 

@@ -8,6 +8,8 @@ export { blockGrant, insertWorld, marker, numberOf, reserve } from "./world.ts";
 export { mutate, type Changed, type Input } from "./mutate.ts";
 export { caseOperations } from "./case-operations.ts";
 export { assessmentInput, metChecks, reason, registration } from "./inputs.ts";
+export { letterOperations } from "./letter-operations.ts";
+export { decidedReason, insertDecided, insertLetter } from "./letters.ts";
 export { meetingOperations } from "./meeting-operations.ts";
 export type { Operation } from "./operation.type.ts";
 export { caseFields, insertManyStates } from "./many-states.ts";

@@ -44,6 +44,9 @@ const claims: Readonly<Record<string, Claim>> = {
   formal_check: clerical,
   formal_check_item: clerical,
   other_funding: clerical,
+  letter: clerical,
+  letter_file: clerical,
+  letter_template: clerical,
   timeline_event: (viewer, place) => (place.variant % 2 === 1 ? clerical : own)(viewer, place),
   association_contact: anyStaff,
   // AWARD-1: prizes, what they are for and how they are judged, and their years.

@@ -16,6 +16,8 @@ const clericalWrites: ReadonlySet<string> = new Set([
   "formal_check",
   "formal_check_item",
   "other_funding",
+  "letter",
+  "letter_file",
   "timeline_event",
 ]);
 
@@ -55,6 +57,8 @@ export function mayAdd(
   if (ofAwards.has(table)) return mayAddOfAwards({ name, viewer, line }, place);
   if (forumTables.has(table))
     return mayAddToForum({ name, viewer, line }, table, { owning: { municipality, administration }, variant, row });
+  // POOL-10: no letter before the minutes stand; of the planted meetings, the last is closed.
+  if (table === "letter" && variant !== 4) return false;
   if (table === "decision" && !viewer.roles.includes("SECRETARY")) return false;
   if (administration !== null && administration === viewer.seat) return true;
   if (viewer.seat === "servicedesk" && clericalWrites.has(table))

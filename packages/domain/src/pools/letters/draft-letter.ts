@@ -46,7 +46,6 @@ export function draftLetter(
     id: newId,
     version: 1,
     applicationId: application.id,
-    decisionId: facts.decision.id,
     state: "DRAFT",
     replacesId,
     title: latest === null ? fillFields(title, values) : title,

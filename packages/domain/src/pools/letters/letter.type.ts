@@ -1,6 +1,5 @@
 import type {
   ApplicationId,
-  DecisionId,
   Instant,
   LetterId,
   Money,
@@ -31,7 +30,6 @@ export const letterTransitions = {
 export interface Letter extends Owned, Versioned, LetterWording {
   readonly id: LetterId;
   readonly applicationId: ApplicationId;
-  readonly decisionId: DecisionId;
   readonly state: LetterState;
   /** The letter in whose place it comes. */
   readonly replacesId: LetterId | null;

@@ -6,6 +6,7 @@ import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { ApplicationStateBadge } from "../../vocabulary/application-state-badge.tsx";
 import { HearingCommentsCard } from "../../forums/comments/hearing-comments-card.tsx";
 import { CaseDeadline } from "../../vocabulary/case-deadline.tsx";
+import { LettersCard } from "../../letters/case/letters-card.tsx";
 import { applicationsRoute } from "../routes.ts";
 import { AssessmentCard } from "./assessment-card.tsx";
 import { AssignDialog } from "./assign-dialog.tsx";
@@ -86,6 +87,7 @@ export function CaseView({ application }: { readonly application: Case }) {
             isTaking={isRunning}
           />
           {application.decision ? <DecisionCard application={application} decision={application.decision} /> : null}
+          {application.decision ? <LettersCard applicationId={application.id} /> : null}
           <HearingCommentsCard comments={application.hearingComments} />
           <FactsCard application={application} />
           <BudgetCard application={application} />

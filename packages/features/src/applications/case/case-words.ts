@@ -99,5 +99,6 @@ export const timelineWords = defineCatalogue<TimelineEventKind>("timelineEvent",
   SCHEDULED: { da: "Sat på dagsordenen", en: "Put on the agenda" },
   REMOVED_FROM_MEETING: { da: "Taget af dagsordenen", en: "Taken off the agenda" },
   DECIDED: { da: "Afgjort af udvalget", en: "Decided by the committee" },
+  LETTER_SENT: { da: "Brev om afgørelsen er sendt", en: "Letter about the decision sent" },
   WITHDRAWN: { da: "Ansøgningen er trukket tilbage", en: "Application withdrawn" },
 });

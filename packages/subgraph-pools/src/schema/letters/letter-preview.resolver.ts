@@ -1,23 +1,32 @@
 import type { DecisionOutcome } from "@indgang/domain/pools";
 import { InvalidFieldType, toInvalidField, type RequestContext } from "@indgang/subgraph-kit";
-import { Arg, Ctx, Field, FieldResolver, ID, InputType, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from "type-graphql";
 import { previewLetter, type LetterPreview } from "../../service/letters/letter-templates.ts";
 import { DecisionOutcomeEnum } from "../enum/decision.enums.ts";
 import { idOf } from "../id-of.ts";
 
-@InputType("LetterPreviewInput", { description: "A wording, and the decided case that it is tried on." })
-export class LetterPreviewInput {
-  @Field(() => ID, { description: "The case." })
+@ArgsType()
+export class LetterPreviewArguments {
+  @Field(() => ID, { description: "The decided case that it is tried on." })
   readonly applicationId!: string;
 
-  @Field(() => DecisionOutcomeEnum, { description: "Which decisions the wording is for." })
-  readonly outcome!: DecisionOutcome;
+  @Field(() => DecisionOutcomeEnum, {
+    nullable: true,
+    description: "Which decisions the wording is for; the case's own outcome unless told.",
+  })
+  readonly outcome!: DecisionOutcome | null;
 
-  @Field(() => String, { description: "The title, with fields." })
-  readonly title!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "The title, with fields; as the pool words it today unless told.",
+  })
+  readonly title!: string | null;
 
-  @Field(() => String, { description: "The text, with fields." })
-  readonly text!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "The text, with fields; as the pool words it today unless told.",
+  })
+  readonly text!: string | null;
 }
 
 @ObjectType("LetterPreview", {
@@ -45,11 +54,15 @@ export class LetterPreviewResolver {
       "Tries a wording on a decided case (POOL-10); null for a case that is not decided, and for who may not read it.",
   })
   async letterPreview(
-    @Arg("input", () => LetterPreviewInput, { description: "What is tried, and on which case." })
-    input: LetterPreviewInput,
+    @Args(() => LetterPreviewArguments) { applicationId, outcome, title, text }: LetterPreviewArguments,
     @Ctx() context: RequestContext,
   ): Promise<LetterPreviewType | null> {
-    const preview = await previewLetter(context, { ...input, applicationId: idOf(input.applicationId, "Application") });
+    const preview = await previewLetter(context, {
+      applicationId: idOf(applicationId, "Application"),
+      outcome: outcome ?? null,
+      title: title ?? null,
+      text: text ?? null,
+    });
     return preview && { ...preview, problems: preview.problems.map(toInvalidField), preview };
   }
 

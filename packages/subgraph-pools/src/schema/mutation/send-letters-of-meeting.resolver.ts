@@ -22,14 +22,14 @@ export class SendLettersOfMeetingInput extends KeyedInput {
   readonly meetingId!: string;
 
   @Field(() => ID, { nullable: true, description: "`lastId` of the step before; null to begin." })
-  readonly afterId!: string | null;
+  readonly after!: string | null;
 
   toCommand() {
     const { idempotencyKey } = this;
     return {
       idempotencyKey,
       meetingId: idOf(this.meetingId, "CommitteeMeeting"),
-      afterId: idOrNull(this.afterId, "Application"),
+      after: idOrNull(this.after, "Application"),
     };
   }
 }

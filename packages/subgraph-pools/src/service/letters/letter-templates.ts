@@ -6,6 +6,7 @@ import {
   letterValues,
   mayReadLetter,
   saveLetterTemplate as saveRule,
+  wordingOn,
   wordingProblems,
   type LetterTemplate,
   type LetterWording,
@@ -70,18 +71,24 @@ export interface LetterPreview extends LetterWording {
 /** What stands for a reason where the case has none, because it was given all that it asked for. */
 const sampleReason = "Her står udvalgets begrundelse for afgørelsen.";
 
-/** POOL-10: a wording tried on a decided case of the same administration; null for whoever may not read the case, and for one that is not decided. */
-export async function previewLetter(
-  context: RequestContext,
-  {
-    applicationId,
-    outcome,
-    ...wording
-  }: LetterWording & { readonly applicationId: string; readonly outcome: DecisionOutcome },
-): Promise<LetterPreview | null> {
-  const application = await readApplication(context, applicationId);
+export interface PreviewRequest {
+  readonly applicationId: string;
+  /** Null: the case's own. */
+  readonly outcome: DecisionOutcome | null;
+  /** Null: as the pool words it today. */
+  readonly title: string | null;
+  readonly text: string | null;
+}
+
+/** POOL-10: a wording tried on a decided case; null for whoever may not read the case, and for one that is not decided. */
+export async function previewLetter(context: RequestContext, request: PreviewRequest): Promise<LetterPreview | null> {
+  const application = await readApplication(context, request.applicationId);
   const known = application && (await readFacts(context, application.id));
-  if (known === null) return null;
+  if (application === null || known === null) return null;
+  const outcome = request.outcome ?? known.decision.outcome;
+  const templates = await context.use(letterTemplatesByPool).load(application.poolId);
+  const usual = wordingOn(templates, { poolId: application.poolId, outcome }, dateAt(context.now()));
+  const wording = { title: request.title ?? usual.title, text: request.text ?? usual.text };
   const isLess = needsReason(outcome) && known.decision.reasonText.trim() === "";
   const facts = isLess ? { ...known, decision: { ...known.decision, reasonText: sampleReason } } : known;
   const values = letterValues(facts);

@@ -42,7 +42,7 @@ export interface LetterBatchStep {
  */
 export async function sendLettersOfMeeting(
   context: RequestContext,
-  command: Keyed & { readonly meetingId: MeetingId; readonly afterId: ApplicationId | null },
+  command: Keyed & { readonly meetingId: MeetingId; readonly after: ApplicationId | null },
 ) {
   const outcome = await carryOut(context, { operation: "sendLettersOfMeeting", input: command }, async (work) => {
     const meeting = await findMeeting(work.rows, command.meetingId);
@@ -52,7 +52,7 @@ export async function sendLettersOfMeeting(
     const next = await work.rows.query<{ applicationId: ApplicationId }>({
       name: "letters of a batch",
       text: batchText,
-      values: [[meeting.id], command.afterId ?? first, lettersPerStep],
+      values: [[meeting.id], command.after ?? first, lettersPerStep],
     });
     const { sent, held } = await sendAll(
       work,
@@ -61,7 +61,7 @@ export async function sendLettersOfMeeting(
     work.audit({ chain: meeting.administration, subject: `CommitteeMeeting ${meeting.id}`, detail: { letters: sent } });
     return accept<LetterBatchStep>({
       meetingId: meeting.id,
-      lastId: next.at(-1)?.applicationId ?? command.afterId,
+      lastId: next.at(-1)?.applicationId ?? command.after,
       sent,
       held,
       isDone: next.length < lettersPerStep,

@@ -2,7 +2,7 @@ import type { Letter, LetterMail, LetterTemplate } from "@indgang/domain/letters
 import { seatReads, type Columns, type Rows } from "@indgang/subgraph-kit";
 
 const letterSelect = `SELECT letter.id, letter.municipality_id AS "municipalityId", letter.administration_id AS administration, letter.version,
-  letter.application_id AS "applicationId", letter.decision_id AS "decisionId", letter.state, letter.replaces_id AS "replacesId",
+  letter.application_id AS "applicationId", letter.state, letter.replaces_id AS "replacesId",
   letter.title, letter.text, letter.written_at AS "writtenAt", letter.approved_at AS "approvedAt", letter.approved_by_id AS "approvedBy",
   file.sha256, letter.recipient_email AS "recipientEmail", letter.sent_at AS "sentAt", letter.posted_at AS "postedAt",
   letter.posted_by_id AS "postedBy"

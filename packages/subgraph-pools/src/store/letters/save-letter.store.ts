@@ -60,14 +60,13 @@ export async function saveTemplateRow(
   return count === 1;
 }
 
-function keysOf({ municipalityId, administration, id, applicationId, decisionId, replacesId, writtenAt }: Letter) {
+function keysOf({ municipalityId, administration, id, applicationId, replacesId, writtenAt }: Letter) {
   const at: Instant = writtenAt;
   return {
     municipalityId,
     administrationId: administration,
     id,
     applicationId,
-    decisionId,
     replacesId,
     writtenAt: toRowInstant(at),
   };

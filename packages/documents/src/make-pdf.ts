@@ -18,7 +18,7 @@ export async function makePdf(description: DocumentDescription): Promise<Uint8Ar
   const at = new Date(createdAt);
   const pdf = new Pdf({
     pdfVersion: "1.7",
-    // The published types know neither this, nor that the first font may be given as a file.
+    // The published types know neither this, nor that there need be no font to begin with.
     subset: "PDF/UA" as "PDF/A-1",
     tagged: true,
     displayTitle: true,
@@ -26,7 +26,7 @@ export async function makePdf(description: DocumentDescription): Promise<Uint8Ar
     size: "A4",
     margins,
     bufferPages: true,
-    font: fontFile("regular") as unknown as string,
+    font: null as unknown as string,
     info: { Title: title, Author: `${head.sender}, ${head.unit}`, CreationDate: at, ModDate: at },
   });
   const written = bytesOf(pdf);

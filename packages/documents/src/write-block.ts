@@ -34,11 +34,13 @@ function tagged(pdf: Pdf, parent: Structure, tag: string, write: () => void): vo
 }
 
 function text(pdf: Pdf, content: string, options: PDFKit.Mixins.TextOptions = {}): void {
+  // A section's number stands on the line of its sign.
+  const kept = content.replace(/§ (?=\d)/gu, "§\u00a0");
   pdf
     .font("regular")
     .fontSize(body.size)
     .fillColor(ink)
-    .text(content, { lineGap: body.lineGap, ...options });
+    .text(kept, { lineGap: body.lineGap, ...options });
 }
 
 function writeHeading(

@@ -47,10 +47,12 @@ export function fieldProblems(path: string, text: string): Problems {
     );
 }
 
-/** The text with the case's values in the places of its fields. A value is never read for fields itself. Unknown fields stay. */
+/** The text with the case's values in the places of its fields. A value is never read for fields itself. Unknown fields stay. An amount's own point ends the sentence, too. */
 export function fillFields(text: string, values: LetterValues): string {
-  return text.replace(form, (found, name: string | undefined) => {
+  return text.replace(form, (found: string, name: string | undefined, place: number) => {
     const field = fieldNamed(name ?? "");
-    return field === null ? found : values[field];
+    if (field === null) return found;
+    const value = values[field];
+    return value.endsWith(".") && text[place + found.length] === "." ? value.slice(0, -1) : value;
   });
 }

@@ -33,6 +33,7 @@ describe("fields", () => {
       "5. oktober 2026",
     ])
       expect(filled).toContain(part);
+    expect(fillFields("I får {{beløb}}. {{beløb}}!", values)).toBe("I får 0,00 kr. 0,00 kr.!");
     expect(fieldsIn("{{ Søgt  beløb }} {{pris}} {{forening}} {{forening}}")).toEqual(["søgt beløb", "forening"]);
   });
 

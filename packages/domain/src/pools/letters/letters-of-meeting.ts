@@ -6,7 +6,7 @@ import { mayWriteLetters } from "./letter.policy.ts";
 import type { Letter } from "./letter.type.ts";
 
 /** Letters that one step of a batch takes: so few that nobody beside it waits. */
-export const lettersPerStep = 10;
+export const lettersPerStep = 5;
 
 /** POOL-10: whether the viewer may send the letters of a meeting: its minutes stand (MEETING_NOT_CLOSED). */
 export function beginLettersOfMeeting(

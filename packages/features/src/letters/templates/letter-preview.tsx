@@ -11,6 +11,8 @@ import { templateWords } from "./template-words.ts";
 
 /** Milliseconds without typing until the letter is written anew. */
 const pause = 400;
+/** The state of a case that such a letter is about. */
+const stateOf = { FULL: "GRANTED", PART: "PARTLY_GRANTED", REJECTED: "REJECTED" } as const;
 
 export interface LetterPreviewProps {
   readonly outcome: DecisionOutcome;
@@ -26,7 +28,8 @@ export function LetterPreview({ outcome, title, text, cases }: LetterPreviewProp
   const [chosen, setChosen] = useState<string | null>(null);
   const [isRefused, setRefused] = useState(false);
   const [isMaking, setMaking] = useState(false);
-  const applicationId = chosen ?? cases[0]?.id ?? null;
+  const fitting = cases.find(({ state }) => state === stateOf[outcome]) ?? cases[0];
+  const applicationId = chosen ?? fitting?.id ?? null;
   const settled = useSettled({ outcome, title, text });
   const [{ data }] = useQuery({
     query: LetterPreviewDocument,

@@ -6,7 +6,7 @@ export const noOtherAuthority =
   "Afgørelsen er endelig. Den kan ikke indbringes for anden administrativ myndighed, jf. forvaltningslovens § 25.";
 
 const greeting = "Kære {{forening}}";
-const regarding = "{{udvalg}} har den {{mødedato}} behandlet jeres ansøgning om støtte fra {{pulje}}, {{runde}}.";
+const regarding = "{{udvalg}} har den {{mødedato}} behandlet jeres ansøgning om støtte fra {{pulje}}.";
 const farewell = "Har I spørgsmål, er I velkomne til at kontakte os. Oplys sagsnummer {{sagsnummer}}.";
 const signature = "Med venlig hilsen\n{{forvaltning}}\n{{kommune}}";
 const reasons = "## Begrundelse\n\n{{begrundelse}}\n\nAfgørelsen er truffet efter {{lovgrundlag}}.";

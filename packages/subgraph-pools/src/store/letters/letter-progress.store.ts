@@ -20,11 +20,13 @@ export interface LetterProgress {
 /** Cases of a meeting whose letters need a hand that are named. */
 const mostNamed = 100;
 
+/** The latest letter of each decision, found by its index one by one: a join would be planned by how many there were yesterday. */
 const latest = `SELECT item.meeting_id, item.position, item.application_id, letter.id, letter.state
   FROM meeting_item item
   JOIN decision ON decision.municipality_id = item.municipality_id AND decision.meeting_item_id = item.id
-  LEFT JOIN letter ON letter.municipality_id = decision.municipality_id AND letter.application_id = decision.application_id
-    AND NOT EXISTS (SELECT FROM letter later WHERE later.municipality_id = letter.municipality_id AND later.replaces_id = letter.id)
+  LEFT JOIN LATERAL (SELECT written.id, written.state FROM letter written
+    WHERE written.municipality_id = item.municipality_id AND written.application_id = item.application_id
+    ORDER BY written.written_at DESC, written.id DESC LIMIT 1) letter ON true
   WHERE item.meeting_id = ANY ($1::uuid[])`;
 
 /** POOL-10: by one statement, whatever the number of letters. */

@@ -54,6 +54,21 @@ export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
   jury_minute: { behind: [], why: judging },
   jury_score: { behind: ["juror", "jury_ballot", "nomination"], why: partOfBallot },
   letter: { behind: ["application", "decision"], why: guarded },
+  // What the desk would see more of is another municipality's: a letter is answered with all that it says, or not at all.
+  "letter.desk_reads": {
+    behind: [
+      "application",
+      "decision",
+      "municipality",
+      "administration",
+      "association",
+      "committee",
+      "pool",
+      "pool_terms",
+      "funding_round",
+    ],
+    why: guarded,
+  },
   letter_template: { behind: ["pool", "pool_terms"], why: partOfPool },
   meeting_item: { behind: ["application", "committee_meeting"], why: guarded },
   nomination: { behind: [], why: judging },

@@ -9,7 +9,7 @@ const cases = `query Places {
   decided: applications(first: 1, filter: { states: [PARTLY_GRANTED] }) { nodes { id } }
   received: applications(first: 1, filter: { states: [RECEIVED] }) { nodes { id } }
   returned: applications(first: 1, filter: { states: [RETURNED] }) { nodes { id } }
-  granted: applications(first: 1, filter: { states: [GRANTED] }) { nodes { association { id } } }
+  granted: applications(first: 1, filter: { states: [GRANTED] }) { nodes { association { id } pool { id } } }
   draftMeeting: committeeMeetings(first: 1, filter: { state: DRAFT }) { nodes { id } }
   calledMeeting: committeeMeetings(first: 1, filter: { state: CALLED }) { nodes { id } }
   closedMeeting: committeeMeetings(first: 1, filter: { state: CLOSED }) { nodes { id } }
@@ -78,10 +78,11 @@ async function prizeYearOf(administration: Administration): Promise<string | und
 export async function findPlaces(administration: Administration): Promise<Readonly<Record<PlaceName, string>>> {
   const person: Person = `${administration}.secretary`;
   const { granted, ...lists } = await ask<
-    Record<string, List> & { granted: { nodes: readonly { association: { id: string } }[] } }
+    Record<string, List> & { granted: { nodes: readonly { association: { id: string }; pool: { id: string } }[] } }
   >(person, cases);
   const found = {
     association: granted.nodes[0]?.association.id,
+    pool: granted.nodes[0]?.pool.id,
     referral: await referralOf(administration),
     ...(await forumPlaces(administration)),
     prizeYear: await prizeYearOf(administration),

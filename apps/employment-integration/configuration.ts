@@ -2,6 +2,7 @@ import { allocation } from "@indgang/features/allocation";
 import { applications } from "@indgang/features/applications";
 import { associations } from "@indgang/features/associations";
 import { forums } from "@indgang/features/forums";
+import { letters } from "@indgang/features/letters";
 import { meetings } from "@indgang/features/meetings";
 import { myWork } from "@indgang/features/my-work";
 import { notifications } from "@indgang/features/notifications";
@@ -23,6 +24,7 @@ export const configuration: AppConfiguration = {
     overview,
     reception,
     meetings,
+    letters,
     allocation,
     referrals,
     forums,

@@ -3,6 +3,7 @@ import { applications } from "@indgang/features/applications";
 import { associations } from "@indgang/features/associations";
 import { awards } from "@indgang/features/awards";
 import { forums } from "@indgang/features/forums";
+import { letters } from "@indgang/features/letters";
 import { meetings } from "@indgang/features/meetings";
 import { myWork } from "@indgang/features/my-work";
 import { notifications } from "@indgang/features/notifications";
@@ -24,6 +25,7 @@ export const configuration: AppConfiguration = {
     overview,
     reception,
     meetings,
+    letters,
     allocation,
     referrals,
     forums,

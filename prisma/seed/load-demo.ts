@@ -4,6 +4,7 @@ import { budgetLineRows } from "./budget-lines.ts";
 import { Calendar } from "./calendar.ts";
 import { addCases } from "./cases.ts";
 import { insertRows, type Row } from "./insert.ts";
+import { letterTemplateRows } from "./letter-templates.ts";
 import { meetingRows } from "./meetings.ts";
 import { administrations } from "./municipality.ts";
 import { organisationRows } from "./organisation-rows.ts";
@@ -43,6 +44,7 @@ const tables = [
   "pool",
   "pool_terms",
   "criterion",
+  "letter_template",
   "funding_round",
   "budget_line",
   "application",
@@ -93,6 +95,7 @@ const build = (calendar: Calendar, scale: number): Map<string, Row[]> => {
   addAll(savedViewRows(municipalityId, calendar.day(-30)));
   addAll(poolRows(municipalityId, calendar));
   addAll(poolRows(sandboxMunicipality.id, calendar));
+  add("letter_template", ...letterTemplateRows(municipalityId, calendar));
   add("committee_meeting", ...meetingRows(municipalityId, calendar));
   const numbers = new Map<string, number>();
   const caseNumber = (administration: string, year: string): string => {

@@ -29,7 +29,7 @@ export { pageOfAll } from "./relay/page-of-all.ts";
 export { emptyPage, pageOfRows, type FoundRows, type PageOfNodes } from "./relay/page-of-rows.ts";
 export { idempotencyKeyReused, IdempotencyKeyReusedType } from "./refusal/idempotency-key-reused.type.ts";
 export { invalidInput, InvalidInputType } from "./refusal/invalid-input.type.ts";
-export { InvalidFieldType } from "./refusal/invalid-field.type.ts";
+export { InvalidFieldType, toInvalidField } from "./refusal/invalid-field.type.ts";
 export { notAllowed, NotAllowedType } from "./refusal/not-allowed.type.ts";
 export { notFound, NotFoundType } from "./refusal/not-found.type.ts";
 export { refusalMember, type RefusalMember } from "./refusal/refusal-member.ts";

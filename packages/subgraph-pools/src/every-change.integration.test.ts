@@ -6,6 +6,7 @@ import {
   caseOperations,
   globalId,
   insertWorld,
+  letterOperations,
   meetingOperations,
   mutate,
   type Operation,
@@ -51,6 +52,13 @@ const statements: Readonly<Record<string, number>> = {
   requestUpload: 10,
   attachFile: 14,
   removeAttachment: 15,
+  draftLetter: 13,
+  saveLetter: 13,
+  approveLetter: 14,
+  sendLetter: 14,
+  postLetter: 15,
+  sendLettersOfMeeting: 20,
+  saveLetterTemplate: 11,
 };
 
 const typename = ({ name }: Operation): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}Payload`;
@@ -59,82 +67,85 @@ const entries = async (operation: string): Promise<number> =>
   (await test.owner.query("SELECT 1 FROM audit_entry WHERE payload::json ->> 'operation' = $1", [operation]))
     .rowCount ?? 0;
 
-describe.each([...caseOperations, ...assessingOperations, ...meetingOperations, ...attachmentOperations])(
-  "$name",
-  (operation) => {
-    const { name, rules, who, version, subject } = operation;
-    const versioned = (given: number | null) => (given === null ? {} : { version: given });
-    const prepared = async () => {
-      number += 1;
-      await operation.prepare(test.owner, number);
-      return operation.input(number);
-    };
-    const as = (asker: Who, input: object, key: string = crypto.randomUUID()) =>
-      mutate(
-        test.database,
-        asker,
-        name,
-        { idempotencyKey: key, ...versioned(version), ...input },
-        { select: select(operation) },
-      );
+describe.each([
+  ...caseOperations,
+  ...assessingOperations,
+  ...meetingOperations,
+  ...attachmentOperations,
+  ...letterOperations,
+])("$name", (operation) => {
+  const { name, rules, who, version, subject } = operation;
+  const versioned = (given: number | null) => (given === null ? {} : { version: given });
+  const prepared = async () => {
+    number += 1;
+    await operation.prepare(test.owner, number);
+    return operation.input(number);
+  };
+  const as = (asker: Who, input: object, key: string = crypto.randomUUID()) =>
+    mutate(
+      test.database,
+      asker,
+      name,
+      { idempotencyKey: key, ...versioned(version), ...input },
+      { select: select(operation) },
+    );
 
-    it(`${rules} succeeds once under its key, and is written into the audit chain (LAW-6)`, async () => {
+  it(`${rules} succeeds once under its key, and is written into the audit chain (LAW-6)`, async () => {
+    const input = await prepared();
+    const before = await entries(name);
+    const first = await as(who, input, `once-${name}`);
+    expect(first.answer).toMatchObject({ __typename: typename(operation) });
+    expect(await entries(name)).toBeGreaterThan(before);
+    const written = await entries(name);
+    expect((await as(who, input, `once-${name}`)).answer).toEqual(first.answer);
+    expect(await entries(name)).toBe(written);
+    const other = {
+      ...input,
+      ...(version === null ? { [subject]: globalId("round", 999) } : { version: version + 1 }),
+    };
+    expect((await as(who, other, `once-${name}`)).code).toBe("IDEMPOTENCY_KEY_REUSED");
+    expect(first.statements).toBe(statements[name]);
+  });
+
+  // What is new has no version yet.
+  if (version !== null) {
+    it("refuses a stale version, and leaves no trace", async () => {
       const input = await prepared();
       const before = await entries(name);
-      const first = await as(who, input, `once-${name}`);
-      expect(first.answer).toMatchObject({ __typename: typename(operation) });
-      expect(await entries(name)).toBeGreaterThan(before);
-      const written = await entries(name);
-      expect((await as(who, input, `once-${name}`)).answer).toEqual(first.answer);
-      expect(await entries(name)).toBe(written);
-      const other = {
-        ...input,
-        ...(version === null ? { [subject]: globalId("round", 999) } : { version: version + 1 }),
-      };
-      expect((await as(who, other, `once-${name}`)).code).toBe("IDEMPOTENCY_KEY_REUSED");
-      expect(first.statements).toBe(statements[name]);
+      const stale = await mutate(
+        test.database,
+        who,
+        name,
+        { idempotencyKey: crypto.randomUUID(), ...input, version: 77 },
+        { select: "... on StaleVersion { currentVersion }" },
+      );
+      expect(stale.answer).toMatchObject({ code: "STALE_VERSION", currentVersion: version });
+      expect(await entries(name)).toBe(before);
     });
+  }
 
-    // What is new has no version yet.
-    if (version !== null) {
-      it("refuses a stale version, and leaves no trace", async () => {
-        const input = await prepared();
-        const before = await entries(name);
-        const stale = await mutate(
-          test.database,
-          who,
-          name,
-          { idempotencyKey: crypto.randomUUID(), ...input, version: 77 },
-          { select: "... on StaleVersion { currentVersion }" },
-        );
-        expect(stale.answer).toMatchObject({ code: "STALE_VERSION", currentVersion: version });
-        expect(await entries(name)).toBe(before);
-      });
-    }
+  it("POOL-1 answers another administration as it answers an unknown and a malformed id", async () => {
+    const input = await prepared();
+    const job = who.split(".")[1] as "caseworker";
+    const foreign = await as(`culture.${job}`, input);
+    const unknown = await as(who, { ...input, [subject]: String(input[subject]).replace(/.{4}$/u, "9999") });
+    const malformed = await as(who, { ...input, [subject]: "'; DROP TABLE application" });
+    expect(foreign.code).toBe("NOT_FOUND");
+    expect(unknown.answer).toEqual(foreign.answer);
+    expect(malformed.answer).toEqual(foreign.answer);
+  });
 
-    it("POOL-1 answers another administration as it answers an unknown and a malformed id", async () => {
-      const input = await prepared();
-      const job = who.split(".")[1] as "caseworker";
-      const foreign = await as(`culture.${job}`, input);
-      const unknown = await as(who, { ...input, [subject]: String(input[subject]).replace(/.{4}$/u, "9999") });
-      const malformed = await as(who, { ...input, [subject]: "'; DROP TABLE application" });
-      expect(foreign.code).toBe("NOT_FOUND");
-      expect(unknown.answer).toEqual(foreign.answer);
-      expect(malformed.answer).toEqual(foreign.answer);
-    });
+  it("POOL-2 gives the service desk what is clerical, and nothing else", async () => {
+    const answer = await as("servicedesk", await prepared());
+    expect(answer.code ?? "SUCCESS").toBe(operation.desk);
+  });
 
-    it("POOL-2 gives the service desk what is clerical, and nothing else", async () => {
-      const answer = await as("servicedesk", await prepared());
-      expect(answer.code ?? "SUCCESS").toBe(operation.desk);
-    });
+  it("refuses whoever of the own administration has another role", async () => {
+    expect((await as(operation.notAllowed, await prepared())).code).toBe("NOT_ALLOWED");
+  });
 
-    it("refuses whoever of the own administration has another role", async () => {
-      expect((await as(operation.notAllowed, await prepared())).code).toBe("NOT_ALLOWED");
-    });
-
-    it.each(["public", "association", "auditor"] as const)("gives %s nothing", async (asker) => {
-      const { code } = await as(asker, await prepared());
-      expect(["NOT_FOUND", "NOT_ALLOWED"]).toContain(code);
-    });
-  },
-);
+  it.each(["public", "association", "auditor"] as const)("gives %s nothing", async (asker) => {
+    const { code } = await as(asker, await prepared());
+    expect(["NOT_FOUND", "NOT_ALLOWED"]).toContain(code);
+  });
+});

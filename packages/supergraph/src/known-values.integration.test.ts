@@ -2,6 +2,7 @@ import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import { attachmentStates, documentKinds, fileFormats, storedFileStates } from "@indgang/domain/attachments";
 import * as awards from "@indgang/domain/awards";
 import * as forums from "@indgang/domain/forums";
+import { letterStates } from "@indgang/domain/letters";
 import { dutyNames, mailRhythms, notificationKinds, notificationTopics } from "@indgang/domain/messages";
 import {
   allocationBases,
@@ -40,6 +41,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   forum_recusal_cause_known: forums.forumRecusalCauses,
   // FORUM-4: that a hearing is closed follows from the time; its row does not say so.
   hearing_state_known: forums.hearingStates.filter((state) => state !== "CLOSED"),
+  letter_state_known: letterStates,
   nomination_source_known: awards.nominationSources,
   nomination_state_known: awards.nominationStates,
   notification_kind_known: notificationKinds,

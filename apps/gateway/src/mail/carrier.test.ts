@@ -31,7 +31,14 @@ beforeAll(async () => {
 });
 afterAll(() => void server.close());
 
-const mail = { id: "1", recipient: "karla@indgang.example", subject: "Tag imod", body: "Læs mere", attempts: 1 };
+const mail = {
+  id: "1",
+  recipient: "karla@indgang.example",
+  subject: "Tag imod",
+  body: "Læs mere",
+  attempts: 1,
+  files: [{ name: "afgoerelse-SOC-2026-0042.pdf", content: new TextEncoder().encode("%PDF-1.7") }],
+};
 
 it("hands a mail over as plain text, from whom it says, and tells machines that no person wrote it", async () => {
   await smtpCarrier(url, "indgang@kommune.example")(mail);
@@ -40,6 +47,8 @@ it("hands a mail over as plain text, from whom it says, and tells machines that 
   expect(said).toContain("RCPT TO:<karla@indgang.example>");
   expect(said).toMatch(/Message-ID: <1@kommune\.example>/iu);
   expect(said).toMatch(/Auto-Submitted: auto-generated/iu);
+  expect(said).toMatch(/Content-Type: application\/pdf; name=afgoerelse-SOC-2026-0042\.pdf/iu);
+  expect(said).toContain(Buffer.from("%PDF-1.7").toString("base64"));
 });
 
 it("throws when nobody takes it", async () => {

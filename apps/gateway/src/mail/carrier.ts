@@ -18,7 +18,7 @@ export function smtpCarrier(url: string, from: string): Carrier {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  return async ({ id, recipient, subject, body }) => {
+  return async ({ id, recipient, subject, body, files }) => {
     const domain = from.slice(from.lastIndexOf("@") + 1).replace(/[^\w.-]/gu, "");
     await transport.sendMail({
       from,
@@ -27,6 +27,11 @@ export function smtpCarrier(url: string, from: string): Carrier {
       text: body,
       messageId: `<${id}@${domain}>`,
       headers: { "Auto-Submitted": "auto-generated" },
+      attachments: files.map(({ name, content }) => ({
+        filename: name,
+        content: Buffer.from(content),
+        contentType: "application/pdf",
+      })),
     });
   };
 }

@@ -24,7 +24,7 @@ function mailboxPage(mails: readonly ShownMail[], site: string): Page {
   };
 }
 
-function mailOf({ recipient, subject, body, at, state }: ShownMail, site: string) {
+function mailOf({ recipient, subject, body, at, state, files }: ShownMail, site: string) {
   const lines = body.replaceAll("{site}", site).split("\n");
   return html`<article class="panel">
     <h2>${subject}</h2>
@@ -32,5 +32,6 @@ function mailOf({ recipient, subject, body, at, state }: ShownMail, site: string
     ${lines
       .filter((line) => line.trim() !== "")
       .map((line) => (line.startsWith(`${site}/`) ? html`<p><a href="${line}">${line}</a></p>` : html`<p>${line}</p>`))}
+    ${files.map(({ name, size }) => html`<p>Vedhæftet: ${name} (${Math.ceil(size / 1024)} kB)</p>`)}
   </article>`;
 }

@@ -40,11 +40,11 @@ it("a mail is taken by one postman, by another when the first died, and forgotte
   ]);
   expect(await outbox.take(minutes(1))).toEqual([]);
   const mail = await only(minutes(3));
-  expect(mail).toMatchObject({ attempts: 2, subject: "Bekræft", body: "Dit link: {site}/a" });
+  expect(mail).toMatchObject({ attempts: 2, subject: "Bekræft", body: "Dit link: {site}/a", files: [] });
   await outbox.sent(mail, minutes(3), { isKept: false });
   expect(await outbox.take(minutes(60))).toEqual([]);
   expect(await outbox.latest(10)).toEqual([
-    { recipient: "karla@indgang.example", subject: "Bekræft", body: "", at: new Date(now), state: "sent" },
+    { recipient: "karla@indgang.example", subject: "Bekræft", body: "", at: new Date(now), state: "sent", files: [] },
   ]);
 });
 

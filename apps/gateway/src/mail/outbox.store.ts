@@ -1,6 +1,7 @@
 import { nobody, type Database, type Transaction } from "@indgang/database";
 import type { Instant } from "@indgang/domain/kernel";
 import { nextAttempt, type Mail } from "@indgang/domain/messages";
+import { filesOfMails, type MailFile } from "./mail-file.store.ts";
 
 /** A mail that waits to be carried out. */
 export interface WaitingMail extends Mail {
@@ -8,6 +9,7 @@ export interface WaitingMail extends Mail {
   readonly recipient: string;
   /** How often it was tried, this time included. */
   readonly attempts: number;
+  readonly files: readonly MailFile[];
 }
 
 /** A mail as the development mailbox shows it. */
@@ -15,6 +17,8 @@ export interface ShownMail extends Mail {
   readonly recipient: string;
   readonly at: Date;
   readonly state: "waiting" | "sent" | "given up";
+  /** What goes with it, by name and number of bytes. */
+  readonly files: readonly { readonly name: string; readonly size: number }[];
 }
 
 /** Milliseconds that a mail is nobody else's after it was taken: who dies with it in hand leaves it to the next. */
@@ -35,14 +39,16 @@ export class OutboxStore {
   /** Takes some of what is due, the longest due first. Two postmen never take the same. */
   take(now: Instant): Promise<readonly WaitingMail[]> {
     const leased = new Date(Date.parse(now) + lease);
-    return this.#write(
-      (transaction) => transaction.$queryRaw<WaitingMail[]>`
+    return this.#write(async (transaction) => {
+      const taken = await transaction.$queryRaw<Omit<WaitingMail, "files">[]>`
         UPDATE outbox_message SET attempts = attempts + 1, due_at = ${leased}
         WHERE municipality_id = ${this.#municipality} AND id IN (
           SELECT id FROM outbox_message WHERE municipality_id = ${this.#municipality} AND sent_at IS NULL AND given_up_at IS NULL
             AND due_at <= ${now}::timestamptz ORDER BY due_at, id LIMIT ${most} FOR UPDATE SKIP LOCKED)
-        RETURNING id::text, recipient, subject, body, attempts`,
-    );
+        RETURNING id::text, recipient, subject, body, attempts`;
+      const filesOf = await filesOfMails(transaction, taken);
+      return taken.map((mail) => ({ ...mail, files: filesOf(mail.id) }));
+    });
   }
 
   /** Notes that a mail is on its way. What it said is forgotten, unless somebody is to look at it here. Throws when it is not there. */
@@ -58,19 +64,21 @@ export class OutboxStore {
 
   /** The latest mails, the newest first, for the development mailbox. */
   async latest(count: number): Promise<readonly ShownMail[]> {
-    const records = await this.#write((transaction) =>
-      transaction.outboxMessage.findMany({
+    const [records, filesOf] = await this.#write(async (transaction) => {
+      const found = await transaction.outboxMessage.findMany({
         where: { municipalityId: this.#municipality },
         orderBy: [{ createdAt: "desc" }, { id: "desc" }],
         take: count,
-      }),
-    );
-    return records.map(({ recipient, subject, body, createdAt, sentAt, givenUpAt }) => ({
+      });
+      return [found, await filesOfMails(transaction, found)] as const;
+    });
+    return records.map(({ id, recipient, subject, body, createdAt, sentAt, givenUpAt }) => ({
       recipient,
       subject,
       body,
       at: createdAt,
       state: sentAt !== null ? "sent" : givenUpAt === null ? "waiting" : "given up",
+      files: filesOf(id).map(({ name, content }) => ({ name, size: content.byteLength })),
     }));
   }
 

@@ -9,6 +9,7 @@ const mailTo = (recipient: string): WaitingMail => ({
   subject: "Nyt",
   body: "Log ind:\n\n{site}/social/referrals/1",
   attempts: 1,
+  files: [],
 });
 
 /** A postman whose outbox hands out these bags, one a look, and who cannot reach whoever is called `away`. */

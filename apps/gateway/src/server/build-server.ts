@@ -14,6 +14,7 @@ import { registerGraph, type GraphRouteOptions } from "../graph/graph.route.ts";
 import { registerGraphiql } from "../graph/graphiql.route.ts";
 import { limits } from "../graph/limits/limits.ts";
 import { registerHealth, type Readiness } from "../health/health.route.ts";
+import { registerLetters } from "../letters/letter.route.ts";
 import type { LoginContext } from "../identity/login-context.type.ts";
 import { registerLoginCallback } from "../identity/login-callback.route.ts";
 import { registerLogin } from "../identity/login.route.ts";
@@ -128,6 +129,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     makeContext: parts.makeContext,
     now,
   });
+  registerLetters(app, { login, graph: parts.graph, makeContext: parts.makeContext });
   if (parts.graphiqlDirectory !== null) await registerGraphiql(app, parts.graphiqlDirectory);
   if (parts.mailbox !== null) registerMailbox(app, parts.mailbox, publicUrl);
   if (parts.demo !== null) registerDemoRoutes(app, parts.demo);

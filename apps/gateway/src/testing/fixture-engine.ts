@@ -17,8 +17,11 @@ const sdl = `
     databaseDown: String
     databaseBusy: String
     held: String
+    node(id: ID!): Node
     myForumMeetings(upcoming: Boolean! = true, first: Int! = 25): ForumMeetingConnection!
   }
+  interface Node { id: ID! }
+  type Letter implements Node { id: ID! fileName: String! pdf: String }
   type ForumMeetingConnection { nodes: [ForumMeeting!]! }
   type ForumMeeting {
     id: ID! version: Int! state: String! startsAt: String! endsAt: String! place: String cancelReason: String body: ForumBody
@@ -34,6 +37,9 @@ const sdl = `
   type Goal { text: String! }
   type Association { name: String! applications(first: Int = 25): ApplicationConnection! }
 `;
+
+/** The only letter; seen from where the application is. */
+export const letterId = "letter_00000000-0000-4000-8000-000000000001";
 
 interface FixtureContext {
   readonly viewer: { readonly seat: string; readonly name: string; readonly roles: readonly string[] };
@@ -70,6 +76,10 @@ export function fixtureEngine(): FixtureEngine {
     viewer: (_: unknown, { viewer }: FixtureContext) => viewer,
     application: ({ id }: { id: string }, { viewer }: FixtureContext) =>
       id === application.id && viewer.seat === application.seenFrom ? application : null,
+    node: ({ id }: { id: string }, { viewer }: FixtureContext) =>
+      id === letterId && viewer.seat === application.seenFrom
+        ? { __typename: "Letter", id, fileName: "afgoerelse-1.pdf", pdf: "JVBERg==" }
+        : null,
     broken: () => {
       throw new Error('duplicate key: Key (cvr)=(13748136) of "Anna Andersen" exists');
     },

@@ -32,6 +32,8 @@ export type {
   HearingPartyId,
   Id,
   JurorId,
+  LetterId,
+  LetterTemplateId,
   MeetingId,
   MeetingItemId,
   MunicipalityId,

@@ -37,6 +37,10 @@ export const fieldCodes = [
   "NOT_TOLD",
   "CPR_IN_TEXT",
   "NOT_AFTER_START",
+  "UNKNOWN_FIELD",
+  "FIELD_MISSING",
+  "REASON_NOT_TOLD",
+  "APPEAL_NOT_TOLD",
 ] as const;
 
 export type FieldCode = (typeof fieldCodes)[number];

@@ -54,6 +54,8 @@ export interface RefusalData {
   readonly MEETING_NOT_BEGUN: { readonly startsAt: Instant };
   /** The meeting has items without a decision. */
   readonly MEETING_NOT_FINISHED: { readonly undecided: number };
+  /** POOL-10: the minutes of the meeting do not stand yet, so nothing of it is written to anybody. */
+  readonly MEETING_NOT_CLOSED: NoData;
   /** One item of several was refused, so none was carried out. */
   readonly BATCH_ITEM_REFUSED: {
     readonly meetingItemId: MeetingItemId;

@@ -5,6 +5,7 @@ export const places = [
   "received",
   "returned",
   "association",
+  "pool",
   "draftMeeting",
   "calledMeeting",
   "closedMeeting",
@@ -18,7 +19,7 @@ export const places = [
 
 export type PlaceName = (typeof places)[number];
 
-export type Role = "caseworker" | "secretary";
+export type Role = "caseworker" | "secretary" | "leader";
 
 /** A page that somebody works on. */
 export interface Route {
@@ -98,6 +99,7 @@ export const routes: readonly Route[] = [
     heading: { da: "Formel kontrol", en: "Formal check" },
     last: /Anden finansiering|Other funding/u,
   },
+  { path: "pools/{pool}/letters", by: "leader", heading: null, last: /Se som PDF|See as PDF/u },
   { path: "associations", by: "caseworker", heading: { da: "Foreninger", en: "Associations" }, last: /Viser 1|1–25/u },
   {
     path: "associations/register",

@@ -103,6 +103,19 @@ export const fieldWords = defineCatalogue<FieldCode>("field", {
     da: "Slutningen skal ligge efter begyndelsen.",
     en: "The end must lie after the beginning.",
   },
+  UNKNOWN_FIELD: {
+    da: "{limit} er ikke et felt, som et brev kan have.",
+    en: "{limit} is not a field that a letter can have.",
+  },
+  FIELD_MISSING: { da: "Feltet {limit} skal være med.", en: "The field {limit} has to be there." },
+  REASON_NOT_TOLD: {
+    da: "Udvalgets begrundelse skal stå i brevet, ord for ord.",
+    en: "The committee's reason has to be in the letter, word for word.",
+  },
+  APPEAL_NOT_TOLD: {
+    da: "Denne sætning skal stå i brevet: {limit}",
+    en: "This sentence has to be in the letter: {limit}",
+  },
 });
 
 /** In place of `NOT_A_NUMBER` where the number is an amount. */

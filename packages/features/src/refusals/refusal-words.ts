@@ -79,6 +79,10 @@ export const refusalWords = defineCatalogue<RefusalName>("refusal", {
     da: "Mødet begynder først {startsAt}. Afgørelser registreres, og mødet afsluttes, fra mødedagen. Forslagene kan du rette allerede nu.",
     en: "The meeting does not begin until {startsAt}. Decisions are recorded, and the meeting is closed, from that day on. The proposals you can change already.",
   },
+  MeetingNotClosed: {
+    da: "Mødet er ikke afsluttet. Brevet kan skrives, når beslutningsprotokollen ligger fast.",
+    en: "The meeting is not closed. The letter can be written once the minutes stand.",
+  },
   MeetingNotFinished: {
     da: "{undecided, plural, one {# punkt mangler} other {# punkter mangler}} en afgørelse. Registrér den, eller tag punktet af dagsordenen, før mødet afsluttes.",
     en: "{undecided, plural, one {# item lacks} other {# items lack}} a decision. Record it or take the item off the agenda before the meeting is closed.",

@@ -67,6 +67,36 @@ function readAgain(cache: Cache, fieldNames: readonly string[]): void {
   }
 }
 
+/** POOL-10: what a change of letters makes of pages that are open beside it: fields of the things that one root field has shown. */
+const lettersToReadAgain: Readonly<
+  Record<string, { readonly of: "CommitteeMeeting" | "Application"; readonly fields: readonly string[] }>
+> = {
+  draftLetter: { of: "CommitteeMeeting", fields: ["letters"] },
+  approveLetter: { of: "CommitteeMeeting", fields: ["letters"] },
+  sendLetter: { of: "CommitteeMeeting", fields: ["letters"] },
+  postLetter: { of: "CommitteeMeeting", fields: ["letters"] },
+  sendLettersOfMeeting: { of: "Application", fields: ["letters", "history"] },
+};
+const rootOf = { CommitteeMeeting: "committeeMeeting", Application: "application" } as const;
+
+function readFieldsAgain(cache: Cache, of: keyof typeof rootOf, fields: readonly string[]): void {
+  for (const { fieldName, arguments: given } of cache.inspectFields("Query")) {
+    if (fieldName !== rootOf[of] || typeof given?.["id"] !== "string") continue;
+    const thing = { __typename: of, id: given["id"] };
+    const shown = cache.inspectFields(thing).filter((field) => fields.includes(field.fieldName));
+    for (const field of shown) cache.invalidate(thing, field.fieldName, field.arguments);
+  }
+}
+
+const ofLetters: Record<string, UpdateResolver> = Object.fromEntries(
+  Object.entries(lettersToReadAgain).map(([mutation, { of, fields }]) => [
+    mutation,
+    (parent: DataFields, _arguments: unknown, cache: Cache) => {
+      if (tookPlace(parent[mutation])) readFieldsAgain(cache, of, fields);
+    },
+  ]),
+);
+
 const updates: Record<string, UpdateResolver> = Object.fromEntries(
   Object.entries(listsToReadAgain).map(([mutation, lists]) => [
     mutation,
@@ -115,7 +145,7 @@ export function graphCache() {
       },
     },
     updates: {
-      Mutation: updates,
+      Mutation: { ...updates, ...ofLetters },
       Subscription: { applicationDraftChanged: gone("applicationDraftChanged", "applicationDraft") },
     },
   });

@@ -39,6 +39,10 @@ const messages: Readonly<Record<FieldCode, string>> = {
   NOT_TOLD: "Was not told to the administration that passes on.",
   CPR_IN_TEXT: "Holds a CPR number, which others must not get.",
   NOT_AFTER_START: "Must lie after the beginning.",
+  UNKNOWN_FIELD: "Not one of the fields that a letter can have: #.",
+  FIELD_MISSING: "Must have this field: #.",
+  REASON_NOT_TOLD: "Must have the committee's reason as it was decided.",
+  APPEAL_NOT_TOLD: "Must have the sentence about appeal as it stands: #",
 };
 
 /** What is wrong, in words. */

@@ -8,6 +8,7 @@ import { OpinionContentFieldsResolver, OpinionFieldsResolver } from "./assessmen
 import { AdministrationFieldsResolver } from "./foreign/administration-fields.resolver.ts";
 import { AssociationFieldsResolver } from "./foreign/association-fields.resolver.ts";
 import { GrantFieldsResolver } from "./grant/grant-fields.resolver.ts";
+import { letterFields } from "./letters/letter-resolvers.ts";
 import { CommitteeMeetingFieldsResolver } from "./meeting/committee-meeting-fields.resolver.ts";
 import { DecisionFieldsResolver, MeetingItemFieldsResolver } from "./meeting/meeting-item-fields.resolver.ts";
 import { FundingRoundFieldsResolver } from "./pool/funding-round-fields.resolver.ts";
@@ -40,4 +41,5 @@ export const fields = [
   RecusedFromCaseFieldsResolver,
   ApplicationDraftFieldsResolver,
   OwnApplicationFieldsResolver,
+  ...letterFields,
 ] as const;

@@ -1,3 +1,4 @@
+import { letterMutations } from "./letters/letter-resolvers.ts";
 import { AcceptFormalitiesResolver } from "./mutation/accept-formalities.resolver.ts";
 import { AddToMeetingResolver } from "./mutation/add-to-meeting.resolver.ts";
 import { AttachFileResolver } from "./mutation/attach-file.resolver.ts";
@@ -72,4 +73,5 @@ export const mutations = [
   SubmitApplicationDraftResolver,
   CompleteOwnApplicationResolver,
   WithdrawOwnApplicationResolver,
+  ...letterMutations,
 ] as const;

@@ -1,3 +1,4 @@
+import { letterQueries } from "./letters/letter-resolvers.ts";
 import { ApplicationResolver } from "./query/application.resolver.ts";
 import { ApplicationsResolver } from "./query/applications.resolver.ts";
 import { CommitteeMeetingResolver } from "./query/committee-meeting.resolver.ts";
@@ -20,4 +21,5 @@ export const queries = [
   CommitteeMeetingsResolver,
   MyWorkResolver,
   OwnApplicationsResolver,
+  ...letterQueries,
 ] as const;

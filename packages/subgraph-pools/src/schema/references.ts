@@ -1,4 +1,5 @@
 import { fromGlobalId, type OwnReference, type References, type RequestContext } from "@indgang/subgraph-kit";
+import { readLetter } from "../service/letters/read-letters.ts";
 import { readApplication, readAssessment, readDecision, readMeeting, readMeetingItem } from "../service/read-case.ts";
 import { budgetLineById, roundById } from "../store/funding-round.store.ts";
 import { grantById } from "../store/grant.store.ts";
@@ -9,6 +10,7 @@ import { readOwnApplication, readOwnDraft } from "../service/draft/read-own.ts";
 import { toApplicationDraftType } from "./draft/application-draft.type.ts";
 import { toOwnApplicationType } from "./draft/own-application.type.ts";
 import { toGrantType } from "./grant/grant.type.ts";
+import { toLetterType } from "./letters/letter.type.ts";
 import { toCommitteeMeetingType } from "./meeting/committee-meeting.type.ts";
 import { toDecisionType } from "./meeting/decision.type.ts";
 import { toMeetingItemType } from "./meeting/meeting-item.type.ts";
@@ -45,6 +47,7 @@ export const references: References<RequestContext> = {
   Assessment: own("Assessment", readAssessment, toAssessmentType),
   Decision: own("Decision", readDecision, toDecisionType),
   CommitteeMeeting: own("CommitteeMeeting", readMeeting, toCommitteeMeetingType),
+  Letter: own("Letter", readLetter, toLetterType),
   MeetingItem: own("MeetingItem", readMeetingItem, toMeetingItemType),
   ApplicationDraft: own("ApplicationDraft", readOwnDraft, toApplicationDraftType),
   OwnApplication: own("OwnApplication", readOwnApplication, toOwnApplicationType),

@@ -19,6 +19,7 @@ const kinds = {
   attachment: 332,
   opinion: 34,
   allocation: 35,
+  letter: 31,
 } as const;
 
 export type Kind = keyof typeof kinds;
@@ -48,6 +49,7 @@ const typenames = {
   attachment: "attachment",
   opinion: "opinion",
   allocation: "allocation_draft",
+  letter: "letter",
 } as const satisfies Record<Kind, string>;
 
 /** The nth thing of a kind, as the graph names it. */

@@ -12,6 +12,8 @@ export { lookAtAssessing, seenPlainly } from "./looking-at-assessing.ts";
 export { assessingOperations } from "./assessing-operations.ts";
 export { caseOperations } from "./case-operations.ts";
 export { assessmentInput, metChecks, reason, registration } from "./inputs.ts";
+export { letterOperations } from "./letter-operations.ts";
+export { decidedReason, insertDecided, insertLetter } from "./letters.ts";
 export { meetingOperations } from "./meeting-operations.ts";
 export type { Operation } from "./operation.type.ts";
 export { caseFields, insertManyStates } from "./many-states.ts";

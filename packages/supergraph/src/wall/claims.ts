@@ -52,6 +52,9 @@ const claims: Readonly<Record<string, Claim>> = {
   formal_check: clerical,
   formal_check_item: clerical,
   other_funding: handedIn,
+  letter: clerical,
+  letter_file: clerical,
+  letter_template: clerical,
   timeline_event: (viewer, place) => (place.variant % 2 === 1 ? clerical : own)(viewer, place),
   association_contact: anyStaff,
   // POOL-2, POOL-6: documents are read as their case is.

@@ -19,6 +19,8 @@ const clericalWrites: ReadonlySet<string> = new Set([
   "formal_check_item",
   "other_funding",
   "stored_file",
+  "letter",
+  "letter_file",
   "timeline_event",
 ]);
 
@@ -67,6 +69,8 @@ export function mayAdd(
   if (table === "case_tally") return false;
   if (table === "saved_view")
     return administration === viewer.seat && line !== null && row["person_id"] === viewer.personId;
+  // POOL-10: no letter before the minutes stand; of the planted meetings, the last is closed.
+  if (table === "letter" && variant !== 4) return false;
   if (table === "decision" && !viewer.roles.includes("SECRETARY")) return false;
   if (administration !== null && administration === viewer.seat) return true;
   if (viewer.seat === "servicedesk" && clericalWrites.has(table))

@@ -7,6 +7,7 @@ import { ApplicationStateBadge } from "../../vocabulary/application-state-badge.
 import { HearingCommentsCard } from "../../forums/comments/hearing-comments-card.tsx";
 import { CaseDeadline } from "../../vocabulary/case-deadline.tsx";
 import { DocumentsCard } from "../../files/documents-card.tsx";
+import { LettersCard } from "../../letters/case/letters-card.tsx";
 import { applicationsRoute } from "../routes.ts";
 import { AskDialog } from "../opinions/ask-dialog.tsx";
 import { AssessmentCard } from "./assessment-card.tsx";
@@ -88,6 +89,7 @@ export function CaseView({ application }: { readonly application: Case }) {
             isTaking={isRunning}
           />
           {application.decision ? <DecisionCard application={application} decision={application.decision} /> : null}
+          {application.decision ? <LettersCard applicationId={application.id} /> : null}
           <HearingCommentsCard comments={application.hearingComments} />
           <FactsCard application={application} />
           <BudgetCard application={application} />

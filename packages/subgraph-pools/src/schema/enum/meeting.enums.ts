@@ -36,6 +36,7 @@ export const TimelineEventKindEnum = graphEnum({
     SCHEDULED: "It came on a meeting's list. For its administration only.",
     REMOVED_FROM_MEETING: "It was taken off a meeting's list. For its administration only.",
     DECIDED: "The committee decided.",
+    LETTER_SENT: "The letter about the decision left, by mail or by post.",
     WITHDRAWN: "The association took it back.",
     DOCUMENT_ADDED: "A document was put on it.",
     DOCUMENT_REMOVED: "A document was taken off it.",

@@ -38,6 +38,7 @@ const own: ChangeClaim = { roles: ["REFERRAL"], referral: "OWN" };
 const sender: ChangeClaim = { roles: ["REFERRAL"], referral: "SENDER" };
 const receiver: ChangeClaim = { roles: ["REFERRAL"], referral: "RECEIVER", association: true };
 const either: ChangeClaim = { roles: ["REFERRAL"], referral: "EITHER", association: true };
+const letters: ChangeClaim = { roles: [...office, "SECRETARY"], desk: true };
 const lettersTakenDown: ChangeClaim = { roles: ["SECRETARY", "CASEWORKER"] };
 const juror: ChangeClaim = { roles: [], jury: "JUROR" };
 const spoken: ChangeClaim = { roles: [], spoken: true };
@@ -88,6 +89,13 @@ export const changeClaims: Readonly<Record<string, ChangeClaim>> = {
   recordDecision: secretary,
   recordDecisions: secretary,
   closeMeeting: secretary,
+  draftLetter: letters,
+  saveLetter: letters,
+  approveLetter: letters,
+  sendLetter: letters,
+  postLetter: letters,
+  sendLettersOfMeeting: { roles: letters.roles },
+  saveLetterTemplate: { roles: ["LEADER"] },
   declareInterest: interest,
   withdrawInterest: interest,
   registerCitizen: own,

@@ -2,6 +2,7 @@ import { awardExceptions } from "./award-exceptions.ts";
 import { always, inTurn, type Exception } from "./exception.ts";
 import { markerOf } from "./marks.ts";
 import { forumExceptions } from "./forum-exceptions.ts";
+import { letterExceptions } from "./letter-exceptions.ts";
 import { politician, toldStaff } from "./owning.ts";
 import { referralExceptions } from "./referral-exceptions.ts";
 
@@ -112,6 +113,7 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   "saved_view.is_shared": inTurn(true, false, true, false),
   "saved_view.list": always("APPLICATIONS"),
   "timeline_event.audience": inTurn("SHARED", "ADMINISTRATION", "SHARED", "ADMINISTRATION"),
+  ...letterExceptions,
   ...forumExceptions,
   ...awardExceptions,
   ...referralExceptions,

@@ -126,6 +126,8 @@ class Planting {
     const name = `${table.name}.${column.name}`;
     const exception = exceptions[name];
     if (exception) this.#used.add(name);
+    const given = column.name === "id" ? exception?.(place, this.means) : undefined;
+    if (typeof given === "string") return given;
     if (column.type === "uuid" && column.name === "id")
       return this.means.marks.remember(uuidOf(this.#tables.indexOf(table), place), place);
     if (column.type.startsWith("uuid")) {

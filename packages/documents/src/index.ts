@@ -1,0 +1,3 @@
+export type { Block, DocumentDescription, TableColumn } from "./document.type.ts";
+export { makePdf } from "./make-pdf.ts";
+export { personNumbersIn } from "./person-numbers.ts";

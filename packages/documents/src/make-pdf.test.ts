@@ -1,0 +1,118 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { describe, expect, it } from "vitest";
+import { makePdf, personNumbersIn, type DocumentDescription } from "./index.ts";
+
+const letter: DocumentDescription = {
+  title: "Afgørelse på jeres ansøgning",
+  language: "da-DK",
+  head: { sender: "Ærø Kommune", unit: "Socialforvaltningen" },
+  createdAt: "2026-11-23T10:00:00.000Z",
+  blocks: [
+    { kind: "address", lines: ["Foreningen Ağaç", "Østergade 7", "5970 Ærøskøbing"] },
+    { kind: "heading", level: 1, text: "Afgørelse" },
+    { kind: "paragraph", text: "Udvalget har behandlet jeres ansøgning." },
+    { kind: "heading", level: 2, text: "Beløb" },
+    {
+      kind: "table",
+      columns: [{ title: "Post" }, { title: "Beløb", align: "end" }],
+      rows: [["Husleje", "74.073,00 kr."]],
+    },
+    { kind: "list", items: ["Regnskab inden 1. april", "Brug pengene til formålet"] },
+    { kind: "heading", level: 2, text: "Begrundelse" },
+    { kind: "paragraph", text: "Puljen rækker ikke. ".repeat(400) },
+    { kind: "pageBreak" },
+    { kind: "heading", level: 1, text: "Bilag" },
+  ],
+};
+
+async function read(description: DocumentDescription) {
+  const data = await makePdf(description);
+  const file = await getDocument({ data, useSystemFonts: false, verbosity: 0 }).promise;
+  const pages = await Promise.all(Array.from({ length: file.numPages }, (_, index) => file.getPage(index + 1)));
+  const texts = await Promise.all(
+    pages.map(async (page) =>
+      (await page.getTextContent()).items.map((item) => ("str" in item ? item.str : "")).join(" "),
+    ),
+  );
+  const trees = JSON.stringify(await Promise.all(pages.map((page) => page.getStructTree())));
+  const { info } = await file.getMetadata();
+  return {
+    texts,
+    info,
+    outline: await file.getOutline(),
+    roles: [...trees.matchAll(/"role":"(\w+)"/gu)].map(([, role]) => role),
+  };
+}
+
+describe("a document", () => {
+  it("LAW-1 is read aloud in order: language, title, tags of headings, lists and tables, and letters of all names", async () => {
+    const { texts, info, roles } = await read(letter);
+    expect(info).toMatchObject({
+      Language: "da-DK",
+      Title: "Afgørelse på jeres ansøgning",
+      Author: "Ærø Kommune, Socialforvaltningen",
+    });
+    const said = texts.join(" ");
+    for (const part of [
+      "Ærø Kommune",
+      "Foreningen Ağaç",
+      "5970 Ærøskøbing",
+      "74.073,00 kr.",
+      "Regnskab inden 1. april",
+    ])
+      expect(said).toContain(part);
+    const [first = ""] = texts;
+    expect(first.indexOf("Ærø Kommune")).toBeLessThan(first.indexOf("Østergade 7"));
+    expect(roles.slice(0, 4)).toEqual(["Document", "P", "P", "H1"]);
+    for (const role of ["H2", "Table", "TR", "TH", "TD", "L", "LI", "LBody"]) expect(roles).toContain(role);
+  });
+
+  it("has its headings as bookmarks, one below the other, and numbers on its pages", async () => {
+    const { outline, texts } = await read(letter);
+    expect(
+      outline.map(({ title, items }) => [title, items.map((item: { readonly title: string }) => item.title)]),
+    ).toEqual([
+      ["Afgørelse", ["Beløb", "Begrundelse"]],
+      ["Bilag", []],
+    ]);
+    expect(texts.length).toBeGreaterThan(2);
+    texts.forEach((text, index) => expect(text).toContain(`${index + 1} / ${texts.length}`));
+  });
+
+  it("is the same bytes for the same description, and others for another", async () => {
+    const [one, same, other] = await Promise.all([letter, letter, { ...letter, title: "Anden" }].map(makePdf));
+    expect(one).toEqual(same);
+    expect(one).not.toEqual(other);
+  });
+});
+
+describe("LAW-7", () => {
+  const number = "010190-1234";
+
+  it("LAW-7 finds a CPR number in text, tables, lists, addresses and metadata, and says where", () => {
+    const blocks = [
+      { kind: "paragraph", text: `Formand ${number}` },
+      { kind: "table", columns: [{ title: "Nr." }], rows: [["1"], [number]] },
+      { kind: "list", items: ["a", number] },
+      { kind: "address", lines: [number] },
+      { kind: "heading", level: 1, text: "010190" },
+      // Two cells, or two lines, are not one number.
+      { kind: "table", columns: [{ title: "010190" }, { title: "1234" }], rows: [] },
+      { kind: "pageBreak" },
+    ] as const;
+    expect(personNumbersIn({ ...letter, title: number, head: { sender: number, unit: number }, blocks })).toEqual([
+      "title",
+      "head.sender",
+      "head.unit",
+      "blocks.0",
+      "blocks.1",
+      "blocks.2",
+      "blocks.3",
+    ]);
+    expect(personNumbersIn(letter)).toEqual([]);
+  });
+
+  it("LAW-7 makes no file that has one", async () => {
+    await expect(makePdf({ ...letter, title: `Sag ${number}` })).rejects.toThrow(/^A CPR number stands .*: title\.$/u);
+  });
+});

@@ -1,0 +1,30 @@
+import { ApproveLetterResolver } from "../mutation/approve-letter.resolver.ts";
+import { DraftLetterResolver } from "../mutation/draft-letter.resolver.ts";
+import { PostLetterResolver } from "../mutation/post-letter.resolver.ts";
+import { SaveLetterResolver } from "../mutation/save-letter.resolver.ts";
+import { SaveLetterTemplateResolver } from "../mutation/save-letter-template.resolver.ts";
+import { SendLetterResolver } from "../mutation/send-letter.resolver.ts";
+import { SendLettersOfMeetingResolver } from "../mutation/send-letters-of-meeting.resolver.ts";
+import { ApplicationLettersResolver, LetterFieldsResolver } from "./letter-fields.resolver.ts";
+import { LetterPreviewResolver } from "./letter-preview.resolver.ts";
+import { LetterProgressFieldsResolver, MeetingLettersResolver } from "./letter-progress.type.ts";
+import { PoolLettersResolver } from "./letter-template.type.ts";
+
+/** Letters: what can be asked for, what can be read, and what they add to cases, meetings and pools. */
+export const letterMutations = [
+  DraftLetterResolver,
+  SaveLetterResolver,
+  ApproveLetterResolver,
+  SendLetterResolver,
+  PostLetterResolver,
+  SendLettersOfMeetingResolver,
+  SaveLetterTemplateResolver,
+] as const;
+export const letterQueries = [LetterPreviewResolver] as const;
+export const letterFields = [
+  LetterFieldsResolver,
+  ApplicationLettersResolver,
+  MeetingLettersResolver,
+  LetterProgressFieldsResolver,
+  PoolLettersResolver,
+] as const;

@@ -67,6 +67,7 @@ it("the functions that run as the owner are these, and each fixes its search pat
     "judges",
     "jury_lines",
     "jury_ties",
+    "keeps_pools",
     "link_audit_entry",
     "nominated_lately",
     "old_looks",

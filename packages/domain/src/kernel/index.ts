@@ -20,6 +20,7 @@ export type {
   ForumPaperId,
   ForumSeatKindId,
   FundingRoundId,
+  GeneralCriterionId,
   GrantId,
   HearingAnswerId,
   HearingCaseId,

@@ -37,6 +37,9 @@ export const fieldCodes = [
   "NOT_TOLD",
   "CPR_IN_TEXT",
   "NOT_AFTER_START",
+  "KLE_FORMAT",
+  "BELOW_GRANTED",
+  "NOT_LATER",
 ] as const;
 
 export type FieldCode = (typeof fieldCodes)[number];

@@ -34,6 +34,9 @@ const subjects = {
   NOMINATION_RECEIVED: "Der er kommet en indstilling til en pris",
   SCORES_ASKED_FOR: "Indstillingerne er klar til jeres bedømmelse",
   BALLOTS_COMPLETE: "Alle stemmesedler er afgivet",
+  ROUND_ANNOUNCED: "En ansøgningsrunde er udmeldt",
+  ROUND_EXTENDED: "En ansøgningsfrist er forlænget",
+  ROUND_CLOSED_EARLY: "En ansøgningsrunde er lukket før tid",
 } as const;
 
 export type NotificationKind = keyof typeof subjects;

@@ -65,6 +65,9 @@ export const terms: PoolTerms = {
   agreementThresholdInclusive: true,
   formalCheckWorkingDays: 5,
   assessmentWorkingDays: 20,
+  targetGroups: [],
+  retentionYears: 5,
+  accountsDueMonths: 3,
 };
 
 export const pool: Pool = {
@@ -86,12 +89,16 @@ export const round: FundingRound = {
   ...own,
   id: asId("round-2027"),
   poolId: pool.id,
+  kind: "YEARLY",
   year: 2027,
+  years: null,
   name: "2027",
   opensAt: toInstant(Date.UTC(2026, 7, 31, 22)),
   deadlineAt: toInstant(Date.UTC(2026, 9, 1, 10)),
   decidedAt: null,
   focusAreas: [],
+  termsOn: plainDate("2026-09-01"),
+  closedReason: null,
 };
 
 export const line: BudgetLine = {

@@ -5,6 +5,7 @@ import { forums } from "@indgang/features/forums";
 import { meetings } from "@indgang/features/meetings";
 import { myWork } from "@indgang/features/my-work";
 import { notifications } from "@indgang/features/notifications";
+import { pools } from "@indgang/features/pools";
 import { reception } from "@indgang/features/reception";
 import { referrals } from "@indgang/features/referrals";
 import type { AppConfiguration } from "@indgang/shell";
@@ -15,5 +16,5 @@ export const configuration: AppConfiguration = {
   palette: "social",
   basePath: "/social/",
   name: { da: "Socialforvaltningen", en: "Social Services" },
-  features: [myWork, applications, reception, meetings, referrals, forums, awards, associations, notifications],
+  features: [myWork, applications, reception, meetings, pools, referrals, forums, awards, associations, notifications],
 };

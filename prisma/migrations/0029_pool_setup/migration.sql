@@ -95,7 +95,7 @@ CREATE FUNCTION wall.keep_criterion() RETURNS trigger LANGUAGE plpgsql SET searc
 BEGIN
   IF wall.seat() IS NOT NULL AND NEW.valid_to IS DISTINCT FROM OLD.valid_to
     AND (OLD.valid_to < wall.today() - 1 OR NEW.valid_to < wall.today() - 1) THEN
-    RAISE insufficient_privilege USING MESSAGE = 'row-level security: what a criterion counted for stays as it was';
+    RAISE insufficient_privilege USING MESSAGE = 'permission denied by row-level security: what a criterion counted for stays as it was';
   END IF;
   RETURN NEW;
 END $$;
@@ -109,11 +109,11 @@ BEGIN
   IF (NEW.kind, NEW.year, NEW.years, NEW.name, NEW.opens_at, NEW.deadline_at, NEW.focus_areas, NEW.terms_on, NEW.closed_reason)
     IS DISTINCT FROM (OLD.kind, OLD.year, OLD.years, OLD.name, OLD.opens_at, OLD.deadline_at, OLD.focus_areas, OLD.terms_on, OLD.closed_reason)
     AND NOT wall.keeps_pools() THEN
-    RAISE insufficient_privilege USING MESSAGE = 'row-level security: a round is kept by a leader';
+    RAISE insufficient_privilege USING MESSAGE = 'permission denied by row-level security: a round is kept by a leader';
   END IF;
   IF OLD.opens_at <= now() AND (NEW.kind, NEW.year, NEW.years, NEW.opens_at, NEW.terms_on)
     IS DISTINCT FROM (OLD.kind, OLD.year, OLD.years, OLD.opens_at, OLD.terms_on) THEN
-    RAISE insufficient_privilege USING MESSAGE = 'row-level security: an open round keeps what it was announced with';
+    RAISE insufficient_privilege USING MESSAGE = 'permission denied by row-level security: an open round keeps what it was announced with';
   END IF;
   RETURN NEW;
 END $$;
@@ -122,7 +122,7 @@ CREATE FUNCTION wall.keep_budget_line() RETURNS trigger LANGUAGE plpgsql SET sea
 BEGIN
   IF wall.seat() IS NOT NULL AND (NEW.position, NEW.source, NEW.name, NEW.amount) IS DISTINCT FROM (OLD.position, OLD.source, OLD.name, OLD.amount)
     AND NOT wall.keeps_pools() THEN
-    RAISE insufficient_privilege USING MESSAGE = 'row-level security: a budget is kept by a leader';
+    RAISE insufficient_privilege USING MESSAGE = 'permission denied by row-level security: a budget is kept by a leader';
   END IF;
   RETURN NEW;
 END $$;

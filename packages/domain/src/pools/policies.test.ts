@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { mayReadAudit, mayReadStaff, permissionsOf } from "../administrations/index.ts";
 import { asMunicipalityId, roles, type Viewer } from "../kernel/index.ts";
 import * as policy from "./index.ts";
+import { mayKeepPools } from "./setup/index.ts";
 import {
   anna,
   application,
@@ -37,7 +38,7 @@ const sentences: Readonly<Record<string, (person: Viewer) => boolean>> = {
   mayDecide: (person) => policy.mayDecide(person, application),
   mayDeclareOwnInterest: (person) => policy.mayDeclareInterest(person, application, anna),
   mayDeclareInterestOfOthers: (person) => policy.mayDeclareInterest(person, application, peter),
-  mayKeepPools: (person) => policy.mayKeepPools(person, application),
+  mayKeepPools: (person) => mayKeepPools(person, application),
   mayReadStaff: (person) => mayReadStaff(person, application),
   mayReadAudit: (person) => mayReadAudit(person, application),
 };
@@ -127,7 +128,9 @@ describe("who may do what", () => {
   it("a caseworker assesses and takes cases, a leader gives and reopens them too", () => {
     const office = [...reading, ...clerical, "mayAssess", "mayAssignToSelf", "mayDeclareOwnInterest"];
     expect(new Set(allowed(caseworker))).toEqual(new Set(office));
-    expect(new Set(allowed(leader))).toEqual(new Set([...office, "mayAssignToOthers", "mayReopenAssessment", "mayKeepPools"]));
+    expect(new Set(allowed(leader))).toEqual(
+      new Set([...office, "mayAssignToOthers", "mayReopenAssessment", "mayKeepPools"]),
+    );
     expect(permissionsOf(viewer(social, "CASEWORKER", "LEADER"))).toEqual(permissionsOf(leader));
   });
 

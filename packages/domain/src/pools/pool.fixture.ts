@@ -9,8 +9,6 @@ import {
   toInstant,
   type Acting,
   type Instant,
-  type Outcome,
-  type Refusal,
   type Role,
   type Seat,
   type Viewer,
@@ -26,6 +24,8 @@ import type {
   PoolTerms,
 } from "./index.ts";
 import { formalRequirements } from "./index.ts";
+
+export { accepted, refusalOf } from "./outcome.fixture.ts";
 
 /** Values that the tests of the rules share: one case of Social in Copenhagen, in autumn 2026. */
 export const copenhagen = asMunicipalityId(101);
@@ -196,7 +196,7 @@ export const meeting: CommitteeMeeting = {
   attendeeIds: [],
 };
 
-/** The same, held today. */
+/** Held today. */
 export const meetingToday: CommitteeMeeting = { ...meeting, startsAt: now };
 
 export const item: MeetingItem = {
@@ -213,15 +213,3 @@ export const item: MeetingItem = {
   recusals: [],
   decisionId: null,
 };
-
-/** The value of an outcome that has to be one; fails the test with the refusal otherwise. */
-export function accepted<Value>(outcome: Outcome<Value>): Value {
-  if (!outcome.ok) throw new Error(`Refused: ${JSON.stringify(outcome.refusal)}`);
-  return outcome.value;
-}
-
-/** The refusal of an outcome that has to be one. */
-export function refusalOf(outcome: Outcome<unknown>): Refusal {
-  if (outcome.ok) throw new Error(`Accepted: ${JSON.stringify(outcome.value)}`);
-  return outcome.refusal;
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addMilliseconds, money, plainDate, toInstant, type Instant } from "../kernel/index.ts";
+import { addMilliseconds, money, plainDate, type Instant, type PlainDate } from "../kernel/index.ts";
 import {
   accepted,
   application,

@@ -39,6 +39,9 @@ const messages: Readonly<Record<FieldCode, string>> = {
   NOT_TOLD: "Was not told to the administration that passes on.",
   CPR_IN_TEXT: "Holds a CPR number, which others must not get.",
   NOT_AFTER_START: "Must lie after the beginning.",
+  KLE_FORMAT: "Not a number of the municipal classification: six digits as 27.15.12.",
+  BELOW_GRANTED: "Below what is granted of it: # øre.",
+  NOT_LATER: "Must be later than the present deadline: #.",
 };
 
 /** What is wrong, in words. */

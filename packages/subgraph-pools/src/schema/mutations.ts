@@ -18,6 +18,16 @@ import { SaveAssessmentResolver } from "./mutation/save-assessment.resolver.ts";
 import { SaveMeetingItemResolver } from "./mutation/save-meeting-item.resolver.ts";
 import { WithdrawApplicationResolver } from "./mutation/withdraw-application.resolver.ts";
 import { WithdrawInterestResolver } from "./mutation/withdraw-interest.resolver.ts";
+import { CreatePoolResolver } from "./mutation/setup/create-pool.resolver.ts";
+import { EditPoolResolver } from "./mutation/setup/edit-pool.resolver.ts";
+import { SaveTermsResolver } from "./mutation/setup/save-terms.resolver.ts";
+import { RemoveTermsResolver } from "./mutation/setup/remove-terms.resolver.ts";
+import { SaveCriteriaResolver } from "./mutation/setup/save-criteria.resolver.ts";
+import { PlanRoundResolver } from "./mutation/setup/plan-round.resolver.ts";
+import { EditRoundResolver } from "./mutation/setup/edit-round.resolver.ts";
+import { ExtendRoundResolver } from "./mutation/setup/extend-round.resolver.ts";
+import { CloseRoundResolver } from "./mutation/setup/close-round.resolver.ts";
+import { SaveBudgetLinesResolver } from "./mutation/setup/save-budget-lines.resolver.ts";
 
 export const mutations = [
   RegisterApplicationResolver,
@@ -40,4 +50,14 @@ export const mutations = [
   RecordDecisionsResolver,
   CloseMeetingResolver,
   CancelMeetingResolver,
+  CreatePoolResolver,
+  EditPoolResolver,
+  SaveTermsResolver,
+  RemoveTermsResolver,
+  SaveCriteriaResolver,
+  PlanRoundResolver,
+  EditRoundResolver,
+  ExtendRoundResolver,
+  CloseRoundResolver,
+  SaveBudgetLinesResolver,
 ] as const;

@@ -27,8 +27,8 @@ export function keepsCriteria(
   const count = (criteria: readonly DatedCriterion[], round: AnnouncedRound) =>
     JSON.stringify(
       criteriaOn(criteria, round.termsOn)
-        .map(({ id, title, guidance }) => [id, title, guidance])
-        .toSorted(),
+        .map(({ id, title, guidance }) => JSON.stringify([id, title, guidance]))
+        .toSorted((one, other) => one.localeCompare(other)),
     );
   return firstTouched(rounds, (round) => count(before, round) !== count(after, round));
 }

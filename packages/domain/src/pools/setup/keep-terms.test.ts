@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, plainDate } from "../../kernel/index.ts";
+import { addDays, plainDate, type PlainDate } from "../../kernel/index.ts";
 import { termsOn } from "../pool-terms.ts";
 import { accepted, as, caseworker, leader, pool, refusalOf, terms } from "../pool.fixture.ts";
 import { removeTerms, saveTerms } from "./index.ts";
@@ -8,8 +8,10 @@ import { today, tomorrow } from "./setup.fixture.ts";
 
 const coming = { ...terms, validFrom: tomorrow, legalBasis: "Ældreloven § 12" };
 const withComing = { ...pool, terms: [terms, coming] };
-const save = (state: Parameters<typeof saveTerms>[0], input: object) =>
-  saveTerms(state, { ...coming, instead: null, version: 1, ...input }, as(leader));
+const save = (
+  state: Parameters<typeof saveTerms>[0],
+  { instead = null, ...changes }: { readonly instead?: PlainDate | null } & Partial<typeof terms>,
+) => saveTerms(state, { instead, version: 1, terms: { ...coming, ...changes } }, as(leader));
 
 describe("terms", () => {
   it("POOL-17 adds terms from today or a coming day, and changes nothing that held before", () => {
@@ -21,12 +23,13 @@ describe("terms", () => {
   });
 
   it("POOL-17 adds none of the past, none for a day far ahead, and no second set from one day", () => {
-    const code = (input: object, state = withComing) => refusalOf(save({ pool: state, rounds: [] }, input)).data;
+    const code = (input: Parameters<typeof save>[1], state = withComing) =>
+      refusalOf(save({ pool: state, rounds: [] }, input)).data;
     expect(code({ validFrom: addDays(today, -1) })).toEqual({
-      fields: [{ path: "validFrom", code: "IN_THE_PAST", limit: today }],
+      fields: [{ path: "terms.validFrom", code: "IN_THE_PAST", limit: today }],
     });
     expect(code({ validFrom: plainDate("2036-10-05") })).toMatchObject({ fields: [{ code: "TOO_FAR_AHEAD" }] });
-    expect(code({})).toEqual({ fields: [{ path: "validFrom", code: "DUPLICATE" }] });
+    expect(code({})).toEqual({ fields: [{ path: "terms.validFrom", code: "DUPLICATE" }] });
     expect(code({ validFrom: today, instead: today })).toMatchObject({ fields: [{ path: "instead" }] });
   });
 

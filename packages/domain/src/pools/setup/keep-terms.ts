@@ -24,7 +24,8 @@ type WithTerms = Omit<Pool, "criteria">;
 type TermsRefusal = SetupRefusal | Refusal<"STATE_CONFLICT" | "ROUND_ANNOUNCED">;
 
 /** Terms to be kept: `instead` is the first day of those whose place they take, null for terms beside the others. */
-export interface SaveTermsInput extends TermsInput {
+export interface SaveTermsInput {
+  readonly terms: TermsInput;
   readonly version: number;
   readonly instead: PlainDate | null;
 }
@@ -40,18 +41,18 @@ export function saveTerms<Head extends WithTerms>(
 ): Outcome<Head, TermsRefusal> {
   const begun = beginSetup(pool, input.version, by);
   if (!begun.ok) return begun;
-  const { instead, version, ...typed } = input;
+  const { instead, terms } = input;
   const others = instead === null ? pool.terms : without(pool.terms, instead);
-  const isSecond = others.some(({ validFrom }) => validFrom === input.validFrom);
+  const isSecond = others.some(({ validFrom }) => validFrom === terms.validFrom);
   const checked = checkInput(
     input,
-    termsProblems("", typed, by.now),
-    isSecond ? problem("validFrom", "DUPLICATE") : [],
+    termsProblems("terms.", terms, by.now),
+    isSecond ? problem("terms.validFrom", "DUPLICATE") : [],
     instead !== null && others.length === pool.terms.length ? problem("instead", "UNKNOWN_VALUE") : [],
   );
   if (!checked.ok) return checked;
   if (instead !== null && instead < dateAt(by.now)) return refuse("STATE_CONFLICT", { state: "HOLDING" });
-  return kept(pool, rounds, [...others, termsOf(typed)]);
+  return kept(pool, rounds, [...others, termsOf(terms)]);
 }
 
 /** POOL-17: takes back terms that have not begun to hold before today. The last of a pool stay: STATE_CONFLICT. */

@@ -26,7 +26,7 @@ export function AssessmentForm({ page }: { readonly page: NonNullable<Assessment
   const { money } = useFormats();
   const goTo = useGoTo();
   const hrefTo = useHrefTo();
-  const labels = useAssessmentLabels(page.pool.criteria);
+  const labels = useAssessmentLabels(page.round.criteria);
   const { state, autosave, complete, isCompleting, criterionIds } = useAssessmentDraft(page);
   const unread = useUnreadFields();
   const [isAsked, setAsked] = useState(false);
@@ -65,7 +65,7 @@ export function AssessmentForm({ page }: { readonly page: NonNullable<Assessment
           onResolve={autosave.resolve}
         />
       ) : null}
-      {page.pool.criteria.map((criterion) => (
+      {page.round.criteria.map((criterion) => (
         <CriterionFields
           key={criterion.id}
           criterion={criterion}

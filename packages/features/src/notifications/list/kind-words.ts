@@ -65,4 +65,10 @@ export const kindWords = defineCatalogue<NotificationKind>("notificationKind", {
     en: "The nominations are ready for you to judge",
   },
   BALLOTS_COMPLETE: { da: "Alle stemmesedler er afgivet", en: "All ballots are in" },
+  ROUND_ANNOUNCED: { da: "En ansøgningsrunde er udmeldt", en: "A round of a pool is announced" },
+  ROUND_EXTENDED: { da: "En ansøgningsfrist er forlænget", en: "A round has a later deadline" },
+  ROUND_CLOSED_EARLY: {
+    da: "En ansøgningsrunde er lukket før tid",
+    en: "A round was closed before its deadline",
+  },
 });

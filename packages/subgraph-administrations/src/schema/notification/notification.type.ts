@@ -40,6 +40,9 @@ export const NotificationKindEnum = graphEnum<NotificationKind>({
     NOMINATION_RECEIVED: "A nomination for a prize came in (AWARD-2).",
     SCORES_ASKED_FOR: "Nominations are ready to be judged.",
     BALLOTS_COMPLETE: "All ballots of a prize are in.",
+    ROUND_ANNOUNCED: "A round of a pool was announced.",
+    ROUND_EXTENDED: "A round has a later deadline.",
+    ROUND_CLOSED_EARLY: "A round was closed before its deadline.",
   },
 });
 

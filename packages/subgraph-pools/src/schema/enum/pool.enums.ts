@@ -1,5 +1,5 @@
 import type { TargetGroup } from "@indgang/domain/associations";
-import type { BudgetSource, CriterionOrigin, FundingRoundState } from "@indgang/domain/pools";
+import type { BudgetSource, CriterionOrigin, FundingRoundState, RoundKind } from "@indgang/domain/pools";
 import { graphEnum } from "@indgang/subgraph-kit";
 
 export const CriterionOriginEnum = graphEnum({
@@ -20,6 +20,16 @@ export const FundingRoundStateEnum = graphEnum({
     CLOSED: "The deadline has passed.",
     DECIDED: "Everything is decided.",
   } satisfies Record<FundingRoundState, string>,
+});
+
+export const RoundKindEnum = graphEnum({
+  name: "RoundKind",
+  description: "How a round is applied to (POOL-3, POOL-7).",
+  values: {
+    YEARLY: "Until a deadline, for a year.",
+    ROLLING: "Development money, applied for all year, from the reserve.",
+    RUNNING: "Running grants, over several years.",
+  } satisfies Record<RoundKind, string>,
 });
 
 export const BudgetSourceEnum = graphEnum({

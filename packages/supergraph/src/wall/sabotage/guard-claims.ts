@@ -111,6 +111,7 @@ export const changingGuards: Readonly<Record<string, ChangingGuard>> = {
   mayCheckFormalities: { viewer: "social.politician", mutation: "acceptFormalities" },
   mayDecide: { viewer: "social.politician", mutation: "recordDecision" },
   mayDeclareInterest: { viewer: "social.caseworker", mutation: "declareInterest" },
+  mayKeepPools: { viewer: "social.caseworker", mutation: "editPool" },
   mayManageReferral: { viewer: "association", mutation: "saveReferral" },
   mayPassOn: { viewer: "social.referrer", mutation: "passOnReferral" },
   mayPrepareMeeting: { viewer: "social.politician", mutation: "callMeeting" },
@@ -136,6 +137,8 @@ export const unaskedGuards: Readonly<Record<string, string>> = {
   receiverSees: "A part of disclosedTo, asked inside of it; else asked of what is passed on.",
   mayMarkNotificationsRead:
     "Whoever is nobody in particular is refused by every change; row-level security lets nobody mark what another was told.",
+  mayReadPool:
+    "Tells only which of two refusals is said; another municipality's pools are hidden by row-level security.",
   mayReadAudit: "No field shows the log.",
   mayReadTimelineEvent: "What timelineScopeOf says of a whole history, said of one event.",
   ...unaskedForumGuards,

@@ -7,7 +7,7 @@ import { errand, expect } from "../../src/errand.ts";
 
 const desk = { width: 1280, height: 900 };
 
-for (const role of ["caseworker", "secretary"] satisfies Role[]) {
+for (const role of ["caseworker", "secretary", "leader"] satisfies Role[]) {
   errand(
     `every page of a ${role}: WCAG 2.1 AA in light and dark, no sideways scrolling on a phone, Danish alone`,
     async ({ windowOf }) => {

@@ -74,6 +74,24 @@ async function prizeYearOf(administration: Administration): Promise<string | und
   return years.find(({ state }) => state === "JUDGING")?.id;
 }
 
+const pools = `query Pools($administrationId: ID!) {
+  pools(first: 1, filter: { administrationId: $administrationId }) { nodes { id rounds(first: 1) { nodes { id } } } }
+}`;
+
+/** The first of an administration's pools, and its latest round. */
+async function poolPlaces(administration: Administration) {
+  const person = `${administration}.secretary` as const;
+  const { viewer } = await ask<{ readonly viewer: { readonly administration: { readonly id: string } } }>(
+    person,
+    "{ viewer { administration { id } } }",
+  );
+  const found = await ask<{ pools: { nodes: readonly { id: string; rounds: List }[] } }>(person, pools, {
+    administrationId: viewer.administration.id,
+  });
+  const [pool] = found.pools.nodes;
+  return { pool: pool?.id, round: pool?.rounds.nodes[0]?.id };
+}
+
 /** An id for each place, out of the demo as it was loaded. Throws when the demo lacks one: then a page would go unseen. */
 export async function findPlaces(administration: Administration): Promise<Readonly<Record<PlaceName, string>>> {
   const person: Person = `${administration}.secretary`;
@@ -85,6 +103,7 @@ export async function findPlaces(administration: Administration): Promise<Readon
     referral: await referralOf(administration),
     ...(await forumPlaces(administration)),
     prizeYear: await prizeYearOf(administration),
+    ...(await poolPlaces(administration)),
     ...Object.fromEntries(Object.entries(lists).map(([name, { nodes }]) => [name, nodes[0]?.id])),
   };
   const lacking = Object.entries(found).filter(([, id]) => id === undefined);

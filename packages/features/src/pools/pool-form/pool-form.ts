@@ -1,3 +1,5 @@
+import { missingTexts } from "../setup-form/missing-texts.ts";
+
 /** What is written about a pool, as it is being typed. */
 export interface PoolForm {
   readonly name: string;
@@ -10,8 +12,8 @@ export interface PoolForm {
 export const emptyPoolForm: PoolForm = { name: "", description: "", kleNumber: "", committeeId: null };
 
 /** POOL-1: what the form itself can tell is missing. */
-export function poolFaults({ committeeId }: PoolForm) {
-  return committeeId === null ? [{ path: "committeeId", code: "REQUIRED" }] : [];
+export function poolFaults({ name, description, kleNumber, committeeId }: PoolForm) {
+  return missingTexts({ name, description, committeeId: committeeId ?? "", kleNumber });
 }
 
 /** The pool as the graph takes it. */

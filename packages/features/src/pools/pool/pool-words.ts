@@ -12,7 +12,7 @@ export const poolWords = defineCatalogue("poolPage", {
   round: { da: "Runde", en: "Round" },
   state: { da: "Status", en: "State" },
   deadline: { da: "Frist", en: "Deadline" },
-  budget: { da: "Budget", en: "Budget" },
+  ofBudget: { da: "af {budget}", en: "of {budget}" },
   left: { da: "Tilbage", en: "Left" },
   criteria: { da: "Kriterier", en: "Criteria" },
   editCriteria: { da: "Ret kriterierne", en: "Edit the criteria" },

@@ -1,5 +1,6 @@
 import { ButtonLink, Card, Link } from "@indgang/components";
 import { useFormats, useHrefTo, useWords } from "@indgang/shell";
+import css from "../../applications/case/case.module.css";
 import { PlainTable } from "../../applications/case/plain-table.tsx";
 import { newRoundRoute, roundRoute } from "../routes.ts";
 import { RoundStateBadge } from "../terms/round-state-badge.tsx";
@@ -28,15 +29,17 @@ export function RoundsCard({ pool, keeps }: PoolPartProps) {
       ) : (
         <PlainTable
           caption={words("rounds")}
-          heads={[words("round"), words("state"), words("deadline"), words("budget"), words("left")]}
+          heads={[words("round"), words("state"), words("deadline"), words("left")]}
           rows={rounds.map((round) => [
             <Link key={round.id} href={hrefTo(roundRoute, { roundId: round.id })}>
               {round.name}
             </Link>,
             <RoundStateBadge key={round.id} state={round.state} />,
             date(round.deadlineAt),
-            money(round.budget),
-            money(round.left),
+            <span key={round.id} className={css["lines"]}>
+              {money(round.left)}
+              <span className={css["subtle"]}>{words("ofBudget", { budget: money(round.budget) })}</span>
+            </span>,
           ])}
         />
       )}

@@ -1,5 +1,6 @@
 import { zero, type Money } from "@indgang/domain/kernel";
 import type { BudgetSource, RoundKind } from "@indgang/domain/pools";
+import { missingTexts } from "../setup-form/missing-texts.ts";
 import type { RoundPartsFragment } from "../round/generated/round-parts.generated.ts";
 
 /** A budget line as it is being typed; `id` null for a new one, amounts in øre. */
@@ -33,8 +34,9 @@ export function toLineRows(lines: RoundPartsFragment["budgetLines"]): readonly L
 
 /** POOL-3: what the form itself can tell is missing. */
 export function lineFaults(rows: readonly LineRow[]) {
-  return rows.flatMap(({ source, amount }, index) => [
+  return rows.flatMap(({ source, name, amount }, index) => [
     ...(source === null ? [{ path: `lines.${index}.source`, code: "REQUIRED" }] : []),
+    ...missingTexts({ [`lines.${index}.name`]: name }),
     ...(amount === null ? [{ path: `lines.${index}.amount`, code: "NOT_A_NUMBER" }] : []),
   ]);
 }

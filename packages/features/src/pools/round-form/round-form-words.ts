@@ -57,7 +57,7 @@ const fields = {
   opensAt: { da: "Åbner", en: "Opens" },
   deadlineAt: { da: "Frist", en: "Deadline" },
   termsOn: { da: "Regler og kriterier som de er", en: "Terms and criteria as they are on" },
-  focusAreas: { da: "Indsatsområde", en: "Focus area" },
+  focusAreas: { da: "Det lægges der vægt på", en: "What is looked for" },
   source: { da: "Kilde", en: "Source" },
   amount: { da: "Beløb", en: "Amount" },
   lines: { da: "Budget", en: "Budget" },

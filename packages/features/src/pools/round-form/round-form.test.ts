@@ -27,7 +27,7 @@ it("POOL-3 POOL-5 a round goes by the clock in Copenhagen, for the coming year, 
 
 it("POOL-3 POOL-7 names what is not typed yet", () => {
   const missing = roundFaults({ ...newRoundForm(2026, []), year: null, kind: "RUNNING", termsOn: "" });
-  expect(missing.map(({ path }) => path)).toEqual(["year", "years", "opensAt", "termsOn", "deadlineAt"]);
+  expect(missing.map(({ path }) => path)).toEqual(["name", "year", "years", "opensAt", "termsOn", "deadlineAt"]);
   expect(roundFaults({ ...form, isOpenedNow: true, opens: { date: null, time: "" } })).toEqual([]);
 });
 
@@ -41,7 +41,13 @@ it("POOL-3 lines keep their ids, and those of development money come from the re
     left: money(400),
   };
   const rows = [...toLineRows([line]), newLine("ROLLING"), newLine("YEARLY")];
-  expect(lineFaults(rows).map(({ path }) => path)).toEqual(["lines.1.amount", "lines.2.source", "lines.2.amount"]);
+  expect(lineFaults(rows).map(({ path }) => path)).toEqual([
+    "lines.1.name",
+    "lines.1.amount",
+    "lines.2.source",
+    "lines.2.name",
+    "lines.2.amount",
+  ]);
   expect(toLineInputs(rows).slice(0, 2)).toEqual([
     { id: "l1", source: "OWN_BUDGET", name: "Egne midler", amount: 500 },
     { id: null, source: "RESERVE", name: "", amount: 0 },

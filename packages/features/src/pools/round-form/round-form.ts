@@ -1,6 +1,7 @@
 import { dateAt, type Instant, type PlainDate } from "@indgang/domain/kernel";
 import type { RoundKind } from "@indgang/domain/pools";
 import { wallInstant } from "../../time/wall-clock.ts";
+import { missingTexts } from "../setup-form/missing-texts.ts";
 import type { RoundPartsFragment } from "../round/generated/round-parts.generated.ts";
 
 /** A day and a time on the wall, as typed. */
@@ -58,7 +59,11 @@ export function toRoundForm(round: RoundPartsFragment): RoundForm {
   const { kind, year, years, name, opensAt, deadlineAt, termsOn, focusAreas } = round;
   const opens = typedOf(opensAt);
   return {
-    ...{ kind, year, years, name, opens },
+    kind,
+    year,
+    years,
+    name,
+    opens,
     isOpenedNow: false,
     deadline: typedOf(deadlineAt),
     termsOn: termsOn === opens.date ? null : termsOn,
@@ -70,6 +75,7 @@ export function toRoundForm(round: RoundPartsFragment): RoundForm {
 export function roundFaults(form: RoundForm) {
   const instant = (typed: TypedInstant) => wallInstant(typed.date, typed.time);
   return [
+    ...missingTexts({ name: form.name }),
     ...(form.year === null ? [{ path: "year", code: "NOT_A_NUMBER" }] : []),
     ...(form.kind === "RUNNING" && form.years === null ? [{ path: "years", code: "REQUIRED" }] : []),
     ...(!form.isOpenedNow && instant(form.opens) === null ? [{ path: "opensAt", code: "REQUIRED" }] : []),

@@ -23,6 +23,7 @@ it("POOL-17 new terms begin with what the latest say, on a day that is free", ()
 it("LAW-8 POOL-17 names what is not typed yet", () => {
   expect(termsFaults("terms.", { ...newTermsForm(today), reserveShare: null, validFrom: null })).toEqual([
     { path: "terms.validFrom", code: "REQUIRED" },
+    { path: "terms.legalBasis", code: "REQUIRED" },
     { path: "terms.reserveShareBasisPoints", code: "NOT_A_NUMBER" },
     { path: "terms.retentionYears", code: "NOT_A_NUMBER" },
   ]);

@@ -1,5 +1,6 @@
 import type { TargetGroup } from "@indgang/domain/associations";
 import { addDays, type Money, type PlainDate } from "@indgang/domain/kernel";
+import { missingTexts } from "../setup-form/missing-texts.ts";
 import type { TermsPartsFragment } from "../pool/generated/pool-parts.generated.ts";
 
 /** Terms as they are being typed: money in øre, the share in percent; null for what is not read yet, or not asked for. */
@@ -62,7 +63,7 @@ const numbers = [
 /** POOL-17: what the form itself can tell is missing, under the names that the service has for the fields. */
 export function termsFaults(place: string, form: TermsForm) {
   return [
-    ...(form.validFrom === null ? [{ path: `${place}validFrom`, code: "REQUIRED" }] : []),
+    ...missingTexts({ [`${place}validFrom`]: form.validFrom ?? "", [`${place}legalBasis`]: form.legalBasis }),
     ...numbers
       .filter((name) => form[name] === null)
       .map((name) => ({

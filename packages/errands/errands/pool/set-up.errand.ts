@@ -16,7 +16,7 @@ async function found(page: Page, name: string): Promise<void> {
   await textbox(page, "KLE-nummer").fill("27.15");
   await textbox(page, "Hjemmel").fill("Lov om social service § 18");
   await textbox(page, "Reserve til udvikling").fill("10");
-  await textbox(page, "Beløb for revisor").fill("100.000");
+  await page.getByRole("textbox", { name: /^Beløb for revisor/u }).fill("100.000");
   await textbox(page, "Sager gemmes i").fill("5");
   await create.click();
   await expect(page.getByRole("alert", { name: "Ret dette for at komme videre" })).toContainText("seks cifre");

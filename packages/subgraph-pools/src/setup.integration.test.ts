@@ -1,7 +1,8 @@
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import { addDays, dateAt, toInstant, type Instant } from "@indgang/domain/kernel";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { ask, globalId, id, insert, insertCase, insertWorld, mutate, personNumber, type Who } from "./testing/index.ts";
+import { ask, globalId, id, insertCase, insertWorld, mutate, personNumber, type Who } from "./testing/index.ts";
+import { content, insertLeaders, lines, roundUntil, termsFrom } from "./testing/pool-setup.ts";
 
 let test: TestDatabase;
 // The database holds by its own clock that nothing is written into the past, so everything here happens now.
@@ -12,26 +13,7 @@ const days = (count: number): Instant => toInstant(Date.parse(now) + count * 86_
 beforeAll(async () => {
   test = await openTestDatabase(async (owner) => {
     await insertWorld(owner);
-    const has = (who: Who, role: string) => ({
-      municipality_id: 101,
-      person_id: id("person", personNumber(who)),
-      role,
-      valid_from: "2026-01-01T00:00:00Z",
-      valid_to: null,
-    });
-    await insert(owner, "role_assignment", [
-      has("social.leader", "LEADER"),
-      has("culture.leader", "LEADER"),
-      has("social.caseworker", "CASEWORKER"),
-      has("association", "ASSOCIATION"),
-    ]);
-    await insert(owner, "association_member", [
-      {
-        municipality_id: 101,
-        association_id: id("association", 1),
-        person_id: id("person", personNumber("association")),
-      },
-    ]);
+    await insertLeaders(owner);
     await insertCase(owner, 1, { association: 1 });
     await insertCase(owner, 2, { association: 2, state: "WITHDRAWN" });
   });
@@ -53,29 +35,8 @@ const onRound =
   "round { id version state termsOn deadlineAt closedReason budgetLines { id amount granted } reserve { kept asked missing } }";
 const of = (name: string, selected: string) =>
   `... on ${name}Payload { ${selected} } ... on InvalidInput { fields { path code } }`;
-const committeeId = globalId("committee", 1);
-const content = { name: "Ældres netværk", description: "Til fællesskaber", kleNumber: "27.15.12", committeeId };
-const terms = {
-  validFrom: today,
-  legalBasis: "Ældreloven § 12",
-  reserveShareBasisPoints: 1000,
-  auditorThreshold: 10_000_000,
-  auditorThresholdInclusive: false,
-  agreementThresholdInclusive: true,
-  formalCheckWorkingDays: 5,
-  assessmentWorkingDays: 20,
-  targetGroups: ["ELDERLY"],
-  retentionYears: 10,
-  accountsDueMonths: 4,
-};
-const round = {
-  kind: "YEARLY",
-  year: Number(today.slice(0, 4)) + 1,
-  name: "Første runde",
-  deadlineAt: days(30),
-  focusAreas: ["Ensomhed"],
-};
-const lines = [{ source: "OWN_BUDGET", name: "Egne midler", amount: 90_000_000 }];
+const terms = termsFrom(today);
+const round = roundUntil(days(30));
 
 it("POOL-1 POOL-4 POOL-17 a leader sets up a pool from nothing, and its round opens with the rules of that day", async () => {
   const made = await change("social.leader", "createPool", { content, terms }, of("CreatePool", onPool));
@@ -228,8 +189,8 @@ it("POOL-1 nobody else keeps a pool: neither the office, nor the service desk, n
 it("POOL-1 POOL-17 the database itself lets nobody but a leader write, and nobody into the past", async () => {
   const as = (who: Who, sql: string) =>
     test.database
-      .seat(101 as never, who.split(".")[0] as never)
-      .write({ personId: id("person", personNumber(who)) as never, roles: ["LEADER"] }, (transaction) =>
+      .seat(101, who.split(".")[0] ?? "")
+      .write({ personId: id("person", personNumber(who)), roles: ["LEADER"] }, (transaction) =>
         transaction.$executeRawUnsafe(sql),
       );
   const denied = /permission denied|row-level security/u;

@@ -49,7 +49,7 @@ async function announceRound(page: Page, name: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
   await expect(page.getByText("Åben", { exact: true })).toBeVisible();
   // A warning and no refusal: a tenth of 900.000 should be kept for development.
-  await expect(page.getByText(/der mangler 90\.000,00 kr\./u)).toBeVisible();
+  await expect(page.getByText(/^Der mangler 90\.000,00\skr\. til udvikling/u)).toBeVisible();
 }
 
 errand(

@@ -18,8 +18,8 @@ export const roundWords = defineCatalogue("poolRound", {
   granted: { da: "Bevilget", en: "Granted" },
   left: { da: "Tilbage", en: "Left" },
   reserveMissing: {
-    da: "Der er gemt {kept} til udvikling i {year}. Reglerne siger {asked}: der mangler {missing}.",
-    en: "{kept} is kept for development in {year}. The terms say {asked}: {missing} is missing.",
+    da: "Der mangler {missing} til udvikling i {year}: reglerne siger {asked}, og der er gemt {kept}",
+    en: "{missing} is missing for development in {year}: the terms say {asked}, and {kept} is kept",
   },
   facts: { da: "Om runden", en: "About the round" },
   kind: { da: "Slags", en: "Kind" },

@@ -17,8 +17,7 @@ import {
   type RequestContext,
 } from "@indgang/subgraph-kit";
 import { Field, ObjectType } from "type-graphql";
-import { roundById } from "../../../store/funding-round.store.ts";
-import { poolById } from "../../../store/pool.store.ts";
+import { readPool, readRound } from "../../../service/setup/read-setup.ts";
 import { FundingRoundType, toFundingRoundType } from "../../pool/funding-round.type.ts";
 import { PoolType, toPoolType } from "../../pool/pool.type.ts";
 
@@ -75,7 +74,7 @@ export function poolAnswer<const Code extends RefusalCode = never>(
     readonly pool!: PoolType;
   }
   const read = async (context: RequestContext, id: PoolId): Promise<Payload | null> => {
-    const pool = await context.use(poolById).load(id);
+    const pool = await readPool(context, id);
     return pool && { pool: toPoolType(pool) };
   };
   return answering({ name, description, more, payload: Payload, read });
@@ -93,7 +92,7 @@ export function roundAnswer<const Code extends RefusalCode = never>(
     readonly round!: FundingRoundType;
   }
   const read = async (context: RequestContext, id: FundingRoundId): Promise<Payload | null> => {
-    const round = await context.use(roundById).load(id);
+    const round = await readRound(context, id);
     return round && { round: toFundingRoundType(round) };
   };
   return answering({ name, description, more, payload: Payload, read });

@@ -2,7 +2,7 @@ import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import { addDays, dateAt, toInstant, type Instant } from "@indgang/domain/kernel";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { ask, globalId, id, insertCase, insertWorld, mutate, personNumber, type Who } from "./testing/index.ts";
-import { content, insertLeaders, lines, roundUntil, termsFrom } from "./testing/pool-setup.ts";
+import { content, insertLeaders, lines, of, onPool, onRound, roundUntil, termsFrom } from "./testing/pool-setup.ts";
 
 let test: TestDatabase;
 // The database holds by its own clock that nothing is written into the past, so everything here happens now.
@@ -29,12 +29,6 @@ const change = async (who: Who, name: string, input: object, select = "") => {
   if (changed.code === null) counted.set(name, changed.statements);
   return changed;
 };
-const onPool =
-  "pool { id version slug terms { validFrom legalBasis } criteriaOverTime { id title validFrom validTo } }";
-const onRound =
-  "round { id version state termsOn deadlineAt closedReason budgetLines { id amount granted } reserve { kept asked missing } }";
-const of = (name: string, selected: string) =>
-  `... on ${name}Payload { ${selected} } ... on InvalidInput { fields { path code } }`;
 const terms = termsFrom(today);
 const round = roundUntil(days(30));
 

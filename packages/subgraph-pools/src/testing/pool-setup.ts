@@ -60,3 +60,11 @@ export const roundUntil = (deadlineAt: Instant) => ({
 });
 
 export const lines = [{ source: "OWN_BUDGET", name: "Egne midler", amount: 90_000_000 }];
+
+/** What is read of an answer: the pool or the round as it is then, or the fields that are refused. */
+export const onPool =
+  "pool { id version slug terms { validFrom legalBasis } criteriaOverTime { id title validFrom validTo } }";
+export const onRound =
+  "round { id version state termsOn deadlineAt closedReason budgetLines { id amount granted } reserve { kept asked missing } }";
+export const of = (name: string, selected: string) =>
+  `... on ${name}Payload { ${selected} } ... on InvalidInput { fields { path code } }`;

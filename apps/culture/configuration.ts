@@ -9,6 +9,7 @@ import { myWork } from "@indgang/features/my-work";
 import { notifications } from "@indgang/features/notifications";
 import { operation } from "@indgang/features/operation";
 import { overview } from "@indgang/features/overview";
+import { pools } from "@indgang/features/pools";
 import { reception } from "@indgang/features/reception";
 import type { AppConfiguration } from "@indgang/shell";
 
@@ -24,6 +25,7 @@ export const configuration: AppConfiguration = {
     overview,
     reception,
     meetings,
+    pools,
     letters,
     allocation,
     forums,

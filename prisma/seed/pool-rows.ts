@@ -56,6 +56,7 @@ export const poolRows = (municipalityId: number, calendar: Calendar) => {
         ...key(pool),
         id: roundId(municipalityId, pool.slug, round),
         pool_id: poolId(municipalityId, pool.slug),
+        kind: round.isDevelopment ? "ROLLING" : "YEARLY",
         year: moneyYear(calendar, round),
         name: round.isDevelopment
           ? `Udviklingsmidler ${moneyYear(calendar, round)}`

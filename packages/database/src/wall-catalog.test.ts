@@ -84,6 +84,7 @@ it("the functions that run as the owner are these, and each fixes its search pat
     "judges",
     "jury_lines",
     "jury_ties",
+    "keeps_pools",
     "letter_mail",
     "link_audit_entry",
     "mail_files",

@@ -14,6 +14,7 @@ export type CommitteeId = Id<"Committee">;
 export type AssociationId = Id<"Association">;
 export type PoolId = Id<"Pool">;
 export type CriterionId = Id<"Criterion">;
+export type GeneralCriterionId = Id<"GeneralCriterion">;
 export type FundingRoundId = Id<"FundingRound">;
 export type BudgetLineId = Id<"BudgetLine">;
 export type ApplicationId = Id<"Application">;

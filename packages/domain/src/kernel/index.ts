@@ -24,6 +24,7 @@ export type {
   ForumPaperId,
   ForumSeatKindId,
   FundingRoundId,
+  GeneralCriterionId,
   GrantId,
   HearingAnswerId,
   HearingCaseId,

@@ -41,6 +41,9 @@ export const fieldCodes = [
   "FIELD_MISSING",
   "REASON_NOT_TOLD",
   "APPEAL_NOT_TOLD",
+  "KLE_FORMAT",
+  "BELOW_GRANTED",
+  "NOT_LATER",
 ] as const;
 
 export type FieldCode = (typeof fieldCodes)[number];

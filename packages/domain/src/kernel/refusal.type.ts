@@ -104,6 +104,10 @@ export interface RefusalData {
   readonly VOTED_ALREADY: { readonly submittedAt: Instant };
   /** AWARD-2: jurors who have not voted yet. How many, never who. */
   readonly BALLOTS_MISSING: { readonly missing: number };
+  /** POOL-17: a round was announced with what would change; what is new begins after that day. */
+  readonly ROUND_ANNOUNCED: { readonly roundName: string; readonly termsOn: PlainDate };
+  /** POOL-9: something draws on the budget line. */
+  readonly LINE_IN_USE: { readonly budgetLineId: BudgetLineId; readonly name: string };
   /** AWARD-1: categories that nobody has decided. */
   readonly AWARDS_UNDECIDED: { readonly undecided: number };
 }

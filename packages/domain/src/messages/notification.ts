@@ -49,6 +49,9 @@ const subjects = {
   APPLICATION_HANDED_IN: "Kvittering: jeres ansøgning er modtaget",
   APPLICATION_RETURNED: "Der mangler noget i jeres ansøgning",
   APPLICATION_WITHDRAWN: "En ansøgning er trukket tilbage",
+  ROUND_ANNOUNCED: "En ansøgningsrunde er udmeldt",
+  ROUND_EXTENDED: "En ansøgningsfrist er forlænget",
+  ROUND_CLOSED_EARLY: "En ansøgningsrunde er lukket før tid",
 } as const;
 
 export type NotificationKind = keyof typeof subjects;

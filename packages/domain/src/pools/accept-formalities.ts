@@ -4,7 +4,7 @@ import { beginClericalStep, type ClericalRefusal, type FormalCheckState } from "
 import { assessmentDueOn } from "./due-on.ts";
 import { formalCheckProblems, unmetRequirements, withChecks } from "./formal-check.ts";
 import type { FormalCheckItem } from "./formal-check.type.ts";
-import { termsAt } from "./pool-terms.ts";
+import { termsOn } from "./pool-terms.ts";
 import { happened, type ApplicationChange } from "./timeline-event.ts";
 
 export interface AcceptFormalitiesInput {
@@ -28,7 +28,7 @@ export function acceptFormalities(
   if (requirements.length > 0) return refuse("FORMAL_REQUIREMENTS_UNMET", { requirements });
   const moved = moveTo(applicationTransitions, application, "ASSESSING", {
     formalCheck: { ...formalCheck, completedAt: by.now, missing: null, dueOn: null },
-    dueOn: assessmentDueOn(by.now, termsAt(pool.terms, by.now)),
+    dueOn: assessmentDueOn(by.now, termsOn(pool.terms, round.termsOn)),
   });
   if (!moved.ok) return moved;
   return accept({ application: moved.value, event: happened(application, "FORMALLY_ACCEPTED", by) });

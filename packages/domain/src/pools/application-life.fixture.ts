@@ -88,7 +88,7 @@ export const steps: Readonly<Record<string, (world: World, ore: number) => Outco
   assess: (world) => assessing(world, true),
   reopen: ({ application, assessment }) =>
     reopenAssessment(
-      { application, assessment: assessment ?? fixture.assessment, pool },
+      { application, assessment: assessment ?? fixture.assessment, round: fixture.round, pool },
       { version: application.version },
       as(leader),
     ),

@@ -14,6 +14,7 @@ import {
   politician,
   pool,
   refusalOf,
+  round,
   secretary,
   serviceDesk,
   tie,
@@ -158,7 +159,7 @@ describe("the assessment", () => {
   });
 
   it("POOL-1 lets only a leader open it again, and only until the case is on a list", () => {
-    const recommended = { application: { ...assessing, state: "RECOMMENDED" as const }, assessment, pool };
+    const recommended = { application: { ...assessing, state: "RECOMMENDED" as const }, assessment, round, pool };
     const again = accepted(reopenAssessment(recommended, { version: 4 }, as(leader)));
     expect(again).toMatchObject({
       assessment: { state: "DRAFT", version: 2 },

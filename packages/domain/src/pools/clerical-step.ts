@@ -9,7 +9,7 @@ import type { Pool } from "./pool.type.ts";
 /** What a step of the formal check has to know: the case, and the pool and round that it is in. */
 export interface FormalCheckState {
   readonly application: Application;
-  readonly round: Pick<FundingRound, "deadlineAt">;
+  readonly round: Pick<FundingRound, "deadlineAt" | "termsOn">;
   readonly pool: Pick<Pool, "terms">;
 }
 

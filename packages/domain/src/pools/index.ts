@@ -52,10 +52,12 @@ export {
 export {
   budgetSources,
   fundingRoundStates,
+  roundKinds,
   type BudgetLine,
   type BudgetSource,
   type FundingRound,
   type FundingRoundState,
+  type RoundKind,
 } from "./funding-round.type.ts";
 export {
   meetingStates,

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { mayReadAudit, mayReadStaff, permissionsOf } from "../administrations/index.ts";
 import { asMunicipalityId, roles, type Viewer } from "../kernel/index.ts";
 import * as policy from "./index.ts";
+import { mayKeepPools } from "./setup/index.ts";
 import {
   anna,
   application,
@@ -40,6 +41,7 @@ const sentences: Readonly<Record<string, (person: Viewer) => boolean>> = {
   mayDecide: (person) => policy.mayDecide(person, application),
   mayDeclareOwnInterest: (person) => policy.mayDeclareInterest(person, application, anna),
   mayDeclareInterestOfOthers: (person) => policy.mayDeclareInterest(person, application, peter),
+  mayKeepPools: (person) => mayKeepPools(person, application),
   mayReadStaff: (person) => mayReadStaff(person, application),
   mayReadAudit: (person) => mayReadAudit(person, application),
 };
@@ -146,7 +148,7 @@ describe("who may do what", () => {
     ];
     expect(new Set(allowed(caseworker))).toEqual(new Set(office));
     expect(new Set(allowed(leader))).toEqual(
-      new Set([...office, "mayAssignToOthers", "mayReopenAssessment", "mayAskForOpinions"]),
+      new Set([...office, "mayAssignToOthers", "mayReopenAssessment", "mayAskForOpinions", "mayKeepPools"]),
     );
     expect(permissionsOf(viewer(social, "CASEWORKER", "LEADER"))).toEqual(permissionsOf(leader));
   });

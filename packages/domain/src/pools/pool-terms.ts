@@ -10,7 +10,7 @@ import {
   type PlainDate,
 } from "../kernel/index.ts";
 import type { BudgetLine, FundingRound, FundingRoundState } from "./funding-round.type.ts";
-import type { Criterion, DatedCriterion, PoolTerms } from "./pool.type.ts";
+import type { DatedCriterion, PoolTerms } from "./pool.type.ts";
 
 /** POOL-17: the terms that hold on a day: those with the latest `validFrom` up to and including it. Null before the first. */
 export function termsOn(terms: readonly PoolTerms[], date: PlainDate): PoolTerms | null {
@@ -33,7 +33,10 @@ export function termsToShow(terms: readonly PoolTerms[], now: Instant): PoolTerm
 }
 
 /** POOL-4, POOL-17: the criteria that count on a day, in the order given. */
-export function criteriaOn(criteria: readonly DatedCriterion[], date: PlainDate): readonly Criterion[] {
+export function criteriaOn<Dated extends DatedCriterion>(
+  criteria: readonly Dated[],
+  date: PlainDate,
+): readonly Dated[] {
   return criteria.filter((criterion) => holdsOn(criterion, date));
 }
 

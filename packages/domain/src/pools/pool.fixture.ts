@@ -9,8 +9,6 @@ import {
   toInstant,
   type Acting,
   type Instant,
-  type Outcome,
-  type Refusal,
   type Role,
   type Seat,
   type Viewer,
@@ -26,6 +24,8 @@ import type {
   PoolTerms,
 } from "./index.ts";
 import { formalRequirements } from "./index.ts";
+
+export { accepted, refusalOf } from "./outcome.fixture.ts";
 
 /** Values that the tests of the rules share: one case of Social in Copenhagen, in autumn 2026. */
 export const copenhagen = asMunicipalityId(101);
@@ -65,6 +65,9 @@ export const terms: PoolTerms = {
   agreementThresholdInclusive: true,
   formalCheckWorkingDays: 5,
   assessmentWorkingDays: 20,
+  targetGroups: [],
+  retentionYears: 5,
+  accountsDueMonths: 3,
 };
 
 export const pool: Pool = {
@@ -86,12 +89,16 @@ export const round: FundingRound = {
   ...own,
   id: asId("round-2027"),
   poolId: pool.id,
+  kind: "YEARLY",
   year: 2027,
+  years: null,
   name: "2027",
   opensAt: toInstant(Date.UTC(2026, 7, 31, 22)),
   deadlineAt: toInstant(Date.UTC(2026, 9, 1, 10)),
   decidedAt: null,
   focusAreas: [],
+  termsOn: plainDate("2026-09-01"),
+  closedReason: null,
 };
 
 export const line: BudgetLine = {
@@ -192,7 +199,7 @@ export const meeting: CommitteeMeeting = {
   attendeeIds: [],
 };
 
-/** The same, held today. */
+/** Held today. */
 export const meetingToday: CommitteeMeeting = { ...meeting, startsAt: now };
 
 export const item: MeetingItem = {
@@ -209,15 +216,3 @@ export const item: MeetingItem = {
   recusals: [],
   decisionId: null,
 };
-
-/** The value of an outcome that has to be one; fails the test with the refusal otherwise. */
-export function accepted<Value>(outcome: Outcome<Value>): Value {
-  if (!outcome.ok) throw new Error(`Refused: ${JSON.stringify(outcome.refusal)}`);
-  return outcome.value;
-}
-
-/** The refusal of an outcome that has to be one. */
-export function refusalOf(outcome: Outcome<unknown>): Refusal {
-  if (outcome.ok) throw new Error(`Accepted: ${JSON.stringify(outcome.value)}`);
-  return outcome.refusal;
-}

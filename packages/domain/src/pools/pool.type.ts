@@ -1,3 +1,4 @@
+import type { TargetGroup } from "../associations/index.ts";
 import type { CommitteeId, CriterionId, Money, Owned, Period, PlainDate, PoolId, Versioned } from "../kernel/index.ts";
 
 /** POOL-1: money with a legal basis, of exactly one administration, decided by that administration's committee alone. */
@@ -31,6 +32,12 @@ export interface PoolTerms {
   readonly formalCheckWorkingDays: number;
   /** Working days from the accepted formalities until the assessment is due. */
   readonly assessmentWorkingDays: number;
+  /** POOL-4, ASSOC-4: whom the money is meant for; none named: everybody. */
+  readonly targetGroups: readonly TargetGroup[];
+  /** LAW-8: whole years that a case is kept after it has ended, as its KLE number says. */
+  readonly retentionYears: number;
+  /** POOL-11: whole months from the end of what was granted until its accounts are due. */
+  readonly accountsDueMonths: number;
 }
 
 /** POOL-4: from the municipality's general list, or added by the committee. */

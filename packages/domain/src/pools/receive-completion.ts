@@ -14,7 +14,7 @@ import {
 import { applicationTransitions } from "./application.states.ts";
 import { beginClericalStep, type ClericalRefusal, type FormalCheckState } from "./clerical-step.ts";
 import { formalCheckDueOn } from "./due-on.ts";
-import { termsAt } from "./pool-terms.ts";
+import { termsOn } from "./pool-terms.ts";
 import { happened, type ApplicationChange } from "./timeline-event.ts";
 
 export interface ReceiveCompletionInput {
@@ -29,7 +29,7 @@ export function receiveCompletion(
   input: ReceiveCompletionInput,
   by: Acting,
 ): Outcome<ApplicationChange, ClericalRefusal> {
-  const { application, pool } = state;
+  const { application, round, pool } = state;
   const begun = beginClericalStep(application, input.version, "RETURNED", by);
   if (!begun.ok) return begun;
   const time = existingInstant("receivedAt", input.receivedAt);
@@ -40,7 +40,7 @@ export function receiveCompletion(
   if (!checked.ok) return checked;
   const moved = moveTo(applicationTransitions, application, "RECEIVED", {
     formalCheck: { ...application.formalCheck, missing: null, dueOn: null },
-    dueOn: formalCheckDueOn(input.receivedAt, termsAt(pool.terms, input.receivedAt)),
+    dueOn: formalCheckDueOn(input.receivedAt, termsOn(pool.terms, round.termsOn)),
   });
   if (!moved.ok) return moved;
   return accept({ application: moved.value, event: happened(application, "COMPLETED_BY_ASSOCIATION", by, input.note) });

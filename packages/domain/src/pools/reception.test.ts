@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addMilliseconds, money, plainDate, toInstant, type Instant } from "../kernel/index.ts";
+import { addMilliseconds, money, plainDate, type Instant, type PlainDate } from "../kernel/index.ts";
 import {
   accepted,
   application,
@@ -132,16 +132,15 @@ describe("reception", () => {
     expect(code({ ...serviceDesk, seat: culture, administration: culture })).toBe("NOT_FOUND");
   });
 
-  it("POOL-17 gives the check the days that held when the application came", () => {
+  it("POOL-17 gives the check the days of the terms that the round was announced with", () => {
     const slower = {
       ...pool,
       terms: [...pool.terms, { ...terms, validFrom: plainDate("2026-10-01"), formalCheckWorkingDays: 10 }],
     };
-    const inNewTerms = accepted(registerApplication({ ...state, pool: slower }, input, as(serviceDesk)));
-    expect(inNewTerms.application.dueOn).toBe("2026-10-15");
-    const before = { ...input, receivedAt: toInstant(Date.UTC(2026, 8, 30, 10)) };
-    expect(accepted(registerApplication({ ...state, pool: slower }, before, as(serviceDesk))).application.dueOn).toBe(
-      "2026-10-07",
-    );
+    const dueBy = (termsOn: PlainDate) =>
+      accepted(registerApplication({ ...state, pool: slower, round: { ...round, termsOn } }, input, as(serviceDesk)))
+        .application.dueOn;
+    expect(dueBy(round.termsOn)).toBe("2026-10-08");
+    expect(dueBy(plainDate("2026-10-01"))).toBe("2026-10-15");
   });
 });

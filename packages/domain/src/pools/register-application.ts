@@ -22,7 +22,7 @@ import { applicationChannels, type ApplicationChannel } from "./application.valu
 import { formalCheckDueOn } from "./due-on.ts";
 import { emptyFormalCheck, withChecks } from "./formal-check.ts";
 import type { FundingRound } from "./funding-round.type.ts";
-import { termsAt } from "./pool-terms.ts";
+import { termsOn } from "./pool-terms.ts";
 import type { Pool } from "./pool.type.ts";
 import { happened, type ApplicationChange } from "./timeline-event.ts";
 
@@ -76,7 +76,7 @@ export function registerApplication(
     receivedAt: input.receivedAt,
     appliedAmount: appliedAmountOf(input.budget),
     assigneeId: null,
-    dueOn: formalCheckDueOn(input.receivedAt, termsAt(pool.terms, input.receivedAt)),
+    dueOn: formalCheckDueOn(input.receivedAt, termsOn(pool.terms, round.termsOn)),
     formalCheck: withChecks(emptyFormalCheck, [], input.receivedAt, round),
     interests: { ties: [], recusals: [] },
     title: input.title.trim(),

@@ -6,7 +6,8 @@ import type { AssessmentChange } from "./assess-application.ts";
 import { beginCaseStep, type CaseRefusal } from "./case-step.ts";
 import { assessmentTransitions, type Assessment } from "./assessment.type.ts";
 import { assessmentDueOn } from "./due-on.ts";
-import { termsAt } from "./pool-terms.ts";
+import type { FundingRound } from "./funding-round.type.ts";
+import { termsOn } from "./pool-terms.ts";
 import type { Pool } from "./pool.type.ts";
 import { happened } from "./timeline-event.ts";
 
@@ -18,17 +19,18 @@ export function reopenAssessment(
   state: {
     readonly application: Application;
     readonly assessment: Assessment | null;
+    readonly round: Pick<FundingRound, "termsOn">;
     readonly pool: Pick<Pool, "terms">;
   },
   input: { readonly version: number },
   by: Acting,
 ): Outcome<AssessmentChange, CaseRefusal | Refusal<"STATE_CONFLICT">> {
-  const { application, assessment, pool } = state;
+  const { application, assessment, round, pool } = state;
   const begun = beginCaseStep(application, input.version, mayReopenAssessment(by.viewer, application), by);
   if (!begun.ok) return begun;
   if (assessment === null || !isReopenable(application.state))
     return refuse("STATE_CONFLICT", { state: application.state });
-  const dueOn = assessmentDueOn(by.now, termsAt(pool.terms, by.now));
+  const dueOn = assessmentDueOn(by.now, termsOn(pool.terms, round.termsOn));
   const moved = moveTo(applicationTransitions, application, "ASSESSING", { dueOn });
   if (!moved.ok) return moved;
   const opened = moveTo(assessmentTransitions, assessment, "DRAFT", {

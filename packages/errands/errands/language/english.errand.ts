@@ -4,7 +4,7 @@ import { spokenWrongly } from "../../src/crawl/spoken-wrongly.ts";
 import { walkThrough } from "../../src/crawl/walk.ts";
 import { errand, expect } from "../../src/errand.ts";
 
-for (const role of ["caseworker", "secretary"] satisfies Role[]) {
+for (const role of ["caseworker", "secretary", "leader"] satisfies Role[]) {
   errand(`in English every page of a ${role} speaks English alone: words, title, html lang`, async ({ windowOf }) => {
     errand.slow();
     const page = await windowOf(`social.${role}`);

@@ -9,7 +9,7 @@ const cases = `query Places {
   decided: applications(first: 1, filter: { states: [PARTLY_GRANTED] }) { nodes { id } }
   received: applications(first: 1, filter: { states: [RECEIVED] }) { nodes { id } }
   returned: applications(first: 1, filter: { states: [RETURNED] }) { nodes { id } }
-  granted: applications(first: 1, filter: { states: [GRANTED] }) { nodes { association { id } pool { id } } }
+  granted: applications(first: 1, filter: { states: [GRANTED] }) { nodes { association { id } } }
   draftMeeting: committeeMeetings(first: 1, filter: { state: DRAFT }) { nodes { id } }
   calledMeeting: committeeMeetings(first: 1, filter: { state: CALLED }) { nodes { id } }
   closedMeeting: committeeMeetings(first: 1, filter: { state: CLOSED }) { nodes { id } }
@@ -74,18 +74,36 @@ async function prizeYearOf(administration: Administration): Promise<string | und
   return years.find(({ state }) => state === "JUDGING")?.id;
 }
 
+const pools = `query Pools($administrationId: ID!) {
+  pools(first: 1, filter: { administrationId: $administrationId }) { nodes { id rounds(first: 1) { nodes { id } } } }
+}`;
+
+/** The first of an administration's pools, and its latest round. */
+async function poolPlaces(administration: Administration) {
+  const person = `${administration}.secretary` as const;
+  const { viewer } = await ask<{ readonly viewer: { readonly administration: { readonly id: string } } }>(
+    person,
+    "{ viewer { administration { id } } }",
+  );
+  const found = await ask<{ pools: { nodes: readonly { id: string; rounds: List }[] } }>(person, pools, {
+    administrationId: viewer.administration.id,
+  });
+  const [pool] = found.pools.nodes;
+  return { pool: pool?.id, round: pool?.rounds.nodes[0]?.id };
+}
+
 /** An id for each place, out of the demo as it was loaded. Throws when the demo lacks one: then a page would go unseen. */
 export async function findPlaces(administration: Administration): Promise<Readonly<Record<PlaceName, string>>> {
   const person: Person = `${administration}.secretary`;
   const { granted, ...lists } = await ask<
-    Record<string, List> & { granted: { nodes: readonly { association: { id: string }; pool: { id: string } }[] } }
+    Record<string, List> & { granted: { nodes: readonly { association: { id: string } }[] } }
   >(person, cases);
   const found = {
     association: granted.nodes[0]?.association.id,
-    pool: granted.nodes[0]?.pool.id,
     referral: await referralOf(administration),
     ...(await forumPlaces(administration)),
     prizeYear: await prizeYearOf(administration),
+    ...(await poolPlaces(administration)),
     ...Object.fromEntries(Object.entries(lists).map(([name, { nodes }]) => [name, nodes[0]?.id])),
   };
   const lacking = Object.entries(found).filter(([, id]) => id === undefined);

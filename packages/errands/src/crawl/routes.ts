@@ -1,3 +1,6 @@
+import { poolRoutes } from "./pool-routes.ts";
+import type { Route } from "./route.type.ts";
+
 /** What a frontend of an administration must have for its pages to be looked at; the ids are found in the demo. */
 export const places = [
   "assessed",
@@ -15,24 +18,12 @@ export const places = [
   "hearing",
   "prizeYear",
   "pool",
+  "round",
 ] as const;
 
 export type PlaceName = (typeof places)[number];
 
-export type Role = "caseworker" | "secretary" | "leader";
-
-/** A page that somebody works on. */
-export interface Route {
-  /** Below the administration's folder; `{received}` and the like stand for ids. */
-  readonly path: string;
-  readonly by: Role;
-  /** The page's heading and document's title; null where it is the thing's own name. */
-  readonly heading: { readonly da: string; readonly en: string } | null;
-  /** A part that comes last, in Danish and English: when it stands there, the page is whole. */
-  readonly last: RegExp;
-  /** Between them these pages show every component: they are enough to judge another palette by. */
-  readonly showsPalette?: true;
-}
+export type { Role, Route } from "./route.type.ts";
 
 /** Every page of an administration's frontend. A new page belongs here; the errands for all pages read this list. */
 export const routes: readonly Route[] = [
@@ -146,6 +137,7 @@ export const routes: readonly Route[] = [
     heading: { da: "Tilgængelighedserklæring", en: "Accessibility statement" },
     last: /klage|complain/u,
   },
+  ...poolRoutes,
   {
     path: "prizes",
     by: "secretary",

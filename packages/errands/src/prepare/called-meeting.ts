@@ -20,7 +20,7 @@ const call = `mutation Call($input: CallMeetingInput!) {
 }`;
 
 interface Criteria {
-  readonly application: { readonly pool: { readonly criteria: readonly { readonly id: string }[] } };
+  readonly application: { readonly round: { readonly criteria: readonly { readonly id: string }[] } };
 }
 
 /** A fresh case with a recommendation in full. */
@@ -28,10 +28,10 @@ export async function recommendedCase(title: string): Promise<PreparedCase> {
   const { id, version } = await assessableCase(title);
   const { application } = await ask<Criteria>(
     "social.caseworker",
-    "query Criteria($id: ID!) { application(id: $id) { pool { criteria { id } } } }",
+    "query Criteria($id: ID!) { application(id: $id) { round { criteria { id } } } }",
     { id },
   );
-  const criteria = application.pool.criteria.map((criterion) => ({
+  const criteria = application.round.criteria.map((criterion) => ({
     criterionId: criterion.id,
     rating: "MET",
     note: "",

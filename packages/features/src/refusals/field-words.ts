@@ -116,6 +116,18 @@ export const fieldWords = defineCatalogue<FieldCode>("field", {
     da: "Denne sætning skal stå i brevet: {limit}",
     en: "This sentence has to be in the letter: {limit}",
   },
+  KLE_FORMAT: {
+    da: "Skriv KLE-nummeret med seks cifre, for eksempel 27.15.12.",
+    en: "Write the KLE number with six digits, for example 27.15.12.",
+  },
+  BELOW_GRANTED: {
+    da: "Beløbet kan ikke være mindre end det, der allerede er bevilget: {limit}.",
+    en: "The amount cannot be less than what is granted already: {limit}.",
+  },
+  NOT_LATER: {
+    da: "Den nye frist skal ligge efter den nuværende.",
+    en: "The new deadline must lie after the present one.",
+  },
 });
 
 /** In place of `NOT_A_NUMBER` where the number is an amount. */

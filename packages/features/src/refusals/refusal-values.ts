@@ -4,6 +4,7 @@ import type { AnyRefusal } from "./refusal-words.ts";
 
 export interface RefusalFormats {
   readonly money: (ore: number) => string;
+  readonly date: (date: string) => string;
   readonly dateTime: (instant: string) => string;
 }
 
@@ -60,6 +61,10 @@ export function refusalValues(
       return { count: refusal.missingBallots };
     case "AwardsUndecided":
       return { undecided: refusal.undecided };
+    case "RoundAnnounced":
+      return { round: refusal.roundName, day: formats.date(refusal.termsOn) };
+    case "LineInUse":
+      return { line: refusal.name };
     default:
       return {};
   }

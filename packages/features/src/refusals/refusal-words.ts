@@ -167,4 +167,12 @@ export const refusalWords = defineCatalogue<RefusalName>("refusal", {
     da: "{undecided, plural, one {# kategori mangler} other {# kategorier mangler}} en afgørelse. Registrér den, før vinderne offentliggøres.",
     en: "{undecided, plural, one {# category lacks} other {# categories lack}} a decision. Record it before the winners are published.",
   },
+  RoundAnnounced: {
+    da: "{round} er udmeldt med de regler, der gælder {day}, og de kan derfor ikke ændres. Lad ændringen gælde fra en senere dag, eller ret først runden, hvis den ikke er åbnet.",
+    en: "{round} was announced with the rules of {day}, so they cannot change. Let the change hold from a later day, or edit the round first if it has not opened.",
+  },
+  LineInUse: {
+    da: "{line} kan ikke fjernes: der er bevilget eller indstillet penge fra den.",
+    en: "{line} cannot be removed: money is granted or proposed from it.",
+  },
 });

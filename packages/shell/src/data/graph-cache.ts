@@ -49,6 +49,16 @@ const listsToReadAgain: Readonly<Record<string, readonly string[]>> = {
   cancelForumMeeting: ["forumBodies", "forumBody"],
   createHearing: ["hearings"],
   sendHearing: ["hearings"],
+  createPool: ["pools"],
+  editPool: ["pools", "pool"],
+  saveTerms: ["pool"],
+  removeTerms: ["pool"],
+  saveCriteria: ["pool"],
+  planRound: ["pools", "pool"],
+  editRound: ["pools", "pool"],
+  extendRound: ["pools", "pool"],
+  closeRound: ["pools", "pool"],
+  saveBudgetLines: ["pools", "pool"],
 };
 
 /** True for the payload of a change that took place; false for a refusal, which changed nothing. */

@@ -43,6 +43,9 @@ const messages: Readonly<Record<FieldCode, string>> = {
   FIELD_MISSING: "Must have this field: #.",
   REASON_NOT_TOLD: "Must have the committee's reason as it was decided.",
   APPEAL_NOT_TOLD: "Must have the sentence about appeal as it stands: #",
+  KLE_FORMAT: "Not a number of the municipal classification: six digits as 27.15.12.",
+  BELOW_GRANTED: "Below what is granted of it: # øre.",
+  NOT_LATER: "Must be later than the present deadline: #.",
 };
 
 /** What is wrong, in words. */

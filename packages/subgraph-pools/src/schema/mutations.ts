@@ -35,6 +35,16 @@ import { DiscardApplicationDraftResolver } from "./mutation/draft/discard-applic
 import { SubmitApplicationDraftResolver } from "./mutation/draft/submit-application-draft.resolver.ts";
 import { CompleteOwnApplicationResolver } from "./mutation/draft/complete-own-application.resolver.ts";
 import { WithdrawOwnApplicationResolver } from "./mutation/draft/withdraw-own-application.resolver.ts";
+import { CreatePoolResolver } from "./mutation/setup/create-pool.resolver.ts";
+import { EditPoolResolver } from "./mutation/setup/edit-pool.resolver.ts";
+import { SaveTermsResolver } from "./mutation/setup/save-terms.resolver.ts";
+import { RemoveTermsResolver } from "./mutation/setup/remove-terms.resolver.ts";
+import { SaveCriteriaResolver } from "./mutation/setup/save-criteria.resolver.ts";
+import { PlanRoundResolver } from "./mutation/setup/plan-round.resolver.ts";
+import { EditRoundResolver } from "./mutation/setup/edit-round.resolver.ts";
+import { ExtendRoundResolver } from "./mutation/setup/extend-round.resolver.ts";
+import { CloseRoundResolver } from "./mutation/setup/close-round.resolver.ts";
+import { SaveBudgetLinesResolver } from "./mutation/setup/save-budget-lines.resolver.ts";
 
 export const mutations = [
   RegisterApplicationResolver,
@@ -74,4 +84,14 @@ export const mutations = [
   CompleteOwnApplicationResolver,
   WithdrawOwnApplicationResolver,
   ...letterMutations,
+  CreatePoolResolver,
+  EditPoolResolver,
+  SaveTermsResolver,
+  RemoveTermsResolver,
+  SaveCriteriaResolver,
+  PlanRoundResolver,
+  EditRoundResolver,
+  ExtendRoundResolver,
+  CloseRoundResolver,
+  SaveBudgetLinesResolver,
 ] as const;

@@ -4,6 +4,7 @@ import { ApplicationsResolver } from "./query/applications.resolver.ts";
 import { CommitteeMeetingResolver } from "./query/committee-meeting.resolver.ts";
 import { CommitteeMeetingsResolver } from "./query/committee-meetings.resolver.ts";
 import { FundingRoundResolver } from "./query/funding-round.resolver.ts";
+import { GeneralCriteriaResolver } from "./query/general-criteria.resolver.ts";
 import { GrantsResolver } from "./query/grants.resolver.ts";
 import { MyWorkResolver } from "./query/my-work.resolver.ts";
 import { PoolResolver } from "./query/pool.resolver.ts";
@@ -14,6 +15,7 @@ export const queries = [
   PoolResolver,
   PoolsResolver,
   FundingRoundResolver,
+  GeneralCriteriaResolver,
   ApplicationResolver,
   ApplicationsResolver,
   GrantsResolver,

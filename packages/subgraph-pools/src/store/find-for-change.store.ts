@@ -1,13 +1,5 @@
 import type { Committee, CommitteeMember, Person } from "@indgang/domain/administrations";
-import type {
-  Assessment,
-  BudgetLine,
-  CommitteeMeeting,
-  DatedCriterion,
-  FundingRound,
-  MeetingItem,
-  Pool,
-} from "@indgang/domain/pools";
+import type { Assessment, BudgetLine, CommitteeMeeting, FundingRound, MeetingItem, Pool } from "@indgang/domain/pools";
 import type { Columns, Read, Rows } from "@indgang/subgraph-kit";
 import { assessmentByApplicationText, assessmentInstants } from "./assessment.store.ts";
 import {
@@ -18,7 +10,7 @@ import {
   roundText,
 } from "./funding-round.store.ts";
 import { itemsByIdText, itemsByMeetingText, meetingInstants, meetingText } from "./meeting.store.ts";
-import { criteriaText, poolText, termsText, type PoolHead } from "./pool.store.ts";
+import { poolText, termsText, type PoolHead } from "./pool.store.ts";
 
 // What rules ask for beside the case itself, read inside the transaction of a change.
 
@@ -53,10 +45,6 @@ export function findPools(rows: Rows, ids: readonly string[]): Promise<readonly 
 
 export function findTerms(rows: Rows, poolId: string): Promise<Pool["terms"]> {
   return all<Pool["terms"][number]>(rows, { name: "terms", text: termsText, values: [[poolId]] });
-}
-
-export function findCriteria(rows: Rows, poolId: string): Promise<readonly DatedCriterion[]> {
-  return all<DatedCriterion>(rows, { name: "criteria", text: criteriaText, values: [[poolId]] });
 }
 
 export function findAssessments(rows: Rows, applicationIds: readonly string[]): Promise<readonly Assessment[]> {

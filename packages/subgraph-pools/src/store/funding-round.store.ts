@@ -2,8 +2,12 @@ import type { Money } from "@indgang/domain/kernel";
 import type { BudgetLine, FundingRound } from "@indgang/domain/pools";
 import { seatReads } from "@indgang/subgraph-kit";
 
-const columns = `id, municipality_id AS "municipalityId", administration_id AS administration, version, pool_id AS "poolId", year, name,
-  opens_at AS "opensAt", deadline_at AS "deadlineAt", decided_at AS "decidedAt", focus_areas AS "focusAreas"`;
+/** POOL-17: a round for which no day was named goes by the day on which it opens. */
+export const termsOnColumn = `COALESCE(terms_on, (opens_at AT TIME ZONE 'Europe/Copenhagen')::date) AS "termsOn"`;
+
+const columns = `id, municipality_id AS "municipalityId", administration_id AS administration, version, pool_id AS "poolId", kind::text AS kind,
+  year, years, name, opens_at AS "opensAt", deadline_at AS "deadlineAt", decided_at AS "decidedAt", focus_areas AS "focusAreas",
+  ${termsOnColumn}, closed_reason AS "closedReason"`;
 
 export const roundText = `SELECT ${columns} FROM funding_round WHERE id = ANY ($1::uuid[])`;
 export const roundsWithOpenCasesText = `SELECT ${columns}, (SELECT count(*)::integer FROM application
@@ -37,6 +41,16 @@ export const figuresByRound = seatReads.oneByKey<RoundFigures>({
   text: `SELECT round_id AS "roundId", count(*) AS "applicationCount", sum(applied_amount) AS "appliedTotal"
     FROM application WHERE round_id = ANY ($1::uuid[]) GROUP BY round_id`,
   key: "roundId",
+});
+
+/** All lines of the pool's year in which a round is, in whichever round they stand, by that round. */
+export const yearLinesByRound = seatReads.manyByKey<Pick<BudgetLine, "source" | "amount">>({
+  name: "lines of the year by round",
+  text: `SELECT asked.id AS "forRound", line.source, line.amount FROM funding_round asked
+    JOIN funding_round other ON other.municipality_id = asked.municipality_id AND other.pool_id = asked.pool_id AND other.year = asked.year
+    JOIN budget_line line ON line.municipality_id = other.municipality_id AND line.round_id = other.id
+    WHERE asked.id = ANY ($1::uuid[]) ORDER BY asked.id, line.id`,
+  key: "forRound",
 });
 
 /** A pool's rounds, the latest year first. */

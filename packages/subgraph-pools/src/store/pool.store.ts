@@ -9,14 +9,17 @@ const columns = `id, municipality_id AS "municipalityId", administration_id AS a
 
 export const poolText = `SELECT ${columns} FROM pool WHERE id = ANY ($1::uuid[])`;
 
-export const termsText = `SELECT pool_id AS "poolId", valid_from AS "validFrom", legal_basis AS "legalBasis", legal_basis_url AS "legalBasisUrl",
+export const termsColumns = `pool_id AS "poolId", valid_from AS "validFrom", legal_basis AS "legalBasis", legal_basis_url AS "legalBasisUrl",
   reserve_share_basis_points AS "reserveShareBasisPoints", auditor_threshold AS "auditorThreshold",
   auditor_threshold_inclusive AS "auditorThresholdInclusive", agreement_threshold AS "agreementThreshold",
   agreement_threshold_inclusive AS "agreementThresholdInclusive", formal_check_working_days AS "formalCheckWorkingDays",
-  assessment_working_days AS "assessmentWorkingDays"
+  assessment_working_days AS "assessmentWorkingDays", target_groups::text[] AS "targetGroups", retention_years AS "retentionYears",
+  accounts_due_months AS "accountsDueMonths"`;
+
+export const termsText = `SELECT ${termsColumns}
   FROM pool_terms WHERE pool_id = ANY ($1::uuid[]) ORDER BY pool_id, valid_from`;
 
-const criterionColumns = `id, pool_id AS "poolId", position, title, guidance, origin, weight, valid_from AS "validFrom", valid_to AS "validTo"`;
+export const criterionColumns = `id, pool_id AS "poolId", position, title, guidance, origin, weight, valid_from AS "validFrom", valid_to AS "validTo"`;
 
 export const criteriaText = `SELECT ${criterionColumns} FROM criterion WHERE pool_id = ANY ($1::uuid[]) ORDER BY pool_id, position, id`;
 

@@ -7,5 +7,5 @@ export const toRowMoneyOrNull = (amount: Money | null): bigint | null => (amount
 export const toRowInstant = (instant: Instant): Date => new Date(instant);
 export const toRowInstantOrNull = (instant: Instant | null): Date | null =>
   instant === null ? null : new Date(instant);
-export const toRowDateOrNull = (date: PlainDate | null): Date | null =>
-  date === null ? null : new Date(`${date}T00:00:00.000Z`);
+export const toRowDate = (date: PlainDate): Date => new Date(`${date}T00:00:00.000Z`);
+export const toRowDateOrNull = (date: PlainDate | null): Date | null => (date === null ? null : toRowDate(date));

@@ -38,6 +38,7 @@ const claims: Readonly<Record<string, Claim>> = {
   committee_member: everybody,
   criterion: everybody,
   funding_round: everybody,
+  general_criterion: everybody,
   grant_given: everybody,
   pool: everybody,
   pool_terms: everybody,

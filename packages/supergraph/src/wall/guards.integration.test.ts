@@ -49,6 +49,9 @@ vi.mock("../../../domain/src/pools/letters/letter.policy.ts", async (original) =
 vi.mock("../../../domain/src/pools/meeting.policy.ts", async (original) =>
   (await import("./sabotage/guards.ts")).withSabotage(await original()),
 );
+vi.mock("../../../domain/src/pools/setup/pool-setup.policy.ts", async (original) =>
+  (await import("./sabotage/guards.ts")).withSabotage(await original()),
+);
 vi.mock("../../../domain/src/referrals/referral.policy.ts", async (original) =>
   (await import("./sabotage/guards.ts")).withSabotage(await original()),
 );

@@ -4,6 +4,7 @@ import { foreignForum, mayAddToForum } from "./forum-writing-claims.ts";
 import type { Table } from "./planting/catalog.ts";
 import { speaker } from "./planting/owning.ts";
 import type { OwnedRow } from "./planting/plant-world.ts";
+import { foreignOfPool, mayAddToPool } from "./pool-setup-claims.ts";
 import { foreignReferral, mayAddToReferral, personal } from "./referral-claims.ts";
 import type { Trying } from "./viewers.ts";
 
@@ -28,8 +29,11 @@ const clericalWrites: ReadonlySet<string> = new Set([
 const directory: ReadonlySet<string> = new Set(["association", "association_year", "association_contact"]);
 
 /** The rows of a table that a seat must not be able to change, as a condition in SQL. Said without the policies' help. */
-export function foreignCondition(trying: Trying, { name, tenant, isWalled, columns }: Table): string {
+export function foreignCondition(trying: Trying, table: Table): string {
+  const { name, tenant, isWalled, columns } = table;
   const { viewer } = trying;
+  const ofPool = foreignOfPool(trying, table);
+  if (ofPool !== null) return ofPool;
   if (personal.has(name)) return foreignReferral(trying, name);
   if (forumTables.has(name)) return foreignForum(trying, name);
   if (ofAwards.has(name)) return foreignAward(trying, name);
@@ -71,6 +75,8 @@ export function mayAdd(
     return administration === viewer.seat && line !== null && row["person_id"] === viewer.personId;
   // POOL-10: no letter before the minutes stand; of the planted meetings, the last is closed.
   if (table === "letter" && variant !== 4) return false;
+  const toPool = mayAddToPool({ name, viewer, line }, table, { administration });
+  if (toPool !== null) return toPool;
   if (table === "decision" && !viewer.roles.includes("SECRETARY")) return false;
   if (administration !== null && administration === viewer.seat) return true;
   if (viewer.seat === "servicedesk" && clericalWrites.has(table))

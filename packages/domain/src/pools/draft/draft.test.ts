@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asAdministrationSlug, asId, asMunicipalityId, type Instant, type Viewer } from "../../kernel/index.ts";
+import {
+  asAdministrationSlug,
+  asId,
+  asMunicipalityId,
+  plainDate,
+  type Instant,
+  type Viewer,
+} from "../../kernel/index.ts";
 import { applicationTransitions, type ApplicationState } from "../application.states.ts";
 import type { FundingRound } from "../funding-round.type.ts";
 import { beginDraft, type BeginDraftState } from "./begin-draft.ts";
@@ -39,6 +46,10 @@ const round: FundingRound = {
   municipalityId,
   administration: asAdministrationSlug("social"),
   version: 1,
+  kind: "YEARLY",
+  years: null,
+  termsOn: plainDate("2026-09-01"),
+  closedReason: null,
   year: 2027,
   name: "2027",
   opensAt,

@@ -30,8 +30,8 @@ export function AssessmentForm({ page }: { readonly page: NonNullable<Assessment
   const { money } = useFormats();
   const goTo = useGoTo();
   const hrefTo = useHrefTo();
-  const labels = useAssessmentLabels(page.pool.criteria);
   const { state, autosave, complete, handIn, isHandingIn, isCompleting, criterionIds } = useAssessmentDraft(page);
+  const labels = useAssessmentLabels(page.round.criteria);
   const unread = useUnreadFields();
   const [isAsked, setAsked] = useState(false);
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
@@ -83,7 +83,7 @@ export function AssessmentForm({ page }: { readonly page: NonNullable<Assessment
         />
       ) : null}
       <ScreeningCard hints={page.screening ?? []} fields={mine} field={field} onChange={autosave.change} />
-      {page.pool.criteria.map((criterion) => (
+      {page.round.criteria.map((criterion) => (
         <CriterionFields
           key={criterion.id}
           isRated={isRated}

@@ -15,7 +15,7 @@ export function useAssessmentDraft(page: NonNullable<AssessmentPageQuery["applic
   const saving = useChange(SaveAssessmentDocument);
   const completing = useChange(CompleteAssessmentDocument);
   const handing = useChange(HandInRatingsDocument);
-  const criterionIds = page.pool.criteria.map(({ id }) => id);
+  const criterionIds = page.round.criteria.map(({ id }) => id);
   const input = (fields: AssessmentFields, version: number) => ({
     applicationId: page.id,
     version,

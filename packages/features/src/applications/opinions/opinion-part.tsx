@@ -38,12 +38,12 @@ const form = "opinion";
 function OpinionForm({ page, opinion }: OpinionPartProps) {
   const words = useWords(opinionWords);
   const formats = useFormats();
-  const labels = useAssessmentLabels(page.pool.criteria);
+  const labels = useAssessmentLabels(page.round.criteria);
   const { state, autosave, give, isGiving } = useOpinionDraft(page, opinion);
   const [isAsked, setAsked] = useState(false);
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
   const { mine } = state;
-  const missing = page.pool.criteria.map(({ id }) => `rating.${id}`).filter((name) => !mine[name]);
+  const missing = page.round.criteria.map(({ id }) => `rating.${id}`).filter((name) => !mine[name]);
   const errors = new Map(isAsked ? missing.map((name) => [name, labels.missing(name)]) : []);
   const field = (name: string) => ({ id: fieldId(form, name), errorMessage: errors.get(name) });
   const problems = [...errors].map(([name, message]) => ({ fieldId: fieldId(form, name), message }));
@@ -79,7 +79,7 @@ function OpinionForm({ page, opinion }: OpinionPartProps) {
           </p>
         </Stack>
       </Card>
-      {page.pool.criteria.map((criterion) => (
+      {page.round.criteria.map((criterion) => (
         <CriterionFields
           key={criterion.id}
           criterion={criterion}

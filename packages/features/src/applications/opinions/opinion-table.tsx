@@ -34,7 +34,7 @@ export function OpinionTable({ page }: { readonly page: Page }) {
         caption={words("title")}
         heads={[words("criterion"), ...all.map(({ name }) => name)]}
         rows={[
-          ...page.pool.criteria.map(({ id, title }) => [title, ...all.map((who) => ratingOf(who, id))]),
+          ...page.round.criteria.map(({ id, title }) => [title, ...all.map((who) => ratingOf(who, id))]),
           [
             words("score"),
             ...all.map(({ score }) => (score === null ? words("none") : words("scoreOf", { score: percent(score) }))),

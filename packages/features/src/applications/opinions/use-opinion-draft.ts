@@ -27,7 +27,7 @@ export function useOpinionDraft(page: Page, opinion: OwnOpinion) {
   const client = useClient();
   const saving = useChange(SaveOpinionDocument);
   const giving = useChange(GiveOpinionDocument);
-  const criterionIds = page.pool.criteria.map(({ id }) => id);
+  const criterionIds = page.round.criteria.map(({ id }) => id);
   const input = (fields: Fields, version: number, isGiven: boolean) => ({
     opinionId: opinion.id,
     version,

@@ -82,4 +82,10 @@ export const kindWords = defineCatalogue<NotificationKind>("notificationKind", {
     en: "Something is missing in your application",
   },
   APPLICATION_WITHDRAWN: { da: "En ansøgning er trukket tilbage", en: "An application has been withdrawn" },
+  ROUND_ANNOUNCED: { da: "En ansøgningsrunde er udmeldt", en: "A round of a pool is announced" },
+  ROUND_EXTENDED: { da: "En ansøgningsfrist er forlænget", en: "A round has a later deadline" },
+  ROUND_CLOSED_EARLY: {
+    da: "En ansøgningsrunde er lukket før tid",
+    en: "A round was closed before its deadline",
+  },
 });

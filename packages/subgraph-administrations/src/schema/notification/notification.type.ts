@@ -48,6 +48,9 @@ export const NotificationKindEnum = graphEnum<NotificationKind>({
     APPLICATION_HANDED_IN: "An application of the viewer's association was received: the receipt (POOL-6).",
     APPLICATION_RETURNED: "Something is missing in an application of the viewer's association.",
     APPLICATION_WITHDRAWN: "An association took back an application that the viewer works on.",
+    ROUND_ANNOUNCED: "A round of a pool was announced.",
+    ROUND_EXTENDED: "A round has a later deadline.",
+    ROUND_CLOSED_EARLY: "A round was closed before its deadline.",
   },
 });
 

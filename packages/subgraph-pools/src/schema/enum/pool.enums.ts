@@ -1,6 +1,6 @@
 import type { AssociationSize, TargetGroup } from "@indgang/domain/associations";
-import type { BudgetSource, CriterionOrigin, FundingRoundState } from "@indgang/domain/pools";
 import type { CaseDimension } from "@indgang/domain/seeing";
+import type { BudgetSource, CriterionOrigin, FundingRoundState, RoundKind } from "@indgang/domain/pools";
 import { graphEnum } from "@indgang/subgraph-kit";
 
 export const CriterionOriginEnum = graphEnum({
@@ -21,6 +21,16 @@ export const FundingRoundStateEnum = graphEnum({
     CLOSED: "The deadline has passed.",
     DECIDED: "Everything is decided.",
   } satisfies Record<FundingRoundState, string>,
+});
+
+export const RoundKindEnum = graphEnum({
+  name: "RoundKind",
+  description: "How a round is applied to (POOL-3, POOL-7).",
+  values: {
+    YEARLY: "Until a deadline, for a year.",
+    ROLLING: "Development money, applied for all year, from the reserve.",
+    RUNNING: "Running grants, over several years.",
+  } satisfies Record<RoundKind, string>,
 });
 
 export const BudgetSourceEnum = graphEnum({

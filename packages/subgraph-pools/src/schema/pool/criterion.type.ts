@@ -1,5 +1,6 @@
-import type { Criterion, CriterionOrigin } from "@indgang/domain/pools";
-import { NodeType, toGlobalId } from "@indgang/subgraph-kit";
+import type { PlainDate } from "@indgang/domain/kernel";
+import type { CriterionOrigin, DatedCriterion } from "@indgang/domain/pools";
+import { DateScalar, NodeType, toGlobalId } from "@indgang/subgraph-kit";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { CriterionOriginEnum } from "../enum/pool.enums.ts";
 
@@ -24,8 +25,13 @@ export class CriterionType extends NodeType {
 
   @Field(() => Int, { description: "How much it counts in scores, 0 to 100; 1 where nothing else was said (POOL-17)." })
   readonly weight!: number;
+  @Field(() => DateScalar, { description: "The first day on which it counts." })
+  readonly validFrom!: PlainDate;
+
+  @Field(() => DateScalar, { nullable: true, description: "The last day on which it counts; null while it lasts." })
+  readonly validTo!: PlainDate | null;
 }
 
-export function toCriterionType(criterion: Criterion): CriterionType {
+export function toCriterionType(criterion: DatedCriterion): CriterionType {
   return { ...criterion, id: toGlobalId("Criterion", criterion.id) };
 }

@@ -1,7 +1,8 @@
-import type { Instant } from "@indgang/domain/kernel";
-import type { FundingRound } from "@indgang/domain/pools";
-import { DateTimeScalar, NodeType, toGlobalId } from "@indgang/subgraph-kit";
+import type { Instant, PlainDate } from "@indgang/domain/kernel";
+import type { FundingRound, RoundKind } from "@indgang/domain/pools";
+import { DateScalar, DateTimeScalar, NodeType, toGlobalId } from "@indgang/subgraph-kit";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { RoundKindEnum } from "../enum/pool.enums.ts";
 
 @Directive('@key(fields: "id")')
 @ObjectType("FundingRound", {
@@ -27,6 +28,23 @@ export class FundingRoundType extends NodeType {
 
   @Field(() => [String], { description: "What the committee looks for this year (POOL-5)." })
   readonly focusAreas!: readonly string[];
+
+  @Field(() => RoundKindEnum, { description: "How it is applied to." })
+  readonly kind!: RoundKind;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "For how many years a running grant is given; null for the other kinds.",
+  })
+  readonly years!: number | null;
+
+  @Field(() => DateScalar, {
+    description: "The day whose terms and criteria count for every case of the round, whatever comes after (POOL-17).",
+  })
+  readonly termsOn!: PlainDate;
+
+  @Field(() => String, { nullable: true, description: "Why it was closed before its deadline; null when it was not." })
+  readonly closedReason!: string | null;
 
   readonly round!: FundingRound;
 }

@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql
 import { poolOverview } from "../../service/pool-overview.ts";
 import { currentCriteria, currentTerms } from "../../service/pool-terms.ts";
 import { roundsOfPool } from "../../store/funding-round.store.ts";
+import { criteriaByPool, termsByPool } from "../../store/pool.store.ts";
 import { FundingRoundConnection } from "./connections.ts";
 import { CriterionType, toCriterionType } from "./criterion.type.ts";
 import { toFundingRoundType, type FundingRoundType } from "./funding-round.type.ts";
@@ -20,6 +21,20 @@ export class PoolFieldsResolver {
   @FieldResolver(() => [CriterionType], { description: "What applications are assessed by today, in order (POOL-4)." })
   async criteria(@Root() pool: PoolType, @Ctx() context: RequestContext): Promise<CriterionType[]> {
     return (await currentCriteria(context, pool.head.id)).map(toCriterionType);
+  }
+
+  @FieldResolver(() => [PoolTermsType], {
+    description: "All terms that it ever had or is to have, the earliest first (POOL-17).",
+  })
+  async termsOverTime(@Root() pool: PoolType, @Ctx() context: RequestContext): Promise<PoolTermsType[]> {
+    return [...(await context.use(termsByPool).load(pool.head.id))];
+  }
+
+  @FieldResolver(() => [CriterionType], {
+    description: "All criteria that it ever had or is to have, by position, each with its days (POOL-4, POOL-17).",
+  })
+  async criteriaOverTime(@Root() pool: PoolType, @Ctx() context: RequestContext): Promise<CriterionType[]> {
+    return (await context.use(criteriaByPool).load(pool.head.id)).map(toCriterionType);
   }
 
   @FieldResolver(() => FundingRoundConnection, { description: "Its rounds, the latest year first." })

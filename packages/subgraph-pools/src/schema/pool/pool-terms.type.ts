@@ -1,6 +1,8 @@
+import type { TargetGroup } from "@indgang/domain/associations";
 import type { Money, PlainDate } from "@indgang/domain/kernel";
 import { DateScalar, MoneyScalar } from "@indgang/subgraph-kit";
 import { Field, Int, ObjectType } from "type-graphql";
+import { TargetGroupEnum } from "../enum/pool.enums.ts";
 
 @ObjectType("PoolTerms", {
   simpleResolvers: true,
@@ -38,4 +40,21 @@ export class PoolTermsType {
 
   @Field(() => Boolean, { description: "Whether the agreement's threshold itself counts as reached." })
   readonly agreementThresholdInclusive!: boolean;
+
+  @Field(() => Int, { description: "Working days from reception until the formal check is due." })
+  readonly formalCheckWorkingDays!: number;
+
+  @Field(() => Int, { description: "Working days from the accepted formalities until the assessment is due." })
+  readonly assessmentWorkingDays!: number;
+
+  @Field(() => [TargetGroupEnum], { description: "Whom the money is meant for (ASSOC-4); none named: everybody." })
+  readonly targetGroups!: readonly TargetGroup[];
+
+  @Field(() => Int, { description: "Years that a case is kept after it has ended, as its KLE number says (LAW-8)." })
+  readonly retentionYears!: number;
+
+  @Field(() => Int, {
+    description: "Months from the end of what was granted until its accounts are due (POOL-11).",
+  })
+  readonly accountsDueMonths!: number;
 }

@@ -15,8 +15,9 @@ import {
 } from "@indgang/domain/pools";
 import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
 import { deleteDraft, findCasesToShare, findDraft, findDrafts, insertDraft } from "../../store/allocation.store.ts";
-import { findCriteria, findLinesOf, findMeeting, findRound } from "../../store/find-for-change.store.ts";
+import { findLinesOf, findMeeting, findRound } from "../../store/find-for-change.store.ts";
 import { roundById } from "../../store/funding-round.store.ts";
+import { findCriteriaOfRound } from "../../store/round-rules.store.ts";
 import { lockRows } from "../../store/locks.ts";
 import { present } from "../../store/present.ts";
 import { saveItem } from "../../store/save-meeting.store.ts";
@@ -84,7 +85,7 @@ export async function takeOverAllocation(
       items.map(({ item }) => item.id),
     );
     const lines = await findLinesOf(rows, round.id);
-    const cases = withScores(await findCasesToShare(rows, round.id), await findCriteria(rows, round.poolId));
+    const cases = withScores(await findCasesToShare(rows, round.id), await findCriteriaOfRound(rows, round.id));
     const allocation = sharedOut(draft, cases, lines);
     const taken = takeOverRule({ meeting, items, draft, allocation, lines }, command, work.acting);
     if (!taken.ok) return taken;

@@ -8,13 +8,13 @@ import {
   type Allocation,
   type AllocationDraft,
   type BudgetLine,
-  type DatedCriterion,
+  type Criterion,
   type FundingRound,
 } from "@indgang/domain/pools";
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { casesToShareByRound, draftsByRound, type ReadCase } from "../../store/allocation.store.ts";
 import { linesByRound } from "../../store/funding-round.store.ts";
-import { criteriaByPool } from "../../store/pool.store.ts";
+import { criteriaOfRound } from "../pool-terms.ts";
 
 export type CaseToShare = ReadCase & Pick<AllocatedCase, "score">;
 
@@ -31,14 +31,14 @@ export async function sharingOutOf(context: RequestContext, round: FundingRound)
     context.use(casesToShareByRound).load(round.id),
     context.use(draftsByRound).load(round.id),
     context.use(linesByRound).load(round.id),
-    context.use(criteriaByPool).load(round.poolId),
+    criteriaOfRound(context, round),
   ]);
   const cases = withScores(found, criteria);
   return { cases, drafts: drafts.map((draft) => ({ draft, allocation: sharedOut(draft, cases, lines) })) };
 }
 
 /** POOL-4: with the mean score of everybody who assessed. */
-export function withScores(cases: readonly ReadCase[], criteria: readonly DatedCriterion[]): readonly CaseToShare[] {
+export function withScores(cases: readonly ReadCase[], criteria: readonly Criterion[]): readonly CaseToShare[] {
   return cases.map((each) => {
     const scores = each.ratings.map((rated) => weightedScore(rated, criteria));
     return { ...each, score: spreadOf(scores)?.mean ?? null };

@@ -1,8 +1,7 @@
 import { newId } from "@indgang/database";
-import { accept, dateAt, refuse, sitsIn, type AssessmentId, type Outcome, type Refusal } from "@indgang/domain/kernel";
+import { accept, refuse, sitsIn, type AssessmentId, type Outcome, type Refusal } from "@indgang/domain/kernel";
 import {
   completeAssessment as completeRule,
-  criteriaOn,
   findDoubleFunding,
   reopenAssessment as reopenRule,
   saveAssessment as saveRule,
@@ -13,9 +12,10 @@ import {
   type AssessmentInput,
 } from "@indgang/domain/pools";
 import type { ChangeRequest, RequestContext } from "@indgang/subgraph-kit";
-import { findAssessments, findCriteria, findTerms } from "../../store/find-for-change.store.ts";
 import { findAround } from "../../store/opinion.store.ts";
 import { findMoneyAround } from "../../store/other-money.store.ts";
+import { findAssessments } from "../../store/find-for-change.store.ts";
+import { findCriteriaOfRound, findTermsOfRound } from "../../store/round-rules.store.ts";
 import { addEvents, saveApplications } from "../../store/save-application.store.ts";
 import { saveAssessmentRow } from "../../store/save-assessment.store.ts";
 import { auditCase, lockedCase } from "../case-step.ts";
@@ -54,8 +54,8 @@ export async function reopenAssessment(context: RequestContext, command: OfCase 
     { operation: "reopenAssessment", input: command },
     command,
     async (state, work) => {
-      const pool = { terms: await findTerms(work.rows, state.application.poolId) };
-      return reopenRule({ ...state, pool }, command, work.acting);
+      const rules = await findTermsOfRound(work.rows, state.application.roundId);
+      return reopenRule({ ...state, ...rules }, command, work.acting);
     },
   );
   return afresh(outcome, () => readApplication(context, command.applicationId));
@@ -90,7 +90,7 @@ async function contextOf(
   { application, assessment }: Assessed,
   work: Work,
 ): Promise<Omit<AssessmentContext, "isDoubleFundingFound">> {
-  const criteria = criteriaOn(await findCriteria(work.rows, application.poolId), dateAt(work.acting.now));
+  const criteria = await findCriteriaOfRound(work.rows, application.roundId);
   const around = isOwn(application, work) ? await findAround(work.rows, application) : { focusAreas: [], opinions: [] };
   return { application, assessment, assessmentId: newId<"Assessment">(), pool: { criteria }, ...around };
 }

@@ -1,9 +1,8 @@
 import { newId } from "@indgang/database";
-import { accept, dateAt, refuse, type OpinionId, type Outcome, type Refusal } from "@indgang/domain/kernel";
+import { accept, refuse, type OpinionId, type Outcome, type Refusal } from "@indgang/domain/kernel";
 import {
   askForOpinions as askRule,
   callOpinionBack as callBackRule,
-  criteriaOn,
   saveOpinion as saveRule,
   type Application,
   type AskForOpinionsInput,
@@ -11,7 +10,8 @@ import {
   type SaveOpinionInput,
 } from "@indgang/domain/pools";
 import type { ChangeRequest, Keyed, RequestContext } from "@indgang/subgraph-kit";
-import { findCriteria, findPerson } from "../../store/find-for-change.store.ts";
+import { findPerson } from "../../store/find-for-change.store.ts";
+import { findCriteriaOfRound } from "../../store/round-rules.store.ts";
 import { findOpinion, findOpinions, saveAnswer, saveAsked, saveOpinionRow } from "../../store/opinion.store.ts";
 import { auditCase, lockedCase } from "../case-step.ts";
 import { afresh, carryOut, type AnyRefusal, type Work } from "../carry-out.ts";
@@ -59,7 +59,7 @@ export function callOpinionBack(context: RequestContext, command: OfOpinion) {
 export function saveOpinion(context: RequestContext, command: OfOpinion & SaveOpinionInput) {
   const request = { operation: "saveOpinion", input: command };
   return changeOpinion(context, request, command, async (application, opinion, work) => {
-    const criteria = criteriaOn(await findCriteria(work.rows, application.poolId), dateAt(work.acting.now));
+    const criteria = await findCriteriaOfRound(work.rows, application.roundId);
     const saved = saveRule({ application, opinion, pool: { criteria } }, command, work.acting);
     if (!saved.ok) return saved;
     // What it says first: once it is in, the wall keeps it.

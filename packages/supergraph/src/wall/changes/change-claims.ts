@@ -34,6 +34,7 @@ const listUsers: readonly Role[] = [...office, "SECRETARY", "POLITICIAN"];
 const ownView: ChangeClaim = { roles: [], themselves: listUsers };
 const clerical: ChangeClaim = { roles: office, desk: true };
 const secretary: ChangeClaim = { roles: ["SECRETARY"] };
+const leader: ChangeClaim = { roles: ["LEADER"] };
 const own: ChangeClaim = { roles: ["REFERRAL"], referral: "OWN" };
 const sender: ChangeClaim = { roles: ["REFERRAL"], referral: "SENDER" };
 const receiver: ChangeClaim = { roles: ["REFERRAL"], referral: "RECEIVER", association: true };
@@ -137,6 +138,17 @@ export const changeClaims: Readonly<Record<string, ChangeClaim>> = {
   submitBallot: juror,
   decideAward: { roles: ["SECRETARY"], jury: "CHAIR" },
   publishAwards: secretary,
+  // POOL-1: a new pool is of the own administration.
+  createPool: { roles: ["LEADER"], founding: true },
+  editPool: leader,
+  saveTerms: leader,
+  removeTerms: leader,
+  saveCriteria: leader,
+  planRound: leader,
+  editRound: leader,
+  extendRound: leader,
+  closeRound: leader,
+  saveBudgetLines: leader,
 };
 
 /** Whether somebody may ask for a change of a thing that belongs to `owning`. What comes of it is the rules' affair. */

@@ -128,6 +128,7 @@ export const changingGuards: Readonly<Record<string, ChangingGuard>> = {
   mayKeepAttachments: { viewer: "social.politician", mutation: "requestUpload" },
   mayGiveOpinion: { viewer: "social.politician", mutation: "saveOpinion" },
   mayKeepLetterTemplates: { viewer: "social.caseworker", mutation: "saveLetterTemplate" },
+  mayKeepPools: { viewer: "social.caseworker", mutation: "editPool" },
   mayManageReferral: { viewer: "association", mutation: "saveReferral" },
   mayPassOn: { viewer: "social.referrer", mutation: "passOnReferral" },
   mayPrepareMeeting: { viewer: "social.politician", mutation: "callMeeting" },
@@ -157,6 +158,8 @@ export const unaskedGuards: Readonly<Record<string, string>> = {
     "Whoever is nobody in particular is refused by every change; row-level security lets nobody mark what another was told.",
   mayChooseNotifications: "Whoever is nobody in particular has chosen nothing, and is refused by every change.",
   mayOpenAttachment: "Content is handed out by the gateway, not by the graph: asked there.",
+  mayReadPool:
+    "Tells only which of two refusals is said; another municipality's pools are hidden by row-level security.",
   mayReadAudit: "No field shows the log.",
   mayReadTimelineEvent: "What timelineScopeOf says of a whole history, said of one event.",
   ...unaskedForumGuards,

@@ -99,6 +99,7 @@ export const unseenPolicies: Readonly<Record<string, string>> = {
   case_number_series: "Read inside of changes alone, to number the next case.",
   committee_member: "Shows a kind of seat and dates; who sits there is walled as a person.",
   ended_session: "Read at login alone.",
+  general_criterion: "Asked for by the municipality of whoever asks, and of no other.",
   idempotency_key: "Read inside of changes alone.",
   import_run: "No field shows imports.",
   jury_recusal: "Shows that somebody takes no part, and neither who nor why.",

@@ -1,0 +1,16 @@
+export type { AnnouncedRound } from "./announced-rules.ts";
+export type { CriteriaInput, CriterionInput, GeneralCriterion } from "./criteria-input.ts";
+export { saveCriteria, type CriteriaKept, type KeepCriteriaState } from "./keep-criteria.ts";
+export { saveBudgetLines, type KeepLinesState, type LinesKept } from "./keep-lines.ts";
+export { createPool, editPool, type CreatePoolInput, type CreatePoolState } from "./keep-pool.ts";
+export { removeTerms, saveTerms, type KeepTermsState, type SaveTermsInput } from "./keep-terms.ts";
+export type { LineInput } from "./line-input.ts";
+export { closeRound, extendRound } from "./move-deadline.ts";
+export { editRound, planRound, type PlannedRound, type PlanRoundState } from "./plan-round.ts";
+export type { PoolInput, PoolSurroundings } from "./pool-input.ts";
+export { mayKeepPools, mayReadPool } from "./pool-setup.policy.ts";
+export { reserveCheck, type ReserveCheck } from "./reserve-check.ts";
+export type { RoundInput } from "./round-input.ts";
+export { roundNews, type RoundNews } from "./round-news.ts";
+export { setupBounds } from "./setup-bounds.ts";
+export type { TermsInput } from "./terms-input.ts";

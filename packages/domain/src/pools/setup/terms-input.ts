@@ -1,0 +1,53 @@
+import { targetGroups } from "../../associations/index.ts";
+import {
+  each,
+  noDuplicates,
+  notNegativeMoney,
+  oneOf,
+  optionalText,
+  problem,
+  type Instant,
+  type Problems,
+} from "../../kernel/index.ts";
+import type { PoolTerms } from "../pool.type.ts";
+import { comingDay, publicText, wholeBetween } from "./input-rules.ts";
+import { setupBounds } from "./setup-bounds.ts";
+
+/** Terms as typed: all of them, with the day from which they hold. */
+export type TermsInput = PoolTerms;
+
+/** POOL-3, POOL-11, POOL-17, LAW-8: all problems of terms at once; `place` stands before each path. They begin today or later. */
+export function termsProblems(place: string, input: TermsInput, now: Instant): Problems {
+  const at = (field: keyof TermsInput): string => `${place}${field}`;
+  const bounds = setupBounds;
+  return [
+    ...comingDay(at("validFrom"), input.validFrom, now),
+    ...publicText(at("legalBasis"), input.legalBasis, { max: bounds.legalBasis }),
+    ...webAddress(at("legalBasisUrl"), input.legalBasisUrl),
+    ...wholeBetween(at("reserveShareBasisPoints"), input.reserveShareBasisPoints, 0, bounds.reserveShare),
+    ...threshold(at("auditorThreshold"), input.auditorThreshold),
+    ...threshold(at("agreementThreshold"), input.agreementThreshold),
+    ...wholeBetween(at("formalCheckWorkingDays"), input.formalCheckWorkingDays, 1, bounds.formalCheckWorkingDays),
+    ...wholeBetween(at("assessmentWorkingDays"), input.assessmentWorkingDays, 1, bounds.assessmentWorkingDays),
+    ...each(at("targetGroups"), input.targetGroups, (path, group) => oneOf(path, group, targetGroups)),
+    ...noDuplicates(at("targetGroups"), input.targetGroups),
+    ...wholeBetween(at("retentionYears"), input.retentionYears, 1, bounds.retentionYears),
+    ...wholeBetween(at("accountsDueMonths"), input.accountsDueMonths, 1, bounds.accountsDueMonths),
+  ];
+}
+
+function threshold(path: string, amount: number | null): Problems {
+  return amount === null ? [] : notNegativeMoney(path, amount);
+}
+
+function webAddress(path: string, address: string | null): Problems {
+  if (address === null || address.trim() === "") return [];
+  const isAddress = /^https?:\/\/[^\s/]+\.[^\s]+$/u.test(address.trim());
+  return isAddress ? optionalText(path, address, { max: setupBounds.webAddress }) : problem(path, "NOT_A_WEB_ADDRESS");
+}
+
+/** The terms as they are kept: an empty address is none, and a bound counts only where there is a threshold. */
+export function termsOf(input: TermsInput): PoolTerms {
+  const address = input.legalBasisUrl?.trim() ?? "";
+  return { ...input, legalBasis: input.legalBasis.trim(), legalBasisUrl: address === "" ? null : address };
+}

@@ -1,0 +1,45 @@
+import { DefinitionList, Link } from "@indgang/components";
+import { targetGroups } from "@indgang/domain/associations";
+import { useFormats, useWords } from "@indgang/shell";
+import { targetGroupWords } from "../../vocabulary/association-terms.ts";
+import { namesOf } from "../../vocabulary/names-of.ts";
+import type { TermsPartsFragment } from "./generated/pool-parts.generated.ts";
+import { termsFactWords } from "./pool-words.ts";
+
+/** POOL-17: everything that terms say. */
+export function TermsFacts({ terms }: { readonly terms: TermsPartsFragment }) {
+  const words = useWords(termsFactWords);
+  const groups = useWords(targetGroupWords);
+  const { money, number } = useFormats();
+  const threshold = (amount: number | null, isInclusive: boolean): string =>
+    amount === null ? words("never") : words(isInclusive ? "atLeast" : "above", { amount: money(amount) });
+  const { legalBasis, legalBasisUrl } = terms;
+  return (
+    <DefinitionList
+      layout="stacked"
+      items={[
+        {
+          term: words("legalBasis"),
+          description: legalBasisUrl === null ? legalBasis : <Link href={legalBasisUrl}>{legalBasis}</Link>,
+        },
+        {
+          term: words("targetGroups"),
+          description: namesOf(targetGroups, terms.targetGroups, groups) || words("everybody"),
+        },
+        {
+          term: words("reserve"),
+          description: words("percent", { share: number(terms.reserveShareBasisPoints / 100) }),
+        },
+        { term: words("auditor"), description: threshold(terms.auditorThreshold, terms.auditorThresholdInclusive) },
+        {
+          term: words("agreement"),
+          description: threshold(terms.agreementThreshold, terms.agreementThresholdInclusive),
+        },
+        { term: words("formalCheck"), description: words("workingDays", { days: terms.formalCheckWorkingDays }) },
+        { term: words("assessment"), description: words("workingDays", { days: terms.assessmentWorkingDays }) },
+        { term: words("accounts"), description: words("months", { months: terms.accountsDueMonths }) },
+        { term: words("retention"), description: words("years", { years: terms.retentionYears }) },
+      ]}
+    />
+  );
+}

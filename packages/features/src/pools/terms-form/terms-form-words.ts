@@ -1,0 +1,79 @@
+import { defineCatalogue } from "@indgang/shell";
+
+export const termsFormWords = defineCatalogue("poolTermsForm", {
+  newTitle: { da: "Nye regler for {pool}", en: "New terms of {pool}" },
+  newLead: {
+    da: "De gælder fra den dag, du vælger. Runder, der allerede er udmeldt, beholder de regler, de blev udmeldt med.",
+    en: "They hold from the day you choose. Rounds that are announced already keep the terms they were announced with.",
+  },
+  editTitle: { da: "Ret reglerne fra {day}", en: "Edit the terms from {day}" },
+  terms: { da: "Regler", en: "Terms" },
+  law: { da: "Hjemmel og målgrupper", en: "Legal basis and target groups" },
+  money: { da: "Penge og krav", en: "Money and demands" },
+  time: { da: "Frister og opbevaring", en: "Time limits and keeping" },
+  validFromHelp: {
+    da: "I dag eller en kommende dag. Det, der gjaldt før, ændres ikke.",
+    en: "Today or a coming day. What held before stays as it was.",
+  },
+  legalBasisHelp: { da: "For eksempel: Lov om social service § 18", en: "For example: Lov om social service § 18" },
+  urlHelp: { da: "Adressen på loven, hvis den ligger på nettet.", en: "The law's address on the web, if it has one." },
+  targetGroupsHelp: { da: "Vælg ingen, hvis puljen er for alle.", en: "Choose none if the pool is for everybody." },
+  reserveHelp: {
+    da: "Så stor en del af årets penge skal gemmes til udvikling. Skriv 0, hvis intet skal gemmes.",
+    en: "The share of the year's money that is kept for development. 0: none.",
+  },
+  auditorHelp: {
+    da: "Fra dette beløb skal regnskabet påtegnes af en godkendt eller registreret revisor. Lad feltet stå tomt, hvis det aldrig kræves.",
+    en: "From this amount the accounts need a state-authorised or registered auditor. Leave it empty if never.",
+  },
+  agreementHelp: {
+    da: "Fra dette beløb skal der være en samarbejdsaftale. Lad feltet stå tomt, hvis det aldrig kræves.",
+    en: "From this amount a cooperation agreement is needed. Leave it empty if never.",
+  },
+  exactly: { da: "En bevilling på præcis beløbet", en: "A grant of exactly the amount" },
+  counts: { da: "er omfattet", en: "counts" },
+  countsNot: { da: "er ikke omfattet", en: "does not count" },
+  retentionHelp: {
+    da: "Så mange år gemmes en afsluttet sag, efter KLE-nummeret.",
+    en: "For so many years an ended case is kept, by its KLE number.",
+  },
+  accountsHelp: {
+    da: "Så mange måneder efter bevillingens slutning skal regnskabet være inde.",
+    en: "So many months after the grant's end its accounts are due.",
+  },
+  workingDays: { da: "arbejdsdage", en: "working days" },
+  years: { da: "år", en: "years" },
+  months: { da: "måneder", en: "months" },
+  save: { da: "Gem reglerne", en: "Save the terms" },
+  saved: { da: "Reglerne er gemt", en: "The terms are saved" },
+  twice: {
+    da: "Der er allerede regler fra den dag. Vælg en anden dag, eller ret dem, der er der.",
+    en: "There are terms from that day already. Choose another day, or edit those.",
+  },
+  holding: {
+    da: "Reglerne er begyndt at gælde og kan ikke ændres. Opret nye regler fra en kommende dag.",
+    en: "The terms have begun to hold and cannot be changed. Add new terms from a coming day.",
+  },
+});
+
+const fields = {
+  validFrom: { da: "Gælder fra", en: "Hold from" },
+  legalBasis: { da: "Hjemmel", en: "Legal basis" },
+  legalBasisUrl: { da: "Adresse på nettet", en: "Address on the web" },
+  targetGroups: { da: "Målgrupper", en: "Target groups" },
+  reserveShareBasisPoints: { da: "Reserve til udvikling", en: "Reserve for development" },
+  auditorThreshold: { da: "Beløb for revisor", en: "Amount for an auditor" },
+  agreementThreshold: { da: "Beløb for samarbejdsaftale", en: "Amount for a cooperation agreement" },
+  formalCheckWorkingDays: { da: "Formel kontrol", en: "Formal check" },
+  assessmentWorkingDays: { da: "Faglig vurdering", en: "Assessment" },
+  retentionYears: { da: "Sager gemmes i", en: "Cases are kept for" },
+  accountsDueMonths: { da: "Regnskab senest efter", en: "Accounts are due after" },
+} as const;
+
+export const termsFieldWords = defineCatalogue("poolTermsField", fields);
+export type TermsField = keyof typeof fields;
+
+/** Whether a field of that name is of terms. */
+export function isTermsField(name: string): name is TermsField {
+  return Object.hasOwn(fields, name);
+}

@@ -1,0 +1,94 @@
+import type { TargetGroup } from "@indgang/domain/associations";
+import { addDays, type Money, type PlainDate } from "@indgang/domain/kernel";
+import { missingTexts } from "../setup-form/missing-texts.ts";
+import type { TermsPartsFragment } from "../pool/generated/pool-parts.generated.ts";
+
+/** Terms as they are being typed: money in øre, the share in percent; null for what is not read yet, or not asked for. */
+export interface TermsForm {
+  readonly validFrom: PlainDate | null;
+  readonly legalBasis: string;
+  readonly legalBasisUrl: string;
+  readonly reserveShare: number | null;
+  readonly auditorThreshold: Money | null;
+  readonly auditorThresholdInclusive: boolean;
+  readonly agreementThreshold: Money | null;
+  readonly agreementThresholdInclusive: boolean;
+  readonly formalCheckWorkingDays: number | null;
+  readonly assessmentWorkingDays: number | null;
+  readonly targetGroups: readonly TargetGroup[];
+  readonly retentionYears: number | null;
+  readonly accountsDueMonths: number | null;
+}
+
+/** The terms of a new pool from today, with the working days that are usual; everything else is for the leader to say. */
+export function newTermsForm(today: PlainDate): TermsForm {
+  return {
+    validFrom: today,
+    legalBasis: "",
+    legalBasisUrl: "",
+    reserveShare: 0,
+    auditorThreshold: null,
+    auditorThresholdInclusive: false,
+    agreementThreshold: null,
+    agreementThresholdInclusive: true,
+    formalCheckWorkingDays: 5,
+    assessmentWorkingDays: 20,
+    targetGroups: [],
+    retentionYears: null,
+    accountsDueMonths: 3,
+  };
+}
+
+/** Terms that are there, as a form. */
+export function toTermsForm({ reserveShareBasisPoints, legalBasisUrl, ...terms }: TermsPartsFragment): TermsForm {
+  return { ...terms, legalBasisUrl: legalBasisUrl ?? "", reserveShare: reserveShareBasisPoints / 100 };
+}
+
+/** POOL-17: new terms begin with what the latest say, from the day after they begin or today, whichever is later. */
+export function nextTermsForm(terms: readonly TermsPartsFragment[], today: PlainDate): TermsForm {
+  const latest = terms.toSorted((one, other) => other.validFrom.localeCompare(one.validFrom))[0];
+  if (latest === undefined) return newTermsForm(today);
+  const after = addDays(latest.validFrom, 1);
+  return { ...toTermsForm(latest), validFrom: after > today ? after : today };
+}
+
+const numbers = [
+  "reserveShare",
+  "formalCheckWorkingDays",
+  "assessmentWorkingDays",
+  "retentionYears",
+  "accountsDueMonths",
+] as const;
+
+/** POOL-17: what the form itself can tell is missing, under the names that the service has for the fields. */
+export function termsFaults(place: string, form: TermsForm) {
+  return [
+    ...missingTexts({ [`${place}validFrom`]: form.validFrom ?? "", [`${place}legalBasis`]: form.legalBasis }),
+    ...numbers
+      .filter((name) => form[name] === null)
+      .map((name) => ({
+        path: `${place}${name === "reserveShare" ? "reserveShareBasisPoints" : name}`,
+        code: "NOT_A_NUMBER",
+      })),
+  ];
+}
+
+/** Terms as the graph takes them. */
+export function toTermsInput({ reserveShare, validFrom, legalBasisUrl, ...form }: TermsForm) {
+  return {
+    ...form,
+    validFrom: validFrom ?? ("" as PlainDate),
+    legalBasisUrl: legalBasisUrl.trim() === "" ? null : legalBasisUrl.trim(),
+    reserveShareBasisPoints: Math.round((reserveShare ?? 0) * 100),
+    formalCheckWorkingDays: form.formalCheckWorkingDays ?? 0,
+    assessmentWorkingDays: form.assessmentWorkingDays ?? 0,
+    retentionYears: form.retentionYears ?? 0,
+    accountsDueMonths: form.accountsDueMonths ?? 0,
+    targetGroups: [...form.targetGroups],
+  };
+}
+
+/** Whether a path is of an amount. */
+export function isThreshold(path: string): boolean {
+  return path.endsWith("Threshold");
+}

@@ -45,6 +45,7 @@ export type AwardCycleId = Id<"AwardCycle">;
 export type JurorId = Id<"Juror">;
 export type NominationId = Id<"Nomination">;
 export type AwardId = Id<"Award">;
+export type PoolFormId = Id<"PoolForm">;
 
 /** Marks text that is known to be the id of a `Kind`; the caller vouches for it (a row of the database, a decoded global id). */
 export function asId<Kind extends string>(text: string): Id<Kind> {

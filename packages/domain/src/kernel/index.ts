@@ -33,6 +33,7 @@ export type {
   MunicipalityId,
   NominationId,
   PersonId,
+  PoolFormId,
   PoolId,
   PrizeCategoryId,
   PrizeCriterionId,

@@ -37,6 +37,14 @@ export const fieldCodes = [
   "NOT_TOLD",
   "CPR_IN_TEXT",
   "NOT_AFTER_START",
+  "TOO_SMALL",
+  "TOO_EARLY",
+  "TOO_LATE",
+  "OF_ANOTHER_TYPE",
+  "NOT_EARLIER",
+  "FIELD_NOT_ASKED",
+  "MUST_ALWAYS_BE_ASKED",
+  "NO_EARLIER_GRANT",
 ] as const;
 
 export type FieldCode = (typeof fieldCodes)[number];

@@ -39,6 +39,14 @@ const messages: Readonly<Record<FieldCode, string>> = {
   NOT_TOLD: "Was not told to the administration that passes on.",
   CPR_IN_TEXT: "Holds a CPR number, which others must not get.",
   NOT_AFTER_START: "Must lie after the beginning.",
+  TOO_SMALL: "Must be at least: #.",
+  TOO_EARLY: "Must not lie before: #.",
+  TOO_LATE: "Must not lie after: #.",
+  OF_ANOTHER_TYPE: "Does not fit the question's type.",
+  NOT_EARLIER: "A condition asks an earlier question.",
+  FIELD_NOT_ASKED: "A full form has to ask for: #.",
+  MUST_ALWAYS_BE_ASKED: "Is asked of everybody, and has to be answered.",
+  NO_EARLIER_GRANT: "Had no grant from the pool before, so the full form is the one to fill in.",
 };
 
 /** What is wrong, in words. */

@@ -3,6 +3,12 @@ import { ApplicationFieldsResolver } from "./application/application-fields.reso
 import { AssessmentFieldsResolver } from "./assessment/assessment-fields.resolver.ts";
 import { AdministrationFieldsResolver } from "./foreign/administration-fields.resolver.ts";
 import { AssociationFieldsResolver } from "./foreign/association-fields.resolver.ts";
+import {
+  FormOfApplicationResolver,
+  FormsOfPoolResolver,
+  FormsOfRoundResolver,
+  PoolFormFieldsResolver,
+} from "./form/form-fields.resolver.ts";
 import { GrantFieldsResolver } from "./grant/grant-fields.resolver.ts";
 import { CommitteeMeetingFieldsResolver } from "./meeting/committee-meeting-fields.resolver.ts";
 import { DecisionFieldsResolver, MeetingItemFieldsResolver } from "./meeting/meeting-item-fields.resolver.ts";
@@ -27,4 +33,8 @@ export const fields = [
   AdministrationFieldsResolver,
   BudgetExceededFieldsResolver,
   RecusedFromCaseFieldsResolver,
+  PoolFormFieldsResolver,
+  FormsOfPoolResolver,
+  FormsOfRoundResolver,
+  FormOfApplicationResolver,
 ] as const;

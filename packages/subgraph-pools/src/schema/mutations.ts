@@ -1,3 +1,4 @@
+import { formMutations } from "./form/form-mutations.ts";
 import { AcceptFormalitiesResolver } from "./mutation/accept-formalities.resolver.ts";
 import { AddToMeetingResolver } from "./mutation/add-to-meeting.resolver.ts";
 import { AssignApplicationResolver } from "./mutation/assign-application.resolver.ts";
@@ -40,4 +41,5 @@ export const mutations = [
   RecordDecisionsResolver,
   CloseMeetingResolver,
   CancelMeetingResolver,
+  ...formMutations,
 ] as const;

@@ -1,10 +1,12 @@
 import { fromGlobalId, type OwnReference, type References, type RequestContext } from "@indgang/subgraph-kit";
+import { readForm } from "../service/form/read-form.ts";
 import { readApplication, readAssessment, readDecision, readMeeting, readMeetingItem } from "../service/read-case.ts";
 import { budgetLineById, roundById } from "../store/funding-round.store.ts";
 import { grantById } from "../store/grant.store.ts";
 import { criterionById, poolById } from "../store/pool.store.ts";
 import { toApplicationType } from "./application/application.type.ts";
 import { toAssessmentType } from "./assessment/assessment.type.ts";
+import { toPoolFormType } from "./form/pool-form.type.ts";
 import { toGrantType } from "./grant/grant.type.ts";
 import { toCommitteeMeetingType } from "./meeting/committee-meeting.type.ts";
 import { toDecisionType } from "./meeting/decision.type.ts";
@@ -43,6 +45,7 @@ export const references: References<RequestContext> = {
   Decision: own("Decision", readDecision, toDecisionType),
   CommitteeMeeting: own("CommitteeMeeting", readMeeting, toCommitteeMeetingType),
   MeetingItem: own("MeetingItem", readMeetingItem, toMeetingItemType),
+  PoolForm: own("PoolForm", readForm, toPoolFormType),
   Association: { owns: false },
   Administration: { owns: false },
   Committee: { owns: false },

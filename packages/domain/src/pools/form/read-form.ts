@@ -35,7 +35,7 @@ const section = (found: Found): FormSection => ({
 const question = (found: Found): FormQuestion => ({
   key: text(found["key"]),
   type: oneOf(found["type"], questionTypes),
-  field: found["field"] === null ? null : oneOf(found["field"], applicationFields),
+  field: isNothing(found["field"]) ? null : oneOf(found["field"], applicationFields),
   label: text(found["label"]),
   labelEn: textOrNull(found["labelEn"]),
   help: textOrNull(found["help"]),
@@ -46,11 +46,11 @@ const question = (found: Found): FormQuestion => ({
   max: numberOrNull(found["max"]),
   earliest: dateOrNull(found["earliest"]),
   latest: dateOrNull(found["latest"]),
-  attachmentKind: found["attachmentKind"] === null ? null : oneOf(found["attachmentKind"], attachmentKinds),
+  attachmentKind: isNothing(found["attachmentKind"]) ? null : oneOf(found["attachmentKind"], attachmentKinds),
   fileFormats: list(found["fileFormats"], fileFormats.length).map((one) => oneOf(one, fileFormats)),
   maxMegabytes: numberOrNull(found["maxMegabytes"]),
   options: entries(found["options"], formBounds.options, option),
-  condition: found["condition"] === null ? null : condition(thing(found["condition"])),
+  condition: isNothing(found["condition"]) ? null : condition(thing(found["condition"])),
 });
 
 const option = (found: Found): QuestionOption => ({
@@ -84,18 +84,23 @@ function text(found: unknown): string {
   return found;
 }
 
+/** What is left out is as good as null. */
+function isNothing(found: unknown): found is null | undefined {
+  return found === null || found === undefined;
+}
+
 function textOrNull(found: unknown): string | null {
-  return found === null ? null : text(found);
+  return isNothing(found) ? null : text(found);
 }
 
 function numberOrNull(found: unknown): number | null {
-  if (found === null) return null;
+  if (isNothing(found)) return null;
   if (typeof found !== "number" || !Number.isFinite(found)) throw new Unreadable();
   return found;
 }
 
 function dateOrNull(found: unknown): PlainDate | null {
-  if (found === null) return null;
+  if (isNothing(found)) return null;
   const reading = readPlainDate(text(found));
   if (!reading.ok) throw new Unreadable();
   return reading.value;

@@ -2,9 +2,7 @@ import { targetGroups } from "../../associations/index.ts";
 import {
   each,
   existingDate,
-  formatMoney,
   listBounds,
-  money,
   noDuplicates,
   notNegativeMoney,
   oneOf,
@@ -104,8 +102,8 @@ function numberProblems({ field, min, max }: FormQuestion, value: number, path: 
 function moneyProblems({ min, max }: FormQuestion, ore: number, path: string, setting: AnswerSetting): Problems {
   const own = notNegativeMoney(path, ore);
   if (own.length > 0) return own;
-  if (setting.isSubmitted && min !== null && ore < min) return problem(path, "TOO_SMALL", formatMoney(money(min)));
-  return max !== null && ore > max ? problem(path, "TOO_LARGE", formatMoney(money(max))) : [];
+  if (setting.isSubmitted && min !== null && ore < min) return problem(path, "TOO_SMALL", min);
+  return max !== null && ore > max ? problem(path, "TOO_LARGE", max) : [];
 }
 
 function chosenProblems(

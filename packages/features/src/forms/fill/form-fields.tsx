@@ -9,6 +9,7 @@ import {
 import { useLanguage, type Language } from "@indgang/shell";
 import { useEffect, useRef, type ReactNode } from "react";
 import { introIn, titleIn } from "./in-language.ts";
+import css from "./fill.module.css";
 import { QuestionField } from "./question-field.tsx";
 import type { AnswerFaults } from "./use-answer-faults.ts";
 
@@ -57,7 +58,11 @@ export function FormFields(props: FormFieldsProps) {
         return (
           <Card key={section.key} title={titleIn(language, section)}>
             <Stack gap={6}>
-              {intro ? <FreeText>{intro}</FreeText> : null}
+              {intro ? (
+                <p className={css["text"]}>
+                  <FreeText>{intro}</FreeText>
+                </p>
+              ) : null}
               {questions.map(({ question }) => (
                 <QuestionField
                   key={question.key}

@@ -2,6 +2,7 @@ import { DateField, FreeText, MoneyField, NumberField, TextArea, TextField } fro
 import { applicationBounds } from "@indgang/domain/pools";
 import { formBounds, isAnswerTo, type AnswerValue, type FormQuestion } from "@indgang/domain/form";
 import { ChoiceQuestion, ChoicesQuestion, TargetGroupsQuestion, YesNoQuestion } from "./choice-questions.tsx";
+import css from "./fill.module.css";
 import { FileQuestion } from "./file-question.tsx";
 import type { FileAnswer } from "./form-fields.tsx";
 import { helpIn, labelIn } from "./in-language.ts";
@@ -81,7 +82,11 @@ export function QuestionField({ fileAnswer, ...props }: QuestionFieldProps) {
       return (
         <div>
           <h3>{head.label}</h3>
-          {head.description ? <FreeText>{head.description}</FreeText> : null}
+          {head.description ? (
+            <p className={css["text"]}>
+              <FreeText>{head.description}</FreeText>
+            </p>
+          ) : null}
         </div>
       );
   }

@@ -1,6 +1,7 @@
 import { applications } from "@indgang/features/applications";
 import { associations } from "@indgang/features/associations";
 import { awards } from "@indgang/features/awards";
+import { forms } from "@indgang/features/forms";
 import { forums } from "@indgang/features/forums";
 import { meetings } from "@indgang/features/meetings";
 import { myWork } from "@indgang/features/my-work";
@@ -14,5 +15,5 @@ export const configuration: AppConfiguration = {
   palette: "culture",
   basePath: "/culture/",
   name: { da: "Kultur- og Fritidsforvaltningen", en: "Culture and Leisure" },
-  features: [myWork, applications, reception, meetings, forums, awards, associations, notifications],
+  features: [myWork, applications, reception, meetings, forums, forms, awards, associations, notifications],
 };

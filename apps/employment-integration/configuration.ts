@@ -1,5 +1,6 @@
 import { applications } from "@indgang/features/applications";
 import { associations } from "@indgang/features/associations";
+import { forms } from "@indgang/features/forms";
 import { forums } from "@indgang/features/forums";
 import { meetings } from "@indgang/features/meetings";
 import { myWork } from "@indgang/features/my-work";
@@ -14,5 +15,5 @@ export const configuration: AppConfiguration = {
   palette: "employment-integration",
   basePath: "/employment-integration/",
   name: { da: "Beskæftigelses- og Integrationsforvaltningen", en: "Employment and Integration" },
-  features: [myWork, applications, reception, meetings, referrals, forums, associations, notifications],
+  features: [myWork, applications, reception, meetings, referrals, forums, forms, associations, notifications],
 };

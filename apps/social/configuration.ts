@@ -1,6 +1,7 @@
 import { applications } from "@indgang/features/applications";
 import { associations } from "@indgang/features/associations";
 import { awards } from "@indgang/features/awards";
+import { forms } from "@indgang/features/forms";
 import { forums } from "@indgang/features/forums";
 import { meetings } from "@indgang/features/meetings";
 import { myWork } from "@indgang/features/my-work";
@@ -15,5 +16,5 @@ export const configuration: AppConfiguration = {
   palette: "social",
   basePath: "/social/",
   name: { da: "Socialforvaltningen", en: "Social Services" },
-  features: [myWork, applications, reception, meetings, referrals, forums, awards, associations, notifications],
+  features: [myWork, applications, reception, meetings, referrals, forums, forms, awards, associations, notifications],
 };

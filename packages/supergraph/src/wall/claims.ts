@@ -1,7 +1,7 @@
 import { hasRole, type Viewer } from "@indgang/domain/kernel";
 import { forumTables, mayMeetForum, seatMayMeetForum } from "./forum-claims.ts";
 import { mayMeetOfJury, mayReadOfJury, ofJuries } from "./award-claims.ts";
-import { politician, toldStaff, type Place } from "./planting/owning.ts";
+import { draftForm, politician, toldStaff, type Place } from "./planting/owning.ts";
 import { hasReferralRole, mayMeetReferral, personal } from "./referral-claims.ts";
 import type { Trying } from "./viewers.ts";
 
@@ -36,6 +36,10 @@ const claims: Readonly<Record<string, Claim>> = {
   grant_given: everybody,
   pool: everybody,
   pool_terms: everybody,
+  // POOL-14: published forms are everybody's; a draft is the administration's own.
+  pool_form: (viewer, place) => place.variant !== draftForm || own(viewer, place),
+  round_form: everybody,
+  application_answers: clerical,
   application: clerical,
   application_goal: clerical,
   budget_item: clerical,
@@ -97,8 +101,14 @@ export function mayMeet(trying: Trying, place: Place): boolean {
   if (place.table === "association_contact")
     return hasRole(viewer, "CASEWORKER", "LEADER", "SECRETARY", "SERVICE_DESK");
   // Whoever has left is told nothing more of any case.
-  const isOfCases = [undefined, clerical].includes(claims[place.table]) || place.table === "timeline_event";
+  const isOfCases =
+    [undefined, clerical].includes(claims[place.table]) || place.table === "timeline_event" || isDraftForm(place);
   return !isOfCases || viewer.roles.length > 0;
+}
+
+/** Whoever has left reads no draft of a form any more. */
+function isDraftForm({ table, variant }: Place): boolean {
+  return table === "pool_form" && variant === draftForm;
 }
 
 /** Whether it was told the person with this line: one of staff, and some of those outside of all administrations. */

@@ -9,6 +9,7 @@ import type { Trying } from "./viewers.ts";
 /** POOL-2: what the service desk writes for every administration of its municipality. */
 const clericalWrites: ReadonlySet<string> = new Set([
   "application",
+  "application_answers",
   "application_goal",
   "audit_entry",
   "budget_item",
@@ -34,6 +35,8 @@ export function foreignCondition(trying: Trying, { name, tenant, isWalled, colum
   if (viewer.seat === "servicedesk" && clericalWrites.has(name)) return elsewhere;
   if (viewer.seat === "identity" && name === "ended_session") return `${elsewhere} OR expires_at > now()`;
   if (viewer.seat === "identity" && name === "outbox_message") return elsewhere;
+  if (name === "pool_form" && viewer.seat !== "servicedesk" && isWalled)
+    return `${elsewhere} OR administration_id <> '${viewer.seat}' OR state <> 'DRAFT'`;
   if (isWalled) return `${elsewhere} OR administration_id <> '${viewer.seat}'`;
   if (isStaffOrDesk(viewer) && directory.has(name)) return elsewhere;
   const has = (column: string): boolean => columns.some((each) => each.name === column);
@@ -56,6 +59,7 @@ export function mayAdd(
   if (forumTables.has(table))
     return mayAddToForum({ name, viewer, line }, table, { owning: { municipality, administration }, variant, row });
   if (table === "decision" && !viewer.roles.includes("SECRETARY")) return false;
+  if (table === "pool_form" && row["state"] !== "DRAFT") return false;
   if (administration !== null && administration === viewer.seat) return true;
   if (viewer.seat === "servicedesk" && clericalWrites.has(table))
     return table === "application"

@@ -29,6 +29,7 @@ interface ChangeClaim {
 
 const office: readonly Role[] = ["CASEWORKER", "LEADER"];
 const clerical: ChangeClaim = { roles: office, desk: true };
+const leader: ChangeClaim = { roles: ["LEADER"] };
 const secretary: ChangeClaim = { roles: ["SECRETARY"] };
 const own: ChangeClaim = { roles: ["REFERRAL"], referral: "OWN" };
 const sender: ChangeClaim = { roles: ["REFERRAL"], referral: "SENDER" };
@@ -53,6 +54,11 @@ export const changeClaims: Readonly<Record<string, ChangeClaim>> = {
   saveAssessment: { roles: office },
   completeAssessment: { roles: office },
   reopenAssessment: { roles: ["LEADER"] },
+  beginFormDraft: leader,
+  saveFormDraft: leader,
+  publishForm: leader,
+  withdrawFormDraft: leader,
+  chooseRoundForm: leader,
   createMeeting: secretary,
   callMeeting: secretary,
   cancelMeeting: secretary,

@@ -1,5 +1,6 @@
 import { awardExceptions } from "./award-exceptions.ts";
 import { always, inTurn, type Exception } from "./exception.ts";
+import { formExceptions } from "./form-exceptions.ts";
 import { forumExceptions } from "./forum-exceptions.ts";
 import { politician, toldStaff } from "./owning.ts";
 import { referralExceptions } from "./referral-exceptions.ts";
@@ -54,6 +55,7 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   "pool_terms.valid_from": always("2026-01-01"),
   "recusal.person_id": always(politician),
   "timeline_event.audience": inTurn("SHARED", "ADMINISTRATION", "SHARED", "ADMINISTRATION"),
+  ...formExceptions,
   ...forumExceptions,
   ...awardExceptions,
   ...referralExceptions,

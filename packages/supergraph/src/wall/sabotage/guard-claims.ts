@@ -17,6 +17,7 @@ export const readingGuards: Readonly<Record<string, ReadingGuard>> = {
   mayReadNominator: { viewer: "health-elderly.politician", question: "awards _entities Nomination 0" },
   mayReadContacts: { viewer: "social.politician", question: "associations" },
   mayReadMeeting: { viewer: "social.left", question: "pools _entities CommitteeMeeting 0" },
+  mayReadForm: { viewer: "social.left", question: "pools _entities PoolForm 0" },
   mayReadRoundFigures: { viewer: "social.left", question: "pools _entities FundingRound 0" },
   ...readingForumGuards,
 };
@@ -111,6 +112,7 @@ export const changingGuards: Readonly<Record<string, ChangingGuard>> = {
   mayCheckFormalities: { viewer: "social.politician", mutation: "acceptFormalities" },
   mayDecide: { viewer: "social.politician", mutation: "recordDecision" },
   mayDeclareInterest: { viewer: "social.caseworker", mutation: "declareInterest" },
+  mayKeepForms: { viewer: "social.caseworker", mutation: "beginFormDraft" },
   mayManageReferral: { viewer: "association", mutation: "saveReferral" },
   mayPassOn: { viewer: "social.referrer", mutation: "passOnReferral" },
   mayPrepareMeeting: { viewer: "social.politician", mutation: "callMeeting" },

@@ -2,6 +2,7 @@ import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   caseOperations,
+  formOperations,
   globalId,
   insertWorld,
   meetingOperations,
@@ -20,7 +21,12 @@ afterAll(() => test.close());
 
 /** How many statements a success takes, the frame of the transaction and the fresh read of the answer included. */
 const statements: Readonly<Record<string, number>> = {
-  registerApplication: 19,
+  registerApplication: 20,
+  beginFormDraft: 10,
+  saveFormDraft: 11,
+  publishForm: 12,
+  withdrawFormDraft: 11,
+  chooseRoundForm: 11,
   acceptFormalities: 15,
   requestCompletion: 15,
   receiveCompletion: 15,
@@ -48,7 +54,7 @@ const entries = async (operation: string): Promise<number> =>
   (await test.owner.query("SELECT 1 FROM audit_entry WHERE payload::json ->> 'operation' = $1", [operation]))
     .rowCount ?? 0;
 
-describe.each([...caseOperations, ...meetingOperations])("$name", (operation) => {
+describe.each([...caseOperations, ...meetingOperations, ...formOperations])("$name", (operation) => {
   const { name, rules, who, version, subject } = operation;
   const versioned = (given: number | null) => (given === null ? {} : { version: given });
   const prepared = async () => {

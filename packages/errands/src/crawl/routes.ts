@@ -13,6 +13,7 @@ export const places = [
   "forumMeeting",
   "hearing",
   "prizeYear",
+  "poolWithForm",
 ] as const;
 
 export type PlaceName = (typeof places)[number];
@@ -95,6 +96,13 @@ export const routes: readonly Route[] = [
     heading: { da: "Formel kontrol", en: "Formal check" },
     last: /Anden finansiering|Other funding/u,
   },
+  {
+    path: "pools/forms",
+    by: "caseworker",
+    heading: { da: "Ansøgningsskemaer", en: "Application forms" },
+    last: /Skema|Form/u,
+  },
+  { path: "pools/{poolWithForm}/form", by: "caseworker", heading: null, last: /Kontrollér|Check the answers/u },
   { path: "associations", by: "caseworker", heading: { da: "Foreninger", en: "Associations" }, last: /Viser 1|1–25/u },
   {
     path: "associations/register",

@@ -15,6 +15,7 @@ const kinds = {
   event: 13,
   grant: 14,
   decision: 15,
+  form: 16,
 } as const;
 
 export type Kind = keyof typeof kinds;
@@ -40,6 +41,7 @@ const typenames = {
   event: "timeline_event",
   grant: "grant",
   decision: "decision",
+  form: "pool_form",
 } as const satisfies Record<Kind, string>;
 
 /** The nth thing of a kind, as the graph names it. */

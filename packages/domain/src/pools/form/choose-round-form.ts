@@ -20,7 +20,10 @@ export function chooseRoundForm(
   { round, form, filledIn }: ChooseRoundFormState,
   by: Acting,
 ): Outcome<RoundForm, Refusal<"NOT_FOUND" | "NOT_ALLOWED" | "STATE_CONFLICT">> {
-  const allowed = authorise({ maySee: mayReadForm(by.viewer, form), mayDo: mayKeepForms(by.viewer, round) });
+  const allowed = authorise({
+    maySee: mayReadForm(by.viewer, { ...round, state: "DRAFT" }),
+    mayDo: mayKeepForms(by.viewer, round),
+  });
   if (!allowed.ok) return allowed;
   if (form.poolId !== round.poolId) return refuse("NOT_FOUND");
   if (form.state !== "PUBLISHED") return refuse("STATE_CONFLICT", { state: form.state });

@@ -46,7 +46,10 @@ export function beginFormDraft(
   input: { readonly kind: FormKind },
   by: Acting,
 ): Outcome<PoolForm, FormRefusal | Refusal<"INVALID_INPUT">> {
-  const allowed = authorise({ maySee: true, mayDo: mayKeepForms(by.viewer, pool) });
+  const allowed = authorise({
+    maySee: mayReadForm(by.viewer, { ...pool, state: "DRAFT" }),
+    mayDo: mayKeepForms(by.viewer, pool),
+  });
   if (!allowed.ok) return allowed;
   if (copied !== null && (copied.poolId !== pool.id || !mayReadForm(by.viewer, copied))) return refuse("NOT_FOUND");
   const checked = checkInput(input, oneOf("kind", input.kind, formKinds));

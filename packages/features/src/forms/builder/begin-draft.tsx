@@ -21,7 +21,7 @@ export function BeginDraft({ pool, kind, mayWrite, onBegun }: BeginDraftProps) {
   const { run, isRunning } = useChange(BeginFormDraftDocument);
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
   if (!mayWrite) return <EmptyState title={words("noDraft")}>{words("readOnly")}</EmptyState>;
-  const published = pool.forms.filter(({ number }) => number !== null);
+  const published = pool.every.filter(({ number }) => number !== null);
   const latest = published.find((form) => form.kind === kind);
   const full = kind === "RENEWAL" ? published.find((form) => form.kind === "FULL") : undefined;
   const begin = async (copiedFormId: string | null): Promise<void> => {

@@ -27,7 +27,7 @@ export function useFormDraft(poolId: string, draft: FormPartsFragment) {
   };
   const reload = async (): Promise<ServerVersion<Fields> | null> => {
     const { data } = await client
-      .query(PoolFormsDocument, { id: poolId }, { requestPolicy: "network-only" })
+      .query(PoolFormsDocument, { id: poolId, kind: draft.kind }, { requestPolicy: "network-only" })
       .toPromise();
     const found = data?.pool?.forms.find(({ id }) => id === draft.id);
     return found ? { version: found.version, fields: toFields(sectionsOf(found)) } : null;

@@ -1,10 +1,10 @@
-import type { FormStanding } from "@indgang/domain/form";
+import type { FormKind, FormStanding } from "@indgang/domain/form";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { readAnsweredForm, readAnswers } from "../../service/form/answered-form.ts";
 import { readFormOfRound, readForms, readStanding } from "../../service/form/read-form.ts";
 import { ApplicationType } from "../application/application.type.ts";
-import { FormStandingEnum } from "../enum/form.enums.ts";
+import { FormKindEnum, FormStandingEnum } from "../enum/form.enums.ts";
 import { FundingRoundType } from "../pool/funding-round.type.ts";
 import { PoolType } from "../pool/pool.type.ts";
 import { FormAnswerType, toFormAnswerType } from "./form-answer.type.ts";
@@ -23,8 +23,16 @@ export class FormsOfPoolResolver {
   @FieldResolver(() => [PoolFormType], {
     description: "Every version of its forms, drafts first, then the latest. Drafts for its own administration alone.",
   })
-  async forms(@Root() { head }: PoolType, @Ctx() context: RequestContext): Promise<readonly PoolFormType[]> {
-    return (await readForms(context, head.id)).map(toPoolFormType);
+  async forms(
+    @Root() { head }: PoolType,
+    @Ctx() context: RequestContext,
+    @Arg("kind", () => FormKindEnum, { nullable: true, description: "Those of one kind alone." })
+    kind?: FormKind | null,
+    @Arg("first", () => Int, { nullable: true, description: "At most so many, from the first on; left out: all." })
+    first?: number | null,
+  ): Promise<readonly PoolFormType[]> {
+    const forms = (await readForms(context, head.id)).filter((form) => (kind ?? form.kind) === form.kind);
+    return forms.slice(0, first ?? forms.length).map(toPoolFormType);
   }
 }
 

@@ -22,11 +22,11 @@ afterAll(() => test.close());
 /** How many statements a success takes, the frame of the transaction and the fresh read of the answer included. */
 const statements: Readonly<Record<string, number>> = {
   registerApplication: 20,
-  beginFormDraft: 10,
+  beginFormDraft: 11,
   saveFormDraft: 11,
   publishForm: 12,
   withdrawFormDraft: 11,
-  chooseRoundForm: 11,
+  chooseRoundForm: 13,
   acceptFormalities: 15,
   requestCompletion: 15,
   receiveCompletion: 15,

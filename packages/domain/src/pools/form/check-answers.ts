@@ -38,6 +38,7 @@ export function checkAnswers(
   const setting = { isSubmitted: mode === "SUBMIT", files: files ?? null };
   for (const { question } of shownQuestions(form, answers)) {
     const { key } = question;
+    if (question.type === "INFORMATION") continue;
     const answer = answerOf(answers, key);
     if (answer === undefined || answer === null || isUnanswered(answer) || isEmptyPlace(question, answer)) {
       const isMissing = setting.isSubmitted && isDemanded(question) && !(areFilesElsewhere && question.type === "FILE");
@@ -50,9 +51,9 @@ export function checkAnswers(
   return { answers: kept, problems: problems.flat() };
 }
 
-function isDemanded({ isRequired, type, field }: FormQuestion): boolean {
+function isDemanded({ isRequired, field }: FormQuestion): boolean {
   // Other funding is asked for, and may be none.
-  return isRequired && type !== "INFORMATION" && field !== "otherFunding";
+  return isRequired && field !== "otherFunding";
 }
 
 function isEmptyPlace({ type }: FormQuestion, answer: AnswerValue): boolean {

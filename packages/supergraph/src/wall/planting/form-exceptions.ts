@@ -2,9 +2,25 @@ import { always, inTurn, type Exception } from "./exception.ts";
 import { markerOf } from "./marks.ts";
 
 const nothing = {
-  ...{ labelEn: null, help: null, helpEn: null, field: null, min: null, max: null, earliest: null, latest: null },
-  ...{ attachmentKind: null, fileFormats: [], maxMegabytes: null, options: [], condition: null },
-  ...{ isRequired: false, isTakenOver: false },
+  labelEn: null,
+  help: null,
+  helpEn: null,
+  field: null,
+  min: null,
+  max: null,
+  earliest: null,
+  latest: null,
+  ...{
+    attachmentKind: null,
+    fileFormats: [],
+    maxMegabytes: null,
+    options: [],
+    condition: null,
+  },
+  ...{
+    isRequired: false,
+    isTakenOver: false,
+  },
 };
 
 /** POOL-6: a form whose every text says where it stands: one question that has all that a question can have, and one for each shape of an answer. */
@@ -12,10 +28,34 @@ const sections: Exception = (place) => {
   const text = markerOf(place);
   const condition = { question: "asked", operator: "IS", values: [text] };
   const whole = {
-    ...{ key: "whole", type: "LONG_TEXT", field: "purpose", label: text, labelEn: text, help: text, helpEn: text },
-    ...{ min: 1, max: 2, earliest: "2026-01-15", latest: "2026-01-16", attachmentKind: "PLAN", fileFormats: ["PDF"] },
-    ...{ maxMegabytes: 1, isRequired: true, isTakenOver: true, condition },
-    options: [{ key: text, label: text, labelEn: text }],
+    key: "whole",
+    type: "LONG_TEXT",
+    field: "purpose",
+    label: text,
+    labelEn: text,
+    help: text,
+    helpEn: text,
+    ...{
+      min: 1,
+      max: 2,
+      earliest: "2026-01-15",
+      latest: "2026-01-16",
+      attachmentKind: "PLAN",
+      fileFormats: ["PDF"],
+    },
+    ...{
+      maxMegabytes: 1,
+      isRequired: true,
+      isTakenOver: true,
+      condition,
+    },
+    options: [
+      {
+        key: text,
+        label: text,
+        labelEn: text,
+      },
+    ],
   };
   const asked = answerTypes.map(([key, type]) => ({ ...nothing, key, type, label: text }));
   const head = { key: "section", title: text, titleEn: text, intro: text, introEn: text };
@@ -37,8 +77,23 @@ const answerTypes = [
 const answers: Exception = (place) => {
   const text = markerOf(place);
   return {
-    ...{ asked: text, number: 1, amount: 100, yes: true, chosen: [text], files: [text] },
-    ...{ period: { from: "2026-01-15", to: "2026-01-16" }, place: { street: text, postalCode: text, city: text } },
+    asked: text,
+    number: 1,
+    amount: 100,
+    yes: true,
+    chosen: [text],
+    files: [text],
+    ...{
+      period: {
+        from: "2026-01-15",
+        to: "2026-01-16",
+      },
+      place: {
+        street: text,
+        postalCode: text,
+        city: text,
+      },
+    },
   };
 };
 

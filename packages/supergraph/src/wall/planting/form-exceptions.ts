@@ -10,17 +10,13 @@ const nothing = {
   max: null,
   earliest: null,
   latest: null,
-  ...{
-    attachmentKind: null,
-    fileFormats: [],
-    maxMegabytes: null,
-    options: [],
-    condition: null,
-  },
-  ...{
-    isRequired: false,
-    isTakenOver: false,
-  },
+  attachmentKind: null,
+  fileFormats: [],
+  maxMegabytes: null,
+  options: [],
+  condition: null,
+  isRequired: false,
+  isTakenOver: false,
 };
 
 /** POOL-6: a form whose every text says where it stands: one question that has all that a question can have, and one for each shape of an answer. */
@@ -35,20 +31,16 @@ const sections: Exception = (place) => {
     labelEn: text,
     help: text,
     helpEn: text,
-    ...{
-      min: 1,
-      max: 2,
-      earliest: "2026-01-15",
-      latest: "2026-01-16",
-      attachmentKind: "PLAN",
-      fileFormats: ["PDF"],
-    },
-    ...{
-      maxMegabytes: 1,
-      isRequired: true,
-      isTakenOver: true,
-      condition,
-    },
+    min: 1,
+    max: 2,
+    earliest: "2026-01-15",
+    latest: "2026-01-16",
+    attachmentKind: "PLAN",
+    fileFormats: ["PDF"],
+    maxMegabytes: 1,
+    isRequired: true,
+    isTakenOver: true,
+    condition,
     options: [
       {
         key: text,
@@ -83,16 +75,14 @@ const answers: Exception = (place) => {
     yes: true,
     chosen: [text],
     files: [text],
-    ...{
-      period: {
-        from: "2026-01-15",
-        to: "2026-01-16",
-      },
-      place: {
-        street: text,
-        postalCode: text,
-        city: text,
-      },
+    period: {
+      from: "2026-01-15",
+      to: "2026-01-16",
+    },
+    place: {
+      street: text,
+      postalCode: text,
+      city: text,
     },
   };
 };

@@ -23,10 +23,10 @@ export function DifferencesList({ title, earlier, later }: DifferencesListProps)
     <div>
       <p>{title}</p>
       <ul>
-        {differences.map(({ kind, question, parts: changed }) => (
+        {differences.map(({ kind, question, before, parts: changed }) => (
           <li key={`${kind} ${question.key}`}>
             {words(kind, {
-              label: labelIn(language, question),
+              label: labelIn(language, question) || (before ? labelIn(language, before) : ""),
               parts: changed
                 .filter((part): part is typeof part & Part => part in questionPartWords.messages)
                 .map((part) => parts(part))

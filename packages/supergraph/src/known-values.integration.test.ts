@@ -1,5 +1,6 @@
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import * as awards from "@indgang/domain/awards";
+import { formKinds, formStates } from "@indgang/domain/form";
 import * as forums from "@indgang/domain/forums";
 import { notificationKinds } from "@indgang/domain/messages";
 import { applicationStates, waitsForValues } from "@indgang/domain/pools";
@@ -27,9 +28,12 @@ const known: Readonly<Record<string, readonly string[]>> = {
   nomination_source_known: awards.nominationSources,
   nomination_state_known: awards.nominationStates,
   notification_kind_known: notificationKinds,
+  pool_form_kind_known: formKinds,
+  pool_form_state_known: formStates,
   prize_category_kind_known: awards.nomineeKinds,
   referral_sealed_part_known: ["CONTENT", "LEVEL_1", "LEVEL_2", "EXCHANGE"],
   referral_state_known: referralStates,
+  round_form_kind_known: formKinds,
 };
 
 it("every check that lists the values of a column lists the domain's, and every such check is known here", async () => {

@@ -8,7 +8,14 @@ const readersOwn: Readonly<Record<string, object>> = { Applications: { first: 5 
 errand("an integrator runs the manual's examples as they stand, with a token of npm run token", async ({ request }) => {
   const token = await npmToken("social.caseworker");
   const found = examples();
-  expect(found.map(({ name }) => name)).toEqual(["WhoAmI", "Pools", "Applications", "Grants", "RegisterAssociation"]);
+  expect(found.map(({ name }) => name)).toEqual([
+    "WhoAmI",
+    "Pools",
+    "Applications",
+    "Grants",
+    "RegisterAssociation",
+    "Forms",
+  ]);
   for (const { name, document, variables } of found) {
     const response = await request.post("/graphql", {
       headers: { authorization: `Bearer ${token}` },

@@ -14,9 +14,9 @@ export function OptionRows({ question, path, field, onWrite }: QuestionLimitsPro
     onWrite({ options: options.map((one) => (one.key === key ? { ...one, ...change } : one)) });
   return (
     <Stack gap={3}>
-      <h4 id={field(`${path}.options`).id} tabIndex={-1}>
+      <h3 id={field(`${path}.options`).id} tabIndex={-1}>
         {words("options")}
-      </h4>
+      </h3>
       {options.map(({ key, label, labelEn }, index) => (
         <div key={key} className={css["option"]}>
           <TextField

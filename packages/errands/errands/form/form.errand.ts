@@ -14,16 +14,16 @@ async function write(page: Page): Promise<void> {
   await goals.getByRole("combobox", { name: "Nyt spørgsmål" }).selectOption({ label: "Ja eller nej" });
   await goals.getByRole("button", { name: "Tilføj spørgsmål i Mål" }).click();
   await goals.getByRole("textbox", { name: "Spørgsmål", exact: true }).fill(opening);
-  await goals.getByRole("checkbox", { name: "Skal besvares" }).check();
+  await goals.getByRole("checkbox", { name: "Skal besvares" }).press("Space");
   await goals.getByRole("combobox", { name: "Nyt spørgsmål" }).selectOption({ label: "Tal" });
   await goals.getByRole("button", { name: "Tilføj spørgsmål i Mål" }).click();
   // What is missing leads to its place.
   await page.getByRole("button", { name: /\(uden tekst\): Spørgsmål skal udfyldes/u }).click();
   await expect(goals.getByRole("textbox", { name: "Spørgsmål", exact: true })).toBeFocused();
   await goals.getByRole("textbox", { name: "Spørgsmål", exact: true }).fill(asked);
-  await goals.getByRole("checkbox", { name: "Skal besvares" }).check();
-  await goals.getByRole("radio", { name: "Kun når …" }).check();
-  await goals.getByRole("checkbox", { name: "Ja", exact: true }).check();
+  await goals.getByRole("checkbox", { name: "Skal besvares" }).press("Space");
+  await goals.getByRole("radio", { name: "Kun når …" }).press("Space");
+  await goals.getByRole("checkbox", { name: "Ja", exact: true }).press("Space");
   await expect(goals.getByText("Vises når “Holder I en åbning?” er Ja")).toBeVisible();
   await expect(page.getByText("Skemaet kan offentliggøres.")).toBeVisible();
   await expect(page.getByText(/^Gemt kl\./u)).toBeVisible();
@@ -38,9 +38,9 @@ errand(
     await write(leader);
     await leader.getByRole("tab", { name: "Se som ansøger" }).click();
     await expect(leader.getByText(asked)).toBeHidden();
-    await leader.getByRole("radiogroup", { name: opening }).getByRole("radio", { name: "Ja" }).check();
+    await leader.getByRole("radiogroup", { name: opening }).getByRole("radio", { name: "Ja" }).press("Space");
     await expect(leader.getByRole("textbox", { name: asked })).toBeVisible();
-    await leader.getByRole("radio", { name: "Engelsk" }).check();
+    await leader.getByRole("radio", { name: "Engelsk" }).press("Space");
     await expect(leader.getByRole("textbox", { name: "Title of the project" })).toBeVisible();
     await leader.getByRole("tab", { name: "Skriv" }).click();
     await leader.getByRole("button", { name: "Offentliggør" }).click();
@@ -52,7 +52,7 @@ errand(
     const desk = await windowOf("servicedesk");
     await desk.goto("/social/");
     await registerApplication(desk, {
-      associationSearch: "forening",
+      associationSearch: "Besøgsvennerne Amager",
       pool,
       title: "Lysfest på torvet",
       budget: [{ kind: "Aktiviteter", amount: "20.000" }],
@@ -61,7 +61,7 @@ errand(
     });
     const missing = desk.getByRole("alert", { name: "Ret dette for at komme videre" });
     await expect(missing).toHaveText(/Holder I en åbning\?/u);
-    await desk.getByRole("radiogroup", { name: opening }).getByRole("radio", { name: "Ja" }).check();
+    await desk.getByRole("radiogroup", { name: opening }).getByRole("radio", { name: "Ja" }).press("Space");
     await desk.getByRole("button", { name: "Registrér ansøgningen" }).click();
     await expect(missing).toHaveText(/Hvor mange hjælper ved åbningen\?/u);
     await desk.getByRole("textbox", { name: asked }).fill("12");

@@ -33,6 +33,7 @@ export const fillWords = defineCatalogue("fill", {
   fileMay: { da: "Der kan vedlægges: {kind}", en: "May be enclosed: {kind}" },
   formats: { da: "Format: {formats}", en: "Format: {formats}" },
   size: { da: "Højst {size} MB pr. fil", en: "At most {size} MB per file" },
+  ownSection: { da: "{title} (puljens spørgsmål)", en: "{title} (the pool’s questions)" },
   notAnswered: { da: "Ikke besvaret", en: "Not answered" },
 });
 

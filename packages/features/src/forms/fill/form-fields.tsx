@@ -6,10 +6,11 @@ import {
   type FormContent,
   type FormQuestion,
 } from "@indgang/domain/form";
-import { useLanguage, type Language } from "@indgang/shell";
+import { useLanguage, useWords, type Language } from "@indgang/shell";
 import { useEffect, useRef, type ReactNode } from "react";
 import { introIn, titleIn } from "./in-language.ts";
 import css from "./fill.module.css";
+import { fillWords } from "./fill-words.ts";
 import { QuestionField } from "./question-field.tsx";
 import type { AnswerFaults } from "./use-answer-faults.ts";
 
@@ -37,6 +38,7 @@ export interface FormFieldsProps {
 /** A form as the one who fills it in sees it: section by section, the questions that the answers so far leave to be seen. */
 export function FormFields(props: FormFieldsProps) {
   const { form, answers, onChange, faults, isOwnOnly = false, fileAnswer } = props;
+  const words = useWords(fillWords);
   const own = useLanguage().language;
   const language = props.language ?? own;
   // Two fields may answer between two renderings: the second must not forget the first.
@@ -54,9 +56,10 @@ export function FormFields(props: FormFieldsProps) {
       {form.sections.map((section) => {
         const questions = shown.filter((one) => one.section.key === section.key);
         if (questions.length === 0) return null;
+        const title = titleIn(language, section);
         const intro = introIn(language, section);
         return (
-          <Card key={section.key} title={titleIn(language, section)}>
+          <Card key={section.key} title={isOwnOnly ? words("ownSection", { title }) : title}>
             <Stack gap={6}>
               {intro ? (
                 <p className={css["text"]}>

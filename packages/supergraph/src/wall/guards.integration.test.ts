@@ -34,6 +34,9 @@ vi.mock("../../../domain/src/awards/jury-result.policy.ts", async (original) =>
 vi.mock("../../../domain/src/pools/application.policy.ts", async (original) =>
   (await import("./sabotage/guards.ts")).withSabotage(await original()),
 );
+vi.mock("../../../domain/src/pools/form/form.policy.ts", async (original) =>
+  (await import("./sabotage/guards.ts")).withSabotage(await original()),
+);
 vi.mock("../../../domain/src/pools/meeting.policy.ts", async (original) =>
   (await import("./sabotage/guards.ts")).withSabotage(await original()),
 );

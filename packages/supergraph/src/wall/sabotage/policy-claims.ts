@@ -57,6 +57,10 @@ export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
   meeting_item: { behind: ["application", "committee_meeting"], why: guarded },
   nomination: { behind: [], why: judging },
   other_funding: { behind: ["application"], why: partOfCase },
+  pool_form: {
+    behind: [],
+    why: "mayReadForm says no to a draft of another administration, and to whatever is of another municipality.",
+  },
   pool_terms: { behind: ["pool"], why: partOfPool },
   referral: { behind: [], why: referring },
   // Who does not refer sees no referral; who does is what the policies of its parts are for.
@@ -87,4 +91,5 @@ export const unseenPolicies: Readonly<Record<string, string>> = {
   referral_terms: "Read inside of changes alone, for deadlines.",
   "recusal.own_interest": "The service desk reads no list: for it, read inside of changes alone.",
   role_assignment: "Read at login alone.",
+  round_form: "Names a form, which is walled itself.",
 };

@@ -32,7 +32,7 @@ const partOfBallot = "jurorOf names no juror to whoever is none, and a ballot is
  * domain's guards and the policies of what they are reached through, the policy is what holds: the test takes those away, too.
  */
 export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
-  application_answers: { behind: ["application"], why: partOfCase },
+  application_answers: { behind: ["application", "pool_form"], why: partOfCase },
   application_goal: { behind: ["application"], why: partOfCase },
   assessment: { behind: ["application"], why: guarded },
   association: { behind: [], why: directory },

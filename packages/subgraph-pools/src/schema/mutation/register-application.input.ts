@@ -52,16 +52,16 @@ export class RegisterApplicationInput extends KeyedInput {
   readonly volunteers?: number | null;
 
   @Field(() => FormKindEnum, {
-    defaultValue: "FULL",
-    description: "Which of the round's forms was filled in (POOL-7).",
+    nullable: true,
+    description: "Which of the round's forms was filled in; left out: the full one (POOL-7).",
   })
-  readonly formKind!: FormKind;
+  readonly formKind?: FormKind | null;
 
   @Field(() => [FormAnswerInput], {
-    defaultValue: [],
+    nullable: true,
     description: "Answers to what the round's form asks beside the application's own fields; paths are answers.<key>.",
   })
-  readonly answers!: readonly FormAnswerInput[];
+  readonly answers?: readonly FormAnswerInput[] | null;
 
   toCommand() {
     const { idempotencyKey, channel, title, purpose, receivedAt, targetGroups, participants, volunteers } = this;
@@ -79,8 +79,8 @@ export class RegisterApplicationInput extends KeyedInput {
       targetGroups,
       participants: participants ?? null,
       volunteers: volunteers ?? null,
-      formKind: this.formKind,
-      answers: toAnswers(this.answers),
+      formKind: this.formKind ?? "FULL",
+      answers: toAnswers(this.answers ?? []),
     };
   }
 }

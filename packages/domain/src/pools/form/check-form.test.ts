@@ -20,9 +20,9 @@ describe("a form before it is published", () => {
   });
 
   it("POOL-6 asks everybody what the law demands: neither under a condition nor at will", () => {
-    const [first, ...rest] = demanded.questions;
+    const [first = question("none", "DATE"), ...rest] = demanded.questions;
     const hidden = {
-      ...first!,
+      ...first,
       isRequired: false,
       condition: { question: "x", operator: "ANSWERED" as const, values: [] },
     };

@@ -53,7 +53,7 @@ it("POOL-6 what is hidden never blocks, and its answer is never kept", () => {
       const shown = new Set(shownQuestions(form, given).map(({ question: { key } }) => key));
       const hidden = questionsOf(form).filter(({ question: { key } }) => !shown.has(key));
       const without = Object.fromEntries(
-        Object.entries(given).filter(([key]) => !hidden.some(({ question }) => question.key === key)),
+        Object.entries(given).filter(([key]) => !hidden.some((one) => one.question.key === key)),
       );
       const checked = checkAnswers(form, given, "SUBMIT");
       expect(checkAnswers(form, without, "SUBMIT")).toEqual(checked);

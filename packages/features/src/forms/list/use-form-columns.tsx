@@ -1,4 +1,4 @@
-import { Badge, Inline, type TableColumn } from "@indgang/components";
+import { Stack, type TableColumn } from "@indgang/components";
 import { useWords } from "@indgang/shell";
 import { formStandingWords } from "../terms/form-terms.ts";
 import { formListWords } from "./form-list-words.ts";
@@ -19,13 +19,11 @@ export function useFormColumns(): readonly TableColumn<Row>[] {
         const shown = forms.filter(({ standing }) => standing !== "REPLACED");
         if (shown.length === 0) return words("noForm");
         return (
-          <Inline gap={2}>
+          <Stack gap={1}>
             {shown.map(({ id, kind, number, standing }) => (
-              <Badge key={id} tone={standing === "IN_FORCE" ? "success" : "neutral"}>
-                {`${words(kind)}${number === null ? "" : ` ${number}`}: ${standings(standing)}`}
-              </Badge>
+              <span key={id}>{`${words(kind)}${number === null ? "" : ` ${number}`}: ${standings(standing)}`}</span>
             ))}
-          </Inline>
+          </Stack>
         );
       },
     },

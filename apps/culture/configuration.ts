@@ -2,6 +2,7 @@ import { allocation } from "@indgang/features/allocation";
 import { applications } from "@indgang/features/applications";
 import { associations } from "@indgang/features/associations";
 import { awards } from "@indgang/features/awards";
+import { forms } from "@indgang/features/forms";
 import { forums } from "@indgang/features/forums";
 import { letters } from "@indgang/features/letters";
 import { meetings } from "@indgang/features/meetings";
@@ -29,6 +30,7 @@ export const configuration: AppConfiguration = {
     letters,
     allocation,
     forums,
+    forms,
     awards,
     associations,
     notifications,

@@ -1,6 +1,7 @@
 import { allocation } from "@indgang/features/allocation";
 import { applications } from "@indgang/features/applications";
 import { associations } from "@indgang/features/associations";
+import { forms } from "@indgang/features/forms";
 import { forums } from "@indgang/features/forums";
 import { letters } from "@indgang/features/letters";
 import { meetings } from "@indgang/features/meetings";
@@ -30,6 +31,7 @@ export const configuration: AppConfiguration = {
     allocation,
     referrals,
     forums,
+    forms,
     associations,
     notifications,
     operation,

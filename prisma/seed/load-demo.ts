@@ -3,6 +3,7 @@ import { associationRows } from "./associations.ts";
 import { budgetLineRows } from "./budget-lines.ts";
 import { Calendar } from "./calendar.ts";
 import { addCases } from "./cases.ts";
+import { answerRows, formRows } from "./forms/form-rows.ts";
 import { insertRows, type Row } from "./insert.ts";
 import { letterTemplateRows } from "./letter-templates.ts";
 import { meetingRows } from "./meetings.ts";
@@ -46,12 +47,14 @@ const tables = [
   "criterion",
   "letter_template",
   "funding_round",
+  "pool_form",
   "budget_line",
   "application",
   "case_number_series",
   "budget_item",
   "application_goal",
   "other_funding",
+  "application_answers",
   "formal_check",
   "formal_check_item",
   "assessment",
@@ -125,6 +128,8 @@ const build = (calendar: Calendar, scale: number): Map<string, Row[]> => {
   }
   for (const row of budgetLineRows(municipalityId, rows.get("decision") ?? [])) add("budget_line", row);
   for (const row of budgetLineRows(sandboxMunicipality.id, [])) add("budget_line", row);
+  add("pool_form", ...formRows(municipalityId, calendar));
+  addAll({ application_answers: answerRows(municipalityId, rows.get("application") ?? [], calendar) });
   numberItems(rows.get("meeting_item") ?? [], rows);
   return rows;
 };

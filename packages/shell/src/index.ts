@@ -32,6 +32,7 @@ export { LogInButton } from "./session/log-in-button.tsx";
 export { useMay, useViewer } from "./session/session-context.tsx";
 export type { SignedInViewer } from "./session/session.type.ts";
 export { defineCatalogue } from "./words/define-catalogue.ts";
+export { InLanguage } from "./words/in-language.tsx";
 export { useLanguage } from "./words/language-provider.tsx";
 export type { Language } from "./words/language.ts";
 export type { Catalogue, Message, MessageValues, Words } from "./words/message.type.ts";

@@ -7,6 +7,7 @@ import {
   globalId,
   insertWorld,
   letterOperations,
+  formOperations,
   meetingOperations,
   mutate,
   type Operation,
@@ -23,7 +24,7 @@ afterAll(() => test.close());
 
 /** How many statements a success takes, the frame of the transaction and the fresh read of the answer included. */
 const statements: Readonly<Record<string, number>> = {
-  registerApplication: 19,
+  registerApplication: 20,
   acceptFormalities: 15,
   requestCompletion: 16,
   receiveCompletion: 15,
@@ -52,6 +53,11 @@ const statements: Readonly<Record<string, number>> = {
   requestUpload: 10,
   attachFile: 14,
   removeAttachment: 15,
+  chooseRoundForm: 13,
+  withdrawFormDraft: 11,
+  publishForm: 12,
+  saveFormDraft: 11,
+  beginFormDraft: 11,
   draftLetter: 13,
   saveLetter: 13,
   approveLetter: 14,
@@ -73,6 +79,7 @@ describe.each([
   ...meetingOperations,
   ...attachmentOperations,
   ...letterOperations,
+  ...formOperations,
 ])("$name", (operation) => {
   const { name, rules, who, version, subject } = operation;
   const versioned = (given: number | null) => (given === null ? {} : { version: given });

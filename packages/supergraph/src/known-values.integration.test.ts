@@ -1,6 +1,7 @@
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import { attachmentStates, documentKinds, fileFormats, storedFileStates } from "@indgang/domain/attachments";
 import * as awards from "@indgang/domain/awards";
+import { formKinds, formStates } from "@indgang/domain/form";
 import * as forums from "@indgang/domain/forums";
 import { letterStates } from "@indgang/domain/letters";
 import { dutyNames, mailRhythms, notificationKinds, notificationTopics } from "@indgang/domain/messages";
@@ -46,11 +47,14 @@ const known: Readonly<Record<string, readonly string[]>> = {
   nomination_state_known: awards.nominationStates,
   notification_kind_known: notificationKinds,
   opinion_state_known: opinionStates,
+  stored_file_format_known: Object.keys(fileFormats),
+  stored_file_state_known: storedFileStates,
+  pool_form_kind_known: formKinds,
+  pool_form_state_known: formStates,
   prize_category_kind_known: awards.nomineeKinds,
   referral_sealed_part_known: ["CONTENT", "LEVEL_1", "LEVEL_2", "EXCHANGE"],
   referral_state_known: referralStates,
-  stored_file_format_known: Object.keys(fileFormats),
-  stored_file_state_known: storedFileStates,
+  round_form_kind_known: formKinds,
 };
 
 it("every check that lists the values of a column lists the domain's, and every such check is known here", async () => {

@@ -41,6 +41,7 @@ export type {
   NominationId,
   OpinionId,
   PersonId,
+  PoolFormId,
   PoolId,
   PrizeCategoryId,
   PrizeCriterionId,

@@ -44,6 +44,14 @@ export const fieldCodes = [
   "KLE_FORMAT",
   "BELOW_GRANTED",
   "NOT_LATER",
+  "TOO_SMALL",
+  "TOO_EARLY",
+  "TOO_LATE",
+  "OF_ANOTHER_TYPE",
+  "NOT_EARLIER",
+  "FIELD_NOT_ASKED",
+  "MUST_ALWAYS_BE_ASKED",
+  "NO_EARLIER_GRANT",
 ] as const;
 
 export type FieldCode = (typeof fieldCodes)[number];

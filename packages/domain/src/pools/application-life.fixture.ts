@@ -68,8 +68,8 @@ export const steps: Readonly<Record<string, (world: World, ore: number) => Outco
     ),
   complete: ({ application }) =>
     receiveCompletion(
-      { application, pool, round },
-      { version: application.version, receivedAt: now, note: null },
+      { application, pool, round, form: null },
+      { version: application.version, receivedAt: now, note: null, answers: null },
       as(serviceDesk),
     ),
   accept: ({ application }) =>

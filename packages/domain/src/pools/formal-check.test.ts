@@ -62,8 +62,10 @@ describe("the formal check", () => {
     const asked = { version: 1, missing: "Underskrift", dueOn: plainDate("2026-10-05"), checks: [unsigned] };
     const back = accepted(requestCompletion(state, asked, as(serviceDesk))).application;
     expect(back).toMatchObject({ state: "RETURNED", dueOn: "2026-10-05", formalCheck: { missing: "Underskrift" } });
-    const answer = { version: 2, receivedAt: now, note: null };
-    const again = accepted(receiveCompletion({ ...state, application: back }, answer, as(serviceDesk))).application;
+    const answer = { version: 2, receivedAt: now, note: null, answers: null };
+    const again = accepted(
+      receiveCompletion({ ...state, form: null, application: back }, answer, as(serviceDesk)),
+    ).application;
     expect(again).toMatchObject({
       state: "RECEIVED",
       version: 3,
@@ -86,7 +88,11 @@ describe("the formal check", () => {
 
   it("refuses a completion that came before the application, or will come", () => {
     const at = (receivedAt: typeof now) =>
-      receiveCompletion({ ...state, application: returned }, { version: 1, receivedAt, note: null }, as(serviceDesk));
+      receiveCompletion(
+        { ...state, form: null, application: returned },
+        { version: 1, receivedAt, note: null, answers: null },
+        as(serviceDesk),
+      );
     expect(refusalOf(at(addMilliseconds(application.receivedAt, -1)))).toMatchObject({
       data: { fields: [{ code: "IN_THE_PAST" }] },
     });

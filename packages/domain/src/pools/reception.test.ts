@@ -20,7 +20,7 @@ import {
 } from "./pool.fixture.ts";
 import { registerApplication, roundState, type RegisterApplicationInput } from "./index.ts";
 
-const state = { pool, round, applicationId: application.id, caseNumber: "2026-0001" };
+const state = { pool, round, applicationId: application.id, caseNumber: "2026-0001", form: null, hadGrant: false };
 const input: RegisterApplicationInput = {
   associationId: association,
   channel: "PAPER",
@@ -36,6 +36,8 @@ const input: RegisterApplicationInput = {
   targetGroups: ["CHILDREN_AND_YOUNG"],
   participants: null,
   volunteers: 12,
+  formKind: "FULL",
+  answers: {},
 };
 const received = (receivedAt: Instant) => registerApplication(state, { ...input, receivedAt }, as(serviceDesk));
 

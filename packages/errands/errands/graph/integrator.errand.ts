@@ -15,6 +15,7 @@ errand("an integrator runs the manual's examples as they stand, with a token of 
     "Grants",
     "RegisterAssociation",
     "KeepAllocationDraft",
+    "Forms",
   ]);
   for (const { name, document, variables } of found) {
     const response = await request.post("/graphql", {

@@ -10,6 +10,7 @@ const cases = `query Places {
   received: applications(first: 1, filter: { states: [RECEIVED] }) { nodes { id } }
   returned: applications(first: 1, filter: { states: [RETURNED] }) { nodes { id } }
   granted: applications(first: 1, filter: { states: [GRANTED] }) { nodes { association { id } } }
+  pooled: applications(first: 1) { nodes { pool { id } } }
   draftMeeting: committeeMeetings(first: 1, filter: { state: DRAFT }) { nodes { id } }
   calledMeeting: committeeMeetings(first: 1, filter: { state: CALLED }) { nodes { id } }
   closedMeeting: committeeMeetings(first: 1, filter: { state: CLOSED }) { nodes { id } }
@@ -95,11 +96,15 @@ async function poolPlaces(administration: Administration) {
 /** An id for each place, out of the demo as it was loaded. Throws when the demo lacks one: then a page would go unseen. */
 export async function findPlaces(administration: Administration): Promise<Readonly<Record<PlaceName, string>>> {
   const person: Person = `${administration}.secretary`;
-  const { granted, ...lists } = await ask<
-    Record<string, List> & { granted: { nodes: readonly { association: { id: string } }[] } }
+  const { granted, pooled, ...lists } = await ask<
+    Record<string, List> & {
+      granted: { nodes: readonly { association: { id: string } }[] };
+      pooled: { nodes: readonly { pool: { id: string } }[] };
+    }
   >(person, cases);
   const found = {
     association: granted.nodes[0]?.association.id,
+    poolWithForm: pooled.nodes[0]?.pool.id,
     referral: await referralOf(administration),
     ...(await forumPlaces(administration)),
     prizeYear: await prizeYearOf(administration),

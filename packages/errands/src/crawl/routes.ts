@@ -17,8 +17,8 @@ export const places = [
   "forumMeeting",
   "hearing",
   "prizeYear",
-  "pool",
   "round",
+  "poolWithForm",
 ] as const;
 
 export type PlaceName = (typeof places)[number];
@@ -68,16 +68,6 @@ export const routes: readonly Route[] = [
     heading: { da: "Siden findes ikke", en: "The page does not exist" },
     last: /forsiden|start page/u,
   },
-  { path: "overview", by: "caseworker", heading: { da: "Overblik", en: "Overview" }, last: /Andre forv|Other adm/u },
-  { path: "pools/{pool}/overview", by: "caseworker", heading: null, last: /Efter foreningens|By size/u },
-  { path: "reception", by: "caseworker", heading: { da: "Modtagelse", en: "Reception" }, last: /Viser|1–|Kommer der/u },
-  {
-    path: "reception/register",
-    by: "caseworker",
-    heading: { da: "Registrér ansøgning", en: "Register an application" },
-    last: /Frivillige|Volunteers/u,
-    showsPalette: true,
-  },
   {
     path: "reception/{received}",
     by: "caseworker",
@@ -89,14 +79,6 @@ export const routes: readonly Route[] = [
     by: "caseworker",
     heading: { da: "Formel kontrol", en: "Formal check" },
     last: /Anden finansiering|Other funding/u,
-  },
-  { path: "pools/{pool}/letters", by: "leader", heading: null, last: /Se som PDF|See as PDF/u },
-  { path: "associations", by: "caseworker", heading: { da: "Foreninger", en: "Associations" }, last: /Viser 1|1–25/u },
-  {
-    path: "associations/register",
-    by: "caseworker",
-    heading: { da: "Registrér forening", en: "Register an association" },
-    last: /Målgrupper|Target groups/u,
   },
   { path: "associations/{association}", by: "caseworker", heading: null, last: /Tal pr\. år|Figures per year/u },
   { path: "associations/{association}/edit", by: "caseworker", heading: null, last: /Målgrupper|Target groups/u },
@@ -192,18 +174,5 @@ export const routes: readonly Route[] = [
     by: "secretary",
     heading: { da: "Ny høring", en: "New hearing" },
     last: /Ældrerådet/u,
-  },
-  { path: "hearings/{hearing}", by: "secretary", heading: null, last: /Jeres svar|Your answer|Ældrerådet/u },
-  {
-    path: "messages/choices",
-    by: "caseworker",
-    heading: { da: "Vælg dine beskeder", en: "Choose your messages" },
-    last: /Indstillinger og bedømmelser|Nominations and judging/u,
-  },
-  {
-    path: "operation",
-    by: "secretary",
-    heading: { da: "Drift", en: "Operation" },
-    last: /Opgivet de seneste|Given up in/u,
   },
 ];

@@ -7,13 +7,22 @@ const most = 200;
 async function stopsBefore(target: Locator): Promise<number> {
   return target
     .evaluate((element) => {
+      // A group of radio buttons is one stop: the one that is checked, or else its first.
+      const isStopOfGroup = (one: HTMLElement): boolean => {
+        if (!(one instanceof HTMLInputElement) || one.type !== "radio") return true;
+        const group = [...document.querySelectorAll<HTMLInputElement>("input[type=radio]")].filter(
+          ({ name }) => name === one.name,
+        );
+        return one === (group.find(({ checked }) => checked) ?? group[0]);
+      };
       if (element === document.activeElement) return 0;
       const stops = [
         ...document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, summary, [tabindex]"),
       ].filter(
         (one) =>
           one.tabIndex >= 0 &&
-          !one.matches(":disabled, [type=radio]:not(:checked)") &&
+          !one.matches(":disabled") &&
+          isStopOfGroup(one) &&
           one.closest("[inert], [aria-hidden=true]") === null &&
           one.getClientRects().length > 0,
       );

@@ -128,6 +128,23 @@ export const fieldWords = defineCatalogue<FieldCode>("field", {
     da: "Den nye frist skal ligge efter den nuværende.",
     en: "The new deadline must lie after the present one.",
   },
+  TOO_SMALL: { da: "{field} skal være mindst {limit}.", en: "{field} must be at least {limit}." },
+  TOO_EARLY: { da: "{field} må ikke ligge før {limit}.", en: "{field} may not lie before {limit}." },
+  TOO_LATE: { da: "{field} må ikke ligge efter {limit}.", en: "{field} may not lie after {limit}." },
+  OF_ANOTHER_TYPE: { da: "{field} passer ikke til spørgsmålet.", en: "{field} does not fit the question." },
+  NOT_EARLIER: {
+    da: "{field} skal vise tilbage til et spørgsmål, der står før.",
+    en: "{field} must refer to a question that stands before.",
+  },
+  FIELD_NOT_ASKED: { da: "Skemaet skal spørge om: {limit}.", en: "The form must ask for: {limit}." },
+  MUST_ALWAYS_BE_ASKED: {
+    da: "Det skal alle svare på. Fjern betingelsen, og gør spørgsmålet obligatorisk.",
+    en: "Everybody must answer this. Remove the condition and make the question required.",
+  },
+  NO_EARLIER_GRANT: {
+    da: "Foreningen har ikke fået tilskud fra puljen før. Brug det fulde skema.",
+    en: "The association had no grant from the pool before. Use the full form.",
+  },
 });
 
 /** In place of `NOT_A_NUMBER` where the number is an amount. */

@@ -1,9 +1,8 @@
 import { i18n } from "@lingui/core";
 import { I18nProvider as WordsProvider } from "@lingui/react";
-import { ComponentTextsProvider, danishTexts, englishTexts } from "@indgang/components";
 import { createContext, useCallback, useContext, useLayoutEffect, useMemo, useState, type ReactNode } from "react";
-import { I18nProvider as FormatProvider } from "react-aria-components";
-import { locales, storedLanguage, storeLanguage, type Language } from "./language.ts";
+import { LanguageTexts } from "./language-texts.tsx";
+import { storedLanguage, storeLanguage, type Language } from "./language.ts";
 
 interface LanguageChoice {
   readonly language: Language;
@@ -11,8 +10,6 @@ interface LanguageChoice {
 }
 
 const LanguageContext = createContext<LanguageChoice>({ language: "da", choose: () => undefined });
-
-const componentTexts = { da: danishTexts, en: englishTexts };
 
 /** Speaks one language to the whole interface: our words, the components' words, date and number formats, `<html lang>`. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
@@ -33,9 +30,7 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   return (
     <LanguageContext value={choice}>
       <WordsProvider i18n={i18n}>
-        <FormatProvider locale={locales[language]}>
-          <ComponentTextsProvider texts={componentTexts[language]}>{children}</ComponentTextsProvider>
-        </FormatProvider>
+        <LanguageTexts language={language}>{children}</LanguageTexts>
       </WordsProvider>
     </LanguageContext>
   );

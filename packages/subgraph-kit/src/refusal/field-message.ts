@@ -46,6 +46,14 @@ const messages: Readonly<Record<FieldCode, string>> = {
   KLE_FORMAT: "Not a number of the municipal classification: six digits as 27.15.12.",
   BELOW_GRANTED: "Below what is granted of it: # øre.",
   NOT_LATER: "Must be later than the present deadline: #.",
+  TOO_SMALL: "Must be at least: #.",
+  TOO_EARLY: "Must not lie before: #.",
+  TOO_LATE: "Must not lie after: #.",
+  OF_ANOTHER_TYPE: "Does not fit the question's type.",
+  NOT_EARLIER: "A condition asks an earlier question.",
+  FIELD_NOT_ASKED: "A full form has to ask for: #.",
+  MUST_ALWAYS_BE_ASKED: "Is asked of everybody, and has to be answered.",
+  NO_EARLIER_GRANT: "Had no grant from the pool before, so the full form is the one to fill in.",
 };
 
 /** What is wrong, in words. */

@@ -7,6 +7,12 @@ import { AssessmentFieldsResolver } from "./assessment/assessment-fields.resolve
 import { OpinionContentFieldsResolver, OpinionFieldsResolver } from "./assessment/opinion-fields.resolver.ts";
 import { AdministrationFieldsResolver } from "./foreign/administration-fields.resolver.ts";
 import { AssociationFieldsResolver } from "./foreign/association-fields.resolver.ts";
+import {
+  FormOfApplicationResolver,
+  FormsOfPoolResolver,
+  FormsOfRoundResolver,
+  PoolFormFieldsResolver,
+} from "./form/form-fields.resolver.ts";
 import { GrantFieldsResolver } from "./grant/grant-fields.resolver.ts";
 import { letterFields } from "./letters/letter-resolvers.ts";
 import { CommitteeMeetingFieldsResolver } from "./meeting/committee-meeting-fields.resolver.ts";
@@ -42,4 +48,8 @@ export const fields = [
   ApplicationDraftFieldsResolver,
   OwnApplicationFieldsResolver,
   ...letterFields,
+  PoolFormFieldsResolver,
+  FormsOfPoolResolver,
+  FormsOfRoundResolver,
+  FormOfApplicationResolver,
 ] as const;

@@ -1,4 +1,5 @@
 import { letterMutations } from "./letters/letter-resolvers.ts";
+import { formMutations } from "./form/form-mutations.ts";
 import { AcceptFormalitiesResolver } from "./mutation/accept-formalities.resolver.ts";
 import { AddToMeetingResolver } from "./mutation/add-to-meeting.resolver.ts";
 import { AttachFileResolver } from "./mutation/attach-file.resolver.ts";
@@ -94,4 +95,5 @@ export const mutations = [
   ExtendRoundResolver,
   CloseRoundResolver,
   SaveBudgetLinesResolver,
+  ...formMutations,
 ] as const;

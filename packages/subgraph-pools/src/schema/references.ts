@@ -1,5 +1,6 @@
 import { fromGlobalId, type OwnReference, type References, type RequestContext } from "@indgang/subgraph-kit";
 import { readLetter } from "../service/letters/read-letters.ts";
+import { readForm } from "../service/form/read-form.ts";
 import { readApplication, readAssessment, readDecision, readMeeting, readMeetingItem } from "../service/read-case.ts";
 import { budgetLineById, roundById } from "../store/funding-round.store.ts";
 import { grantById } from "../store/grant.store.ts";
@@ -9,6 +10,7 @@ import { toAssessmentType } from "./assessment/assessment.type.ts";
 import { readOwnApplication, readOwnDraft } from "../service/draft/read-own.ts";
 import { toApplicationDraftType } from "./draft/application-draft.type.ts";
 import { toOwnApplicationType } from "./draft/own-application.type.ts";
+import { toPoolFormType } from "./form/pool-form.type.ts";
 import { toGrantType } from "./grant/grant.type.ts";
 import { toLetterType } from "./letters/letter.type.ts";
 import { toCommitteeMeetingType } from "./meeting/committee-meeting.type.ts";
@@ -51,6 +53,7 @@ export const references: References<RequestContext> = {
   MeetingItem: own("MeetingItem", readMeetingItem, toMeetingItemType),
   ApplicationDraft: own("ApplicationDraft", readOwnDraft, toApplicationDraftType),
   OwnApplication: own("OwnApplication", readOwnApplication, toOwnApplicationType),
+  PoolForm: own("PoolForm", readForm, toPoolFormType),
   Association: { owns: false },
   Administration: { owns: false },
   Committee: { owns: false },

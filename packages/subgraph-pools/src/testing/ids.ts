@@ -20,6 +20,7 @@ const kinds = {
   opinion: 34,
   allocation: 35,
   letter: 31,
+  form: 16,
 } as const;
 
 export type Kind = keyof typeof kinds;
@@ -50,6 +51,7 @@ const typenames = {
   opinion: "opinion",
   allocation: "allocation_draft",
   letter: "letter",
+  form: "pool_form",
 } as const satisfies Record<Kind, string>;
 
 /** The nth thing of a kind, as the graph names it. */

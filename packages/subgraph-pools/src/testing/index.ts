@@ -19,3 +19,5 @@ export type { Operation } from "./operation.type.ts";
 export { caseFields, insertManyStates } from "./many-states.ts";
 export { sittingOf, type Sitting } from "./sitting.ts";
 export { stepsOf, type Steps } from "./steps.ts";
+export { formOperations } from "./form-operations.ts";
+export { formOf, insertForm, question } from "./forms.ts";

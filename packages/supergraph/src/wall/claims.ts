@@ -2,7 +2,7 @@ import { hasRole, type Viewer } from "@indgang/domain/kernel";
 import { forumTables, mayMeetForum, seatMayMeetForum } from "./forum-claims.ts";
 import { mayMeetOfAssessing, mayReadOfAssessing, ofAssessing } from "./assessing-claims.ts";
 import { mayMeetOfJury, mayReadOfJury, ofJuries } from "./award-claims.ts";
-import { politician, speaker, toldStaff, type Place } from "./planting/owning.ts";
+import { draftForm, politician, speaker, toldStaff, type Place } from "./planting/owning.ts";
 import { hasReferralRole, mayMeetReferral, personal } from "./referral-claims.ts";
 import type { Trying } from "./viewers.ts";
 
@@ -46,6 +46,10 @@ const claims: Readonly<Record<string, Claim>> = {
   application_draft: spokenFor,
   application_goal: handedIn,
   budget_item: handedIn,
+  // POOL-14: published forms are everybody's; a draft is the administration's own.
+  pool_form: (viewer, place) => place.variant !== draftForm || own(viewer, place),
+  round_form: everybody,
+  application_answers: clerical,
   case_number_series: clerical,
   case_tally: clerical,
   decision: clerical,
@@ -118,7 +122,10 @@ export function mayMeet(trying: Trying, place: Place): boolean {
   if (place.table === "association_contact")
     return hasRole(viewer, "CASEWORKER", "LEADER", "SECRETARY", "SERVICE_DESK");
   // Whoever has left is told nothing more of any case.
-  const isOfCases = [undefined, clerical, handedIn].includes(claims[place.table]) || place.table === "timeline_event";
+  const isOfCases =
+    [undefined, clerical, handedIn].includes(claims[place.table]) ||
+    place.table === "timeline_event" ||
+    isDraftForm(place);
   return !isOfCases || viewer.roles.length > 0;
 }
 
@@ -129,6 +136,11 @@ function isSharedView({ variant }: Place): boolean {
 
 function isLine(line: Trying["line"], { administration, variant }: Place): boolean {
   return line !== null && line.administration === administration && line.variant === variant;
+}
+
+/** Whoever has left reads no draft of a form any more. */
+function isDraftForm({ table, variant }: Place): boolean {
+  return table === "pool_form" && variant === draftForm;
 }
 
 /** Whether it was told the person with this line: one of staff, and some of those outside of all administrations. */

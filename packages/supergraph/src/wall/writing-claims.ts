@@ -11,6 +11,7 @@ import type { Trying } from "./viewers.ts";
 /** POOL-2: what the service desk writes for every administration of its municipality. */
 const clericalWrites: ReadonlySet<string> = new Set([
   "application",
+  "application_answers",
   "application_goal",
   "attachment",
   "audit_entry",
@@ -47,6 +48,8 @@ export function foreignCondition(trying: Trying, table: Table): string {
   if (viewer.seat === "identity" && name === "outbox_message") return elsewhere;
   if (name === "saved_view")
     return `${elsewhere} OR administration_id <> '${viewer.seat}' OR person_id IS DISTINCT FROM ${viewer.personId === null ? "NULL" : `'${viewer.personId}'`}`;
+  if (name === "pool_form" && viewer.seat !== "servicedesk" && isWalled)
+    return `${elsewhere} OR administration_id <> '${viewer.seat}' OR state <> 'DRAFT'`;
   if (isWalled) return `${elsewhere} OR administration_id <> '${viewer.seat}'`;
   if (isStaffOrDesk(viewer) && directory.has(name)) return elsewhere;
   const has = (column: string): boolean => columns.some((each) => each.name === column);
@@ -78,6 +81,7 @@ export function mayAdd(
   const toPool = mayAddToPool({ name, viewer, line }, table, { administration });
   if (toPool !== null) return toPool;
   if (table === "decision" && !viewer.roles.includes("SECRETARY")) return false;
+  if (table === "pool_form" && row["state"] !== "DRAFT") return false;
   if (administration !== null && administration === viewer.seat) return true;
   if (viewer.seat === "servicedesk" && clericalWrites.has(table))
     return table === "application"

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { ApplicationStateBadge } from "../../vocabulary/application-state-badge.tsx";
+import { AnswersCards } from "../../forms/answers/answers-cards.tsx";
 import { HearingCommentsCard } from "../../forums/comments/hearing-comments-card.tsx";
 import { CaseDeadline } from "../../vocabulary/case-deadline.tsx";
 import { DocumentsCard } from "../../files/documents-card.tsx";
@@ -96,6 +97,7 @@ export function CaseView({ application }: { readonly application: Case }) {
           <GoalsCard goals={application.goals} />
           <OtherFundingCard otherFunding={application.otherFunding} />
           <DocumentsCard applicationId={application.id} documents={application.attachments.nodes} />
+          <AnswersCards answers={application.answers} />
           {application.assessment ? (
             <AssessmentCard applicationId={application.id} assessment={application.assessment} />
           ) : null}

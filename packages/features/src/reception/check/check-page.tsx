@@ -2,6 +2,7 @@ import { Banner, Breadcrumbs, ButtonLink, Stack } from "@indgang/components";
 import { Screen as ScreenFrame, useFormats, useHrefTo, useWords } from "@indgang/shell";
 import css from "../../applications/case/case.module.css";
 import { FactsCard } from "../../applications/case/facts-card.tsx";
+import { AnswersCards } from "../../forms/answers/answers-cards.tsx";
 import { GoalsCard } from "../../applications/case/goals-card.tsx";
 import { BudgetCard, OtherFundingCard } from "../../applications/case/money-cards.tsx";
 import { applicationRoute } from "../../applications/routes.ts";
@@ -63,6 +64,7 @@ export function CheckPage({ application, onReadAgain }: CheckStepProps) {
           <FactsCard application={application} />
           <BudgetCard application={application} />
           <GoalsCard goals={application.goals} />
+          <AnswersCards answers={application.answers} />
           <OtherFundingCard otherFunding={application.otherFunding} />
         </Stack>
       </div>

@@ -47,6 +47,7 @@ export const checkWords = defineCatalogue("formalCheck", {
   receivedTimeHelp: { da: "Som på stemplet, for eksempel 13.05", en: "As on the stamp, for example 13.05" },
   receivedOnRequired: { da: "Skriv datoen fra stemplet.", en: "Enter the date from the stamp." },
   receivedTimeRequired: { da: "Skriv klokkeslættet fra stemplet.", en: "Enter the time from the stamp." },
+  mendAnswers: { da: "Ret svarene i skemaet", en: "Mend the answers of the form" },
   receivedNote: { da: "Hvad sendte foreningen?", en: "What did the association send?" },
   received: {
     da: "Svaret er registreret. Kontrollér ansøgningen igen.",

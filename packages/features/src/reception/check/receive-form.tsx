@@ -5,6 +5,8 @@ import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts"
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { useToday } from "../../time/use-today.ts";
 import { readTimeOfDay, wallInstant } from "../../time/wall-clock.ts";
+import { Corrections } from "./corrections.tsx";
+import { useCorrections } from "./use-corrections.ts";
 import type { CheckStepProps } from "./check-page.tsx";
 import { checkWords } from "./check-words.ts";
 import { ReceiveCompletionDocument } from "./generated/receive-completion.generated.ts";
@@ -24,18 +26,20 @@ export function ReceiveForm({ application, onReadAgain }: CheckStepProps) {
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
   const at = wallInstant(day, time);
   const missing = isAsked && at === null;
+  const corrections = useCorrections(application, isAsked, trouble);
   const isTimeMissing = missing && readTimeOfDay(time) === null;
   const isDayMissing = missing && (day === null || !isTimeMissing);
   const dueOn = application.formalCheck?.dueOn ?? application.dueOn;
   const isLate = dueOn !== null && dueOn < today;
   const receive = async (): Promise<void> => {
     setAsked(true);
-    if (at === null) return;
+    if (at === null || corrections.isFaulty) return;
     const answer = await run({
       applicationId: application.id,
       version: application.version,
       receivedAt: at,
       note: note.trim() || null,
+      answers: corrections.input,
     });
     setTrouble(troubleOf(answer));
     if (answer.kind !== "done") return;
@@ -86,6 +90,7 @@ export function ReceiveForm({ application, onReadAgain }: CheckStepProps) {
             value={note}
             onChange={(next) => change({ note: next })}
           />
+          <Corrections {...corrections} />
           <div>
             <Button variant="primary" isPending={isRunning} onPress={() => void receive()}>
               {words("receive")}

@@ -13,6 +13,7 @@ import { targetGroups } from "@indgang/domain/associations";
 import { applicationBounds } from "@indgang/domain/pools";
 import { useWords } from "@indgang/shell";
 import { targetGroupWords } from "../../vocabulary/association-terms.ts";
+import type { ReactNode } from "react";
 import { AssociationChoice } from "./association-choice.tsx";
 import { GoalRows } from "./goal-rows.tsx";
 import { BudgetRows, FundingRows } from "./money-rows.tsx";
@@ -25,10 +26,12 @@ export interface RegistrationFieldsProps {
   readonly form: Registration;
   readonly faults: RegistrationFaults;
   readonly onChange: (change: Partial<Registration>) => void;
+  /** Which of the round's forms came, where there are two. */
+  readonly choice?: ReactNode;
 }
 
 /** A paper application, part by part, in the order of the paper. */
-export function RegistrationFields({ form, faults, onChange }: RegistrationFieldsProps) {
+export function RegistrationFields({ form, faults, onChange, choice }: RegistrationFieldsProps) {
   const { field, parsedField } = faults;
   const words = useWords(registrationWords);
   const names = useWords(registrationFieldWords);
@@ -43,6 +46,7 @@ export function RegistrationFields({ form, faults, onChange }: RegistrationField
             onChoose={(association) => onChange({ association })}
           />
           <RoundChoice form={form} field={field} onChange={onChange} />
+          {choice}
           <Grid>
             <DateField
               {...parsedField("receivedOn")}

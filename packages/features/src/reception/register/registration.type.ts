@@ -1,3 +1,4 @@
+import type { FormAnswers, FormKind } from "@indgang/domain/form";
 import type { BudgetKind, OtherFundingState } from "@indgang/domain/pools";
 
 /** One row of the budget as typed. Amounts are whole øre; null is empty or not an amount. `key` holds the row's place while others come and go. */
@@ -37,6 +38,10 @@ export interface Registration {
   readonly targetGroups: readonly string[];
   readonly participants: number | null;
   readonly volunteers: number | null;
+  /** Which of the round's forms was filled in. */
+  readonly formKind: FormKind;
+  /** Answers to what that form asks beside the rest, by the keys of its questions. */
+  readonly answers: FormAnswers;
 }
 
 /** An empty form with one row of each list that must not be empty. */
@@ -55,6 +60,8 @@ export function emptyRegistration(newKey: () => string): Registration {
     targetGroups: [],
     participants: null,
     volunteers: null,
+    formKind: "FULL",
+    answers: {},
   };
 }
 

@@ -16,6 +16,8 @@ const complete: Registration = {
   targetGroups: ["ELDERLY"],
   participants: null,
   volunteers: 12,
+  formKind: "FULL",
+  answers: {},
 };
 
 it("POOL-6 tells all that an empty form lacks at once", () => {
@@ -37,7 +39,7 @@ it("POOL-6 tells all that an empty form lacks at once", () => {
 
 it("finds nothing wrong with a complete form, and sends the stamp's time in Copenhagen", () => {
   expect(registrationFaults(complete)).toEqual([]);
-  expect(toRegisterInput(complete)).toMatchObject({
+  expect(toRegisterInput(complete, null)).toMatchObject({
     channel: "PAPER",
     receivedAt: "2026-10-25T12:05:00.000Z",
     budget: [{ kind: "RENT", amount: 7_407_300, note: null }],

@@ -1,6 +1,8 @@
 import { targetGroups } from "@indgang/domain/associations";
 import { sum, money, type Instant, type Money } from "@indgang/domain/kernel";
+import { checkFilledIn, type FormContent, type FormKind } from "@indgang/domain/form";
 import { contentProblems, type ApplicationContentInput } from "@indgang/domain/pools";
+import { toAnswerInputs, type AnswerInput } from "../../forms/fill/answer-inputs.ts";
 import type { FieldFault } from "../../refusals/field-problems.ts";
 import { readTimeOfDay, wallInstant } from "../../time/wall-clock.ts";
 import type { Registration } from "./registration.type.ts";
@@ -53,6 +55,8 @@ export function registrationFaults(form: Registration): readonly FieldFault[] {
 }
 
 export interface RegisterInput extends ApplicationContentInput {
+  readonly formKind: FormKind;
+  readonly answers: readonly AnswerInput[];
   readonly roundId: string;
   readonly associationId: string;
   readonly channel: "PAPER";
@@ -60,7 +64,7 @@ export interface RegisterInput extends ApplicationContentInput {
 }
 
 /** The form as the graph takes it; null while something that must be chosen is not. */
-export function toRegisterInput(form: Registration): RegisterInput | null {
+export function toRegisterInput(form: Registration, asked: Asked | null): RegisterInput | null {
   const at = wallInstant(form.receivedOn, form.receivedTime);
   if (form.association === null || form.roundId === null || at === null) return null;
   return {
@@ -69,7 +73,19 @@ export function toRegisterInput(form: Registration): RegisterInput | null {
     associationId: form.association.id,
     channel: "PAPER",
     receivedAt: at,
+    formKind: form.formKind,
+    answers: asked ? toAnswerInputs(asked, checkedAnswers(form, asked).answers) : [],
   };
+}
+
+type Asked = Pick<FormContent, "sections">;
+
+/** POOL-6: the answers by the round's form; of its problems those that the rules of every application do not tell already. */
+export function checkedAnswers(form: Registration, asked: Asked) {
+  const content = toContent(form);
+  const checked = checkFilledIn({ form: asked, content, answers: form.answers, channel: "PAPER" }, "SUBMIT");
+  const said = contentProblems(content);
+  return { ...checked, problems: checked.problems.filter(({ path }) => !said.some((one) => one.path === path)) };
 }
 
 /** Sum of the amounts that are amounts, in whole øre. */

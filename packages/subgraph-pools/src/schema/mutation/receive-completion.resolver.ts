@@ -15,6 +15,7 @@ import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from "type
 import { receiveCompletion } from "../../service/case/formalities.ts";
 import { ApplicationType, toApplicationType } from "../application/application.type.ts";
 import { CaseChangeInput } from "./change.inputs.ts";
+import { FormAnswerInput, toAnswers } from "./form-answer.input.ts";
 import { recusedFromCase } from "../refusal/recused-from-case.refusal.ts";
 
 @InputType("ReceiveCompletionInput", { description: "What the association completed." })
@@ -25,8 +26,15 @@ export class ReceiveCompletionInput extends CaseChangeInput {
   @Field(() => String, { nullable: true, description: "What came." })
   readonly note?: string | null;
 
+  @Field(() => [FormAnswerInput], {
+    nullable: true,
+    description: "All answers to what the form asks, as they are after the completion; left out: as they were.",
+  })
+  readonly answers?: readonly FormAnswerInput[] | null;
+
   toCommand() {
-    return { ...this.ofCase(), receivedAt: this.receivedAt, note: this.note ?? null };
+    const { receivedAt, note, answers } = this;
+    return { ...this.ofCase(), receivedAt, note: note ?? null, answers: answers ? toAnswers(answers) : null };
   }
 }
 

@@ -1,12 +1,15 @@
 import type { TargetGroup } from "@indgang/domain/associations";
 import type { Instant } from "@indgang/domain/kernel";
+import type { FormKind } from "@indgang/domain/form";
 import type { ApplicationChannel } from "@indgang/domain/pools";
 import { DateTimeScalar, KeyedInput } from "@indgang/subgraph-kit";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { ApplicationChannelEnum } from "../enum/application.enums.ts";
+import { FormKindEnum } from "../enum/form.enums.ts";
 import { TargetGroupEnum } from "../enum/pool.enums.ts";
 import { idOf } from "../id-of.ts";
 import { ApplicationGoalInput, BudgetItemInput, OtherFundingInput } from "./application-content.inputs.ts";
+import { FormAnswerInput, toAnswers } from "./form-answer.input.ts";
 
 @InputType("RegisterApplicationInput", { description: "An application as it came (POOL-6)." })
 export class RegisterApplicationInput extends KeyedInput {
@@ -48,6 +51,18 @@ export class RegisterApplicationInput extends KeyedInput {
   @Field(() => Int, { nullable: true, description: "How many volunteers do the work." })
   readonly volunteers?: number | null;
 
+  @Field(() => FormKindEnum, {
+    nullable: true,
+    description: "Which of the round's forms was filled in; left out: the full one (POOL-7).",
+  })
+  readonly formKind?: FormKind | null;
+
+  @Field(() => [FormAnswerInput], {
+    nullable: true,
+    description: "Answers to what the round's form asks beside the application's own fields; paths are answers.<key>.",
+  })
+  readonly answers?: readonly FormAnswerInput[] | null;
+
   toCommand() {
     const { idempotencyKey, channel, title, purpose, receivedAt, targetGroups, participants, volunteers } = this;
     return {
@@ -64,6 +79,8 @@ export class RegisterApplicationInput extends KeyedInput {
       targetGroups,
       participants: participants ?? null,
       volunteers: volunteers ?? null,
+      formKind: this.formKind ?? "FULL",
+      answers: toAnswers(this.answers ?? []),
     };
   }
 }

@@ -10,6 +10,8 @@ import {
   type RequestCompletionInput,
 } from "@indgang/domain/pools";
 import { tell, type Keyed, type RequestContext } from "@indgang/subgraph-kit";
+import { findAnswers, insertAnswers } from "../../store/answers.store.ts";
+import { findForm } from "../../store/form.store.ts";
 import type { Work } from "../carry-out.ts";
 import { ownPath } from "../draft/own-cases.ts";
 import { formalCheckStateOf, takeStep } from "../case-step.ts";
@@ -52,7 +54,16 @@ export function receiveCompletion(context: RequestContext, command: OfCase & Rec
   return takeStep(context, {
     request: { operation: "receiveCompletion", input: command },
     applicationId: command.applicationId,
-    rule: async (application, work) => receiveRule(await formalCheckStateOf(application, work), command, work.acting),
+    rule: async (application, work) => {
+      const stored = command.answers === null ? null : await findAnswers(work.rows, application.id);
+      const form = stored && (await findForm(work.rows, stored.formId));
+      const state = await formalCheckStateOf(application, work);
+      const completed = receiveRule({ ...state, form }, command, work.acting);
+      if (!completed.ok || stored === null || completed.value.answers === null) return completed;
+      const amended = { ...stored, revision: stored.revision + 1, answers: completed.value.answers };
+      await insertAnswers(work.transaction, application, amended, work.acting.now);
+      return completed;
+    },
   });
 }
 

@@ -10,12 +10,14 @@ import {
 } from "@indgang/domain/kernel";
 import { registerApplication as rule, type RegisterApplicationInput } from "@indgang/domain/pools";
 import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
+import { hadGrant, insertAnswers } from "../../store/answers.store.ts";
 import { findPools, findRound, findTerms, isAssociation } from "../../store/find-for-change.store.ts";
 import { present } from "../../store/present.ts";
 import { insertApplication, takeCaseNumber } from "../../store/register-application.store.ts";
 import { addEvents, saveFormalCheck } from "../../store/save-application.store.ts";
 import { auditCase } from "../case-step.ts";
 import { afresh, carryOut, type AnyRefusal, type RefusalIn, type Work } from "../carry-out.ts";
+import { findFormOfRound } from "../form/answered-form.ts";
 import { readApplication } from "../read-case.ts";
 
 export type RegisterApplicationCommand = RegisterApplicationInput &
@@ -42,16 +44,23 @@ async function register(
   if (round === null) return refuse("NOT_FOUND");
   const [head] = await findPools(rows, [round.poolId]);
   const pool = { ...present(head, "The pool of a round"), terms: await findTerms(rows, round.poolId) };
-  const registered = rule({ round, pool, applicationId: newId<"Application">(), caseNumber: "" }, command, acting);
+  const form = await findFormOfRound(rows, round, command.formKind);
+  const isKnown = command.formKind === "RENEWAL" && (await hadGrant(rows, command.associationId, round.poolId));
+  const state = { round, pool, applicationId: newId<"Application">(), caseNumber: "", form, hadGrant: isKnown };
+  const registered = rule(state, command, acting);
   if (!registered.ok) return registered;
   if (!(await isAssociation(rows, command.associationId))) return refuse("NOT_FOUND");
-  const { event } = registered.value;
+  const { event, answers } = registered.value;
   // The number is taken last: the series stays locked until the end, and what is refused leaves no gap.
   const caseNumber = await takeCaseNumber(transaction, round, yearOf(dateAt(command.receivedAt)));
   const application = { ...registered.value.application, caseNumber };
   await insertApplication(transaction, application, new Date(acting.now));
   await saveFormalCheck(transaction, application);
   await addEvents(transaction, application, [event]);
+  if (form !== null) {
+    const stored = { applicationId: application.id, formId: form.id, revision: 1, answers };
+    await insertAnswers(transaction, application, stored, acting.now);
+  }
   auditCase(work, application);
   return accept(application.id);
 }

@@ -20,6 +20,8 @@ export interface Target extends Owning {
 
 const tableFor: Readonly<Record<string, string>> = {
   round: "funding_round",
+  form: "pool_form",
+  copied_form: "pool_form",
   meeting: "committee_meeting",
   assignee: "person",
   attendee: "person",
@@ -43,6 +45,7 @@ const usual: Readonly<Record<string, unknown>> = {
   Cvr: null,
   Date: "2026-04-15",
   DateTime: "2026-02-20T10:00:00.000Z",
+  Float: 1,
   Int: 1,
   Money: 100,
   String: "Et svar af passende længde",

@@ -1,6 +1,7 @@
 import { awardExceptions } from "./award-exceptions.ts";
 import { always, inTurn, type Exception } from "./exception.ts";
 import { markerOf } from "./marks.ts";
+import { formExceptions } from "./form-exceptions.ts";
 import { forumExceptions } from "./forum-exceptions.ts";
 import { letterExceptions } from "./letter-exceptions.ts";
 import { politician, toldStaff } from "./owning.ts";
@@ -119,6 +120,7 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   "saved_view.list": always("APPLICATIONS"),
   "timeline_event.audience": inTurn("SHARED", "ADMINISTRATION", "SHARED", "ADMINISTRATION"),
   ...letterExceptions,
+  ...formExceptions,
   ...forumExceptions,
   ...awardExceptions,
   ...referralExceptions,

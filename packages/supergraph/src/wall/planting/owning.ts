@@ -32,6 +32,9 @@ export const referrer: Variant = 2;
 /** The person of each administration who keeps its bodies (FORUM-1). */
 export const secretary: Variant = 3;
 
+/** The form of each administration that is a draft; the others are published. */
+export const draftForm: Variant = 1;
+
 /** The association that the planted one of all associations' people speaks for. */
 export const speaker: Variant = 2;
 

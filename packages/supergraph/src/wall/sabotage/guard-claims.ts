@@ -20,6 +20,7 @@ export const readingGuards: Readonly<Record<string, ReadingGuard>> = {
   mayReadLetter: { viewer: "social.left", question: "pools _entities Letter 0" },
   mayReadMeeting: { viewer: "social.left", question: "pools _entities CommitteeMeeting 0" },
   mayReadDuties: { viewer: "social.left", question: "operation" },
+  mayReadForm: { viewer: "social.left", question: "pools _entities PoolForm 0" },
   mayReadRoundFigures: { viewer: "social.left", question: "pools _entities FundingRound 0" },
   ...readingForumGuards,
 };
@@ -129,6 +130,7 @@ export const changingGuards: Readonly<Record<string, ChangingGuard>> = {
   mayGiveOpinion: { viewer: "social.politician", mutation: "saveOpinion" },
   mayKeepLetterTemplates: { viewer: "social.caseworker", mutation: "saveLetterTemplate" },
   mayKeepPools: { viewer: "social.caseworker", mutation: "editPool" },
+  mayKeepForms: { viewer: "social.caseworker", mutation: "beginFormDraft" },
   mayManageReferral: { viewer: "association", mutation: "saveReferral" },
   mayPassOn: { viewer: "social.referrer", mutation: "passOnReferral" },
   mayPrepareMeeting: { viewer: "social.politician", mutation: "callMeeting" },

@@ -34,6 +34,7 @@ const partOfBallot = "jurorOf names no juror to whoever is none, and a ballot is
 export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
   allocation_draft: { behind: [], why: "mayAllocate says no as well, and tries are read for rounds that were found." },
   application_draft: { behind: [], why: "mayKeepDraft says no to whoever does not speak for the association." },
+  application_answers: { behind: ["application", "pool_form"], why: partOfCase },
   application_goal: { behind: ["application"], why: partOfCase },
   assessment: { behind: ["application"], why: guarded },
   association: { behind: [], why: directory },
@@ -78,6 +79,10 @@ export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
   nomination: { behind: [], why: judging },
   opinion: { behind: ["application"], why: guarded },
   other_funding: { behind: ["application"], why: partOfCase },
+  pool_form: {
+    behind: [],
+    why: "mayReadForm says no to a draft of another administration, and to whatever is of another municipality.",
+  },
   pool_terms: { behind: ["pool"], why: partOfPool },
   referral: { behind: [], why: referring },
   // Who does not refer sees no referral; who does is what the policies of its parts are for.
@@ -112,4 +117,5 @@ export const unseenPolicies: Readonly<Record<string, string>> = {
   referral_terms: "Read inside of changes alone, for deadlines.",
   "recusal.own_interest": "The service desk reads no list: for it, read inside of changes alone.",
   role_assignment: "Read at login alone.",
+  round_form: "Names a form, which is walled itself.",
 };

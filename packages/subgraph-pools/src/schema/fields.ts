@@ -6,6 +6,17 @@ import { AssociationFieldsResolver } from "./foreign/association-fields.resolver
 import { GrantFieldsResolver } from "./grant/grant-fields.resolver.ts";
 import { CommitteeMeetingFieldsResolver } from "./meeting/committee-meeting-fields.resolver.ts";
 import { DecisionFieldsResolver, MeetingItemFieldsResolver } from "./meeting/meeting-item-fields.resolver.ts";
+import {
+  BudgetLineLedgerFieldsResolver,
+  FundingRoundLedgerFieldsResolver,
+  LedgerEntryFieldsResolver,
+} from "./payment/ledger-fields.resolver.ts";
+import {
+  ApplicationPaymentFieldsResolver,
+  InstalmentFieldsResolver,
+  PaymentPlanFieldsResolver,
+} from "./payment/payment-fields.resolver.ts";
+import { PaymentFileFieldsResolver } from "./payment/payment-file.type.ts";
 import { FundingRoundFieldsResolver } from "./pool/funding-round-fields.resolver.ts";
 import { PoolFieldsResolver } from "./pool/pool-fields.resolver.ts";
 import { BudgetExceededFieldsResolver } from "./refusal/decision.refusals.ts";
@@ -27,4 +38,11 @@ export const fields = [
   AdministrationFieldsResolver,
   BudgetExceededFieldsResolver,
   RecusedFromCaseFieldsResolver,
+  ApplicationPaymentFieldsResolver,
+  PaymentPlanFieldsResolver,
+  InstalmentFieldsResolver,
+  PaymentFileFieldsResolver,
+  BudgetLineLedgerFieldsResolver,
+  FundingRoundLedgerFieldsResolver,
+  LedgerEntryFieldsResolver,
 ] as const;

@@ -18,6 +18,16 @@ import { SaveAssessmentResolver } from "./mutation/save-assessment.resolver.ts";
 import { SaveMeetingItemResolver } from "./mutation/save-meeting-item.resolver.ts";
 import { WithdrawApplicationResolver } from "./mutation/withdraw-application.resolver.ts";
 import { WithdrawInterestResolver } from "./mutation/withdraw-interest.resolver.ts";
+import { CancelInstalmentResolver } from "./payment/cancel-instalment.resolver.ts";
+import { CarryForwardResolver } from "./payment/carry-forward.resolver.ts";
+import { ClaimBackResolver } from "./payment/claim-back.resolver.ts";
+import { ExportPaymentsResolver } from "./payment/export-payments.resolver.ts";
+import { MarkInstalmentReadyResolver } from "./payment/mark-instalment-ready.resolver.ts";
+import { MarkPaymentsPaidResolver } from "./payment/mark-payments-paid.resolver.ts";
+import { PlanPaymentsResolver } from "./payment/plan-payments.resolver.ts";
+import { RecordReturnResolver } from "./payment/record-return.resolver.ts";
+import { ReleaseInstalmentResolver } from "./payment/release-instalment.resolver.ts";
+import { StopInstalmentResolver } from "./payment/stop-instalment.resolver.ts";
 
 export const mutations = [
   RegisterApplicationResolver,
@@ -40,4 +50,14 @@ export const mutations = [
   RecordDecisionsResolver,
   CloseMeetingResolver,
   CancelMeetingResolver,
+  PlanPaymentsResolver,
+  MarkInstalmentReadyResolver,
+  StopInstalmentResolver,
+  ReleaseInstalmentResolver,
+  CancelInstalmentResolver,
+  ExportPaymentsResolver,
+  MarkPaymentsPaidResolver,
+  RecordReturnResolver,
+  ClaimBackResolver,
+  CarryForwardResolver,
 ] as const;

@@ -5,6 +5,7 @@ import { CommitteeMeetingsResolver } from "./query/committee-meetings.resolver.t
 import { FundingRoundResolver } from "./query/funding-round.resolver.ts";
 import { GrantsResolver } from "./query/grants.resolver.ts";
 import { MyWorkResolver } from "./query/my-work.resolver.ts";
+import { PaymentsResolver } from "./payment/payments.resolver.ts";
 import { PoolResolver } from "./query/pool.resolver.ts";
 import { PoolsResolver } from "./query/pools.resolver.ts";
 
@@ -18,4 +19,5 @@ export const queries = [
   CommitteeMeetingResolver,
   CommitteeMeetingsResolver,
   MyWorkResolver,
+  PaymentsResolver,
 ] as const;

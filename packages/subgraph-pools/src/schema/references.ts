@@ -1,4 +1,5 @@
 import { fromGlobalId, type OwnReference, type References, type RequestContext } from "@indgang/subgraph-kit";
+import { readFile, readInstalment, readPlan } from "../service/payment/read-payments.ts";
 import { readApplication, readAssessment, readDecision, readMeeting, readMeetingItem } from "../service/read-case.ts";
 import { budgetLineById, roundById } from "../store/funding-round.store.ts";
 import { grantById } from "../store/grant.store.ts";
@@ -9,6 +10,9 @@ import { toGrantType } from "./grant/grant.type.ts";
 import { toCommitteeMeetingType } from "./meeting/committee-meeting.type.ts";
 import { toDecisionType } from "./meeting/decision.type.ts";
 import { toMeetingItemType } from "./meeting/meeting-item.type.ts";
+import { toInstalmentType } from "./payment/instalment.type.ts";
+import { toPaymentFileType } from "./payment/payment-file.type.ts";
+import { toPaymentPlanType } from "./payment/payment-plan.type.ts";
 import { toBudgetLineType } from "./pool/budget-line.type.ts";
 import { toCriterionType } from "./pool/criterion.type.ts";
 import { toFundingRoundType } from "./pool/funding-round.type.ts";
@@ -43,6 +47,9 @@ export const references: References<RequestContext> = {
   Decision: own("Decision", readDecision, toDecisionType),
   CommitteeMeeting: own("CommitteeMeeting", readMeeting, toCommitteeMeetingType),
   MeetingItem: own("MeetingItem", readMeetingItem, toMeetingItemType),
+  PaymentPlan: own("PaymentPlan", readPlan, toPaymentPlanType),
+  Instalment: own("Instalment", readInstalment, toInstalmentType),
+  PaymentFile: own("PaymentFile", readFile, toPaymentFileType),
   Association: { owns: false },
   Administration: { owns: false },
   Committee: { owns: false },

@@ -9,9 +9,10 @@ export const decisionById = seatReads.oneByKey<Decision>({
   name: "decision by id",
   text: `${select} WHERE id = ANY ($1::uuid[])`,
 });
+export const decisionByApplicationText = `${select} WHERE application_id = ANY ($1::uuid[])`;
 export const decisionByApplication = seatReads.oneByKey<Decision>({
   name: "decision by application",
-  text: `${select} WHERE application_id = ANY ($1::uuid[])`,
+  text: decisionByApplicationText,
   key: "applicationId",
 });
 export const decisionByMeetingItem = seatReads.oneByKey<Decision>({

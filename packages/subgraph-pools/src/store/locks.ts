@@ -1,10 +1,10 @@
 import type { Transaction } from "@indgang/database";
 
 /**
- * What is decided on is locked before it is read, in this order everywhere: applications, meeting, items of its list, budget lines;
+ * What is decided on is locked before it is read, in this order everywhere: applications, meeting, items of its list, budget lines, payment plans;
  * each kind by id. So two changes never wait for each other in a ring. Ids that the seat does not see lock nothing.
  */
-type Lockable = "application" | "committee_meeting" | "meeting_item" | "budget_line";
+type Lockable = "application" | "committee_meeting" | "meeting_item" | "budget_line" | "payment_plan";
 
 /** Nobody else changes these rows, or locks them, until the transaction ends. */
 export async function lockRows(transaction: Transaction, table: Lockable, ids: readonly string[]): Promise<void> {

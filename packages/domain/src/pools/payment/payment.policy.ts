@@ -24,3 +24,12 @@ export function mayReadPayee(viewer: Viewer, thing: Owned): boolean {
 export function mayPlanPayments(viewer: Viewer, thing: Owned): boolean {
   return isOffice(viewer, thing) && isOfOwnCaseSide(viewer, thing);
 }
+
+/** POOL-2: who tells what the finance system paid: the service desk, or an administration's office for its own. Each payment is asked for by itself. */
+export function mayReportPayments(viewer: Viewer): boolean {
+  const { municipalityId, administration } = viewer;
+  return (
+    sitsAtServiceDesk(viewer, viewer) ||
+    (administration !== null && isOffice(viewer, { municipalityId, administration }))
+  );
+}

@@ -56,9 +56,12 @@ it("there is no view that reads past the wall, and no materialized view", async 
 
 it("the functions that run as the owner are these, and each fixes its search path", async () => {
   expect(await ownersFunctions()).toEqual([
+    "apply_to_line",
     "associations",
+    "balance_line",
     "bodies",
     "carry_association_name",
+    "enter_decision",
     "forget_citizens",
     "forget_looks",
     "forget_unconfirmed",

@@ -6,6 +6,7 @@ import {
   insertWorld,
   meetingOperations,
   mutate,
+  paymentOperations,
   type Operation,
   type Who,
 } from "./testing/index.ts";
@@ -40,6 +41,15 @@ const statements: Readonly<Record<string, number>> = {
   recordDecision: 24,
   recordDecisions: 19,
   closeMeeting: 15,
+  planPayments: 15,
+  markInstalmentReady: 14,
+  stopInstalment: 15,
+  releaseInstalment: 14,
+  cancelInstalment: 15,
+  exportPayments: 17,
+  recordReturn: 13,
+  claimBack: 12,
+  carryForward: 14,
 };
 
 const typename = ({ name }: Operation): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}Payload`;
@@ -48,7 +58,7 @@ const entries = async (operation: string): Promise<number> =>
   (await test.owner.query("SELECT 1 FROM audit_entry WHERE payload::json ->> 'operation' = $1", [operation]))
     .rowCount ?? 0;
 
-describe.each([...caseOperations, ...meetingOperations])("$name", (operation) => {
+describe.each([...caseOperations, ...meetingOperations, ...paymentOperations])("$name", (operation) => {
   const { name, rules, who, version, subject } = operation;
   const versioned = (given: number | null) => (given === null ? {} : { version: given });
   const prepared = async () => {

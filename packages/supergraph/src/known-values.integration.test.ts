@@ -1,7 +1,9 @@
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import * as awards from "@indgang/domain/awards";
 import * as forums from "@indgang/domain/forums";
+import { ledgerEntryKinds } from "@indgang/domain/ledger";
 import { notificationKinds } from "@indgang/domain/messages";
+import { instalmentStates, paymentStepKinds } from "@indgang/domain/payments";
 import { applicationStates, waitsForValues } from "@indgang/domain/pools";
 import { referralStates } from "@indgang/domain/referrals";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -24,9 +26,12 @@ const known: Readonly<Record<string, readonly string[]>> = {
   forum_recusal_cause_known: forums.forumRecusalCauses,
   // FORUM-4: that a hearing is closed follows from the time; its row does not say so.
   hearing_state_known: forums.hearingStates.filter((state) => state !== "CLOSED"),
+  instalment_state_known: instalmentStates,
+  ledger_entry_kind_known: ledgerEntryKinds,
   nomination_source_known: awards.nominationSources,
   nomination_state_known: awards.nominationStates,
   notification_kind_known: notificationKinds,
+  payment_step_kind_known: paymentStepKinds,
   prize_category_kind_known: awards.nomineeKinds,
   referral_sealed_part_known: ["CONTENT", "LEVEL_1", "LEVEL_2", "EXCHANGE"],
   referral_state_known: referralStates,

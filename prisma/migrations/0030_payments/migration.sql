@@ -232,7 +232,8 @@ CREATE CONSTRAINT TRIGGER balance_line AFTER INSERT OR UPDATE OF amount, granted
 -- POOL-11: the instalments are the grant, to the øre.
 CREATE FUNCTION wall.plan_is_whole() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
-  changed uuid := CASE WHEN TG_TABLE_NAME = 'payment_plan' THEN NEW.id WHEN TG_OP = 'DELETE' THEN OLD.plan_id ELSE NEW.plan_id END;
+  moved jsonb := to_jsonb(CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END);
+  changed uuid := moved ->> CASE TG_TABLE_NAME WHEN 'payment_plan' THEN 'id' ELSE 'plan_id' END;
 BEGIN
   IF EXISTS (SELECT FROM payment_plan plan JOIN decision ON decision.municipality_id = plan.municipality_id AND decision.application_id = plan.application_id
       WHERE plan.id = changed AND (plan.amount <> decision.amount OR plan.budget_line_id <> decision.budget_line_id
@@ -261,7 +262,7 @@ CREATE TRIGGER pay_by_two BEFORE UPDATE OF state ON instalment FOR EACH ROW WHEN
 -- POOL-18: an instalment and its entries are two accounts of the same payment.
 CREATE FUNCTION wall.payment_is_entered() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
-  changed uuid := CASE WHEN TG_TABLE_NAME = 'instalment' THEN NEW.id ELSE NEW.instalment_id END;
+  changed uuid := to_jsonb(NEW) ->> CASE TG_TABLE_NAME WHEN 'instalment' THEN 'id' ELSE 'instalment_id' END;
 BEGIN
   IF EXISTS (SELECT FROM instalment part JOIN payment_plan plan ON plan.municipality_id = part.municipality_id AND plan.id = part.plan_id,
       LATERAL (SELECT coalesce(sum(CASE kind WHEN 'EXPORTED' THEN amount WHEN 'EXPORT_FAILED' THEN -amount END), 0) AS exported,

@@ -4,6 +4,7 @@ import type {
   BudgetLine,
   CommitteeMeeting,
   DatedCriterion,
+  Decision,
   FundingRound,
   MeetingItem,
   Pool,

@@ -15,6 +15,9 @@ const kinds = {
   event: 13,
   grant: 14,
   decision: 15,
+  plan: 16,
+  instalment: 17,
+  file: 18,
 } as const;
 
 export type Kind = keyof typeof kinds;
@@ -40,6 +43,9 @@ const typenames = {
   event: "timeline_event",
   grant: "grant",
   decision: "decision",
+  plan: "payment_plan",
+  instalment: "instalment",
+  file: "payment_file",
 } as const satisfies Record<Kind, string>;
 
 /** The nth thing of a kind, as the graph names it. */

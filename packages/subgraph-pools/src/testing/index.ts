@@ -13,3 +13,5 @@ export type { Operation } from "./operation.type.ts";
 export { caseFields, insertManyStates } from "./many-states.ts";
 export { sittingOf, type Sitting } from "./sitting.ts";
 export { stepsOf, type Steps } from "./steps.ts";
+export { insertGrant, insertPlan, type PlanOptions } from "./grants.ts";
+export { paymentOperations } from "./payment-operations.ts";

@@ -44,6 +44,13 @@ const claims: Readonly<Record<string, Claim>> = {
   formal_check: clerical,
   formal_check_item: clerical,
   other_funding: clerical,
+  // POOL-2: the service desk pays for all.
+  payment_plan: clerical,
+  instalment: clerical,
+  payment_file: clerical,
+  payment_step: clerical,
+  ledger_entry: clerical,
+  carry_forward: clerical,
   timeline_event: (viewer, place) => (place.variant % 2 === 1 ? clerical : own)(viewer, place),
   association_contact: anyStaff,
   // AWARD-1: prizes, what they are for and how they are judged, and their years.

@@ -1,6 +1,7 @@
 import { foreignAward, mayAddOfAwards, ofAwards } from "./award-writing-claims.ts";
 import { forumTables } from "./forum-claims.ts";
 import { foreignForum, mayAddToForum } from "./forum-writing-claims.ts";
+import { foreignPayment, mayAddOfPayments, ofPayments } from "./payment-writing-claims.ts";
 import type { Table } from "./planting/catalog.ts";
 import type { OwnedRow } from "./planting/plant-world.ts";
 import { foreignReferral, mayAddToReferral, personal } from "./referral-claims.ts";
@@ -28,6 +29,7 @@ export function foreignCondition(trying: Trying, { name, tenant, isWalled, colum
   if (personal.has(name)) return foreignReferral(trying, name);
   if (forumTables.has(name)) return foreignForum(trying, name);
   if (ofAwards.has(name)) return foreignAward(trying, name);
+  if (ofPayments.has(name)) return foreignPayment(trying, name);
   const elsewhere = `${tenant} <> ${viewer.municipalityId}`;
   if (viewer.seat === "servicedesk" && name === "application")
     return `${elsewhere} OR state NOT IN ('RECEIVED', 'RETURNED')`;
@@ -55,6 +57,7 @@ export function mayAdd(
   if (ofAwards.has(table)) return mayAddOfAwards({ name, viewer, line }, place);
   if (forumTables.has(table))
     return mayAddToForum({ name, viewer, line }, table, { owning: { municipality, administration }, variant, row });
+  if (ofPayments.has(table)) return mayAddOfPayments(viewer, table, { administration, row });
   if (table === "decision" && !viewer.roles.includes("SECRETARY")) return false;
   if (administration !== null && administration === viewer.seat) return true;
   if (viewer.seat === "servicedesk" && clericalWrites.has(table))

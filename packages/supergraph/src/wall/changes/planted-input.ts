@@ -27,6 +27,7 @@ const tableFor: Readonly<Record<string, string>> = {
   activity: "referral_activity",
   cycle: "award_cycle",
   category: "prize_category",
+  to_budget_line: "budget_line",
 };
 const typenameFor: Readonly<Record<string, string>> = {
   funding_round: "FundingRound",

@@ -1,6 +1,7 @@
 import { awardExceptions } from "./award-exceptions.ts";
 import { always, inTurn, type Exception } from "./exception.ts";
 import { forumExceptions } from "./forum-exceptions.ts";
+import { paymentExceptions, paymentTables } from "./payment-exceptions.ts";
 import { politician, toldStaff } from "./owning.ts";
 import { referralExceptions } from "./referral-exceptions.ts";
 
@@ -15,6 +16,7 @@ export const steppedTables: ReadonlySet<string> = new Set([
   "hearing_case",
   "hearing_answer",
   "hearing_comment",
+  ...paymentTables,
 ]);
 
 /** By table and column. What stands here and is not in the data model makes the planting fail. */
@@ -57,4 +59,5 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   ...forumExceptions,
   ...awardExceptions,
   ...referralExceptions,
+  ...paymentExceptions,
 };

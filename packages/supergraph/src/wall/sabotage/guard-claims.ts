@@ -17,6 +17,9 @@ export const readingGuards: Readonly<Record<string, ReadingGuard>> = {
   mayReadNominator: { viewer: "health-elderly.politician", question: "awards _entities Nomination 0" },
   mayReadContacts: { viewer: "social.politician", question: "associations" },
   mayReadMeeting: { viewer: "social.left", question: "pools _entities CommitteeMeeting 0" },
+  mayReadLedger: { viewer: "social.left", question: "pools _entities BudgetLine 0" },
+  mayReadPayee: { viewer: "social.politician", question: "pools _entities PaymentPlan 0" },
+  mayReadPayments: { viewer: "social.left", question: "pools _entities PaymentPlan 0" },
   mayReadRoundFigures: { viewer: "social.left", question: "pools _entities FundingRound 0" },
   ...readingForumGuards,
 };
@@ -64,6 +67,15 @@ export const heldGuards: Readonly<Record<string, HeldGuard>> = {
     policies: ["association"],
     guards: [],
     why: "Row-level security shows nobody the directory of another municipality.",
+  },
+  mayReadReserved: {
+    viewer: "servicedesk",
+    question: "pools _entities BudgetLine 0",
+    table: "meeting_item",
+    policies: [],
+    isWithoutRight: true,
+    guards: [],
+    why: "The service desk has no right to what stands on lists.",
   },
   mayReadApplicationOfGrant: {
     viewer: "social.left",
@@ -121,6 +133,10 @@ export const changingGuards: Readonly<Record<string, ChangingGuard>> = {
   mayUpdateAssociation: { viewer: "social.politician", mutation: "updateAssociation" },
   mayVerifyAssociation: { viewer: "social.politician", mutation: "verifyAssociation" },
   mayWithdraw: { viewer: "social.politician", mutation: "withdrawApplication" },
+  mayCarryForward: { viewer: "social.politician", mutation: "carryForward" },
+  mayPay: { viewer: "social.politician", mutation: "markInstalmentReady" },
+  mayPlanPayments: { viewer: "social.politician", mutation: "planPayments" },
+  mayReportPayments: { viewer: "social.politician", mutation: "markPaymentsPaid" },
   ...changingForumGuards,
   ...changingAwardGuards,
 };

@@ -5,6 +5,7 @@ import { forums } from "@indgang/features/forums";
 import { meetings } from "@indgang/features/meetings";
 import { myWork } from "@indgang/features/my-work";
 import { notifications } from "@indgang/features/notifications";
+import { payments } from "@indgang/features/payments";
 import { reception } from "@indgang/features/reception";
 import type { AppConfiguration } from "@indgang/shell";
 
@@ -14,5 +15,5 @@ export const configuration: AppConfiguration = {
   palette: "culture",
   basePath: "/culture/",
   name: { da: "Kultur- og Fritidsforvaltningen", en: "Culture and Leisure" },
-  features: [myWork, applications, reception, meetings, forums, awards, associations, notifications],
+  features: [myWork, applications, reception, meetings, payments, forums, awards, associations, notifications],
 };

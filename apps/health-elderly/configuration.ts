@@ -4,6 +4,7 @@ import { forums } from "@indgang/features/forums";
 import { meetings } from "@indgang/features/meetings";
 import { myWork } from "@indgang/features/my-work";
 import { notifications } from "@indgang/features/notifications";
+import { payments } from "@indgang/features/payments";
 import { reception } from "@indgang/features/reception";
 import { referrals } from "@indgang/features/referrals";
 import type { AppConfiguration } from "@indgang/shell";
@@ -14,5 +15,5 @@ export const configuration: AppConfiguration = {
   palette: "health-elderly",
   basePath: "/health-elderly/",
   name: { da: "Sundheds- og Omsorgsforvaltningen", en: "Health and Elderly" },
-  features: [myWork, applications, reception, meetings, referrals, forums, associations, notifications],
+  features: [myWork, applications, reception, meetings, payments, referrals, forums, associations, notifications],
 };

@@ -5,6 +5,7 @@ import { forums } from "@indgang/features/forums";
 import { meetings } from "@indgang/features/meetings";
 import { myWork } from "@indgang/features/my-work";
 import { notifications } from "@indgang/features/notifications";
+import { payments } from "@indgang/features/payments";
 import { reception } from "@indgang/features/reception";
 import { referrals } from "@indgang/features/referrals";
 import type { AppConfiguration } from "@indgang/shell";
@@ -15,5 +16,16 @@ export const configuration: AppConfiguration = {
   palette: "social",
   basePath: "/social/",
   name: { da: "Socialforvaltningen", en: "Social Services" },
-  features: [myWork, applications, reception, meetings, referrals, forums, awards, associations, notifications],
+  features: [
+    myWork,
+    applications,
+    reception,
+    meetings,
+    payments,
+    referrals,
+    forums,
+    awards,
+    associations,
+    notifications,
+  ],
 };

@@ -214,7 +214,7 @@ it("POOL-18 the database itself holds plan, instalments, lines and ledger to the
 });
 
 it("POOL-9 POOL-18 sums to the øre after every step of a history that nobody planned", async () => {
-  const plans = [41, 42, 43];
+  const plans = [41, 42];
   for (const n of plans) await insertPlan(test.owner, n, { state: "PLANNED" });
   // The same steps in every run, and none of them planned: many are refused, and then nothing may have moved.
   const next = randomBelow(2012);
@@ -236,6 +236,7 @@ it("POOL-9 POOL-18 sums to the øre after every step of a history that nobody pl
       ["stopInstalment", "servicedesk", of],
       ["releaseInstalment", "social.caseworker", of],
       ["cancelInstalment", "social.caseworker", of],
+      ["recordReturn", "social.caseworker", { ...plan, receivedOn: "2026-11-21" }],
       ["recordReturn", "servicedesk", { ...plan, receivedOn: "2026-11-22" }],
     ];
     const [name, who, input] = mutations[next(mutations.length)] ?? ["", "public", {}];

@@ -60,6 +60,14 @@ export function refusalValues(
       return { count: refusal.missingBallots };
     case "AwardsUndecided":
       return { undecided: refusal.undecided };
+    case "InstalmentsDoNotSum":
+      return { difference: formats.money(Math.abs(refusal.missingAmount)) };
+    case "SecondPersonNeeded":
+      return { references: refusal.references.join(", ") };
+    case "AbovePaid":
+      return { open: formats.money(refusal.open) };
+    case "RoundNotOver":
+      return { deadline: formats.dateTime(refusal.deadlineAt) };
     default:
       return {};
   }

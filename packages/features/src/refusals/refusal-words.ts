@@ -163,4 +163,20 @@ export const refusalWords = defineCatalogue<RefusalName>("refusal", {
     da: "{undecided, plural, one {# kategori mangler} other {# kategorier mangler}} en afgørelse. Registrér den, før vinderne offentliggøres.",
     en: "{undecided, plural, one {# category lacks} other {# categories lack}} a decision. Record it before the winners are published.",
   },
+  InstalmentsDoNotSum: {
+    da: "Raterne er ikke tilsammen bevillingen: der er {difference} til forskel. Ret beløbene.",
+    en: "Together the instalments are not the grant: the difference is {difference}. Correct the amounts.",
+  },
+  SecondPersonNeeded: {
+    da: "Du har selv planlagt {references}. En anden end den, der har lavet planen, skal sende betalingen. Bed en kollega om det.",
+    en: "You planned {references} yourself. Another person than the one who made the plan has to send the payment. Ask a colleague to do it.",
+  },
+  AbovePaid: {
+    da: "Beløbet kan højst være {open}. Mere er der ikke udbetalt, som ikke allerede er betalt tilbage eller krævet.",
+    en: "The amount can be at most {open}. No more was paid that has not come back or been claimed already.",
+  },
+  RoundNotOver: {
+    da: "Runden modtager ansøgninger indtil {deadline}. Det, der er tilbage, kan først overføres derefter.",
+    en: "The round receives applications until {deadline}. What is left can be carried forward after that.",
+  },
 });

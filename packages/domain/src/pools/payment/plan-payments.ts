@@ -55,7 +55,7 @@ export interface PlanPaymentsState {
 }
 
 /** Whether nothing has been done with an instalment: then a new plan takes its place. */
-export function isUntouched({ state, version }: Instalment): boolean {
+export function isUntouched({ state, version }: Pick<Instalment, "state" | "version">): boolean {
   return state === "PLANNED" && version === 1;
 }
 

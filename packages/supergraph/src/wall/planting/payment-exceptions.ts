@@ -2,9 +2,12 @@ import { always, inTurn, type Exception } from "./exception.ts";
 
 /** Money after the decision: in every state, with a ledger of every kind that a seat might enter. */
 export const paymentExceptions: Readonly<Record<string, Exception>> = {
-  "payment_plan.cvr": always(null),
-  "payment_plan.registration_number": always("0400"),
-  "payment_plan.account_number": (place, { marks }) => marks.remember(marks.digits(place), place),
+  // By CVR number, or by an account.
+  "payment_plan.cvr": (place, { marks }) => (place.variant === 2 ? marks.remember(marks.digits(place), place) : null),
+  "payment_plan.registration_number": inTurn("0400", null, "0400", "0400"),
+  "payment_plan.account_number": (place, { marks }) =>
+    place.variant === 2 ? null : marks.remember(marks.digits(place), place),
+  "payment_file.count": always(1),
   "instalment.state": inTurn("PLANNED", "STOPPED", "EXPORTED", "PAID"),
   // Whoever is paid has a day and a reference of the finance system, and nobody else.
   "instalment.paid_on": inTurn(null, null, null, "2026-04-15"),

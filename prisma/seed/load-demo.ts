@@ -7,6 +7,7 @@ import { insertRows, type Row } from "./insert.ts";
 import { meetingRows } from "./meetings.ts";
 import { administrations } from "./municipality.ts";
 import { organisationRows } from "./organisation-rows.ts";
+import { paymentRows } from "./payments.ts";
 import { poolRows } from "./pool-rows.ts";
 import { pools, rounds } from "./pools.ts";
 import { Random } from "./random.ts";
@@ -58,6 +59,11 @@ const tables = [
   "recusal",
   "decision",
   "grant_given",
+  "payment_plan",
+  "payment_file",
+  "instalment",
+  "payment_step",
+  "ledger_entry",
   "timeline_event",
   "referral_unit",
   "referral_activity",
@@ -120,6 +126,7 @@ const build = (calendar: Calendar, scale: number): Map<string, Row[]> => {
   for (const row of budgetLineRows(municipalityId, rows.get("decision") ?? [])) add("budget_line", row);
   for (const row of budgetLineRows(sandboxMunicipality.id, [])) add("budget_line", row);
   numberItems(rows.get("meeting_item") ?? [], rows);
+  addAll(paymentRows({ municipalityId, calendar, rows }));
   return rows;
 };
 

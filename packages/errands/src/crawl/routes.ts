@@ -135,6 +135,19 @@ export const routes: readonly Route[] = [
     heading: { da: "Beskeder", en: "Messages" },
     last: /henvisning|referral/u,
   },
+  { path: "payments", by: "caseworker", heading: { da: "Udbetalinger", en: "Payments" }, last: /Hent udb|Download/u },
+  {
+    path: "payments/ledger",
+    by: "caseworker",
+    heading: { da: "Rammernes regnskab", en: "Accounts of the budget" },
+    last: /Afsat \+|Budgeted \+/u,
+  },
+  {
+    path: "applications/{decided}/payment",
+    by: "caseworker",
+    heading: null,
+    last: /Historik|History|Gem plan|Save plan/u,
+  },
   {
     path: "accessibility-statement",
     by: "caseworker",

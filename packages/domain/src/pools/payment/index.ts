@@ -39,4 +39,5 @@ export {
   type PlanPaymentsState,
 } from "./plan-payments.ts";
 export { readPaidFile, type BadPaidRow, type PaidFile, type PaidRowProblem } from "./read-paid-file.ts";
+export { paymentFileContent, type PaymentRow } from "./payment-file.ts";
 export { suggestInstalments } from "./suggest-instalments.ts";

@@ -126,8 +126,8 @@ export const paymentRows = ({ municipalityId, calendar, rows }: Paying): Readonl
           instalment_id: id,
           other_line_id: null,
         });
-      const rows: PaymentRow[] = [];
-      const file = sent.get(fileKey) ?? { on: addDays(decidedOn, 5), rows, key };
+      const paidRows: PaymentRow[] = [];
+      const file = sent.get(fileKey) ?? { on: addDays(decidedOn, 5), rows: paidRows, key };
       sent.set(fileKey, file);
       file.rows.push({
         reference,

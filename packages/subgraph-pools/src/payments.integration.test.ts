@@ -75,7 +75,10 @@ it("POOL-2 POOL-11 pays a grant from plan to finance system and back, and every 
     change("servicedesk", "exportPayments", send, files),
     change("social.leader", "exportPayments", send, files),
   ]);
-  expect(answers.map(({ code }) => code).toSorted()).toEqual(["STATE_CONFLICT", null]);
+  expect(answers.map(({ code }) => code ?? "SUCCESS").toSorted((one, other) => one.localeCompare(other))).toEqual([
+    "STATE_CONFLICT",
+    "SUCCESS",
+  ]);
   const [file] = answers.flatMap(({ answer }) => (answer["files"] ?? []) as { id: string; content: string }[]);
   expect(file?.content.split("\r\n").slice(1, 2)).toEqual([
     `${first?.reference};;0400;1234567890;Aktive Ældre;60,00;01.12.2026;Sag 1`,

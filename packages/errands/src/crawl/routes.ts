@@ -137,7 +137,7 @@ export const routes: readonly Route[] = [
   },
   { path: "payments", by: "caseworker", heading: { da: "Udbetalinger", en: "Payments" }, last: /Hent udb|Download/u },
   {
-    path: "payments/ledger",
+    path: "ledger",
     by: "caseworker",
     heading: { da: "Rammernes regnskab", en: "Accounts of the budget" },
     last: /Afsat \+|Budgeted \+/u,

@@ -5,9 +5,12 @@ import type { PagePlace } from "../search/paging.ts";
 import { readDay } from "../search/read-day.ts";
 import { withoutUndefined } from "../search/without-undefined.ts";
 
-/** Which payments are shown; stands in the address. */
+/** What is not settled: shown where nothing else is asked for. */
+export const openStates = ["READY", "STOPPED", "PLANNED", "EXPORTED"] as const satisfies readonly InstalmentState[];
+
+/** Which payments are shown; stands in the address. Without a state all that is open. */
 export interface PaymentSearch extends PagePlace {
-  readonly state?: InstalmentState;
+  readonly state?: InstalmentState | "ALL";
   readonly pool?: string;
   readonly due?: PlainDate;
 }
@@ -15,7 +18,7 @@ export interface PaymentSearch extends PagePlace {
 /** Reads the address; what it does not know is left out. */
 export function readPaymentSearch(raw: UnreadSearch): PaymentSearch {
   return withoutUndefined({
-    state: readOneOf(raw, "state", instalmentStates),
+    state: readOneOf(raw, "state", [...instalmentStates, "ALL"] as const),
     pool: readText(raw, "pool"),
     due: readDay(raw, "due"),
     after: readText(raw, "after", 1000),

@@ -10,7 +10,7 @@ export const paymentsRoute = defineRoute({
 });
 
 export const ledgerRoute = defineRoute({
-  path: "/payments/ledger",
+  path: "/ledger",
   title: { da: "Rammernes regnskab", en: "Accounts of the budget" },
   readSearch: readLedgerSearch,
   load: () => import("./ledger/ledger-screen.tsx"),

@@ -79,21 +79,21 @@ class History {
     if (kind === "carry") return this.#carry(money(amount));
     const at = index % Math.max(1, this.plans.length);
     const plan = this.plans[at];
-    const part = plan?.instalments[instalment % plan.instalments.length];
-    if (plan === undefined || part === undefined) return;
+    const found = plan?.instalments[instalment % plan.instalments.length];
+    if (plan === undefined || found === undefined) return;
     const state = { plan, application: granted };
-    const asked = { instalmentId: part.id, version: plan.version, note: "Derfor" };
+    const asked = { instalmentId: found.id, version: plan.version, note: "Derfor" };
     const paidOn = plainDate("2026-10-05");
-    const said = { reference: part.reference, paidOn, financeReference: "B", amount: null };
+    const said = { reference: found.reference, paidOn, financeReference: "B", amount: null };
     const back = { version: plan.version, amount: money(amount), receivedOn: paidOn, reference: null };
     const sent = () =>
-      exportPayments([exportable(plan)], { instalmentIds: [part.id], fileId: asId("f-00000") }, paying);
+      exportPayments([exportable(plan)], { instalmentIds: [found.id], fileId: asId("f-00000") }, paying);
     const outcome = {
       ready: () => markReady(state, asked, paying),
       stop: () => stopInstalment(state, asked, paying),
       release: () => releaseInstalment(state, asked, paying),
       cancel: () => cancelInstalment(state, asked, office),
-      pay: () => markPaid({ ...state, instalment: part }, said, paying),
+      pay: () => markPaid({ ...state, instalment: found }, said, paying),
       return: () => recordReturn(state, back, paying),
       send: () => {
         const made = sent();
@@ -144,8 +144,8 @@ describe("the ledger", () => {
     fc.assert(
       fc.property(fc.array(action, { maxLength: 60 }), (actions) => {
         const history = new History();
-        for (const next of actions) {
-          history.do(next);
+        for (const one of actions) {
+          history.do(one);
           const account = lineAccount(history.entries.filter(({ budgetLineId }) => budgetLineId === line.id));
           const { budgeted, carriedIn, carriedOut, returned, left } = account;
           // Two ways round the same money.

@@ -2,7 +2,7 @@ import { Card, EmptyState, Link, Pagination, Stack } from "@indgang/components";
 import { NotFoundScreen, QueryState, useFormats, useHrefTo, useWords } from "@indgang/shell";
 import { useQuery } from "urql";
 import { PlainTable } from "../../applications/case/plain-table.tsx";
-import { firstRow, nextPlace, pageSize } from "../../search/paging.ts";
+import { firstRow, nextPlace, pageSize, withoutPlace } from "../../search/paging.ts";
 import type { LedgerSearch } from "../payment-search.ts";
 import { ledgerRoute, paymentPlanRoute } from "../routes.ts";
 import { ledgerKindWords } from "../vocabulary/payment-terms.ts";
@@ -20,7 +20,8 @@ export function EntriesCard({ lineId, search }: EntriesCardProps) {
   const kinds = useWords(ledgerKindWords);
   const { money, dateTime } = useFormats();
   const hrefTo = useHrefTo();
-  const { after, row: _row, ...first } = search;
+  const { after } = search;
+  const first = withoutPlace(search);
   const [result, read] = useQuery({
     query: LineEntriesDocument,
     variables: { id: lineId, first: pageSize, after: after ?? null },

@@ -2,6 +2,7 @@ import { Button, Card, Link, Stack } from "@indgang/components";
 import { useFormats, useMay, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { PlainTable } from "../../applications/case/plain-table.tsx";
+import css from "./accounts.module.css";
 import { CarryDialog } from "./carry-dialog.tsx";
 import type { PoolAccountsQuery } from "./generated/pool-accounts.generated.ts";
 import { ledgerWords } from "./ledger-words.ts";
@@ -27,43 +28,55 @@ export interface LinesCardProps {
   readonly hrefOf: (lineId: string) => string;
 }
 
-/** The figures of each line, with their sum. A line leads to its entries. */
+/** What became of each line's money, and of all of them. A line leads to its entries; the secretary carries a rest forward. */
 export function LinesCard({ round, later, hrefOf }: LinesCardProps) {
   const words = useWords(ledgerWords);
   const { money } = useFormats();
   const isSecretary = useMay()("DECIDE");
   const [carrying, setCarrying] = useState<AccountLine | null>(null);
-  const shown = figures.filter((name) => name !== "reserved" || round.account?.reserved != null);
+  const lines = round.budgetLines;
+  const shown = figures.filter((name) => name !== "reserved" || typeof round.account?.reserved === "number");
   const amount = (account: AccountLine["account"], name: (typeof figures)[number]): string => {
     const figure = account?.[name];
-    return figure == null ? "" : money(figure);
+    return typeof figure === "number" ? money(figure) : "";
   };
-  const extra = isSecretary ? [words("carry")] : [];
+  const entries = lines.map(({ id, name }) => (
+    <Link key={id} href={hrefOf(id)}>
+      {words("entries", { line: name })}
+    </Link>
+  ));
+  const carry = lines.map((line) =>
+    line.left > 0 ? (
+      <Button
+        key={line.id}
+        size="small"
+        aria-label={`${words("carry")}: ${line.name}`}
+        onPress={() => setCarrying(line)}
+      >
+        {words("carry")}
+      </Button>
+    ) : (
+      ""
+    ),
+  );
   return (
     <Card title={words("caption", { round: round.name })}>
       <Stack>
-        <PlainTable
-          caption={words("caption", { round: round.name })}
-          heads={[words("line"), ...shown.map((name) => words(name)), ...extra]}
-          rows={round.budgetLines.map((line) => [
-            <Link key={line.id} href={hrefOf(line.id)}>
-              {line.name}
-            </Link>,
-            ...shown.map((name) => amount(line.account, name)),
-            ...(isSecretary
-              ? [
-                  line.left > 0 ? (
-                    <Button key="carry" size="small" onPress={() => setCarrying(line)}>
-                      {words("carry")}
-                    </Button>
-                  ) : (
-                    ""
-                  ),
-                ]
-              : []),
-          ])}
-          foot={[words("total"), ...shown.map((name) => amount(round.account, name)), ...extra.map(() => "")]}
-        />
+        <div className={css["figures"]}>
+          <PlainTable
+            caption={words("caption", { round: round.name })}
+            heads={[words("figure"), ...lines.map(({ name }) => name), words("total")]}
+            rows={[
+              ...shown.map((name) => [
+                words(name),
+                ...lines.map(({ account }) => amount(account, name)),
+                amount(round.account, name),
+              ]),
+              [words("ledgerOf"), ...entries, ""],
+              ...(isSecretary ? [[words("carry"), ...carry, ""]] : []),
+            ]}
+          />
+        </div>
         <p>{words("sums")}</p>
       </Stack>
       {carrying ? <CarryDialog line={carrying} later={later} onClose={() => setCarrying(null)} /> : null}

@@ -33,8 +33,8 @@ export function PaymentFilters({ search, onChange }: PaymentFiltersProps) {
     <search className={css["filters"]} aria-label={words("filters")}>
       <Select
         label={words("state")}
-        placeholder={words("allStates")}
-        options={toOptions(instalmentStates, states)}
+        placeholder={words("openStates")}
+        options={[...toOptions(instalmentStates, states), { id: "ALL", label: words("allStates") }]}
         value={state ?? null}
         onChange={(value) => change({ state: value ?? undefined })}
       />

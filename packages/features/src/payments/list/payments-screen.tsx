@@ -13,7 +13,8 @@ import { useState } from "react";
 import { useQuery } from "urql";
 import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
-import { firstRow, nextPlace, pageSize } from "../../search/paging.ts";
+import { firstRow, nextPlace, pageSize, withoutPlace } from "../../search/paging.ts";
+import { openStates } from "../payment-search.ts";
 import { ledgerRoute, paymentPlanRoute, paymentsRoute } from "../routes.ts";
 import { FilesCard } from "./files-card.tsx";
 import { ExportPaymentsDocument } from "./generated/export-payments.generated.ts";
@@ -37,7 +38,8 @@ export function Screen() {
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
   const { run, isRunning } = useChange(ExportPaymentsDocument);
   const { state, pool, due, after } = search;
-  const filter = { states: state === undefined ? null : [state], poolId: pool ?? null, dueTo: due ?? null };
+  const states = state === undefined ? [...openStates] : state === "ALL" ? null : [state];
+  const filter = { states, poolId: pool ?? null, dueTo: due ?? null };
   const [result, read] = useQuery({
     query: PaymentsDocument,
     variables: { first: pageSize, after: after ?? null, filter },
@@ -58,8 +60,7 @@ export function Screen() {
       {mayPay ? <Button onPress={() => setReporting(true)}>{words("report")}</Button> : null}
     </Inline>
   );
-  const place = { ...search, after: undefined, row: undefined };
-  const { after: _after, row: _row, ...first } = place;
+  const first = withoutPlace(search);
   return (
     <ScreenFrame title={words("title")} actions={actions}>
       <PaymentFilters search={search} onChange={setSearch} />

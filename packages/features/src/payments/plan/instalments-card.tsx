@@ -1,4 +1,4 @@
-import { Badge, Button, Card, Inline, Menu, Stack } from "@indgang/components";
+import { Badge, Button, Card, Inline, Stack, Unbroken } from "@indgang/components";
 import { useFormats, useMay, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { PlainTable } from "../../applications/case/plain-table.tsx";
@@ -43,24 +43,21 @@ export function InstalmentsCard({ plan, onChange }: InstalmentsCardProps) {
     return state === "EXPORTED" ? words("awaitsFinance") : note;
   };
   const actionsOf = (instalment: PlanInstalment) => {
-    const [first, ...more] = stepsFor(instalment);
-    if (first === undefined) return null;
+    const steps = stepsFor(instalment);
+    if (steps.length === 0) return null;
     return (
       <Inline>
-        <Button size="small" onPress={() => setChosen({ step: first, instalment })}>
-          {words(first)}
-        </Button>
-        {more.length === 0 ? null : (
-          <Menu
-            label={words("actions", { reference: instalment.reference })}
-            items={more.map((step) => ({
-              id: step,
-              label: words(step),
-              isDanger: step === "drop",
-              onAction: () => setChosen({ step, instalment }),
-            }))}
-          />
-        )}
+        {steps.map((step, index) => (
+          <Button
+            key={step}
+            size="small"
+            variant={index === 0 ? "secondary" : "quiet"}
+            aria-label={`${words(step)}: ${instalment.reference}`}
+            onPress={() => setChosen({ step, instalment })}
+          >
+            {words(step)}
+          </Button>
+        ))}
       </Inline>
     );
   };
@@ -88,7 +85,7 @@ export function InstalmentsCard({ plan, onChange }: InstalmentsCardProps) {
             words("next"),
           ]}
           rows={plan.instalments.map((instalment) => [
-            instalment.reference,
+            <Unbroken key="reference">{instalment.reference}</Unbroken>,
             money(instalment.amount),
             date(instalment.dueOn),
             instalment.condition ?? "",

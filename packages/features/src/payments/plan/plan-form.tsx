@@ -9,7 +9,7 @@ import {
   TextField,
   showToast,
 } from "@indgang/components";
-import type { Money, PlainDate } from "@indgang/domain/kernel";
+import type { Money } from "@indgang/domain/kernel";
 import { suggestInstalments } from "@indgang/domain/payments";
 import { useChange, useDraft, useFormats, useWords, type Words } from "@indgang/shell";
 import { useState } from "react";
@@ -49,7 +49,7 @@ export function PlanForm({ application, amount, isFirst, onDone }: PlanFormProps
   const whole = toDivide(amount, plan);
   const suggest = (parts: 1 | 2): readonly PartRow[] =>
     suggestInstalments(whole as Money, parts, {
-      today: today as PlainDate,
+      today,
       year: application.round.year,
       condition: words("halfCondition"),
     }).map(rowOf);
@@ -153,8 +153,8 @@ export function PlanForm({ application, amount, isFirst, onDone }: PlanFormProps
         </RowList>
         <p role="status">{sum}</p>
         {needsAccount ? (
-          <fieldset>
-            <legend>{words("accountTitle")}</legend>
+          <>
+            <h3>{words("accountTitle")}</h3>
             <Stack>
               <p>{words("accountText")}</p>
               <TextField
@@ -174,7 +174,7 @@ export function PlanForm({ application, amount, isFirst, onDone }: PlanFormProps
                 onChange={(value) => change({ accountNumber: value })}
               />
             </Stack>
-          </fieldset>
+          </>
         ) : (
           <p>{`${words("payee")}: ${words("nemkonto", { cvr: application.association.cvr ?? "" })}`}</p>
         )}

@@ -102,7 +102,6 @@ export const planWords = defineCatalogue("paymentPlan", {
     en: "{amount} is then no longer granted and can be given to others. This cannot be undone.",
   },
   dropDone: { da: "{reference} er bortfaldet", en: "{reference} is cancelled" },
-  actions: { da: "Handlinger for {reference}", en: "Actions for {reference}" },
   back: { da: "Penge tilbage", en: "Money back" },
   paidSum: { da: "Udbetalt", en: "Paid" },
   returnedSum: { da: "Betalt tilbage", en: "Paid back" },

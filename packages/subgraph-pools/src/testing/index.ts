@@ -15,3 +15,4 @@ export { sittingOf, type Sitting } from "./sitting.ts";
 export { stepsOf, type Steps } from "./steps.ts";
 export { insertGrant, insertPlan, type PlanOptions } from "./grants.ts";
 export { paymentOperations } from "./payment-operations.ts";
+export { lineAccount, type SeenAccount } from "./line-account.ts";

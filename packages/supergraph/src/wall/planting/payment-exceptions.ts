@@ -14,6 +14,8 @@ export const paymentExceptions: Readonly<Record<string, Exception>> = {
   "instalment.finance_reference": (place, means) =>
     place.variant === 4 ? means.marks.remember(`B-${means.marks.digits(place)}`, place) : null,
   "payment_step.kind": inTurn("PLANNED", "READY", "CLAIMED", "RETURNED"),
+  // Beyond all other numbers: what is left of a line is a sum, and must not look like a number that stands elsewhere.
+  "ledger_entry.amount": (place, { marks }) => Number(marks.remember(String(marks.number(place) * 1_000), place)),
   "ledger_entry.kind": inTurn("CARRIED_OUT", "CARRIED_IN", "RETURNED", "EXPORTED"),
   "ledger_entry.application_id": inTurn(null, null, 3, 4),
   "ledger_entry.instalment_id": inTurn(null, null, null, 4),

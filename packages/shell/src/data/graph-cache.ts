@@ -25,14 +25,14 @@ const listsToReadAgain: Readonly<Record<string, readonly string[]>> = {
   recordDecision: ["applications", "grants", "myWork"],
   recordDecisions: ["applications", "grants", "myWork"],
   closeMeeting: ["committeeMeetings", "applications", "myWork"],
-  // What pays in other places stands there anew, too: accounts of lines are read where they are shown.
-  planPayments: ["payments", "application"],
+  // What is paid moves the accounts of lines, which are read anew where they are shown.
+  planPayments: ["payments"],
   markInstalmentReady: ["payments"],
   stopInstalment: ["payments"],
   releaseInstalment: ["payments"],
   cancelInstalment: ["payments", "pool", "node"],
-  exportPayments: ["payments", "paymentFiles", "application", "pool", "node"],
-  markPaymentsPaid: ["payments", "application", "pool", "node"],
+  exportPayments: ["payments", "paymentFiles", "pool", "node"],
+  markPaymentsPaid: ["payments", "pool", "node"],
   recordReturn: ["pool", "node"],
   carryForward: ["pool", "node"],
   registerAssociation: ["associations"],

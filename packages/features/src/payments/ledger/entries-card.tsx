@@ -25,6 +25,7 @@ export function EntriesCard({ lineId, search }: EntriesCardProps) {
   const [result, read] = useQuery({
     query: LineEntriesDocument,
     variables: { id: lineId, first: pageSize, after: after ?? null },
+    requestPolicy: "cache-and-network",
   });
   return (
     <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })}>

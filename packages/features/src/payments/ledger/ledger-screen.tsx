@@ -26,6 +26,7 @@ export function Screen() {
     query: PoolAccountsDocument,
     variables: { id: pool ?? "" },
     pause: pool === undefined,
+    requestPolicy: "cache-and-network",
   });
   const rounds = result.data?.pool?.rounds.nodes ?? [];
   const round = rounds.find(({ id }) => id === search.round) ?? rounds[0];

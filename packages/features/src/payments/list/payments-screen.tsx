@@ -43,6 +43,7 @@ export function Screen() {
   const [result, read] = useQuery({
     query: PaymentsDocument,
     variables: { first: pageSize, after: after ?? null, filter },
+    requestPolicy: "cache-and-network",
   });
   const send = async (): Promise<void> => {
     const answer = await run({ instalmentIds: [...chosen] });

@@ -24,7 +24,12 @@ import { StepsCard } from "./steps-card.tsx";
 /** How a case's grant reaches the association. An unknown case and a forbidden one give the same answer. */
 export function Screen() {
   const { applicationId } = useRouteParameters(paymentPlanRoute);
-  const [result, read] = useQuery({ query: CasePaymentDocument, variables: { id: applicationId } });
+  // What was sent and paid elsewhere changes the plan, too.
+  const [result, read] = useQuery({
+    query: CasePaymentDocument,
+    variables: { id: applicationId },
+    requestPolicy: "cache-and-network",
+  });
   return (
     <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })}>
       {({ application }) => (application ? <PlanView application={application} /> : <NotFoundScreen />)}

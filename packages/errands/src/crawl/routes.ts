@@ -136,12 +136,7 @@ export const routes: readonly Route[] = [
     last: /henvisning|referral/u,
   },
   { path: "payments", by: "caseworker", heading: { da: "Udbetalinger", en: "Payments" }, last: /Hent udb|Download/u },
-  {
-    path: "ledger",
-    by: "caseworker",
-    heading: { da: "Rammernes regnskab", en: "Accounts of the budget" },
-    last: /Afsat \+|Budgeted \+/u,
-  },
+  { path: "ledger", by: "caseworker", heading: { da: "Rammernes regnskab", en: "Budget accounts" }, last: / \+ /u },
   {
     path: "applications/{decided}/payment",
     by: "caseworker",

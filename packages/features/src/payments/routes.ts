@@ -11,7 +11,7 @@ export const paymentsRoute = defineRoute({
 
 export const ledgerRoute = defineRoute({
   path: "/ledger",
-  title: { da: "Rammernes regnskab", en: "Accounts of the budget" },
+  title: { da: "Rammernes regnskab", en: "Budget accounts" },
   readSearch: readLedgerSearch,
   load: () => import("./ledger/ledger-screen.tsx"),
   permissions: ["READ_CASES"],

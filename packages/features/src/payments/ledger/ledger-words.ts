@@ -1,7 +1,7 @@
 import { defineCatalogue } from "@indgang/shell";
 
 export const ledgerWords = defineCatalogue("ledger", {
-  title: { da: "Rammernes regnskab", en: "Accounts of the budget" },
+  title: { da: "Rammernes regnskab", en: "Budget accounts" },
   payments: { da: "Udbetalinger", en: "Payments" },
   choose: { da: "Vælg pulje og runde", en: "Choose pool and round" },
   pool: { da: "Pulje", en: "Pool" },

@@ -295,22 +295,33 @@ BEGIN
     EXECUTE format('CREATE POLICY own_administration ON %I FOR SELECT TO indgang_staff USING (municipality_id = (SELECT wall.municipality()) AND administration_id = (SELECT wall.seat()))', name);
     EXECUTE format('CREATE POLICY desk_reads ON %I FOR SELECT TO indgang_servicedesk USING (municipality_id = (SELECT wall.municipality()))', name);
   END LOOP;
-  FOREACH name IN ARRAY ARRAY['payment_plan', 'instalment', 'payment_file', 'payment_step'] LOOP
+  FOREACH name IN ARRAY ARRAY['payment_plan', 'payment_file', 'payment_step'] LOOP
     EXECUTE format('GRANT INSERT ON %I TO indgang_staff', name);
     EXECUTE format('CREATE POLICY own_adds ON %I FOR INSERT TO indgang_staff WITH CHECK (municipality_id = (SELECT wall.municipality()) AND administration_id = (SELECT wall.seat()))', name);
   END LOOP;
   FOREACH name IN ARRAY ARRAY['payment_plan', 'instalment'] LOOP
-    EXECUTE format('CREATE POLICY own_writes ON %I FOR UPDATE TO indgang_staff USING (municipality_id = (SELECT wall.municipality()) AND administration_id = (SELECT wall.seat())) WITH CHECK (municipality_id = (SELECT wall.municipality()) AND administration_id = (SELECT wall.seat()))', name);
     EXECUTE format('CREATE POLICY desk_writes ON %I FOR UPDATE TO indgang_servicedesk USING (municipality_id = (SELECT wall.municipality())) WITH CHECK (municipality_id = (SELECT wall.municipality()))', name);
   END LOOP;
 END $$;
 GRANT UPDATE (version, cvr, registration_number, account_number, planned_by_id, planned_at) ON payment_plan TO indgang_staff;
 GRANT UPDATE (version) ON payment_plan TO indgang_servicedesk;
 GRANT UPDATE (version, state, note, file_id, paid_on, finance_reference) ON instalment TO indgang_staff, indgang_servicedesk;
+CREATE POLICY own_writes ON payment_plan FOR UPDATE TO indgang_staff
+  USING (municipality_id = (SELECT wall.municipality()) AND administration_id = (SELECT wall.seat())) WITH CHECK (municipality_id = (SELECT wall.municipality()) AND administration_id = (SELECT wall.seat()));
 -- A plan is made anew in what nothing has been done with.
-GRANT DELETE ON instalment TO indgang_staff;
-CREATE POLICY own_takes_out ON instalment FOR DELETE TO indgang_staff
-  USING (municipality_id = (SELECT wall.municipality()) AND administration_id = (SELECT wall.seat()) AND state = 'PLANNED' AND version = 1);
+GRANT INSERT, DELETE ON instalment TO indgang_staff;
+DROP POLICY own_administration ON instalment;
+CREATE POLICY own_administration ON instalment TO indgang_staff
+  USING (municipality_id = (SELECT wall.municipality()) AND administration_id = (SELECT wall.seat())) WITH CHECK (municipality_id = (SELECT wall.municipality()) AND administration_id = (SELECT wall.seat()));
+CREATE FUNCTION wall.keep_touched() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  IF OLD.state <> 'PLANNED' OR OLD.version <> 1 THEN
+    RAISE insufficient_privilege USING MESSAGE = 'an instalment with which something has been done stays';
+  END IF;
+  RETURN OLD;
+END $$;
+REVOKE ALL ON FUNCTION wall.keep_touched() FROM PUBLIC;
+CREATE TRIGGER keep_touched BEFORE DELETE ON instalment FOR EACH ROW EXECUTE FUNCTION wall.keep_touched();
 GRANT INSERT ON payment_file, payment_step, ledger_entry TO indgang_servicedesk;
 GRANT INSERT ON ledger_entry, carry_forward TO indgang_staff;
 CREATE POLICY desk_adds ON payment_file FOR INSERT TO indgang_servicedesk WITH CHECK (municipality_id = (SELECT wall.municipality()));

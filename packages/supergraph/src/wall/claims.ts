@@ -82,6 +82,9 @@ function isPublicPerson({ administration, variant }: Place): boolean {
   return administration !== null && variant === politician;
 }
 
+/** The account of an association: for those who pay, not for the committee. */
+const accounts: ReadonlySet<string> = new Set(["cvr", "account_number"].map((column) => `payment_plan.${column}`));
+
 /** Whether somebody's seat may come upon what stands in this place, whatever their role. */
 export function seatMayMeet({ viewer, line }: Pick<Trying, "viewer" | "line">, place: Place): boolean {
   if (place.municipality !== viewer.municipalityId) return false;
@@ -103,6 +106,8 @@ export function mayMeet(trying: Trying, place: Place): boolean {
   if (ofJuries.has(place.table)) return mayReadOfJury(trying, place);
   if (place.table === "association_contact")
     return hasRole(viewer, "CASEWORKER", "LEADER", "SECRETARY", "SERVICE_DESK");
+  if (place.table === "payment_file" || accounts.has(`${place.table}.${place.column}`))
+    return hasRole(viewer, "CASEWORKER", "LEADER", "SERVICE_DESK");
   // Whoever has left is told nothing more of any case.
   const isOfCases = [undefined, clerical].includes(claims[place.table]) || place.table === "timeline_event";
   return !isOfCases || viewer.roles.length > 0;

@@ -68,15 +68,6 @@ export const heldGuards: Readonly<Record<string, HeldGuard>> = {
     guards: [],
     why: "Row-level security shows nobody the directory of another municipality.",
   },
-  mayReadReserved: {
-    viewer: "servicedesk",
-    question: "pools _entities BudgetLine 0",
-    table: "meeting_item",
-    policies: [],
-    isWithoutRight: true,
-    guards: [],
-    why: "The service desk has no right to what stands on lists.",
-  },
   mayReadApplicationOfGrant: {
     viewer: "social.left",
     question: "pools _entities Grant 0",
@@ -153,6 +144,8 @@ export const unaskedGuards: Readonly<Record<string, string>> = {
   mayMarkNotificationsRead:
     "Whoever is nobody in particular is refused by every change; row-level security lets nobody mark what another was told.",
   mayReadAudit: "No field shows the log.",
+  mayReadReserved:
+    "Of what is proposed it lets a sum through; the service desk has no right to lists, so that for it the question would fail.",
   mayReadTimelineEvent: "What timelineScopeOf says of a whole history, said of one event.",
   ...unaskedForumGuards,
   permissionsOf: "A hint for menus: nothing is read or done by it.",

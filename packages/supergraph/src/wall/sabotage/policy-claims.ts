@@ -53,9 +53,15 @@ export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
   jury_ballot: { behind: ["juror"], why: partOfBallot },
   jury_minute: { behind: [], why: judging },
   jury_score: { behind: ["juror", "jury_ballot", "nomination"], why: partOfBallot },
+  ledger_entry: {
+    behind: ["budget_line", "funding_round", "pool", "pool_terms"],
+    why: "A ledger is read for lines that were found, and what they hang on is walled itself.",
+  },
   meeting_item: { behind: ["application", "committee_meeting"], why: guarded },
   nomination: { behind: [], why: judging },
   other_funding: { behind: ["application"], why: partOfCase },
+  payment_plan: { behind: [], why: guarded },
+  payment_step: { behind: ["payment_plan"], why: "Steps are read with their plan, and plans are walled themselves." },
   pool_terms: { behind: ["pool"], why: partOfPool },
   referral: { behind: [], why: referring },
   // Who does not refer sees no referral; who does is what the policies of its parts are for.
@@ -73,6 +79,7 @@ export const unseenPolicies: Readonly<Record<string, string>> = {
   association_tie: "Read inside of changes alone, to find who takes no part.",
   audit_entry: "No field shows the log.",
   audit_head: "No field shows the log.",
+  carry_forward: "No field shows it: what was carried is read in the ledger.",
   case_number_series: "Read inside of changes alone, to number the next case.",
   committee_member: "Shows a kind of seat and dates; who sits there is walled as a person.",
   ended_session: "Read at login alone.",

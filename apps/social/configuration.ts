@@ -10,6 +10,7 @@ import { myWork } from "@indgang/features/my-work";
 import { notifications } from "@indgang/features/notifications";
 import { operation } from "@indgang/features/operation";
 import { overview } from "@indgang/features/overview";
+import { payments } from "@indgang/features/payments";
 import { pools } from "@indgang/features/pools";
 import { reception } from "@indgang/features/reception";
 import { referrals } from "@indgang/features/referrals";
@@ -27,6 +28,7 @@ export const configuration: AppConfiguration = {
     overview,
     reception,
     meetings,
+    payments,
     pools,
     letters,
     allocation,

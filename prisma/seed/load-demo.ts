@@ -9,6 +9,7 @@ import { letterTemplateRows } from "./letter-templates.ts";
 import { meetingRows } from "./meetings.ts";
 import { administrations } from "./municipality.ts";
 import { organisationRows } from "./organisation-rows.ts";
+import { paymentRows } from "./payments.ts";
 import { poolRows } from "./pool-rows.ts";
 import { pools, rounds } from "./pools.ts";
 import { Random } from "./random.ts";
@@ -64,6 +65,11 @@ const tables = [
   "recusal",
   "decision",
   "grant_given",
+  "payment_plan",
+  "payment_file",
+  "instalment",
+  "payment_step",
+  "ledger_entry",
   "timeline_event",
   "referral_unit",
   "referral_activity",
@@ -131,6 +137,7 @@ const build = (calendar: Calendar, scale: number): Map<string, Row[]> => {
   add("pool_form", ...formRows(municipalityId, calendar));
   addAll({ application_answers: answerRows(municipalityId, rows.get("application") ?? [], calendar) });
   numberItems(rows.get("meeting_item") ?? [], rows);
+  addAll(paymentRows({ municipalityId, calendar, rows }));
   return rows;
 };
 

@@ -56,7 +56,9 @@ it("there is no view that reads past the wall, and no materialized view", async 
 
 it("the functions that run as the owner are these, and each fixes its search path", async () => {
   expect(await ownersFunctions()).toEqual([
+    "apply_to_line",
     "associations",
+    "balance_line",
     "be_in_draft",
     "beside_in_draft",
     "bodies",
@@ -71,6 +73,7 @@ it("the functions that run as the owner are these, and each fixes its search pat
     "due_cases",
     "due_hearings",
     "due_meetings",
+    "enter_decision",
     "files_to_remove",
     "files_to_scan",
     "forget_citizens",

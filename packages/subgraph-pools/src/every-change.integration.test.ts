@@ -7,6 +7,7 @@ import {
   globalId,
   insertWorld,
   letterOperations,
+  paymentOperations,
   formOperations,
   meetingOperations,
   mutate,
@@ -53,6 +54,15 @@ const statements: Readonly<Record<string, number>> = {
   requestUpload: 10,
   attachFile: 14,
   removeAttachment: 15,
+  carryForward: 14,
+  claimBack: 12,
+  recordReturn: 13,
+  exportPayments: 17,
+  cancelInstalment: 15,
+  releaseInstalment: 14,
+  stopInstalment: 15,
+  markInstalmentReady: 14,
+  planPayments: 15,
   chooseRoundForm: 13,
   withdrawFormDraft: 11,
   publishForm: 12,
@@ -80,6 +90,7 @@ describe.each([
   ...attachmentOperations,
   ...letterOperations,
   ...formOperations,
+  ...paymentOperations,
 ])("$name", (operation) => {
   const { name, rules, who, version, subject } = operation;
   const versioned = (given: number | null) => (given === null ? {} : { version: given });

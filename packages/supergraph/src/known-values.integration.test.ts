@@ -3,8 +3,10 @@ import { attachmentStates, documentKinds, fileFormats, storedFileStates } from "
 import * as awards from "@indgang/domain/awards";
 import { formKinds, formStates } from "@indgang/domain/form";
 import * as forums from "@indgang/domain/forums";
+import { ledgerEntryKinds } from "@indgang/domain/ledger";
 import { letterStates } from "@indgang/domain/letters";
 import { dutyNames, mailRhythms, notificationKinds, notificationTopics } from "@indgang/domain/messages";
+import { instalmentStates, paymentStepKinds } from "@indgang/domain/payments";
 import {
   allocationBases,
   allocationOrders,
@@ -43,14 +45,17 @@ const known: Readonly<Record<string, readonly string[]>> = {
   // FORUM-4: that a hearing is closed follows from the time; its row does not say so.
   hearing_state_known: forums.hearingStates.filter((state) => state !== "CLOSED"),
   letter_state_known: letterStates,
-  nomination_source_known: awards.nominationSources,
-  nomination_state_known: awards.nominationStates,
-  notification_kind_known: notificationKinds,
   opinion_state_known: opinionStates,
   stored_file_format_known: Object.keys(fileFormats),
   stored_file_state_known: storedFileStates,
   pool_form_kind_known: formKinds,
   pool_form_state_known: formStates,
+  instalment_state_known: instalmentStates,
+  ledger_entry_kind_known: ledgerEntryKinds,
+  nomination_source_known: awards.nominationSources,
+  nomination_state_known: awards.nominationStates,
+  notification_kind_known: notificationKinds,
+  payment_step_kind_known: paymentStepKinds,
   prize_category_kind_known: awards.nomineeKinds,
   referral_sealed_part_known: ["CONTENT", "LEVEL_1", "LEVEL_2", "EXCHANGE"],
   referral_state_known: referralStates,

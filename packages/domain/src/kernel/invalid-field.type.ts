@@ -19,6 +19,7 @@ export const fieldCodes = [
   "TOO_FAR_AHEAD",
   "CVR_FORMAT",
   "CVR_CHECK_DIGIT",
+  "ACCOUNT_FORMAT",
   "NOT_AN_EMAIL",
   "NOT_A_WEB_ADDRESS",
   "NOT_A_PHONE_NUMBER",

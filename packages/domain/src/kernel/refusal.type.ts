@@ -62,6 +62,14 @@ export interface RefusalData {
     readonly applicationId: ApplicationId;
     readonly refusal: Refusal;
   };
+  /** POOL-11: the instalments are not what was granted; `missing` is below zero when they are more. */
+  readonly INSTALMENTS_DO_NOT_SUM: { readonly missing: Money };
+  /** POOL-2, POOL-11: whoever planned a payment does not send it to be paid; our references of what is meant. */
+  readonly SECOND_PERSON_NEEDED: { readonly references: readonly string[] };
+  /** POOL-11: more than was paid and has not come back, or has not been claimed. */
+  readonly ABOVE_PAID: { readonly open: Money };
+  /** POOL-18: a rest is carried forward once the round receives nothing more, to a later round of the same pool. */
+  readonly ROUND_NOT_OVER: { readonly deadlineAt: Instant };
   /** FORUM-1: more members of a kind at once than the body has seats for them. */
   readonly SEATS_TAKEN: { readonly seatKindId: ForumSeatKindId; readonly seats: number };
   /** FORUM-1: the person, or the association, sits in the body already in part of that time; `endsOn` is the first day without. */

@@ -113,6 +113,14 @@ export const routes: readonly Route[] = [
     heading: { da: "Beskeder", en: "Messages" },
     last: /henvisning|referral/u,
   },
+  { path: "payments", by: "caseworker", heading: { da: "Udbetalinger", en: "Payments" }, last: /Hent udb|Download/u },
+  { path: "ledger", by: "caseworker", heading: { da: "Rammernes regnskab", en: "Budget accounts" }, last: / \+ /u },
+  {
+    path: "applications/{decided}/payment",
+    by: "caseworker",
+    heading: null,
+    last: /Historik|History|Gem plan|Save plan/u,
+  },
   {
     path: "accessibility-statement",
     by: "caseworker",

@@ -43,6 +43,10 @@ export const fieldWords = defineCatalogue<FieldCode>("field", {
     da: "CVR-nummeret kan ikke være rigtigt. Se efter, om et ciffer er skrevet forkert.",
     en: "The CVR number cannot be right. Check whether a digit is mistyped.",
   },
+  ACCOUNT_FORMAT: {
+    da: "Et registreringsnummer har fire cifre, et kontonummer fire til ti.",
+    en: "A registration number has four digits, an account number four to ten.",
+  },
   NOT_AN_EMAIL: {
     da: "Skriv en mailadresse, for eksempel kontakt@forening.dk.",
     en: "Enter an e-mail address, for example contact@association.dk.",

@@ -65,6 +65,14 @@ export function refusalValues(
       return { round: refusal.roundName, day: formats.date(refusal.termsOn) };
     case "LineInUse":
       return { line: refusal.name };
+    case "InstalmentsDoNotSum":
+      return { difference: formats.money(Math.abs(refusal.missingAmount)) };
+    case "SecondPersonNeeded":
+      return { references: refusal.references.join(", ") };
+    case "AbovePaid":
+      return { open: formats.money(refusal.open) };
+    case "RoundNotOver":
+      return { deadline: formats.dateTime(refusal.deadlineAt) };
     default:
       return {};
   }

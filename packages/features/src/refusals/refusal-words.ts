@@ -175,4 +175,20 @@ export const refusalWords = defineCatalogue<RefusalName>("refusal", {
     da: "{line} kan ikke fjernes: der er bevilget eller indstillet penge fra den.",
     en: "{line} cannot be removed: money is granted or proposed from it.",
   },
+  InstalmentsDoNotSum: {
+    da: "Raterne er ikke tilsammen bevillingen: der er {difference} til forskel. Ret beløbene.",
+    en: "Together the instalments are not the grant: the difference is {difference}. Correct the amounts.",
+  },
+  SecondPersonNeeded: {
+    da: "Du har selv planlagt {references}. En anden end den, der har lavet planen, skal sende betalingen. Bed en kollega om det.",
+    en: "You planned {references} yourself. Another person than the one who made the plan has to send the payment. Ask a colleague to do it.",
+  },
+  AbovePaid: {
+    da: "Beløbet kan højst være {open}. Mere er der ikke udbetalt, som ikke allerede er betalt tilbage eller krævet.",
+    en: "The amount can be at most {open}. No more was paid that has not come back or been claimed already.",
+  },
+  RoundNotOver: {
+    da: "Runden modtager ansøgninger indtil {deadline}. Det, der er tilbage, kan først overføres derefter.",
+    en: "The round receives applications until {deadline}. What is left can be carried forward after that.",
+  },
 });

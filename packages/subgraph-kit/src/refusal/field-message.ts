@@ -21,6 +21,7 @@ const messages: Readonly<Record<FieldCode, string>> = {
   TOO_FAR_AHEAD: "Lies too far ahead.",
   CVR_FORMAT: "A CVR number has eight digits and does not begin with 0.",
   CVR_CHECK_DIGIT: "This is not a CVR number: its check digit is wrong.",
+  ACCOUNT_FORMAT: "A registration number has four digits, an account number four to ten.",
   NOT_AN_EMAIL: "Must be an email address.",
   NOT_A_WEB_ADDRESS: "Must be a web address.",
   NOT_A_PHONE_NUMBER: "Must be a telephone number.",

@@ -17,6 +17,17 @@ import { GrantFieldsResolver } from "./grant/grant-fields.resolver.ts";
 import { letterFields } from "./letters/letter-resolvers.ts";
 import { CommitteeMeetingFieldsResolver } from "./meeting/committee-meeting-fields.resolver.ts";
 import { DecisionFieldsResolver, MeetingItemFieldsResolver } from "./meeting/meeting-item-fields.resolver.ts";
+import {
+  BudgetLineLedgerFieldsResolver,
+  FundingRoundLedgerFieldsResolver,
+  LedgerEntryFieldsResolver,
+} from "./payment/ledger-fields.resolver.ts";
+import {
+  ApplicationPaymentFieldsResolver,
+  InstalmentFieldsResolver,
+  PaymentPlanFieldsResolver,
+} from "./payment/payment-fields.resolver.ts";
+import { PaymentFileFieldsResolver } from "./payment/payment-file.type.ts";
 import { FundingRoundFieldsResolver } from "./pool/funding-round-fields.resolver.ts";
 import { PoolFieldsResolver } from "./pool/pool-fields.resolver.ts";
 import { BudgetExceededFieldsResolver } from "./refusal/decision.refusals.ts";
@@ -52,4 +63,11 @@ export const fields = [
   FormsOfPoolResolver,
   FormsOfRoundResolver,
   FormOfApplicationResolver,
+  ApplicationPaymentFieldsResolver,
+  PaymentPlanFieldsResolver,
+  InstalmentFieldsResolver,
+  PaymentFileFieldsResolver,
+  BudgetLineLedgerFieldsResolver,
+  FundingRoundLedgerFieldsResolver,
+  LedgerEntryFieldsResolver,
 ] as const;

@@ -46,6 +46,16 @@ import { EditRoundResolver } from "./mutation/setup/edit-round.resolver.ts";
 import { ExtendRoundResolver } from "./mutation/setup/extend-round.resolver.ts";
 import { CloseRoundResolver } from "./mutation/setup/close-round.resolver.ts";
 import { SaveBudgetLinesResolver } from "./mutation/setup/save-budget-lines.resolver.ts";
+import { CancelInstalmentResolver } from "./payment/cancel-instalment.resolver.ts";
+import { CarryForwardResolver } from "./payment/carry-forward.resolver.ts";
+import { ClaimBackResolver } from "./payment/claim-back.resolver.ts";
+import { ExportPaymentsResolver } from "./payment/export-payments.resolver.ts";
+import { MarkInstalmentReadyResolver } from "./payment/mark-instalment-ready.resolver.ts";
+import { MarkPaymentsPaidResolver } from "./payment/mark-payments-paid.resolver.ts";
+import { PlanPaymentsResolver } from "./payment/plan-payments.resolver.ts";
+import { RecordReturnResolver } from "./payment/record-return.resolver.ts";
+import { ReleaseInstalmentResolver } from "./payment/release-instalment.resolver.ts";
+import { StopInstalmentResolver } from "./payment/stop-instalment.resolver.ts";
 
 export const mutations = [
   RegisterApplicationResolver,
@@ -96,4 +106,14 @@ export const mutations = [
   CloseRoundResolver,
   SaveBudgetLinesResolver,
   ...formMutations,
+  PlanPaymentsResolver,
+  MarkInstalmentReadyResolver,
+  StopInstalmentResolver,
+  ReleaseInstalmentResolver,
+  CancelInstalmentResolver,
+  ExportPaymentsResolver,
+  MarkPaymentsPaidResolver,
+  RecordReturnResolver,
+  ClaimBackResolver,
+  CarryForwardResolver,
 ] as const;

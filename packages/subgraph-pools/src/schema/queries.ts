@@ -7,6 +7,7 @@ import { FundingRoundResolver } from "./query/funding-round.resolver.ts";
 import { GeneralCriteriaResolver } from "./query/general-criteria.resolver.ts";
 import { GrantsResolver } from "./query/grants.resolver.ts";
 import { MyWorkResolver } from "./query/my-work.resolver.ts";
+import { PaymentsResolver } from "./payment/payments.resolver.ts";
 import { PoolResolver } from "./query/pool.resolver.ts";
 import { PoolsResolver } from "./query/pools.resolver.ts";
 import { OwnApplicationsResolver } from "./query/draft/own-applications.resolver.ts";
@@ -24,4 +25,5 @@ export const queries = [
   MyWorkResolver,
   OwnApplicationsResolver,
   ...letterQueries,
+  PaymentsResolver,
 ] as const;

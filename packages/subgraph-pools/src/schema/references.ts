@@ -1,6 +1,7 @@
 import { fromGlobalId, type OwnReference, type References, type RequestContext } from "@indgang/subgraph-kit";
 import { readLetter } from "../service/letters/read-letters.ts";
 import { readForm } from "../service/form/read-form.ts";
+import { readFile, readInstalment, readPlan } from "../service/payment/read-payments.ts";
 import { readApplication, readAssessment, readDecision, readMeeting, readMeetingItem } from "../service/read-case.ts";
 import { budgetLineById, roundById } from "../store/funding-round.store.ts";
 import { grantById } from "../store/grant.store.ts";
@@ -16,6 +17,9 @@ import { toLetterType } from "./letters/letter.type.ts";
 import { toCommitteeMeetingType } from "./meeting/committee-meeting.type.ts";
 import { toDecisionType } from "./meeting/decision.type.ts";
 import { toMeetingItemType } from "./meeting/meeting-item.type.ts";
+import { toInstalmentType } from "./payment/instalment.type.ts";
+import { toPaymentFileType } from "./payment/payment-file.type.ts";
+import { toPaymentPlanType } from "./payment/payment-plan.type.ts";
 import { toBudgetLineType } from "./pool/budget-line.type.ts";
 import { toCriterionType } from "./pool/criterion.type.ts";
 import { toFundingRoundType } from "./pool/funding-round.type.ts";
@@ -54,6 +58,9 @@ export const references: References<RequestContext> = {
   ApplicationDraft: own("ApplicationDraft", readOwnDraft, toApplicationDraftType),
   OwnApplication: own("OwnApplication", readOwnApplication, toOwnApplicationType),
   PoolForm: own("PoolForm", readForm, toPoolFormType),
+  PaymentPlan: own("PaymentPlan", readPlan, toPaymentPlanType),
+  Instalment: own("Instalment", readInstalment, toInstalmentType),
+  PaymentFile: own("PaymentFile", readFile, toPaymentFileType),
   Association: { owns: false },
   Administration: { owns: false },
   Committee: { owns: false },

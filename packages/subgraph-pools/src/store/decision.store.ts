@@ -12,9 +12,10 @@ export const decisionById = seatReads.oneByKey<ReadDecision>({
   name: "decision by id",
   text: `${select} WHERE id = ANY ($1::uuid[])`,
 });
+export const decisionByApplicationText = `${select} WHERE application_id = ANY ($1::uuid[])`;
 export const decisionByApplication = seatReads.oneByKey<ReadDecision>({
   name: "decision by application",
-  text: `${select} WHERE application_id = ANY ($1::uuid[])`,
+  text: decisionByApplicationText,
   key: "applicationId",
 });
 export const decisionByMeetingItem = seatReads.oneByKey<ReadDecision>({

@@ -1,7 +1,16 @@
 import type { Committee, CommitteeMember, Person } from "@indgang/domain/administrations";
-import type { Assessment, BudgetLine, CommitteeMeeting, FundingRound, MeetingItem, Pool } from "@indgang/domain/pools";
+import type {
+  Assessment,
+  BudgetLine,
+  CommitteeMeeting,
+  Decision,
+  FundingRound,
+  MeetingItem,
+  Pool,
+} from "@indgang/domain/pools";
 import type { Columns, Read, Rows } from "@indgang/subgraph-kit";
 import { assessmentByApplicationText, assessmentInstants } from "./assessment.store.ts";
+import { decisionByApplicationText } from "./decision.store.ts";
 import {
   linesByIdText,
   linesByRoundText,
@@ -97,4 +106,15 @@ export async function isAssociation(rows: Rows, id: string): Promise<boolean> {
     (await one(rows, { name: "association", text: "SELECT id FROM association WHERE id = $1::uuid", values: [id] })) !==
     null
   );
+}
+
+export function findDecision(rows: Rows, applicationId: string): Promise<Decision | null> {
+  const values = [[applicationId]];
+  return one<Decision>(rows, { name: "decision", text: decisionByApplicationText, values, instants: ["decidedAt"] });
+}
+
+/** LAW-4: the CVR number of an association in the directory; null where it has none. */
+export async function findCvr(rows: Rows, associationId: string): Promise<string | null> {
+  const text = "SELECT cvr FROM association WHERE id = $1::uuid";
+  return (await one<{ cvr: string | null }>(rows, { name: "cvr", text, values: [associationId] }))?.cvr ?? null;
 }

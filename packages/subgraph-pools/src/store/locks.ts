@@ -2,7 +2,7 @@ import type { Transaction } from "@indgang/database";
 
 /**
  * What is decided on is locked before it is read, in this order everywhere: applications, meeting, items of its list, budget lines,
- * pool, round, forms; each kind by id. So two changes never wait for each other in a ring. Ids that the seat does not see lock nothing.
+ * pool, round, forms, payment plans; each kind by id. So two changes never wait for each other in a ring. Ids that the seat does not see lock nothing.
  */
 type Lockable =
   | "application"
@@ -11,7 +11,8 @@ type Lockable =
   | "budget_line"
   | "pool"
   | "funding_round"
-  | "pool_form";
+  | "pool_form"
+  | "payment_plan";
 
 /** Nobody else changes these rows, or locks them, until the transaction ends. */
 export async function lockRows(transaction: Transaction, table: Lockable, ids: readonly string[]): Promise<void> {

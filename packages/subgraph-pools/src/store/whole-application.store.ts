@@ -1,6 +1,7 @@
 import { toInstant, type Instant } from "@indgang/domain/kernel";
 import { emptyFormalCheck, type Application } from "@indgang/domain/pools";
 import type { Columns, Rows } from "@indgang/subgraph-kit";
+import type { ApplicationHead } from "./application-head.type.ts";
 import { applicationColumns, contentColumns } from "./application.store.ts";
 
 const parts = (table: string, object: string): string =>
@@ -26,9 +27,15 @@ const text = `SELECT ${applicationColumns}, ${contentColumns},
       FROM recusal WHERE recusal.municipality_id = application.municipality_id AND recusal.application_id = application.id)) AS interests
   FROM application WHERE id = ANY ($1::uuid[]) ORDER BY id`;
 
+/** A case with everything that rules may ask for, and the name under which its association stands in lists. */
+export type WholeApplication = Application & Pick<ApplicationHead, "associationName">;
+
 /** Cases with everything that rules may ask for. Ids that the seat does not see are left out. */
-export async function findApplications(rows: Rows, ids: readonly string[]): Promise<ReadonlyMap<string, Application>> {
-  const found = await rows.query<Columns<Application>>({
+export async function findApplications(
+  rows: Rows,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, WholeApplication>> {
+  const found = await rows.query<Columns<WholeApplication>>({
     name: "whole applications",
     text,
     values: [ids],

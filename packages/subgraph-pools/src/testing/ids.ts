@@ -21,6 +21,9 @@ const kinds = {
   allocation: 35,
   letter: 31,
   form: 16,
+  plan: 36,
+  instalment: 37,
+  paymentFile: 38,
 } as const;
 
 export type Kind = keyof typeof kinds;
@@ -52,6 +55,9 @@ const typenames = {
   allocation: "allocation_draft",
   letter: "letter",
   form: "pool_form",
+  plan: "payment_plan",
+  instalment: "instalment",
+  paymentFile: "payment_file",
 } as const satisfies Record<Kind, string>;
 
 /** The nth thing of a kind, as the graph names it. */

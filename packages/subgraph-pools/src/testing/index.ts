@@ -21,3 +21,6 @@ export { sittingOf, type Sitting } from "./sitting.ts";
 export { stepsOf, type Steps } from "./steps.ts";
 export { formOperations } from "./form-operations.ts";
 export { formOf, insertForm, question } from "./forms.ts";
+export { insertGrant, insertPlan, type PlanOptions } from "./grants.ts";
+export { paymentOperations } from "./payment-operations.ts";
+export { lineAccount, type SeenAccount } from "./line-account.ts";

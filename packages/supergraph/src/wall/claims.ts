@@ -60,6 +60,13 @@ const claims: Readonly<Record<string, Claim>> = {
   letter: clerical,
   letter_file: clerical,
   letter_template: clerical,
+  // POOL-2: the service desk pays for all.
+  payment_plan: clerical,
+  instalment: clerical,
+  payment_file: clerical,
+  payment_step: clerical,
+  ledger_entry: clerical,
+  carry_forward: clerical,
   timeline_event: (viewer, place) => (place.variant % 2 === 1 ? clerical : own)(viewer, place),
   association_contact: anyStaff,
   // POOL-2, POOL-6: documents are read as their case is.
@@ -96,6 +103,9 @@ function isPublicPerson({ administration, variant }: Place): boolean {
   return administration !== null && variant === politician;
 }
 
+/** The account of an association: for those who pay, not for the committee. */
+const accounts: ReadonlySet<string> = new Set(["cvr", "account_number"].map((column) => `payment_plan.${column}`));
+
 /** Whether somebody's seat may come upon what stands in this place, whatever their role. */
 export function seatMayMeet({ viewer, line }: Pick<Trying, "viewer" | "line">, place: Place): boolean {
   if (place.municipality !== viewer.municipalityId) return false;
@@ -121,6 +131,8 @@ export function mayMeet(trying: Trying, place: Place): boolean {
   if (ofAssessing.has(place.table)) return mayReadOfAssessing(trying, place);
   if (place.table === "association_contact")
     return hasRole(viewer, "CASEWORKER", "LEADER", "SECRETARY", "SERVICE_DESK");
+  if (place.table === "payment_file" || accounts.has(`${place.table}.${place.column}`))
+    return hasRole(viewer, "CASEWORKER", "LEADER", "SERVICE_DESK");
   // Whoever has left is told nothing more of any case.
   const isOfCases =
     [undefined, clerical, handedIn].includes(claims[place.table]) ||

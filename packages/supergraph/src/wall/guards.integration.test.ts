@@ -55,6 +55,12 @@ vi.mock("../../../domain/src/pools/meeting.policy.ts", async (original) =>
 vi.mock("../../../domain/src/pools/setup/pool-setup.policy.ts", async (original) =>
   (await import("./sabotage/guards.ts")).withSabotage(await original()),
 );
+vi.mock("../../../domain/src/pools/payment/payment.policy.ts", async (original) =>
+  (await import("./sabotage/guards.ts")).withSabotage(await original()),
+);
+vi.mock("../../../domain/src/pools/ledger/ledger.policy.ts", async (original) =>
+  (await import("./sabotage/guards.ts")).withSabotage(await original()),
+);
 vi.mock("../../../domain/src/referrals/referral.policy.ts", async (original) =>
   (await import("./sabotage/guards.ts")).withSabotage(await original()),
 );

@@ -1,6 +1,7 @@
 import { foreignAward, mayAddOfAwards, ofAwards } from "./award-writing-claims.ts";
 import { forumTables } from "./forum-claims.ts";
 import { foreignForum, mayAddToForum } from "./forum-writing-claims.ts";
+import { foreignPayment, mayAddOfPayments, ofPayments } from "./payment-writing-claims.ts";
 import type { Table } from "./planting/catalog.ts";
 import { speaker } from "./planting/owning.ts";
 import type { OwnedRow } from "./planting/plant-world.ts";
@@ -40,6 +41,7 @@ export function foreignCondition(trying: Trying, table: Table): string {
   if (ofAwards.has(name)) return foreignAward(trying, name);
   if (name === "application_draft" && viewer.seat === "association")
     return `${tenant} <> ${viewer.municipalityId} OR association_id <> '${viewer.associationIds[0] ?? ""}'`;
+  if (ofPayments.has(name)) return foreignPayment(trying, name);
   const elsewhere = `${tenant} <> ${viewer.municipalityId}`;
   if (viewer.seat === "servicedesk" && name === "application")
     return `${elsewhere} OR state NOT IN ('RECEIVED', 'RETURNED')`;
@@ -80,6 +82,7 @@ export function mayAdd(
   if (table === "letter" && variant !== 4) return false;
   const toPool = mayAddToPool({ name, viewer, line }, table, { administration });
   if (toPool !== null) return toPool;
+  if (ofPayments.has(table)) return mayAddOfPayments(viewer, table, { administration, row });
   if (table === "decision" && !viewer.roles.includes("SECRETARY")) return false;
   if (table === "pool_form" && row["state"] !== "DRAFT") return false;
   if (administration !== null && administration === viewer.seat) return true;

@@ -1,5 +1,6 @@
-import { Card, DefinitionList } from "@indgang/components";
-import { useFormats, useWords } from "@indgang/shell";
+import { ButtonLink, Card, DefinitionList } from "@indgang/components";
+import { useFormats, useHasRoute, useHrefTo, useWords } from "@indgang/shell";
+import { paymentPlanRoute } from "../../payments/routes.ts";
 import { reasonCodeWords } from "../../vocabulary/decision-terms.ts";
 import { ApplicationStateBadge } from "../../vocabulary/application-state-badge.tsx";
 import { caseWords } from "./case-words.ts";
@@ -17,10 +18,20 @@ export function DecisionCard({
   const words = useWords(caseWords);
   const reasons = useWords(reasonCodeWords);
   const formats = useFormats();
+  const hrefTo = useHrefTo();
+  const isPaidHere = useHasRoute()(paymentPlanRoute) && decision.amount > 0;
   const { reasonCode, reasonText } = decision;
   const reason = [reasonCode === null ? null : `${reasons(reasonCode)}.`, reasonText].filter(Boolean).join(" ");
   return (
-    <Card title={words("decision")} aside={<ApplicationStateBadge state={application.state} />}>
+    <Card
+      title={words("decision")}
+      aside={<ApplicationStateBadge state={application.state} />}
+      footer={
+        isPaidHere ? (
+          <ButtonLink href={hrefTo(paymentPlanRoute, { applicationId: application.id })}>{words("payment")}</ButtonLink>
+        ) : null
+      }
+    >
       <DefinitionList
         items={[
           { term: words("decision"), description: words("decided", { date: formats.date(decision.decidedAt) }) },

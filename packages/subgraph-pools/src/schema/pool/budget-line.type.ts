@@ -28,8 +28,10 @@ export class BudgetLineType extends NodeType {
 
   @Field(() => MoneyScalar, { description: "What is left: never below zero (POOL-9)." })
   readonly left!: Money;
+
+  readonly line!: BudgetLine;
 }
 
 export function toBudgetLineType(line: BudgetLine): BudgetLineType {
-  return { ...line, id: toGlobalId("BudgetLine", line.id), left: leftOf(line) };
+  return { ...line, id: toGlobalId("BudgetLine", line.id), left: leftOf(line), line };
 }

@@ -4,6 +4,7 @@ import { markerOf } from "./marks.ts";
 import { formExceptions } from "./form-exceptions.ts";
 import { forumExceptions } from "./forum-exceptions.ts";
 import { letterExceptions } from "./letter-exceptions.ts";
+import { paymentExceptions, paymentTables } from "./payment-exceptions.ts";
 import { politician, toldStaff } from "./owning.ts";
 import { referralExceptions } from "./referral-exceptions.ts";
 
@@ -20,6 +21,7 @@ export const steppedTables: ReadonlySet<string> = new Set([
   "hearing_comment",
   // POOL-10: its conditions are copied when it is written.
   "decision",
+  ...paymentTables,
 ]);
 
 /** Whoever is told something by the number of their line; one of the staff among them. */
@@ -124,4 +126,5 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   ...forumExceptions,
   ...awardExceptions,
   ...referralExceptions,
+  ...paymentExceptions,
 };

@@ -21,6 +21,9 @@ export const readingGuards: Readonly<Record<string, ReadingGuard>> = {
   mayReadMeeting: { viewer: "social.left", question: "pools _entities CommitteeMeeting 0" },
   mayReadDuties: { viewer: "social.left", question: "operation" },
   mayReadForm: { viewer: "social.left", question: "pools _entities PoolForm 0" },
+  mayReadLedger: { viewer: "social.left", question: "pools _entities BudgetLine 0" },
+  mayReadPayee: { viewer: "social.politician", question: "pools _entities PaymentPlan 0" },
+  mayReadPayments: { viewer: "social.left", question: "pools _entities PaymentPlan 0" },
   mayReadRoundFigures: { viewer: "social.left", question: "pools _entities FundingRound 0" },
   ...readingForumGuards,
 };
@@ -143,6 +146,10 @@ export const changingGuards: Readonly<Record<string, ChangingGuard>> = {
   mayVerifyAssociation: { viewer: "social.politician", mutation: "verifyAssociation" },
   mayWriteLetters: { viewer: "social.politician", mutation: "approveLetter" },
   mayWithdraw: { viewer: "social.politician", mutation: "withdrawApplication" },
+  mayCarryForward: { viewer: "social.politician", mutation: "carryForward" },
+  mayPay: { viewer: "social.politician", mutation: "markInstalmentReady" },
+  mayPlanPayments: { viewer: "social.politician", mutation: "planPayments" },
+  mayReportPayments: { viewer: "social.politician", mutation: "markPaymentsPaid" },
   ...changingForumGuards,
   ...changingAwardGuards,
 };
@@ -163,6 +170,8 @@ export const unaskedGuards: Readonly<Record<string, string>> = {
   mayReadPool:
     "Tells only which of two refusals is said; another municipality's pools are hidden by row-level security.",
   mayReadAudit: "No field shows the log.",
+  mayReadReserved:
+    "Of what is proposed it lets a sum through; the service desk has no right to lists, so that for it the question would fail.",
   mayReadTimelineEvent: "What timelineScopeOf says of a whole history, said of one event.",
   ...unaskedForumGuards,
   permissionsOf: "A hint for menus: nothing is read or done by it.",

@@ -75,6 +75,10 @@ export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
     why: guarded,
   },
   letter_template: { behind: ["pool", "pool_terms"], why: partOfPool },
+  ledger_entry: {
+    behind: ["budget_line", "funding_round", "pool", "pool_terms"],
+    why: "A ledger is read for lines that were found, and what they hang on is walled itself.",
+  },
   meeting_item: { behind: ["application", "committee_meeting"], why: guarded },
   nomination: { behind: [], why: judging },
   opinion: { behind: ["application"], why: guarded },
@@ -83,6 +87,8 @@ export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
     behind: [],
     why: "mayReadForm says no to a draft of another administration, and to whatever is of another municipality.",
   },
+  payment_plan: { behind: [], why: guarded },
+  payment_step: { behind: ["payment_plan"], why: "Steps are read with their plan, and plans are walled themselves." },
   pool_terms: { behind: ["pool"], why: partOfPool },
   referral: { behind: [], why: referring },
   // Who does not refer sees no referral; who does is what the policies of its parts are for.
@@ -101,6 +107,7 @@ export const unseenPolicies: Readonly<Record<string, string>> = {
   association_tie: "Read inside of changes alone, to find who takes no part.",
   audit_entry: "No field shows the log.",
   audit_head: "No field shows the log.",
+  carry_forward: "No field shows it: what was carried is read in the ledger.",
   case_number_series: "Read inside of changes alone, to number the next case.",
   committee_member: "Shows a kind of seat and dates; who sits there is walled as a person.",
   ended_session: "Read at login alone.",

@@ -1,0 +1,43 @@
+export { exportPayments, isSecondPerson, largestExport } from "./export-payments.ts";
+export type { ExportState, PaymentExport, PaymentFile } from "./export-payments.ts";
+export {
+  cancelInstalment,
+  markReady,
+  releaseInstalment,
+  stopInstalment,
+  type InstalmentStepInput,
+} from "./instalment-steps.ts";
+export { largestReport, markPaid, type PaidInput } from "./mark-paid.ts";
+export {
+  claimBack,
+  moneyBack,
+  recordReturn,
+  type Claim,
+  type ClaimBackInput,
+  type MoneyBack,
+  type RecordReturnInput,
+} from "./money-back.ts";
+export type { AccountInput } from "./payee.ts";
+export type { PaymentState } from "./payment-step.ts";
+export { mayPay, mayPlanPayments, mayReadPayee, mayReadPayments, mayReportPayments } from "./payment.policy.ts";
+export { instalmentStates, instalmentTransitions, type InstalmentState } from "./payment.states.ts";
+export {
+  paymentStepKinds,
+  type Instalment,
+  type Payee,
+  type PaymentChange,
+  type PaymentPlan,
+  type PaymentStep,
+  type PaymentStepKind,
+} from "./payment.type.ts";
+export {
+  isUntouched,
+  mostInstalments,
+  planPayments,
+  type InstalmentInput,
+  type PlanPaymentsInput,
+  type PlanPaymentsState,
+} from "./plan-payments.ts";
+export { readPaidFile, type BadPaidRow, type PaidFile, type PaidRowProblem } from "./read-paid-file.ts";
+export { paymentFileContent, type PaymentRow } from "./payment-file.ts";
+export { suggestInstalments } from "./suggest-instalments.ts";

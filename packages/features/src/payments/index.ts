@@ -1,0 +1,12 @@
+import type { Feature } from "@indgang/shell";
+import { ledgerRoute, paymentPlanRoute, paymentsRoute } from "./routes.ts";
+
+/** "Udbetalinger": how grants reach the associations, and what became of each budget line's money. */
+export const payments: Feature = {
+  name: "payments",
+  navigation: [
+    { label: { da: "Udbetalinger", en: "Payments" }, route: paymentsRoute },
+    { label: { da: "Rammernes regnskab", en: "Budget accounts" }, route: ledgerRoute },
+  ],
+  routes: [paymentsRoute, ledgerRoute, paymentPlanRoute],
+};

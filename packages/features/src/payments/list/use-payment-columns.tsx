@@ -1,0 +1,32 @@
+import { Badge, type TableColumn } from "@indgang/components";
+import { useFormats, useWords } from "@indgang/shell";
+import { instalmentStateWords, instalmentTones } from "../vocabulary/payment-terms.ts";
+import type { PaymentsQuery } from "./generated/payments.generated.ts";
+import { paymentsWords } from "./payments-words.ts";
+
+export type PaymentRow = PaymentsQuery["payments"]["nodes"][number];
+
+/** The columns of the list of payments. */
+export function usePaymentColumns(): readonly TableColumn<PaymentRow>[] {
+  const words = useWords(paymentsWords);
+  const states = useWords(instalmentStateWords);
+  const formats = useFormats();
+  return [
+    {
+      id: "association",
+      header: words("association"),
+      isRowHeader: true,
+      cell: ({ application, reference }) => application?.association.name ?? reference,
+    },
+    { id: "reference", header: words("reference"), isUnbroken: true, cell: ({ reference }) => reference },
+    { id: "pool", header: words("pool"), cell: ({ pool }) => pool.name },
+    { id: "due", header: words("due"), isUnbroken: true, cell: ({ dueOn }) => formats.date(dueOn) },
+    { id: "condition", header: words("condition"), cell: ({ condition }) => condition ?? "" },
+    { id: "amount", header: words("amount"), align: "end", cell: ({ amount }) => formats.money(amount) },
+    {
+      id: "state",
+      header: words("state"),
+      cell: ({ state }) => <Badge tone={instalmentTones[state]}>{states(state)}</Badge>,
+    },
+  ];
+}

@@ -1,0 +1,205 @@
+import {
+  Button,
+  Card,
+  DateField,
+  ErrorSummary,
+  Inline,
+  MoneyField,
+  Stack,
+  TextField,
+  showToast,
+} from "@indgang/components";
+import type { Money } from "@indgang/domain/kernel";
+import { suggestInstalments } from "@indgang/domain/payments";
+import { useChange, useDraft, useFormats, useWords, type Words } from "@indgang/shell";
+import { useState } from "react";
+import { RowList } from "../../reception/register/row-list.tsx";
+import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
+import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { useFormFaults } from "../../refusals/use-form-faults.ts";
+import { useToday } from "../../time/use-today.ts";
+import { PlanPaymentsDocument } from "./generated/plan-payments.generated.ts";
+import {
+  missingOf,
+  openParts,
+  readPlanFields,
+  rowOf,
+  toDivide,
+  toInstalments,
+  type PartRow,
+  type PlanFields,
+} from "./plan-fields.ts";
+import { planWords } from "./plan-words.ts";
+import type { PaidCase } from "./plan.type.ts";
+
+export interface PlanFormProps {
+  readonly application: PaidCase;
+  /** The grant, in øre. */
+  readonly amount: number;
+  readonly isFirst: boolean;
+  readonly onDone: () => void;
+}
+
+/** POOL-11: the grant in 1 to 12 instalments. What is typed stays while one is elsewhere. */
+export function PlanForm({ application, amount, isFirst, onDone }: PlanFormProps) {
+  const words = useWords(planWords);
+  const { money } = useFormats();
+  const today = useToday();
+  const plan = application.paymentPlan;
+  const whole = toDivide(amount, plan);
+  const suggest = (parts: 1 | 2): readonly PartRow[] =>
+    suggestInstalments(whole as Money, parts, {
+      today,
+      year: application.round.year,
+      condition: words("halfCondition"),
+    }).map(rowOf);
+  const draft = useDraft<PlanFields>(
+    `payment.${application.id}.${plan?.version ?? 0}`,
+    () => ({
+      parts: plan === null ? suggest(1) : openParts(plan).map(rowOf),
+      registrationNumber: plan?.payee?.registrationNumber ?? "",
+      accountNumber: plan?.payee?.accountNumber ?? "",
+    }),
+    readPlanFields,
+  );
+  const { run, isRunning } = useChange(PlanPaymentsDocument);
+  const [isAsked, setAsked] = useState(false);
+  const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
+  const { parts, registrationNumber, accountNumber } = draft.value;
+  const needsAccount = application.association.cvr === null;
+  const missing = missingOf(parts, whole);
+  const own = isAsked ? emptyFields(parts) : [];
+  const { problems, field } = useFormFaults(
+    "plan",
+    own.length > 0 ? own : faultsOf(trouble),
+    (path) => fieldName(path, words),
+    (path) => path.endsWith("amount"),
+    {
+      row: (path) => {
+        const index = /\.(\d+)\./u.exec(path)?.[1];
+        return index === undefined ? undefined : words("instalment", { row: Number(index) + 1 });
+      },
+    },
+  );
+  const save = async (): Promise<void> => {
+    setAsked(true);
+    const instalments = toInstalments(parts);
+    if (instalments === null) return;
+    const account = needsAccount ? { registrationNumber, accountNumber } : null;
+    const version = plan?.version ?? 0;
+    const answer = await run({ applicationId: application.id, version, instalments: [...instalments], account });
+    setTrouble(troubleOf(answer));
+    if (answer.kind !== "done") return;
+    draft.forget();
+    showToast({ tone: "success", title: words("saved") });
+    onDone();
+  };
+  const change = (next: Partial<PlanFields>): void => draft.change((current) => ({ ...current, ...next }));
+  const sum =
+    missing === 0
+      ? words("sumFits")
+      : words(missing > 0 ? "sumMissing" : "sumOver", { amount: money(Math.abs(missing)) });
+  return (
+    <Card title={words("planTitle")}>
+      <Stack>
+        <p>{words("planText", { amount: money(whole) })}</p>
+        <ErrorSummary errors={problems} />
+        <TroubleNotice trouble={trouble} onRetry={() => void save()} />
+        <Inline>
+          <Button onPress={() => change({ parts: suggest(1) })}>{words("one")}</Button>
+          <Button onPress={() => change({ parts: suggest(2) })}>{words("two")}</Button>
+        </Inline>
+        <RowList
+          id={field("instalments").id}
+          title={words("instalments")}
+          rows={parts}
+          rowLabel={(row) => words("instalment", { row })}
+          addLabel={words("add")}
+          newRow={() => ({
+            key: crypto.randomUUID(),
+            amount: missing > 0 ? missing : null,
+            dueOn: null,
+            condition: "",
+          })}
+          atLeast={1}
+          onChange={(rows) => change({ parts: rows })}
+        >
+          {(row, index, edit) => (
+            <>
+              <MoneyField
+                {...field(`instalments.${index}.amount`)}
+                label={words("amount")}
+                isRequired
+                value={row.amount}
+                onChange={(value) => edit({ amount: value })}
+              />
+              <DateField
+                {...field(`instalments.${index}.dueOn`)}
+                label={words("dueOn")}
+                isRequired
+                value={row.dueOn}
+                onChange={(dueOn) => edit({ dueOn })}
+              />
+              <TextField
+                {...field(`instalments.${index}.condition`)}
+                label={words("condition")}
+                description={words("conditionHelp")}
+                isRequired={false}
+                value={row.condition}
+                onChange={(condition) => edit({ condition })}
+              />
+            </>
+          )}
+        </RowList>
+        <p role="status">{sum}</p>
+        {needsAccount ? (
+          <>
+            <h3>{words("accountTitle")}</h3>
+            <Stack>
+              <p>{words("accountText")}</p>
+              <TextField
+                {...field("account.registrationNumber")}
+                label={words("registrationNumber")}
+                isRequired
+                inputMode="numeric"
+                value={registrationNumber}
+                onChange={(value) => change({ registrationNumber: value })}
+              />
+              <TextField
+                {...field("account.accountNumber")}
+                label={words("accountNumber")}
+                isRequired
+                inputMode="numeric"
+                value={accountNumber}
+                onChange={(value) => change({ accountNumber: value })}
+              />
+            </Stack>
+          </>
+        ) : (
+          <p>{`${words("payee")}: ${words("nemkonto", { cvr: application.association.cvr ?? "" })}`}</p>
+        )}
+        <Inline>
+          <Button variant="primary" isPending={isRunning} onPress={() => void save()}>
+            {words("save")}
+          </Button>
+          {isFirst ? null : <Button onPress={onDone}>{words("cancel")}</Button>}
+        </Inline>
+      </Stack>
+    </Card>
+  );
+}
+
+function emptyFields(parts: readonly PartRow[]) {
+  return parts.flatMap(({ amount, dueOn }, index) => [
+    ...(amount === null ? [{ path: `instalments.${index}.amount`, code: "REQUIRED" }] : []),
+    ...(dueOn === null ? [{ path: `instalments.${index}.dueOn`, code: "REQUIRED" }] : []),
+  ]);
+}
+
+function fieldName(path: string, words: Words<keyof (typeof planWords)["messages"]>): string {
+  if (path.endsWith("amount")) return words("amount");
+  if (path.endsWith("dueOn")) return words("dueOn");
+  if (path.endsWith("condition")) return words("condition");
+  if (path.endsWith("registrationNumber")) return words("registrationNumber");
+  return path.endsWith("accountNumber") || path === "account" ? words("accountNumber") : words("instalments");
+}

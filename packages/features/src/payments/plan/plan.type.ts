@@ -1,0 +1,6 @@
+import type { CasePaymentQuery } from "./generated/case-payment.generated.ts";
+
+/** A case with how its grant is paid. */
+export type PaidCase = NonNullable<CasePaymentQuery["application"]>;
+export type Plan = NonNullable<PaidCase["paymentPlan"]>;
+export type PlanInstalment = Plan["instalments"][number];

@@ -1,0 +1,25 @@
+import { defineRoute } from "@indgang/shell";
+import { readLedgerSearch, readPaymentSearch } from "./payment-search.ts";
+
+export const paymentsRoute = defineRoute({
+  path: "/payments",
+  title: { da: "Udbetalinger", en: "Payments" },
+  readSearch: readPaymentSearch,
+  load: () => import("./list/payments-screen.tsx"),
+  permissions: ["READ_CASES"],
+});
+
+export const ledgerRoute = defineRoute({
+  path: "/ledger",
+  title: { da: "Rammernes regnskab", en: "Budget accounts" },
+  readSearch: readLedgerSearch,
+  load: () => import("./ledger/ledger-screen.tsx"),
+  permissions: ["READ_CASES"],
+});
+
+export const paymentPlanRoute = defineRoute({
+  path: "/applications/$applicationId/payment",
+  title: { da: "Udbetaling", en: "Payment" },
+  load: () => import("./plan/plan-screen.tsx"),
+  permissions: ["READ_CASES"],
+});

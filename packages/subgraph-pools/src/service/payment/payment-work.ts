@@ -1,0 +1,73 @@
+import {
+  accept,
+  refuse,
+  type InstalmentId,
+  type Outcome,
+  type PaymentPlanId,
+  type Refusal,
+} from "@indgang/domain/kernel";
+import type { PaymentChange, PaymentPlan, PaymentState } from "@indgang/domain/payments";
+import type { ChangeRequest, Keyed, RequestContext } from "@indgang/subgraph-kit";
+import { lockRows } from "../../store/locks.ts";
+import { findPlanIds, findPlansById } from "../../store/payment/payment.store.ts";
+import { savePayments } from "../../store/payment/save-payment.store.ts";
+import { findApplications, type WholeApplication } from "../../store/whole-application.store.ts";
+import { afresh, carryOut, type AnyRefusal, type Work } from "../carry-out.ts";
+import { readPlan } from "./read-payments.ts";
+
+export interface OfInstalment extends Keyed {
+  readonly instalmentId: InstalmentId;
+}
+
+export interface OfPlan extends Keyed {
+  readonly planId: PaymentPlanId;
+}
+
+/** Plans with their cases, locked by id; those that the seat does not see are left out. */
+export async function lockedPlans(
+  { transaction, rows }: Work,
+  ids: readonly string[],
+): Promise<readonly (PaymentState & { readonly application: WholeApplication })[]> {
+  await lockRows(transaction, "payment_plan", ids);
+  const plans = await findPlansById(rows, ids);
+  const applications = await findApplications(
+    rows,
+    plans.map(({ applicationId }) => applicationId),
+  );
+  return plans.flatMap((plan) => {
+    const application = applications.get(plan.applicationId);
+    return application === undefined ? [] : [{ plan, application }];
+  });
+}
+
+/** Takes a step with one plan, named by itself or by one of its instalments. The answer is the plan as it is then. */
+export async function changePlan<Refused extends Refusal>(
+  context: RequestContext,
+  request: ChangeRequest,
+  of: { readonly planId: PaymentPlanId } | { readonly instalmentId: InstalmentId },
+  rule: (state: PaymentState, work: Work) => Outcome<PaymentChange, Refused>,
+): Promise<Outcome<PaymentPlan, Refused | AnyRefusal>> {
+  const outcome = await carryOut(
+    context,
+    request,
+    async (work): Promise<Outcome<PaymentPlanId, Refused | AnyRefusal>> => {
+      const ids = "planId" in of ? [of.planId] : await findPlanIds(work.rows, { ids: [of.instalmentId] });
+      const [state] = await lockedPlans(work, ids);
+      if (state === undefined) return refuse("NOT_FOUND");
+      const taken = rule(state, work);
+      if (!taken.ok) return taken;
+      if (!(await savePayments(work.transaction, [{ before: state.plan, change: taken.value }])))
+        return refuse("NOT_ALLOWED");
+      auditPayment(work, taken.value);
+      return accept(state.plan.id);
+    },
+  );
+  return afresh(outcome, (id) => readPlan(context, id));
+}
+
+/** LAW-6: that something was done with a plan: what, and with which instalments. No account, and no word of why. */
+export function auditPayment({ audit }: Work, { plan, steps }: PaymentChange): void {
+  const { administration, id, version } = plan;
+  const done = steps.map(({ kind, reference, amount }) => ({ kind, reference, amount }));
+  audit({ chain: administration, subject: `PaymentPlan ${id}`, detail: { version, done } });
+}

@@ -78,6 +78,7 @@ it("the functions that run as the owner are these, and each fixes its search pat
     "files_to_scan",
     "forget_citizens",
     "forget_file",
+    "forget_line",
     "forget_looks",
     "forget_mail",
     "forget_unconfirmed",

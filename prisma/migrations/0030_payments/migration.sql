@@ -165,6 +165,8 @@ INSERT INTO ledger_entry (municipality_id, administration_id, id, budget_line_id
 -- What was entered stays: a mistake is put right by another entry.
 CREATE FUNCTION wall.keep_entered() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
+  -- What a line was given when it was set up goes with the line (wall.forget_line), and by no other way.
+  IF TG_OP = 'DELETE' AND pg_trigger_depth() > 1 AND to_jsonb(OLD) ->> 'kind' = 'BUDGETED' THEN RETURN OLD; END IF;
   RAISE insufficient_privilege USING MESSAGE = format('what stands in %s is never changed', TG_TABLE_NAME);
 END $$;
 DO $$
@@ -228,6 +230,16 @@ BEGIN
 END $$;
 CREATE CONSTRAINT TRIGGER balance_line AFTER INSERT OR UPDATE OF amount, granted ON budget_line
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.balance_line();
+
+-- POOL-3: a line from which nothing was ever given goes with what it was given when it was set up. On any other, an entry holds it.
+CREATE FUNCTION wall.forget_line() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  DELETE FROM ledger_entry entry WHERE entry.municipality_id = OLD.municipality_id AND entry.budget_line_id = OLD.id AND entry.kind = 'BUDGETED'
+    AND NOT EXISTS (SELECT FROM ledger_entry other WHERE other.municipality_id = entry.municipality_id AND other.budget_line_id = entry.budget_line_id AND other.kind <> 'BUDGETED');
+  RETURN OLD;
+END $$;
+CREATE TRIGGER forget_line BEFORE DELETE ON budget_line FOR EACH ROW EXECUTE FUNCTION wall.forget_line();
+REVOKE ALL ON FUNCTION wall.forget_line() FROM PUBLIC;
 
 -- POOL-11: the instalments are the grant, to the øre.
 CREATE FUNCTION wall.plan_is_whole() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$

@@ -52,7 +52,9 @@ export function findGeneralCriteria(rows: Rows): Promise<readonly GeneralCriteri
 export async function findDrawnOn(rows: Rows, roundId: string): Promise<readonly BudgetLineId[]> {
   const text = `SELECT line.id FROM budget_line line WHERE line.round_id = $1::uuid
     AND (EXISTS (SELECT FROM meeting_item item WHERE item.municipality_id = line.municipality_id AND item.budget_line_id = line.id)
-      OR EXISTS (SELECT FROM decision WHERE decision.municipality_id = line.municipality_id AND decision.budget_line_id = line.id))`;
+      OR EXISTS (SELECT FROM decision WHERE decision.municipality_id = line.municipality_id AND decision.budget_line_id = line.id)
+      OR EXISTS (SELECT FROM ledger_entry entry
+        WHERE entry.municipality_id = line.municipality_id AND entry.budget_line_id = line.id AND entry.kind <> 'BUDGETED'))`;
   const found = await rows.query<{ readonly id: BudgetLineId }>({ name: "lines drawn on", text, values: [roundId] });
   return found.map(({ id }) => id);
 }

@@ -28,21 +28,15 @@ export { formatAmount, formatMoney } from "./format/money.ts";
 export { formatNumber } from "./format/number.ts";
 export { FreeText, type FreeTextProps } from "./free-text/free-text.tsx";
 export type { IconProps } from "./icon/icon.tsx";
+export { CloseIcon, DangerIcon, InfoIcon, MenuIcon, NeutralIcon, SuccessIcon, WarningIcon } from "./icon/icons.tsx";
 export {
   CalendarIcon,
   ChevronDownIcon,
   ChevronLeftIcon,
   ChevronRightIcon,
-  CloseIcon,
-  DangerIcon,
   FileIcon,
-  InfoIcon,
-  MenuIcon,
-  NeutralIcon,
   SearchIcon,
-  SuccessIcon,
-  WarningIcon,
-} from "./icon/icons.tsx";
+} from "./icon/more-icons.tsx";
 export type { Gap } from "./layout/gap.ts";
 export { Grid, type GridProps } from "./layout/grid.tsx";
 export { Inline, type InlineProps } from "./layout/inline.tsx";
@@ -84,7 +78,6 @@ export {
 } from "./texts/component-texts-provider.tsx";
 export type { ComponentTexts } from "./texts/component-texts.ts";
 export { danishTexts } from "./texts/danish-texts.ts";
-export { englishTexts } from "./texts/english-texts.ts";
 export { ThemeScope, type ThemeScopeProps } from "./theme-scope/theme-scope.tsx";
 export { Timeline, type TimelineEvent, type TimelineProps } from "./timeline/timeline.tsx";
 export { showToast, type ToastMessage } from "./toast/toast-queue.ts";

@@ -41,7 +41,14 @@ it("POOL-18 the database itself holds plan, instalments, lines and ledger to the
   );
   await refuses(`DELETE FROM ledger_entry WHERE application_id = '${id("application", 31)}'`, "never changed");
   const planner = id("person", personNumber("social.caseworker"));
-  const file = { id: id("paymentFile", 31), name: "x.csv", content: "x", count: 1, total: 5_000, created_by_id: planner };
+  const file = {
+    id: id("paymentFile", 31),
+    name: "x.csv",
+    content: "x",
+    count: 1,
+    total: 5_000,
+    created_by_id: planner,
+  };
   const owned = { municipality_id: 101, administration_id: "social" };
   await insert(test.owner, "payment_file", [{ ...owned, ...file, created_at: "2026-11-22T10:00:00Z" }]);
   await refuses(`UPDATE payment_file SET content = ''`, "never changed");

@@ -59,7 +59,7 @@ export async function buildFrontends(): Promise<void> {
       rolldownOptions: {
         input: [frontPage, ...found].map((page) => join(root, page)),
         // Named by content alone: the first page holds the names of whatever can be opened from it.
-        output: { chunkFileNames: "assets/[hash].js", assetFileNames: "assets/[hash][extname]" },
+        output: { chunkFileNames: "assets/[hash:7].js", assetFileNames: "assets/[hash:7][extname]" },
       },
     },
   });

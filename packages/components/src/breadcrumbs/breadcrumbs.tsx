@@ -1,4 +1,4 @@
-import { ChevronRightIcon } from "../icon/icons.tsx";
+import { ChevronRightIcon } from "../icon/more-icons.tsx";
 import { Link } from "../link/link.tsx";
 import { useComponentTexts } from "../texts/component-texts-provider.tsx";
 import css from "./breadcrumbs.module.css";

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { SearchIcon } from "../icon/icons.tsx";
+import { SearchIcon } from "../icon/more-icons.tsx";
 import { Inline } from "../layout/inline.tsx";
 import { guidance } from "../story-frame/guidance.ts";
 import { Button, ButtonLink } from "./button.tsx";

@@ -13,7 +13,7 @@ import { FieldHead } from "../field/field-parts.tsx";
 import field from "../field/field.module.css";
 import type { FieldProps } from "../field/field.type.ts";
 import { splitField } from "../field/split-field.ts";
-import { ChevronDownIcon } from "../icon/icons.tsx";
+import { ChevronDownIcon } from "../icon/more-icons.tsx";
 import popover from "../popover/popover.module.css";
 import { useComponentTexts } from "../texts/component-texts-provider.tsx";
 import css from "./combo-box.module.css";

@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import { CalendarIcon } from "../icon/icons.tsx";
+import { CalendarIcon } from "../icon/more-icons.tsx";
 import { useLatePart } from "../popover/use-late-part.ts";
 import { useComponentTexts } from "../texts/component-texts-provider.tsx";
 import css from "./date-field.module.css";

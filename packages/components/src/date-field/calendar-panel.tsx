@@ -10,7 +10,7 @@ import {
   Heading,
 } from "react-aria-components";
 import { defined } from "../field/defined.ts";
-import { ChevronLeftIcon, ChevronRightIcon } from "../icon/icons.tsx";
+import { ChevronLeftIcon, ChevronRightIcon } from "../icon/more-icons.tsx";
 import { useComponentTexts } from "../texts/component-texts-provider.tsx";
 import css from "./calendar-panel.module.css";
 

@@ -1,7 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { Inline } from "../layout/inline.tsx";
 import { guidance } from "../story-frame/guidance.ts";
-import * as icons from "./icons.tsx";
+import * as always from "./icons.tsx";
+import * as more from "./more-icons.tsx";
+
+const icons = { ...always, ...more };
 
 const meta = {
   title: "icon",

@@ -1,6 +1,6 @@
 import { useRef, type ReactNode } from "react";
 import { Button, type ButtonProps, type ButtonVariant } from "../button/button.tsx";
-import { ChevronDownIcon } from "../icon/icons.tsx";
+import { ChevronDownIcon } from "../icon/more-icons.tsx";
 import { useLatePart } from "../popover/use-late-part.ts";
 import css from "./menu.module.css";
 import type { MenuItem } from "./menu.type.ts";

@@ -1,7 +1,7 @@
 import { Button, ButtonLink } from "../button/button.tsx";
 import { useFormatLocale } from "../format/locale.ts";
 import { formatNumber } from "../format/number.ts";
-import { ChevronLeftIcon, ChevronRightIcon } from "../icon/icons.tsx";
+import { ChevronLeftIcon, ChevronRightIcon } from "../icon/more-icons.tsx";
 import { useComponentTexts } from "../texts/component-texts-provider.tsx";
 import css from "./pagination.module.css";
 

@@ -6,7 +6,8 @@ import { FieldHead } from "../field/field-parts.tsx";
 import field from "../field/field.module.css";
 import type { FieldProps } from "../field/field.type.ts";
 import { splitField } from "../field/split-field.ts";
-import { CloseIcon, SearchIcon } from "../icon/icons.tsx";
+import { CloseIcon } from "../icon/icons.tsx";
+import { SearchIcon } from "../icon/more-icons.tsx";
 import { useComponentTexts } from "../texts/component-texts-provider.tsx";
 import css from "./search-field.module.css";
 

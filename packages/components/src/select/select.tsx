@@ -3,7 +3,7 @@ import { classNames } from "../class-names.ts";
 import field from "../field/field.module.css";
 import type { FieldProps } from "../field/field.type.ts";
 import { PlainField } from "../field/plain-field.tsx";
-import { ChevronDownIcon } from "../icon/icons.tsx";
+import { ChevronDownIcon } from "../icon/more-icons.tsx";
 import { useComponentTexts } from "../texts/component-texts-provider.tsx";
 import css from "./select.module.css";
 

@@ -1,4 +1,4 @@
-import { SortAscendingIcon, SortDescendingIcon, SortNoneIcon } from "../icon/icons.tsx";
+import { SortAscendingIcon, SortDescendingIcon, SortNoneIcon } from "../icon/more-icons.tsx";
 import css from "./table.module.css";
 import type { TableColumn, TableSort } from "./table.type.ts";
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
 import { Button } from "../button/button.tsx";
-import { SearchIcon } from "../icon/icons.tsx";
+import { SearchIcon } from "../icon/more-icons.tsx";
 import { guidance } from "../story-frame/guidance.ts";
 import { Tooltip } from "./tooltip.tsx";
 

@@ -14,8 +14,8 @@ errand("an integrator runs the manual's examples as they stand, with a token of 
     "Applications",
     "Grants",
     "RegisterAssociation",
-    "KeepAllocationDraft",
     "Forms",
+    "KeepAllocationDraft",
   ]);
   for (const { name, document, variables } of found) {
     const response = await request.post("/graphql", {

@@ -12,10 +12,7 @@ import {
 /** "Fora" and "Høringer": standing bodies with their meetings (FORUM-1 to FORUM-3), and what they and associations are asked about (FORUM-4). */
 export const forums: Feature = {
   name: "forums",
-  navigation: [
-    { label: { da: "Fora", en: "Forums" }, route: forumsRoute },
-    { label: { da: "Høringer", en: "Hearings" }, route: hearingsRoute },
-  ],
+  navigation: [{ route: forumsRoute }, { route: hearingsRoute }],
   routes: [
     forumsRoute,
     forumBodyRoute,

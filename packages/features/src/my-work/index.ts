@@ -6,6 +6,6 @@ export { myWorkRoute } from "./routes.ts";
 /** "Mit arbejde": what waits for the person. */
 export const myWork: Feature = {
   name: "my-work",
-  navigation: [{ label: { da: "Mit arbejde", en: "My work" }, route: myWorkRoute }],
+  navigation: [{ route: myWorkRoute }],
   routes: [myWorkRoute],
 };

@@ -6,7 +6,6 @@ export const notifications: Feature = {
   name: "notifications",
   navigation: [
     {
-      label: { da: "Beskeder", en: "Messages" },
       route: messagesRoute,
       loadUnread: () => import("./unread/watch-unread.ts"),
     },

@@ -4,6 +4,6 @@ import { overviewRoute, poolOverviewRoute } from "./routes.ts";
 /** "Overblik": what was asked for, granted and left, pool by pool (POOL-14, POOL-18). */
 export const overview: Feature = {
   name: "overview",
-  navigation: [{ label: { da: "Overblik", en: "Overview" }, route: overviewRoute }],
+  navigation: [{ route: overviewRoute }],
   routes: [overviewRoute, poolOverviewRoute],
 };

@@ -4,9 +4,6 @@ import { ledgerRoute, paymentPlanRoute, paymentsRoute } from "./routes.ts";
 /** "Udbetalinger": how grants reach the associations, and what became of each budget line's money. */
 export const payments: Feature = {
   name: "payments",
-  navigation: [
-    { label: { da: "Udbetalinger", en: "Payments" }, route: paymentsRoute },
-    { label: { da: "Rammernes regnskab", en: "Budget accounts" }, route: ledgerRoute },
-  ],
+  navigation: [{ route: paymentsRoute }, { route: ledgerRoute }],
   routes: [paymentsRoute, ledgerRoute, paymentPlanRoute],
 };

@@ -7,7 +7,8 @@ export type WatchUnread = (client: Client, tell: (count: number) => void) => () 
 
 /** One entry of the main navigation. */
 export interface NavigationEntry {
-  readonly label: Message;
+  /** In place of the route's title, where the menu says it shorter. */
+  readonly label?: Message;
   /** Whoever may open the route sees the entry. */
   readonly route: RouteDefinition;
   /**

@@ -7,69 +7,39 @@ import {
 } from "@urql/exchange-graphcache";
 import { keylessTypes, possibleTypes } from "./generated/graph-shape.ts";
 
-/** Lists that a change may reorder, lengthen or shorten: read anew after the change, where they are on the screen. */
-const listsToReadAgain: Readonly<Record<string, readonly string[]>> = {
-  registerApplication: ["applications", "myWork"],
-  requestCompletion: ["applications", "myWork"],
-  receiveCompletion: ["applications", "myWork"],
-  acceptFormalities: ["applications", "myWork"],
-  assignApplication: ["applications", "myWork"],
-  completeAssessment: ["applications", "myWork"],
-  reopenAssessment: ["applications", "myWork"],
-  withdrawApplication: ["applications", "myWork"],
-  askForOpinions: ["myWork"],
-  callOpinionBack: ["myWork"],
-  saveOpinion: ["myWork"],
-  takeOverAllocation: ["committeeMeetings"],
-  beginApplicationDraft: ["applicationDrafts"],
-  discardApplicationDraft: ["applicationDrafts"],
-  submitApplicationDraft: ["applicationDrafts", "ownApplications"],
-  completeOwnApplication: ["ownApplication", "ownApplications"],
-  withdrawOwnApplication: ["ownApplications"],
-  createMeeting: ["committeeMeetings", "myWork"],
-  callMeeting: ["committeeMeetings", "myWork"],
-  cancelMeeting: ["committeeMeetings", "applications", "myWork"],
-  addToMeeting: ["applications", "myWork"],
-  removeFromMeeting: ["applications", "myWork"],
-  recordDecision: ["applications", "grants", "myWork"],
-  recordDecisions: ["applications", "grants", "myWork"],
-  closeMeeting: ["committeeMeetings", "applications", "myWork"],
-  // What is paid moves the accounts of lines, which are read anew where they are shown.
-  planPayments: ["payments"],
-  markInstalmentReady: ["payments"],
-  stopInstalment: ["payments"],
-  releaseInstalment: ["payments"],
-  cancelInstalment: ["payments", "pool", "node"],
-  exportPayments: ["payments", "paymentFiles", "pool", "node"],
-  markPaymentsPaid: ["payments", "pool", "node"],
-  recordReturn: ["pool", "node"],
-  carryForward: ["pool", "node"],
-  registerAssociation: ["associations"],
-  updateAssociation: ["associations"],
-  verifyAssociation: ["associations"],
-  // Not what was told: what was new when it came on the screen is still marked there.
-  markNotificationsRead: ["unreadNotificationCount"],
-  saveView: ["savedViews"],
-  removeView: ["savedViews"],
-  createForumBody: ["forumBodies"],
-  appointMember: ["forumBody"],
-  endMembership: ["forumBody"],
-  planForumMeeting: ["forumBodies", "forumBody"],
-  moveForumMeeting: ["forumBodies", "forumBody"],
-  cancelForumMeeting: ["forumBodies", "forumBody"],
-  createHearing: ["hearings"],
-  sendHearing: ["hearings"],
-  createPool: ["pools"],
-  editPool: ["pools", "pool"],
-  saveTerms: ["pool"],
-  removeTerms: ["pool"],
-  saveCriteria: ["pool"],
-  planRound: ["pools", "pool"],
-  editRound: ["pools", "pool"],
-  extendRound: ["pools", "pool"],
-  closeRound: ["pools", "pool"],
-  saveBudgetLines: ["pools", "pool"],
-};
+/**
+ * Lists that changes may reorder, lengthen or shorten, each with those changes: read anew after them, where they are on the screen. What somebody
+ * was told is not among them: what was new when it came on the screen is still marked there.
+ */
+const listsToReadAgain: readonly (readonly [lists: string, changes: string])[] = [
+  [
+    "applications myWork",
+    "registerApplication requestCompletion receiveCompletion acceptFormalities assignApplication completeAssessment reopenAssessment withdrawApplication addToMeeting removeFromMeeting",
+  ],
+  ["myWork", "askForOpinions callOpinionBack saveOpinion"],
+  ["committeeMeetings", "takeOverAllocation"],
+  ["applicationDrafts", "beginApplicationDraft discardApplicationDraft"],
+  ["applicationDrafts ownApplications", "submitApplicationDraft"],
+  ["ownApplication ownApplications", "completeOwnApplication"],
+  ["ownApplications", "withdrawOwnApplication"],
+  ["committeeMeetings myWork", "createMeeting callMeeting"],
+  ["committeeMeetings applications myWork", "cancelMeeting closeMeeting"],
+  ["applications grants myWork", "recordDecision recordDecisions"],
+  ["payments", "planPayments markInstalmentReady stopInstalment releaseInstalment"],
+  ["payments pool node", "cancelInstalment markPaymentsPaid"],
+  ["payments paymentFiles pool node", "exportPayments"],
+  ["pool node", "recordReturn carryForward"],
+  ["associations", "registerAssociation updateAssociation verifyAssociation"],
+  ["unreadNotificationCount", "markNotificationsRead"],
+  ["savedViews", "saveView removeView"],
+  ["forumBodies", "createForumBody"],
+  ["forumBody", "appointMember endMembership"],
+  ["forumBodies forumBody", "planForumMeeting moveForumMeeting cancelForumMeeting"],
+  ["hearings", "createHearing sendHearing"],
+  ["pools", "createPool"],
+  ["pools pool", "editPool planRound editRound extendRound closeRound saveBudgetLines"],
+  ["pool", "saveTerms removeTerms saveCriteria"],
+];
 
 /** True for the payload of a change that took place; false for a refusal, which changed nothing. */
 function tookPlace(answer: unknown): boolean {
@@ -118,12 +88,14 @@ const ofLetters: Record<string, UpdateResolver> = Object.fromEntries(
 );
 
 const updates: Record<string, UpdateResolver> = Object.fromEntries(
-  Object.entries(listsToReadAgain).map(([mutation, lists]) => [
-    mutation,
-    (parent: DataFields, _arguments: unknown, cache: Cache) => {
-      if (tookPlace(parent[mutation])) readAgain(cache, lists);
-    },
-  ]),
+  listsToReadAgain.flatMap(([lists, changes]) =>
+    changes.split(" ").map((mutation) => [
+      mutation,
+      (parent: DataFields, _arguments: unknown, cache: Cache) => {
+        if (tookPlace(parent[mutation])) readAgain(cache, lists.split(" "));
+      },
+    ]),
+  ),
 );
 
 /** What is followed and is there no more, a colleague handed in or threw away: its page asks anew, and is told so. */

@@ -27,7 +27,7 @@ export function MainNavigation() {
   const entries = visibleEntries(configuration.features, viewer);
   const items = entries.map(({ label, route }) => ({
     href: hrefTo(route),
-    label: label[language],
+    label: (label ?? route.title)[language],
     isCurrent: path === route.path || path.startsWith(`${route.path}/`),
     ...unread(counts[route.path]),
   }));

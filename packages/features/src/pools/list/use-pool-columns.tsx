@@ -1,4 +1,4 @@
-import { Inline, Stack, type TableColumn } from "@indgang/components";
+import { FreeText, Inline, Stack, type TableColumn } from "@indgang/components";
 import { useFormats, useLanguage, useWords } from "@indgang/shell";
 import { RoundStateBadge } from "../terms/round-state-badge.tsx";
 import type { PoolsQuery } from "./generated/pools.generated.ts";
@@ -58,7 +58,7 @@ export function usePoolColumns(): Readonly<Record<"ours" | "others", readonly Ta
   const administration: TableColumn<PoolRow> = {
     id: "administration",
     header: words("administration"),
-    cell: (row) => (language === "da" ? row.administration.name : row.administration.nameEn),
+    cell: (row) => <FreeText>{language === "da" ? row.administration.name : row.administration.nameEn}</FreeText>,
   };
   return { ours: [name, ...rest], others: [name, administration, ...rest] };
 }

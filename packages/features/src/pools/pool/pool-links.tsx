@@ -1,6 +1,9 @@
 import { Inline, Link } from "@indgang/components";
 import { useHrefTo, useMay, useViewer, useWords } from "@indgang/shell";
 import { applicationsRoute } from "../../applications/routes.ts";
+import { poolFormRoute } from "../../forms/routes.ts";
+import { letterTemplatesRoute } from "../../letters/routes.ts";
+import { poolOverviewRoute } from "../../overview/routes.ts";
 import { poolLinkWords } from "./pool-words.ts";
 import type { PoolPartProps } from "./pool-view.tsx";
 
@@ -16,7 +19,12 @@ interface PoolLink {
 /** What else there is of a pool: one line for each page. */
 function useLinks(poolId: string): readonly PoolLink[] {
   const hrefTo = useHrefTo();
-  return [{ label: "applications", href: hrefTo(applicationsRoute, undefined, { pool: poolId }), readers: "OFFICE" }];
+  return [
+    { label: "applications", href: hrefTo(applicationsRoute, undefined, { pool: poolId }), readers: "OFFICE" },
+    { label: "overview", href: hrefTo(poolOverviewRoute, { poolId }), readers: "EVERYBODY" },
+    { label: "form", href: hrefTo(poolFormRoute, { poolId }), readers: "OFFICE" },
+    { label: "letters", href: hrefTo(letterTemplatesRoute, { poolId }), readers: "LEADER" },
+  ];
 }
 
 /** The pool's other pages, beside each other. */

@@ -96,4 +96,7 @@ export const termsFactWords = defineCatalogue("poolTermsFact", {
 /** What the links to the pool's other pages are called. */
 export const poolLinkWords = defineCatalogue("poolLink", {
   applications: { da: "Ansøgninger til puljen", en: "Applications to the pool" },
+  overview: { da: "Puljen i tal", en: "The pool in figures" },
+  form: { da: "Ansøgningsskema", en: "Application form" },
+  letters: { da: "Afgørelsesbreve", en: "Decision letters" },
 });

@@ -75,13 +75,13 @@ export abstract class AssessmentChangeInput extends KeyedInput {
   readonly summary!: string;
 
   @Field(() => [AssessmentConditionInput], {
-    defaultValue: [],
+    nullable: true,
     description: "Conditions, at most 20. What is left out is said no more.",
   })
-  readonly conditions!: AssessmentConditionInput[];
+  readonly conditions?: AssessmentConditionInput[] | null;
 
-  @Field(() => [ScreeningAnswerInput], { defaultValue: [], description: "Answers to the hints of the screening." })
-  readonly screening!: ScreeningAnswerInput[];
+  @Field(() => [ScreeningAnswerInput], { nullable: true, description: "Answers to the hints of the screening." })
+  readonly screening?: ScreeningAnswerInput[] | null;
 
   @Field(() => DoubleFundingAnswerInput, { nullable: true, description: "What is thought of other money (POOL-13)." })
   readonly doubleFunding?: DoubleFundingAnswerInput | null;
@@ -90,10 +90,10 @@ export abstract class AssessmentChangeInput extends KeyedInput {
   readonly focusArea?: string | null;
 
   @Field(() => Boolean, {
-    defaultValue: false,
-    description: "Hands the ratings in: they stay from then on, and colleagues' opinions are shown.",
+    nullable: true,
+    description: "Hands the ratings in: they stay from then on, and colleagues' opinions are shown. Left out: false.",
   })
-  readonly handsIn!: boolean;
+  readonly handsIn?: boolean | null;
 
   toCommand() {
     const { idempotencyKey, version, summary, recommendation, recommendedAmount, doubleFunding } = this;
@@ -110,11 +110,11 @@ export abstract class AssessmentChangeInput extends KeyedInput {
       recommendation: recommendation ?? null,
       recommendedAmount: recommendedAmount ?? null,
       summary,
-      conditions: this.conditions.map(({ text, dueOn }) => ({ text, dueOn: dueOn ?? null })),
-      screening: this.screening.map(({ code, stance, note }) => ({ code, stance, note })),
+      conditions: (this.conditions ?? []).map(({ text, dueOn }) => ({ text, dueOn: dueOn ?? null })),
+      screening: (this.screening ?? []).map(({ code, stance, note }) => ({ code, stance, note })),
       doubleFunding: doubleFunding ? { verdict: doubleFunding.verdict, note: doubleFunding.note } : null,
       focusArea: this.focusArea ?? null,
-      handsIn: this.handsIn,
+      handsIn: this.handsIn ?? false,
     };
   }
 }

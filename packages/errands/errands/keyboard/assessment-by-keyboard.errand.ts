@@ -21,6 +21,13 @@ errand("from my work to a completed assessment without a mouse", async ({ window
   await page.keyboard.press("ArrowDown");
   await typeInto(page, page.getByRole("textbox", { name: "Indstillet beløb" }), "12.500");
   await typeInto(page, page.getByRole("textbox", { name: "Sammenfatning til udvalget" }), "En del af beløbet.");
+  // POOL-13: what other money there is has to be looked at first.
+  const other = page.getByRole("radiogroup", { name: "Er det til det samme?" });
+  if ((await other.count()) > 0) {
+    await tabTo(page, other.getByRole("radio").first());
+    await page.keyboard.press("Space");
+    await typeInto(page, page.getByRole("textbox", { name: "Begrundelse om andre penge" }), "Aftalt med kollegerne.");
+  }
   await press(page, page.getByRole("button", { name: "Afslut vurderingen" }));
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeFocused();
   await expect(

@@ -1,10 +1,10 @@
 import { letterBlocks } from "@indgang/domain/letters";
 import css from "./letters.module.css";
 
-/** A letter as it reads; the headings are part of it, not of the page. */
+/** A letter as it reads, in Danish whoever looks; the headings are part of it, not of the page. */
 export function LetterText({ title, text }: { readonly title: string; readonly text: string }) {
   return (
-    <div className={css["letter"]}>
+    <div className={css["letter"]} lang="da">
       <p className={css["title"]}>{title}</p>
       {letterBlocks(text).map((block, index) => {
         if (block.kind === "list")

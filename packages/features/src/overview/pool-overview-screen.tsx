@@ -1,4 +1,15 @@
-import { Banner, Breadcrumbs, BudgetBar, Button, Card, EmptyState, Inline, Select, Stack } from "@indgang/components";
+import {
+  Banner,
+  Breadcrumbs,
+  BudgetBar,
+  Button,
+  Card,
+  EmptyState,
+  Inline,
+  Select,
+  Skeleton,
+  Stack,
+} from "@indgang/components";
 import { sum } from "@indgang/domain/kernel";
 import {
   NotFoundScreen,
@@ -29,12 +40,18 @@ export function Screen() {
   if (result.data && result.data.pool === null) return <NotFoundScreen />;
   return (
     <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })}>
-      {({ pool }) => (pool ? <Overview pool={pool} /> : <p>{words("unknownPool")}</p>)}
+      {({ pool }) => (pool ? <Overview pool={pool} isReading={result.fetching} /> : <p>{words("unknownPool")}</p>)}
     </QueryState>
   );
 }
 
-function Overview({ pool }: { readonly pool: NonNullable<PoolOverviewQuery["pool"]> }) {
+interface OverviewProps {
+  readonly pool: NonNullable<PoolOverviewQuery["pool"]>;
+  /** Whether another year's figures are on their way: those that are here are not shown under its name. */
+  readonly isReading: boolean;
+}
+
+function Overview({ pool, isReading }: OverviewProps) {
   const words = useWords(overviewWords);
   const hrefTo = useHrefTo();
   const { language } = useLanguage();
@@ -83,7 +100,9 @@ function Overview({ pool }: { readonly pool: NonNullable<PoolOverviewQuery["pool
           />
         </Card>
         <YearsCard poolId={pool.id} years={years} />
-        {figures?.length === 0 ? (
+        {isReading ? (
+          <Skeleton lines={8} />
+        ) : figures?.length === 0 ? (
           <EmptyState title={words("noCases")}>{words("noCasesText")}</EmptyState>
         ) : (
           <FigureCards poolId={pool.id} year={year} figures={figures ?? []} />

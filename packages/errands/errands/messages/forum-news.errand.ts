@@ -22,7 +22,7 @@ errand(
   async ({ windowOf }) => {
     const { id, version } = await plannedForumMeeting();
     const path = `forum-meetings/${id}`;
-    const worker = "health-elderly.caseworker";
+    const worker = "employment-integration.caseworker";
     const title = `Besked om forslag ${crypto.randomUUID().slice(0, 8)}`;
     const proposal = { meetingId: id, title, text: "Forslag.", importance: "ORDINARY" };
     await change<{ item: Versioned }>(worker, "proposeAgendaItem", proposal, "item { id version }");
@@ -36,8 +36,8 @@ errand(
     await expect(secretary.getByRole("heading", { name: `Punkt 1: ${title}` })).toBeVisible();
 
     const proposer = await windowOf(worker);
-    await proposer.goto("/health-elderly/messages");
-    const answered = message(proposer, `/health-elderly/${path}`, "Der er svar på jeres forslag til dagsordenen");
+    await proposer.goto("/employment-integration/messages");
+    const answered = message(proposer, `/employment-integration/${path}`, "Der er svar på jeres forslag til dagsordenen");
     await press(proposer, answered.getByRole("link"));
     await expect(proposer.getByRole("heading", { name: `Punkt 1: ${title}` })).toBeVisible();
 
@@ -46,7 +46,7 @@ errand(
     expect(await kindsAt("fratraadt", path)).toEqual([]);
     expect(await kindsAt("social.secretary", path)).toEqual(["AGENDA_ITEM_PROPOSED"]);
     await proposer.goto("/mailbox");
-    const mails = proposer.getByRole("article").filter({ has: proposer.locator(`a[href$="/health-elderly/${path}"]`) });
+    const mails = proposer.getByRole("article").filter({ has: proposer.locator(`a[href$="/employment-integration/${path}"]`) });
     await expect(mails.getByRole("heading", { name: "Der er indkaldt til møde" })).toBeVisible();
     await expect(proposer.getByText(title)).toHaveCount(0);
   },

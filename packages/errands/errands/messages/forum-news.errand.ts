@@ -37,7 +37,11 @@ errand(
 
     const proposer = await windowOf(worker);
     await proposer.goto("/employment-integration/messages");
-    const answered = message(proposer, `/employment-integration/${path}`, "Der er svar på jeres forslag til dagsordenen");
+    const answered = message(
+      proposer,
+      `/employment-integration/${path}`,
+      "Der er svar på jeres forslag til dagsordenen",
+    );
     await press(proposer, answered.getByRole("link"));
     await expect(proposer.getByRole("heading", { name: `Punkt 1: ${title}` })).toBeVisible();
 
@@ -46,7 +50,9 @@ errand(
     expect(await kindsAt("fratraadt", path)).toEqual([]);
     expect(await kindsAt("social.secretary", path)).toEqual(["AGENDA_ITEM_PROPOSED"]);
     await proposer.goto("/mailbox");
-    const mails = proposer.getByRole("article").filter({ has: proposer.locator(`a[href$="/employment-integration/${path}"]`) });
+    const mails = proposer
+      .getByRole("article")
+      .filter({ has: proposer.locator(`a[href$="/employment-integration/${path}"]`) });
     await expect(mails.getByRole("heading", { name: "Der er indkaldt til møde" })).toBeVisible();
     await expect(proposer.getByText(title)).toHaveCount(0);
   },

@@ -20,8 +20,8 @@ const assign = `mutation Assign($input: AssignApplicationInput!) {
 }`;
 
 /** A fresh case that waits for social.caseworker's assessment. */
-export async function assessableCase(title: string): Promise<PreparedCase> {
-  const { id, version } = await receivedCase(title);
+export async function assessableCase(title: string, roundId?: string): Promise<PreparedCase> {
+  const { id, version } = await receivedCase(title, roundId);
   const checks = requirements.map((code) => ({ code, met: true }));
   const { acceptFormalities } = await ask<{ acceptFormalities: { application: { version: number } } }>(
     "servicedesk",

@@ -24,8 +24,8 @@ interface Criteria {
 }
 
 /** A fresh case with a recommendation in full. */
-export async function recommendedCase(title: string): Promise<PreparedCase> {
-  const { id, version } = await assessableCase(title);
+export async function recommendedCase(title: string, roundId?: string): Promise<PreparedCase> {
+  const { id, version } = await assessableCase(title, roundId);
   const { application } = await ask<Criteria>(
     "social.caseworker",
     "query Criteria($id: ID!) { application(id: $id) { round { criteria { id } } } }",

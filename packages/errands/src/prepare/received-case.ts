@@ -19,8 +19,8 @@ const register = `mutation Register($input: RegisterApplicationInput!) {
   }
 }`;
 
-/** A fresh application of 40.000 kr. to Social, in the hands of the service desk. Every errand takes its own. */
-export async function receivedCase(title: string): Promise<PreparedCase> {
+/** A fresh application of 40.000 kr. to Social, in the hands of the service desk: to a round, or to the first that is open. Every errand takes its own. */
+export async function receivedCase(title: string, roundId?: string): Promise<PreparedCase> {
   const { associations } = await ask<{ associations: { nodes: readonly { id: string }[] } }>(
     "servicedesk",
     "{ associations(first: 1) { nodes { id } } }",
@@ -29,7 +29,7 @@ export async function receivedCase(title: string): Promise<PreparedCase> {
     input: {
       idempotencyKey: newKey(),
       associationId: associations.nodes[0]?.id,
-      roundId: await openRound("social"),
+      roundId: roundId ?? (await openRound("social")),
       channel: "PAPER",
       receivedAt: new Date().toISOString(),
       title,

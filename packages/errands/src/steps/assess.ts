@@ -16,6 +16,13 @@ export async function recommendPart(page: Page, amount: string, summary: string)
   await sayOfOtherMoney(page, "Nej, det er til noget andet");
 }
 
+/** Recommends all that was applied for. */
+export async function recommendFull(page: Page, summary: string): Promise<void> {
+  await page.getByRole("radiogroup", { name: "Indstilling" }).getByText("Bevilg fuldt").click();
+  await page.getByRole("textbox", { name: "Sammenfatning til udvalget" }).fill(summary);
+  await sayOfOtherMoney(page, "Nej, det er til noget andet");
+}
+
 /** POOL-13: answers what is asked of other money, where any was found. */
 export async function sayOfOtherMoney(page: Page, answer: string): Promise<void> {
   const asked = page.getByRole("radiogroup", { name: "Er det til det samme?" });

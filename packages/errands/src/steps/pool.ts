@@ -1,11 +1,10 @@
-import type { Page } from "@playwright/test";
-import { errand, expect } from "../../src/errand.ts";
-import { danishDay } from "../../src/time/danish-day.ts";
+import { expect, type Page } from "@playwright/test";
+import { danishDay } from "../time/danish-day.ts";
 
 const textbox = (page: Page, name: string) => page.getByRole("textbox", { name, exact: true });
 
 /** What the pool is, and the terms that hold from today. */
-async function found(page: Page, name: string): Promise<void> {
+export async function foundPool(page: Page, name: string): Promise<void> {
   await page.getByRole("link", { name: "Opret pulje" }).click();
   const create = page.getByRole("button", { name: "Opret puljen" });
   await create.click();
@@ -26,7 +25,7 @@ async function found(page: Page, name: string): Promise<void> {
 }
 
 /** All of the municipality's list, and one of the committee's own. */
-async function chooseCriteria(page: Page): Promise<void> {
+export async function chooseCriteria(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Vælg kriterier" }).click();
   await page.getByRole("button", { name: "Vælg alle" }).click();
   await page.getByRole("button", { name: "Tilføj eget kriterium" }).click();
@@ -36,7 +35,7 @@ async function chooseCriteria(page: Page): Promise<void> {
 }
 
 /** A round that opens at once. */
-async function announceRound(page: Page, name: string): Promise<void> {
+export async function announceRound(page: Page, name: string): Promise<void> {
   await page.getByRole("link", { name: "Udmeld en runde" }).click();
   await textbox(page, "Navn").first().fill(name);
   await page.getByRole("radio", { name: "Med det samme" }).press("Space");
@@ -51,24 +50,3 @@ async function announceRound(page: Page, name: string): Promise<void> {
   // A warning and no refusal: a tenth of 900.000 should be kept for development.
   await expect(page.getByText(/^Der mangler 90\.000,00\skr\. til udvikling/u)).toBeVisible();
 }
-
-errand(
-  "POOL-1 POOL-3 POOL-4 POOL-17 a leader sets up a pool from nothing, and the service desk finds its open round",
-  async ({ windowOf }) => {
-    const stamp = Date.now().toString(36);
-    const [pool, round] = [`Nabopuljen ${stamp}`, `Nabopuljen, forår ${stamp}`];
-    const page = await windowOf("social.leader");
-    await page.goto("/social/pools");
-    await found(page, pool);
-    await chooseCriteria(page);
-    await announceRound(page, round);
-    const desk = await windowOf("servicedesk");
-    await desk.goto("/social/reception/register");
-    await desk.getByRole("combobox", { name: "Pulje", exact: true }).selectOption({ label: pool });
-    await expect(desk.getByRole("combobox", { name: "Runde" }).locator("option:checked")).toContainText(round);
-    const caseworker = await windowOf("social.caseworker");
-    await caseworker.goto(new URL(page.url()).pathname);
-    await expect(caseworker.getByRole("heading", { level: 1, name: round })).toBeVisible();
-    await expect(caseworker.getByRole("button", { name: "Luk runden nu" })).toHaveCount(0);
-  },
-);

@@ -12,8 +12,11 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
  */
 const graphqlAlias = { find: /^graphql$/u, replacement: "graphql/index.js" };
 
-/** These replace modules, to take guards away: they must not share them with the others. */
+/** These replace modules: guards that can be taken away, and documents in words. They must not share them with the others. */
 const sabotage = "packages/supergraph/src/wall/{guards,policies}.integration.test.ts";
+const reading = "packages/supergraph/src/wall/wall.integration.test.ts";
+const guardsAway = "packages/supergraph/src/wall/sabotage/take-guards-away.ts";
+const documentsInWords = "packages/supergraph/src/wall/sweep/make-words.ts";
 const inChromium = "packages/components/**";
 const elsewhere = ["**/node_modules/**", "**/dist/**", "**/generated/**", "**/probes/cases/**"];
 
@@ -41,11 +44,12 @@ export default defineConfig({
       inNode({
         name: "node",
         include: ["{apps,packages}/**/*.test.{ts,tsx}"],
-        exclude: [...elsewhere, inChromium, sabotage],
+        exclude: [...elsewhere, inChromium, sabotage, reading],
         // Files of one worker share the modules they load, which costs more than most tests.
         isolate: false,
       }),
-      inNode({ name: "sabotage", include: [sabotage], exclude: elsewhere }),
+      inNode({ name: "sabotage", include: [sabotage], exclude: elsewhere, setupFiles: [guardsAway, documentsInWords] }),
+      inNode({ name: "wall", include: [reading], exclude: elsewhere, setupFiles: [documentsInWords] }),
       "packages/components/vitest.config.ts",
     ],
   },

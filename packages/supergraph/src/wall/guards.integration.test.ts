@@ -1,5 +1,5 @@
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { subgraphs } from "../registry.ts";
 import { ChangeSweep } from "./changes/change-sweep.ts";
 import { home } from "./planting/owning.ts";
@@ -9,64 +9,6 @@ import { guards, withoutGuards } from "./sabotage/guards.ts";
 import { readPolicies, withoutPolicies, withRight } from "./sabotage/policies.ts";
 import { Sweep } from "./sweep/sweep.ts";
 import { viewerNamed } from "./viewers.ts";
-
-vi.mock("../../../domain/src/administrations/administration.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/associations/association.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/forums/forum.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/forums/hearing.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/awards/award.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/lists/list.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/messages/notification.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/awards/jury-result.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/pools/application.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/pools/attachments/attachment.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/pools/draft/draft.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/pools/letters/letter.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/pools/form/form.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/pools/meeting.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/pools/setup/pool-setup.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/pools/payment/payment.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/pools/ledger/ledger.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/referrals/referral.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/referrals/disclosed-to.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
 
 let test: TestDatabase;
 let world: World;

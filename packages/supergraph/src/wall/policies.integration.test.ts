@@ -1,5 +1,5 @@
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { subgraphs } from "../registry.ts";
 import { databaseLeaks, type DatabaseLeak } from "./database-sweep.ts";
 import { plantWorld, type World } from "./planting/plant-world.ts";
@@ -9,61 +9,6 @@ import { isReading, readPolicies, withoutPolicies, withoutRowSecurity, type Poli
 import { heldPolicies, unseenPolicies } from "./sabotage/policy-claims.ts";
 import { Sweep } from "./sweep/sweep.ts";
 import { gatewaySeats, viewerNamed, type Trying } from "./viewers.ts";
-
-vi.mock("../../../domain/src/administrations/administration.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/associations/association.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/forums/forum.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/forums/hearing.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/awards/award.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/lists/list.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/messages/notification.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/awards/jury-result.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/pools/application.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/pools/attachments/attachment.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/pools/draft/draft.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/pools/letters/letter.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/pools/form/form.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/pools/meeting.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/pools/payment/payment.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/pools/ledger/ledger.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/referrals/referral.policy.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
-vi.mock("../../../domain/src/referrals/disclosed-to.ts", async (original) =>
-  (await import("./sabotage/guards.ts")).withSabotage(await original()),
-);
 
 /** Who tries for each group of seats; the gateway's own never ask the graph. */
 const viewerOf: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
+import { makePdf, type DocumentDescription } from "@indgang/documents";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { subgraphs } from "../registry.ts";
 import { fieldAccess } from "./access/field-access.ts";
@@ -6,6 +7,7 @@ import { observeFields } from "./access/observed-fields.ts";
 import { databaseLeaks } from "./database-sweep.ts";
 import { notPlanted } from "./planting/exceptions.ts";
 import { plantWorld, type World } from "./planting/plant-world.ts";
+import { foundPlaces } from "./sweep/found-places.ts";
 import { Sweep, type Leak } from "./sweep/sweep.ts";
 import { wrongCounts } from "./sweep/wrong-counts.ts";
 import { everybody, gatewaySeats } from "./viewers.ts";
@@ -37,6 +39,12 @@ beforeAll(async () => {
   }
 }, 300_000);
 afterAll(() => test.close());
+
+it("LAW-7 what stands in a document that is made is looked for, too", async () => {
+  const [marker] = world.marks.all.keys();
+  const bytes = await makePdf({ title: marker } as DocumentDescription);
+  expect(foundPlaces({ pdf: Buffer.from(bytes).toString("base64") }, world.marks)).toHaveLength(1);
+});
 
 it("something of every owner is planted in every table", () => {
   const empty = world.tables.filter(({ name }) => !notPlanted.has(name) && world.rowsOf(name).length === 0);

@@ -1,5 +1,5 @@
 import type { Transaction } from "@indgang/database";
-import type { AttachedSoFar, DocumentKind, FileFormat } from "@indgang/domain/attachments";
+import { attachmentBounds, type AttachedSoFar, type DocumentKind, type FileFormat } from "@indgang/domain/attachments";
 import type { AnsweredFile } from "@indgang/domain/form";
 import type { Instant } from "@indgang/domain/kernel";
 import { answeredFile, type OwnFile } from "@indgang/domain/pools/draft";
@@ -65,7 +65,7 @@ export interface SentSoFar {
   readonly awaited: number;
 }
 
-/** LAW-8: how much lies with that draft or case (what is on it already, too), with the association, and how many files the person asked to send that have not come. */
+/** LAW-8: how much lies with that draft or case (what is on it already, too), with the association, and how many files the person asked to send that can still come. */
 export async function findSentSoFar(
   rows: Rows,
   {
@@ -82,7 +82,8 @@ export async function findSentSoFar(
     text: `SELECT count(*) FILTER (WHERE is_there)::integer AS count, coalesce(sum(size) FILTER (WHERE is_there), 0)::integer AS size,
         coalesce(sum(size) FILTER (WHERE waits), 0)::integer AS "ofAssociation", (count(*) FILTER (WHERE is_mine))::integer AS awaited
       FROM (SELECT size, (draft_id = $1::uuid OR application_id = $2::uuid) IS TRUE AS is_there, true AS waits,
-          state = 'AWAITED' AND requested_by_id = $4::uuid AS is_mine FROM association_file WHERE association_id = $3::uuid
+          state = 'AWAITED' AND requested_by_id = $4::uuid AS is_mine FROM association_file
+          WHERE association_id = $3::uuid AND (state <> 'AWAITED' OR requested_at > now() - make_interval(secs => ${attachmentBounds.sentWithin / 1_000}))
         UNION ALL SELECT size, true, false, false FROM wall.own_documents() WHERE application_id = $2::uuid) AS sent`,
     values: [draftId, applicationId, associationId, personId],
   });

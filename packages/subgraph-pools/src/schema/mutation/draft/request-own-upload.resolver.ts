@@ -1,5 +1,7 @@
 import type { DocumentKind } from "@indgang/domain/attachments";
+import { asId, type Instant } from "@indgang/domain/kernel";
 import {
+  DateTimeScalar,
   idempotencyKeyReused,
   invalidInput,
   KeyedInput,
@@ -11,13 +13,11 @@ import {
   stateConflict,
   toGlobalId,
 } from "@indgang/subgraph-kit";
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-graphql";
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from "type-graphql";
 import { requestOwnUpload } from "../../../service/draft/own-files.ts";
 import { DocumentKindEnum } from "../../attachment/attachment.enums.ts";
-import { asId } from "@indgang/domain/kernel";
 import { idOrNull } from "../../id-of.ts";
 import { roundClosed, roundNotOpen } from "../../refusal/round.refusals.ts";
-import { RequestUploadPayload } from "../request-upload.resolver.ts";
 
 @InputType("RequestOwnUploadInput", {
   description: "Which file an association is about to send, and to what: a draft, or a case that was returned.",
@@ -46,10 +46,22 @@ export class RequestOwnUploadInput extends KeyedInput {
   }
 }
 
+@ObjectType("RequestOwnUploadPayload", { simpleResolvers: true, description: "Where the file may be sent." })
+export class RequestOwnUploadPayload {
+  @Field(() => ID, { description: "The file's identity, as it is told once the file lies there." })
+  readonly fileId!: string;
+
+  @Field(() => String, { description: "Path to PUT the file to: once, and by whoever asked." })
+  readonly path!: string;
+
+  @Field(() => DateTimeScalar, { description: "Until when it may be sent." })
+  readonly expiresAt!: Instant;
+}
+
 const result = refusalUnion({
   name: "RequestOwnUploadResult",
   description: "Where the file may be sent. Or why not.",
-  payload: RequestUploadPayload,
+  payload: RequestOwnUploadPayload,
   refusals: [roundClosed, roundNotOpen, stateConflict, invalidInput, notFound, notAllowed, idempotencyKeyReused],
 });
 
@@ -62,7 +74,7 @@ export class RequestOwnUploadResolver {
   async requestOwnUpload(
     @Arg("input", () => RequestOwnUploadInput, { description: "What is asked for." }) input: RequestOwnUploadInput,
     @Ctx() context: RequestContext,
-  ): Promise<RequestUploadPayload | RefusalType> {
+  ): Promise<RequestOwnUploadPayload | RefusalType> {
     const outcome = await requestOwnUpload(context, input.toCommand());
     return result.answer(outcome, ({ fileId, expiresAt }) => ({
       fileId: toGlobalId("Attachment", fileId),

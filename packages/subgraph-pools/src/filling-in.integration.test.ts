@@ -79,8 +79,8 @@ it("POOL-6 LAW-7 a draft asks what its round's form asks, and its files are its 
     }
   const other = { applicationDraftId: draft.id, kind: "OTHER", name: "a.pdf", size: 1 };
   expect((await change("social.leader", "requestOwnUpload", other)).code).toBe("NOT_FOUND");
-  expect((await change("social.leader", "removeOwnFile", { fileId })).code).toBe("NOT_FOUND");
-  const taken = await change("association", "removeOwnFile", { fileId });
+  expect((await change("social.leader", "removeOwnFile", { ownFileId: fileId })).code).toBe("NOT_FOUND");
+  const taken = await change("association", "removeOwnFile", { ownFileId: fileId });
   expect(taken.answer).toMatchObject({ applicationDraft: { files: [] }, ownApplication: null });
   const empty = await change("association", "submitApplicationDraft", ofDraft(await save(draft, answersWith(fileId))));
   // The file that was taken off answers nothing; the hidden question demands nothing.

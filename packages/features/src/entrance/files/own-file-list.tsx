@@ -21,7 +21,7 @@ export function OwnFileList({ label, files, onRemoved }: OwnFileListProps) {
   const { run } = useChange(RemoveOwnFileDocument);
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
   const remove = async (fileId: string): Promise<void> => {
-    const answer = await run({ fileId });
+    const answer = await run({ ownFileId: fileId });
     setTrouble(troubleOf(answer));
     if (answer.kind !== "done") return;
     onRemoved?.(fileId);

@@ -57,20 +57,19 @@ export function requestOwnUpload(context: RequestContext, command: RequestOwnUpl
   );
 }
 
-/** What a file is sent to: exactly one of the two, and one's own. */
+/** What a file is sent to, which is one's own: the draft that is named, or else the case. */
 async function targetOf({ rows }: Work, { draftId, applicationId }: RequestOwnUploadCommand) {
-  if (draftId !== null && applicationId === null) {
-    const draft = await lockDraft(rows, { id: draftId });
-    if (draft === null) return null;
-    const { municipalityId, administration, associationId } = draft;
-    const target: OwnFileTarget = { municipalityId, administration, associationId, draftId, applicationId };
+  const draft = draftId && (await lockDraft(rows, { id: draftId }));
+  if (draft) {
+    const { municipalityId, administration, associationId, id } = draft;
+    const target: OwnFileTarget = { municipalityId, administration, associationId, draftId: id, applicationId: null };
     return { target, round: await findRound(rows, draft.roundId), state: null };
   }
-  const application = applicationId !== null && draftId === null ? await findOwnApplication(rows, applicationId) : null;
-  if (application === null) return null;
-  const { municipalityId, administration, associationId } = application;
-  const target: OwnFileTarget = { municipalityId, administration, associationId, draftId, applicationId };
-  return { target, round: null, state: application.state };
+  const application = draftId === null && applicationId && (await findOwnApplication(rows, applicationId));
+  if (!application) return null;
+  const { municipalityId, administration, associationId, id, state } = application;
+  const target: OwnFileTarget = { municipalityId, administration, associationId, draftId: null, applicationId: id };
+  return { target, round: null, state };
 }
 
 export interface RemoveOwnFileCommand extends Keyed {

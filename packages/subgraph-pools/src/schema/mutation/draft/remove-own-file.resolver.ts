@@ -19,10 +19,10 @@ import { idOf } from "../../id-of.ts";
 @InputType("RemoveOwnFileInput", { description: "Which file is taken off." })
 export class RemoveOwnFileInput extends KeyedInput {
   @Field(() => ID, { description: "The file." })
-  readonly fileId!: string;
+  readonly ownFileId!: string;
 
   toCommand() {
-    return { idempotencyKey: this.idempotencyKey, fileId: asId<"StoredFile">(idOf(this.fileId, "Attachment")) };
+    return { idempotencyKey: this.idempotencyKey, fileId: asId<"StoredFile">(idOf(this.ownFileId, "Attachment")) };
   }
 }
 

@@ -26,7 +26,7 @@ export class RequestOwnUploadInput extends KeyedInput {
   @Field(() => ID, { nullable: true, description: "The draft that it is sent to." })
   readonly applicationDraftId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Or the case, as an association has it." })
+  @Field(() => ID, { nullable: true, description: "Or else the case, as an association has it." })
   readonly ownApplicationId?: string | null;
 
   @Field(() => DocumentKindEnum, { description: "Its theme." })

@@ -15,7 +15,7 @@ import { DiscardButton } from "./discard-button.tsx";
 import { changeOf, toContent } from "./draft-fields.ts";
 import { draftFormWords } from "./draft-form-words.ts";
 import type { ApplicationDraftPartsFragment } from "./generated/draft.generated.ts";
-import { filesBeside, OwnQuestions } from "./own-questions.tsx";
+import { asksForFiles, filesBeside, OwnQuestions } from "./own-questions.tsx";
 import { useApplicationDraft } from "./use-application-draft.ts";
 import { useConflictText } from "./use-conflict-text.ts";
 import { answeredFiles, useDraftFaults } from "./use-draft-faults.ts";
@@ -98,7 +98,13 @@ export function DraftForm({ draft }: { readonly draft: ApplicationDraftPartsFrag
             onChange={(next) => autosave.change(changeOf({ answers: next }))}
           />
         ) : null}
-        <OwnFilesCard target={target} files={filesBeside(form, answers, files)} onSent={readFiles} mayAdd={isOpen} />
+        <OwnFilesCard
+          target={target}
+          files={filesBeside(form, answers, files)}
+          onSent={readFiles}
+          mayAdd={isOpen}
+          isBeside={asksForFiles(form)}
+        />
         <Inline>
           {isOpen ? (
             <Button variant="primary" isPending={isSubmitting} onPress={ask}>

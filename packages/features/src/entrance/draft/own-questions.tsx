@@ -18,6 +18,8 @@ export interface OwnQuestionsProps {
   readonly onChange: (answers: FormAnswers) => void;
 }
 
+type Asked = Pick<FormContent, "sections"> | null;
+
 /** POOL-6: what the pool asks beside what every application says; the application's own fields may decide what is seen. */
 export function OwnQuestions({ form, content, answers, faults, target, files, onSent, onChange }: OwnQuestionsProps) {
   const own = new Set(questionsOf(form).flatMap(({ question: { key, field } }) => (field === null ? [key] : [])));
@@ -42,14 +44,22 @@ export function OwnQuestions({ form, content, answers, faults, target, files, on
   );
 }
 
+const fileQuestions = (form: Asked): readonly string[] =>
+  form === null ? [] : questionsOf(form).flatMap(({ question: { key, type } }) => (type === "FILE" ? [key] : []));
+
+/** Whether the form asks for files of its own. */
+export function asksForFiles(form: Asked): boolean {
+  return fileQuestions(form).length > 0;
+}
+
 /** Files that answer no question that is asked. */
 export function filesBeside(
-  form: Pick<FormContent, "sections"> | null,
+  form: Asked,
   answers: FormAnswers,
   files: readonly OwnFilePartsFragment[],
 ): readonly OwnFilePartsFragment[] {
-  const keys =
-    form === null ? [] : questionsOf(form).flatMap(({ question: { key, type } }) => (type === "FILE" ? [key] : []));
-  const named = new Set(keys.flatMap((key) => (answers[key] as readonly string[] | null | undefined) ?? []));
+  const named = new Set(
+    fileQuestions(form).flatMap((key) => (answers[key] as readonly string[] | null | undefined) ?? []),
+  );
   return files.filter(({ id }) => !named.has(id));
 }

@@ -3,7 +3,6 @@ import { attachmentBounds, fileFormats, type DocumentKind } from "@indgang/domai
 import { formBounds, type AttachmentKind, type FileFormat, type FormQuestion } from "@indgang/domain/form";
 import { answeredFile } from "@indgang/domain/pools/draft";
 import { useLanguage, useWords } from "@indgang/shell";
-import { documentWords } from "../../files/document-words.ts";
 import { useUploadItems } from "../../files/use-upload-items.ts";
 import { labelIn } from "../../forms/fill/in-language.ts";
 import type { OwnFilePartsFragment } from "./generated/own-files.generated.ts";
@@ -35,7 +34,6 @@ export interface OwnFileAnswerProps {
 /** POOL-6: the answer to a question for files: those that were sent to it, and a place to send more. */
 export function OwnFileAnswer({ target, question, files, chosen, onAnswer, onSent }: OwnFileAnswerProps) {
   const words = useWords(ownFilesWords);
-  const documents = useWords(documentWords);
   const { language } = useLanguage();
   const locale = useFormatLocale();
   const there = files.filter(({ id }) => chosen.includes(id));
@@ -45,7 +43,8 @@ export function OwnFileAnswer({ target, question, files, chosen, onAnswer, onSen
   });
   const toItems = useUploadItems();
   const { attachmentKind, max, maxMegabytes } = question;
-  const size = Math.min(attachmentBounds.size, (maxMegabytes ?? formBounds.megabytes) * 1_000_000);
+  // The question itself tells what it bounds.
+  const isBounded = maxMegabytes !== null && maxMegabytes * 1_000_000 <= attachmentBounds.size;
   const label = labelIn(language, question);
   return (
     <Stack>
@@ -57,7 +56,7 @@ export function OwnFileAnswer({ target, question, files, chosen, onAnswer, onSen
       {there.length < (max ?? formBounds.files) || queued.length > 0 ? (
         <FileUpload
           label={`${words("choose")}: ${label}`}
-          description={documents("addHelp", { size: formatFileSize(size, locale) })}
+          description={isBounded ? undefined : words("atMost", { size: formatFileSize(attachmentBounds.size, locale) })}
           extensions={extensionsOf(question.fileFormats)}
           items={toItems(queued)}
           onAdd={(added) => queue.add(added, themes[attachmentKind ?? "OTHER"])}

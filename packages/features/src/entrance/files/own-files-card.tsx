@@ -14,16 +14,18 @@ export interface OwnFilesCardProps {
   readonly onSent: () => Promise<void>;
   /** False: the round has closed, and nothing more is sent. */
   readonly mayAdd: boolean;
+  /** True where the form asks for files of its own, which stand there. */
+  readonly isBeside: boolean;
 }
 
 /** POOL-6: documents that go with an application, beside those that its form asks for. */
-export function OwnFilesCard({ target, files, onSent, mayAdd }: OwnFilesCardProps) {
+export function OwnFilesCard({ target, files, onSent, mayAdd, isBeside }: OwnFilesCardProps) {
   const words = useWords(ownFilesWords);
   const { queue, files: queued } = useOwnUpload(target, onSent);
   const handedIn = files.filter(({ isHandedIn }) => isHandedIn);
   const waiting = files.filter(({ isHandedIn }) => !isHandedIn);
   return (
-    <Card title={words("title")}>
+    <Card title={words(isBeside ? "others" : "title")}>
       <Stack>
         <p>{words("lead")}</p>
         {handedIn.length > 0 ? (

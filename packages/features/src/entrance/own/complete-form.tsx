@@ -10,7 +10,7 @@ import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-t
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { ApplicationFields } from "../draft/application-fields.tsx";
 import { toDraftAnswerInputs } from "../draft/draft-answer-inputs.ts";
-import { filesBeside, OwnQuestions } from "../draft/own-questions.tsx";
+import { asksForFiles, filesBeside, OwnQuestions } from "../draft/own-questions.tsx";
 import { answeredFiles, useDraftFaults } from "../draft/use-draft-faults.ts";
 import { OwnFilesCard } from "../files/own-files-card.tsx";
 import { ownApplicationRoute } from "../routes.ts";
@@ -92,7 +92,13 @@ export function CompleteForm({ own }: { readonly own: Own }) {
           onChange={(next) => amend({ answers: next })}
         />
       ) : null}
-      <OwnFilesCard target={target} files={filesBeside(form, answers, files)} onSent={readFiles} mayAdd />
+      <OwnFilesCard
+        target={target}
+        files={filesBeside(form, answers, files)}
+        onSent={readFiles}
+        mayAdd
+        isBeside={asksForFiles(form)}
+      />
       <Card>
         <TextArea
           label={words("completeNote")}

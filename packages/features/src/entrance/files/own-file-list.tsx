@@ -21,6 +21,8 @@ export function OwnFileList({ label, files, onRemoved }: OwnFileListProps) {
   const { run } = useChange(RemoveOwnFileDocument);
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
   const remove = async (fileId: string): Promise<void> => {
+    // What is on the case stays there: it answers the question no more, and that is all.
+    if (files.some(({ id, isHandedIn }) => id === fileId && isHandedIn)) return onRemoved?.(fileId);
     const answer = await run({ ownFileId: fileId });
     setTrouble(troubleOf(answer));
     if (answer.kind !== "done") return;

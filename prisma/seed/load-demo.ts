@@ -3,6 +3,7 @@ import { associationRows } from "./associations.ts";
 import { budgetLineRows } from "./budget-lines.ts";
 import { Calendar } from "./calendar.ts";
 import { addCases } from "./cases.ts";
+import { draftRows } from "./drafts.ts";
 import { answerRows, formRows } from "./forms/form-rows.ts";
 import { insertRows, type Row } from "./insert.ts";
 import { letterTemplateRows } from "./letter-templates.ts";
@@ -49,6 +50,7 @@ const tables = [
   "letter_template",
   "funding_round",
   "pool_form",
+  "application_draft",
   "budget_line",
   "application",
   "case_number_series",
@@ -135,6 +137,10 @@ const build = (calendar: Calendar, scale: number): Map<string, Row[]> => {
   for (const row of budgetLineRows(municipalityId, rows.get("decision") ?? [])) add("budget_line", row);
   for (const row of budgetLineRows(sandboxMunicipality.id, [])) add("budget_line", row);
   add("pool_form", ...formRows(municipalityId, calendar));
+  add(
+    "application_draft",
+    ...draftRows(municipalityId, rows.get("association_member")?.[0]?.["association_id"], calendar),
+  );
   addAll({ application_answers: answerRows(municipalityId, rows.get("application") ?? [], calendar) });
   numberItems(rows.get("meeting_item") ?? [], rows);
   addAll(paymentRows({ municipalityId, calendar, rows }));

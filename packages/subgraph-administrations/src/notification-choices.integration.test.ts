@@ -125,6 +125,7 @@ it("POOL-2 leaders and the service desk see whether what goes by itself goes, an
       { name: "REMINDERS", state: "GOING", succeededAt: today, fault: null },
       { name: "DIGESTS", state: "STOPPED" },
       { name: "MAIL", state: "STOPPED" },
+      { name: "DRAFTS", state: "STOPPED" },
     ],
     mail: { waiting: 4, givenUp: 0 },
   });

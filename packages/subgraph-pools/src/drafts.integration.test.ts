@@ -64,7 +64,7 @@ it("POOL-3 POOL-6 handed in it is a case at the service desk, once, with a recei
   const again = await change("association", "submitApplicationDraft", of(draft), key);
   expect(first.answer["ownApplication"]).toMatchObject({ state: "RECEIVED", appliedAmount: 7_407_300 });
   expect(again.answer).toEqual(first.answer);
-  expect(first.statements).toBe(16);
+  expect(first.statements).toBe(18);
   const { caseNumber } = first.answer["ownApplication"] as { caseNumber: string };
   const seen = await ask(
     test.database,

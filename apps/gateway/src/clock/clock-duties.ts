@@ -1,5 +1,5 @@
-import { nobody, type SeatDatabase } from "@indgang/database";
-import type { Instant, MunicipalityId } from "@indgang/domain/kernel";
+import { appendAudit, nobody, type SeatDatabase } from "@indgang/database";
+import { auditPayload, type Instant, type MunicipalityId } from "@indgang/domain/kernel";
 import { digestCutoff, digestMail, mailEndsBefore, type DutyName } from "@indgang/domain/messages";
 import { remindOfCases, remindOfHearings, runReferralClock } from "@indgang/supergraph/clock";
 
@@ -24,7 +24,34 @@ export const duties: Readonly<Record<DutyName, Duty>> = {
   REMINDERS: async (round) => ({ reminders: (await remindOfCases(round)) + (await remindOfHearings(round)) }),
   DIGESTS: async ({ seat, now }) => ({ digests: await postDigests(seat, now) }),
   MAIL: async ({ seat, now }) => ({ forgottenMails: await forgetMail(seat, now) }),
+  DRAFTS: async (round) => ({ forgottenDrafts: await forgetClosedDrafts(round) }),
 };
+
+/** Drafts that go in one round. */
+const mostDrafts = 500;
+
+/** LAW-6, LAW-8: what was never handed in goes so many days after its round's deadline, and that is written down. */
+async function forgetClosedDrafts({ seat, municipalityId, now, correlationId }: DutyRound): Promise<number> {
+  return seat.write(nobody, async (transaction) => {
+    const gone = await transaction.$queryRaw<{ readonly id: string }[]>`
+      SELECT id::text FROM wall.forget_closed_drafts(${now}::timestamptz, ${mostDrafts}::integer) AS id`;
+    const entries = gone.map(({ id }) => ({
+      chain: "shared",
+      payload: auditPayload({
+        municipalityId,
+        chain: "shared",
+        at: now,
+        actorId: null,
+        operation: "forgetClosedDraft",
+        subject: `ApplicationDraft ${id}`,
+        correlationId,
+        detail: {},
+      }),
+    }));
+    if (entries.length > 0) await appendAudit(transaction, municipalityId, entries);
+    return entries.length;
+  });
+}
 
 /** The mail of the day, to everybody for whom something has waited since before its hour. */
 async function postDigests(seat: DutyRound["seat"], now: Instant): Promise<number> {

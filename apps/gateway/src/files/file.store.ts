@@ -8,6 +8,7 @@ import {
 } from "@indgang/domain/attachments";
 import { addMilliseconds, auditPayload, type Instant, type Viewer } from "@indgang/domain/kernel";
 import { wallRefusal } from "@indgang/subgraph-kit";
+import { awaitedOfAssociation, noteOfAssociation, openedByAssociation } from "./association-files.store.ts";
 
 /** A file that may be sent. */
 export type AwaitedFile = Pick<StoredFile, "id" | "size" | "format">;
@@ -55,6 +56,7 @@ export class FileStore implements FileRows {
     if (personId === null) return Promise.resolve(null);
     const since = new Date(addMilliseconds(now, -attachmentBounds.sentWithin));
     return this.#asViewer(viewer, async (transaction) => {
+      if (viewer.seat === "association") return awaitedOfAssociation(transaction, this.#of(id), personId, now);
       const found = await transaction.storedFile.findFirst({
         where: { ...this.#of(id), state: "AWAITED", requestedById: personId, requestedAt: { gt: since } },
         select: { id: true, size: true, format: true },
@@ -67,6 +69,11 @@ export class FileStore implements FileRows {
   async came(viewer: Viewer, id: string, file: CameFile, now: Instant, keep: () => Promise<void>): Promise<boolean> {
     const { state, sha256, holdsCpr } = file;
     const done = await this.#asViewer(viewer, async (transaction) => {
+      if (viewer.seat === "association") {
+        const isNoted = await noteOfAssociation(transaction, this.#of(id), file, now);
+        if (isNoted) await keep();
+        return isNoted;
+      }
       const { count } = await transaction.storedFile.updateMany({
         where: { ...this.#of(id), state: "AWAITED" },
         // A number in the name was seen when the file was asked for.
@@ -82,9 +89,11 @@ export class FileStore implements FileRows {
   opened(
     viewer: Viewer,
     id: string,
-    { now, correlationId }: { readonly now: Instant; readonly correlationId: string },
+    look: { readonly now: Instant; readonly correlationId: string },
   ): Promise<OpenedFile | null> {
+    const { now, correlationId } = look;
     return this.#asViewer(viewer, async (transaction) => {
+      if (viewer.seat === "association") return openedByAssociation(transaction, this.#of(id), viewer, look);
       const row = await transaction.attachment.findFirst({
         where: { municipalityId: this.#municipality, fileId: id },
         select: { id: true, state: true, administrationId: true, applicationId: true, file: true },
@@ -123,7 +132,7 @@ export class FileStore implements FileRows {
     });
   }
 
-  /** Files that nobody attached in time, or that were taken off their case. */
+  /** Files that nobody attached in time, that were taken off, or that an association left behind. */
   toRemove(most: number): Promise<readonly string[]> {
     return this.#asClock(async (transaction) =>
       idsIn(await transaction.$queryRaw`SELECT id::text FROM wall.files_to_remove(${most}::integer) AS id`),

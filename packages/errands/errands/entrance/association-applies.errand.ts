@@ -2,6 +2,11 @@ import type { Page } from "@playwright/test";
 import { allFaults } from "../../src/crawl/accessibility.ts";
 import { errand, expect } from "../../src/errand.ts";
 
+const pdf = (text: string) => ({
+  name: `${text}.pdf`,
+  mimeType: "application/pdf",
+  buffer: Buffer.from(`%PDF-1.7\n% ${text}\n%%EOF\n`),
+});
 const desk = { width: 1280, height: 900 };
 
 /** WCAG 2.1 AA as it stands, and no sideways scrolling on a phone. */
@@ -20,7 +25,7 @@ async function answerEarly(page: Page): Promise<void> {
 }
 
 errand(
-  "POOL-4 POOL-6 POOL-14 an association reads of a pool, writes together, hands in, and the desk has the case",
+  "POOL-4 POOL-6 POOL-14 an association reads of a pool, writes together, answers the pool's own questions with files, hands in, and the desk has the case",
   async ({ page: guest, windowOf }) => {
     const title = `Cafédage ${crypto.randomUUID().slice(0, 8)}`;
     await guest.goto("/");
@@ -65,10 +70,37 @@ errand(
     for (const measure of await page.getByLabel("Hvordan måles det").all()) await measure.fill("Vi tæller ved døren");
     await page.getByRole("checkbox", { name: "Sårbare eller ensomme ældre" }).check({ force: true });
     await send.click();
-    await page.getByRole("alertdialog").getByRole("button", { name: "Send ansøgningen" }).click();
-    await expect(page.getByText("Vi har modtaget jeres ansøgning")).toBeVisible();
-    await expectSound(page, "a receipt");
-    const caseNumber = /SOC-\d{4}-\d{4,}/u.exec((await page.getByText(/Sagsnummeret er/u).textContent()) ?? "")?.[0];
+    // POOL-6: the pool's own questions: hours are asked for only where there are wages.
+    await expect(page.getByRole("alert").getByRole("link")).toHaveCount(2);
+    await expect(page.getByLabel("Hvor mange timer om ugen?")).toHaveCount(0);
+    const wages = page.getByRole("radiogroup", { name: "Søger I om løn?" });
+    await wages.getByRole("radio", { name: "Ja" }).check({ force: true });
+    await page.getByLabel("Hvor mange timer om ugen?").fill("8");
+    await page.getByLabel("Hvad skal den lønnede lave?").fill("Vagtplan og nye frivillige");
+    await page.getByLabel("Hvad skal den lønnede lave?").focus();
+    await expect(colleague.getByText(/åben og er i »Hvad skal den lønnede lave\?«/u)).toBeVisible();
+    await page
+      .getByRole("group", { name: "Foreningens vedtægter" })
+      .locator("input[type=file]")
+      .setInputFiles(pdf("Vedtægter"));
+    await expect(page.getByRole("link", { name: "Vedtægter.pdf" })).toBeVisible();
+    await expectSound(page, "a draft with answers and a file");
+
+    await expect(colleague.getByRole("link", { name: "Vedtægter.pdf" })).toBeVisible();
+    await expect(colleague.getByLabel("Hvor mange timer om ugen?")).toHaveValue("8");
+    await colleague
+      .getByRole("group", { name: "Seneste regnskab" })
+      .locator("input[type=file]")
+      .setInputFiles(pdf("Regnskab"));
+    await expect(page.getByRole("link", { name: "Regnskab.pdf" })).toBeVisible();
+    await colleague.getByRole("button", { name: "Send ansøgningen" }).click();
+    await colleague.getByRole("alertdialog").getByRole("button", { name: "Send ansøgningen" }).click();
+    await expect(colleague.getByText("Vi har modtaget jeres ansøgning")).toBeVisible();
+    await expect(colleague.getByRole("link", { name: "Regnskab.pdf" })).toBeVisible();
+    await expectSound(colleague, "a receipt");
+    await expect(page.getByText("Kladden er her ikke mere")).toBeVisible();
+    const told = await colleague.getByText(/Sagsnummeret er/u).textContent();
+    const caseNumber = /SOC-\d{4}-\d{4,}/u.exec(told ?? "")?.[0];
     expect(caseNumber).toBeDefined();
     await page.goto("/entrance/messages");
     await expect(page.getByText("Kvittering: jeres ansøgning er modtaget").first()).toBeVisible();
@@ -76,5 +108,11 @@ errand(
     const reception = await windowOf("servicedesk");
     await reception.goto(`/social/applications?q=${caseNumber ?? ""}`);
     await expect(reception.getByRole("row").filter({ hasText: title })).toContainText("Modtaget");
+    await reception.getByRole("link", { name: title }).first().click();
+    await expect(reception.getByText("Vagtplan og nye frivillige")).toBeVisible();
+    await expect(reception.getByRole("list", { name: "Bilag" }).getByRole("link")).toHaveText([
+      "Vedtægter.pdf",
+      "Regnskab.pdf",
+    ]);
   },
 );

@@ -1,10 +1,10 @@
-import { FileUpload, formatFileSize, Select, Stack, useFormatLocale, type UploadItem } from "@indgang/components";
+import { FileUpload, formatFileSize, Select, Stack, useFormatLocale } from "@indgang/components";
 import { attachmentBounds, documentKinds, fileExtensions, type DocumentKind } from "@indgang/domain/attachments";
 import { useWords } from "@indgang/shell";
 import { useState } from "react";
-import { documentKindWords, documentWords, uploadFaultWords } from "./document-words.ts";
-import { mayPass } from "./upload-fault.ts";
+import { documentKindWords, documentWords } from "./document-words.ts";
 import type { QueuedFile, UploadQueue } from "./upload-queue.ts";
+import { useUploadItems } from "./use-upload-items.ts";
 
 export interface DocumentUploadProps {
   readonly queue: UploadQueue;
@@ -16,18 +16,9 @@ export interface DocumentUploadProps {
 export function DocumentUpload({ queue, files, usualKind }: DocumentUploadProps) {
   const words = useWords(documentWords);
   const kinds = useWords(documentKindWords);
-  const faults = useWords(uploadFaultWords);
+  const toItems = useUploadItems();
   const locale = useFormatLocale();
   const [kind, setKind] = useState<DocumentKind>(usualKind);
-  const items = files.map(({ id, file, state, progress, fault, kind: chosen }): UploadItem => ({
-    id,
-    name: state === "waiting" ? `${file.name} (${kinds(chosen)})` : file.name,
-    size: file.size,
-    state,
-    progress,
-    message: fault ? faults(fault) : undefined,
-    canRetry: fault !== null && mayPass(fault),
-  }));
   return (
     <Stack>
       <Select
@@ -42,7 +33,7 @@ export function DocumentUpload({ queue, files, usualKind }: DocumentUploadProps)
         label={words("add")}
         description={words("addHelp", { size: formatFileSize(attachmentBounds.size, locale) })}
         extensions={fileExtensions}
-        items={items}
+        items={toItems(files)}
         onAdd={(chosen) => queue.add(chosen, kind)}
         onRemove={(id) => queue.remove(id)}
         onRetry={(id) => queue.retry(id)}

@@ -77,6 +77,10 @@ export const uploadFaultWords = defineCatalogue<UploadFault>("uploadFault", {
     da: "Sagens bilag må højst fylde 150 MB i alt. Fjern et, før du lægger flere på.",
     en: "The case's documents may be 150 MB in all. Remove one before you add more.",
   },
+  ASSOCIATION_FULL: {
+    da: "Foreningen har for mange filer liggende i kladder. Fjern nogle, eller smid kladder væk, I ikke skal bruge.",
+    en: "The association has too many files in drafts. Remove some, or throw away drafts that you do not need.",
+  },
   FORMAT_DIFFERS: {
     da: "Filens indhold er ikke det, som navnet siger. Gem den igen fra det program, den er lavet i.",
     en: "The file's content is not what its name says. Save it again from the program that it was made in.",
@@ -104,6 +108,10 @@ export const uploadFaultWords = defineCatalogue<UploadFault>("uploadFault", {
   GONE: {
     da: "Filen kunne ikke lægges på sagen. Genindlæs siden, og prøv igen.",
     en: "The file could not be put on the case. Load the page again and try again.",
+  },
+  CLOSED: {
+    da: "Runden er lukket, så der kan ikke lægges flere filer ved.",
+    en: "The round has closed, so no more files can be added.",
   },
   LOGGED_OUT: {
     da: "Du er blevet logget ud. Prøv igen, når du er logget ind.",

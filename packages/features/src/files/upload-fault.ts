@@ -8,6 +8,7 @@ export const uploadFaults = [
   "TOO_LARGE",
   "TOO_MANY",
   "CASE_FULL",
+  "ASSOCIATION_FULL",
   "FORMAT_DIFFERS",
   "HOLDS_PROGRAM",
   "SIZE_DIFFERS",
@@ -15,6 +16,7 @@ export const uploadFaults = [
   "NOT_ALLOWED",
   "RECUSED",
   "GONE",
+  "CLOSED",
   "LOGGED_OUT",
   "BUSY",
   "LINE",
@@ -39,10 +41,13 @@ export function faultBefore({ name, size }: Pick<File, "name" | "size">): Upload
 export function faultOfRefusal(refusal: AnyRefusal): UploadFault {
   if (refusal.__typename === "NotAllowed") return "NOT_ALLOWED";
   if (refusal.__typename === "RecusedFromCase") return "RECUSED";
+  if (refusal.__typename === "RoundClosed") return "CLOSED";
   if (refusal.__typename !== "InvalidInput") return "GONE";
   const broken = new Set(refusal.fields.map(({ path, code }) => `${path} ${code}`));
   if (broken.has("attachments TOO_MANY")) return "TOO_MANY";
   if (broken.has("attachments TOO_LARGE")) return "CASE_FULL";
+  if (broken.has("association TOO_LARGE")) return "ASSOCIATION_FULL";
+  if (broken.has("awaited TOO_MANY")) return "BUSY";
   if (broken.has("size TOO_LARGE")) return "TOO_LARGE";
   return broken.has("size NOT_POSITIVE") ? "EMPTY" : "KIND";
 }

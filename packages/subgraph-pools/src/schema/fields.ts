@@ -33,7 +33,11 @@ import { PoolFieldsResolver } from "./pool/pool-fields.resolver.ts";
 import { BudgetExceededFieldsResolver } from "./refusal/decision.refusals.ts";
 import { RecusedFromCaseFieldsResolver } from "./refusal/recused-from-case.refusal.ts";
 import { WorkItemFieldsResolver } from "./work/work-item-fields.resolver.ts";
-import { ApplicationDraftFieldsResolver, OwnApplicationFieldsResolver } from "./draft/own-fields.resolver.ts";
+import {
+  ApplicationDraftFieldsResolver,
+  OwnAnswersResolver,
+  OwnApplicationFieldsResolver,
+} from "./draft/own-fields.resolver.ts";
 
 export const fields = [
   PoolFieldsResolver,
@@ -57,6 +61,7 @@ export const fields = [
   BudgetExceededFieldsResolver,
   RecusedFromCaseFieldsResolver,
   ApplicationDraftFieldsResolver,
+  OwnAnswersResolver,
   OwnApplicationFieldsResolver,
   ...letterFields,
   PoolFormFieldsResolver,

@@ -35,6 +35,8 @@ import { ShowInApplicationDraftResolver } from "./mutation/draft/show-in-applica
 import { DiscardApplicationDraftResolver } from "./mutation/draft/discard-application-draft.resolver.ts";
 import { SubmitApplicationDraftResolver } from "./mutation/draft/submit-application-draft.resolver.ts";
 import { CompleteOwnApplicationResolver } from "./mutation/draft/complete-own-application.resolver.ts";
+import { RemoveOwnFileResolver } from "./mutation/draft/remove-own-file.resolver.ts";
+import { RequestOwnUploadResolver } from "./mutation/draft/request-own-upload.resolver.ts";
 import { WithdrawOwnApplicationResolver } from "./mutation/draft/withdraw-own-application.resolver.ts";
 import { CreatePoolResolver } from "./mutation/setup/create-pool.resolver.ts";
 import { EditPoolResolver } from "./mutation/setup/edit-pool.resolver.ts";
@@ -92,6 +94,8 @@ export const mutations = [
   ShowInApplicationDraftResolver,
   DiscardApplicationDraftResolver,
   SubmitApplicationDraftResolver,
+  RequestOwnUploadResolver,
+  RemoveOwnFileResolver,
   CompleteOwnApplicationResolver,
   WithdrawOwnApplicationResolver,
   ...letterMutations,

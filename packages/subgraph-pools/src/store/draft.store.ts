@@ -6,7 +6,8 @@ import { toRowInstant } from "./values.ts";
 import { ownReads } from "./own-rows.ts";
 
 const columns = `id, municipality_id AS "municipalityId", administration_id AS administration, version, round_id AS "roundId",
-  association_id AS "associationId", content, filled_from AS "filledFrom", to_char(updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "updatedAt"`;
+  association_id AS "associationId", content, filled_from AS "filledFrom", to_char(updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "updatedAt",
+  (SELECT closed_drafts_kept_days FROM municipality WHERE municipality.id = application_draft.municipality_id) AS "keptDays"`;
 
 /** A draft as it is kept: its content in whichever form it was kept in. */
 export type KeptDraft = Omit<ApplicationDraft, "content"> & { readonly content: unknown };
@@ -47,7 +48,7 @@ export async function lockDraft(
   const byId = "id" in where;
   const [kept] = await rows.query<Columns<KeptDraft>>({
     name: "draft to change",
-    text: `SELECT ${columns} FROM application_draft WHERE ${byId ? "id = $1::uuid" : "association_id = $1::uuid AND round_id = $2::uuid"} FOR UPDATE`,
+    text: `SELECT ${columns} FROM application_draft WHERE ${byId ? "id = $1::uuid" : "association_id = $1::uuid AND round_id = $2::uuid"} FOR UPDATE OF application_draft`,
     values: byId ? [where.id] : [where.associationId, where.roundId],
   });
   return kept ? toDraft(kept) : null;

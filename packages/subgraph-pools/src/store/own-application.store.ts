@@ -1,7 +1,20 @@
 import type { Transaction } from "@indgang/database";
 import { newId } from "@indgang/database";
-import { asId, type AdministrationSlug, type ApplicationId, type PersonId } from "@indgang/domain/kernel";
-import type { ApplicationContentInput, ApplicationGoal, BudgetItem, OtherFunding } from "@indgang/domain/pools";
+import type { FormAnswers } from "@indgang/domain/form";
+import {
+  asId,
+  type AdministrationSlug,
+  type ApplicationId,
+  type PersonId,
+  type PoolFormId,
+} from "@indgang/domain/kernel";
+import type {
+  ApplicationChannel,
+  ApplicationContentInput,
+  ApplicationGoal,
+  BudgetItem,
+  OtherFunding,
+} from "@indgang/domain/pools";
 import type { ApplicationDraft, HandedIn, OwnApplication } from "@indgang/domain/pools/draft";
 import type { Columns, Ordering, Page, PageOfNodes, RequestContext, Rows } from "@indgang/subgraph-kit";
 import { ownReads } from "./own-rows.ts";
@@ -73,25 +86,47 @@ export async function findLatest(
   return found ?? null;
 }
 
-/** What the directory knows of an association, for its draft. */
+/** What was answered on an own case, on which form (null: on none), and how the case came. */
+export interface OwnAnswers {
+  readonly id: string;
+  readonly formId: PoolFormId | null;
+  readonly answers: FormAnswers | null;
+  readonly channel: ApplicationChannel;
+}
+
+const answersText = `SELECT id, form_id AS "formId", answers, channel FROM wall.own_answers($1::uuid[])`;
+export const answersOfOwnApplication = ownReads.oneByKey<OwnAnswers>({
+  name: "own application answers",
+  text: answersText,
+});
+
+/** The same inside of a change. */
+export async function findOwnAnswers(rows: Rows, id: string): Promise<OwnAnswers | null> {
+  const [found] = await rows.query<Columns<OwnAnswers>>({ name: "own answers", text: answersText, values: [[id]] });
+  return found ?? null;
+}
+
+/** What the directory knows of an association, for its draft, and how long the municipality keeps one that was not handed in. */
 export interface KnownAssociation {
   readonly targetGroups: OwnApplication["targetGroups"];
   readonly volunteers: number | null;
+  readonly keptDays: number;
 }
 
 export async function findKnown(rows: Rows, associationId: string): Promise<KnownAssociation | null> {
   const [found] = await rows.query<Columns<KnownAssociation>>({
     name: "known of association",
     text: `SELECT target_groups::text[] AS "targetGroups", (SELECT volunteers FROM association_year year
-      WHERE year.municipality_id = association.municipality_id AND year.association_id = association.id ORDER BY year DESC LIMIT 1) AS volunteers
+      WHERE year.municipality_id = association.municipality_id AND year.association_id = association.id ORDER BY year DESC LIMIT 1) AS volunteers,
+      (SELECT closed_drafts_kept_days FROM municipality WHERE municipality.id = association.municipality_id) AS "keptDays"
       FROM association WHERE id = $1::uuid`,
     values: [associationId],
   });
   return found ?? null;
 }
 
-const given = ({ content, dueOn }: HandedIn): string =>
-  JSON.stringify({ ...(content satisfies ApplicationContentInput), dueOn });
+const given = ({ content, filledIn, dueOn }: HandedIn): string =>
+  JSON.stringify({ ...(content satisfies ApplicationContentInput), ...filledIn, dueOn });
 
 /** POOL-3: the one way in. Throws what the wall refuses: another association's draft, a round that is not open by the database's clock. */
 export async function handInDraft(

@@ -52,7 +52,7 @@ export const draftContent = {
   volunteers: 12,
 };
 const draftFields =
-  "applicationDraft { id version filledFrom content { title purpose volunteers targetGroups budget { key amount note } } companions { name } }";
+  "applicationDraft { id version filledFrom content { title purpose volunteers targetGroups budget { key amount note } answers { question text yes fileIds } } companions { name } }";
 const selections: Readonly<Record<string, string>> = {
   beginApplicationDraft: draftFields,
   saveApplicationDraft: draftFields,
@@ -60,6 +60,8 @@ const selections: Readonly<Record<string, string>> = {
   submitApplicationDraft: "ownApplication { id version caseNumber state appliedAmount receivedAt }",
   completeOwnApplication: "ownApplication { id version state title missing }",
   withdrawOwnApplication: "ownApplication { id state }",
+  requestOwnUpload: "fileId path",
+  removeOwnFile: "applicationDraft { files { name } } ownApplication { files { name } }",
 };
 export interface Draft {
   readonly id: string;

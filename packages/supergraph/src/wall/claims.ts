@@ -44,12 +44,14 @@ const claims: Readonly<Record<string, Claim>> = {
   pool_terms: everybody,
   application: handedIn,
   application_draft: spokenFor,
+  // POOL-6: what an association sent is its own until it is handed in.
+  association_file: spokenFor,
   application_goal: handedIn,
   budget_item: handedIn,
   // POOL-14: published forms are everybody's; a draft is the administration's own.
   pool_form: (viewer, place) => place.variant !== draftForm || own(viewer, place),
   round_form: everybody,
-  application_answers: clerical,
+  application_answers: handedIn,
   case_number_series: clerical,
   case_tally: clerical,
   decision: clerical,
@@ -69,9 +71,9 @@ const claims: Readonly<Record<string, Claim>> = {
   carry_forward: clerical,
   timeline_event: (viewer, place) => (place.variant % 2 === 1 ? clerical : own)(viewer, place),
   association_contact: anyStaff,
-  // POOL-2, POOL-6: documents are read as their case is.
-  attachment: clerical,
-  stored_file: clerical,
+  // POOL-2, POOL-6: documents are read as their case is; those that are planted came from its association.
+  attachment: handedIn,
+  stored_file: handedIn,
   // AWARD-1: prizes, what they are for and how they are judged, and their years.
   award_cycle: everybody,
   prize: everybody,

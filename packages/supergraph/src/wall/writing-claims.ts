@@ -39,7 +39,7 @@ export function foreignCondition(trying: Trying, table: Table): string {
   if (personal.has(name)) return foreignReferral(trying, name);
   if (forumTables.has(name)) return foreignForum(trying, name);
   if (ofAwards.has(name)) return foreignAward(trying, name);
-  if (name === "application_draft" && viewer.seat === "association")
+  if (["application_draft", "association_file"].includes(name) && viewer.seat === "association")
     return `${tenant} <> ${viewer.municipalityId} OR association_id <> '${viewer.associationIds[0] ?? ""}'`;
   if (ofPayments.has(name)) return foreignPayment(trying, name);
   const elsewhere = `${tenant} <> ${viewer.municipalityId}`;
@@ -73,6 +73,8 @@ export function mayAdd(
   if (ofAwards.has(table)) return mayAddOfAwards({ name, viewer, line }, place);
   if (forumTables.has(table))
     return mayAddToForum({ name, viewer, line }, table, { owning: { municipality, administration }, variant, row });
+  // Only what has not come can be added; those that are planted have.
+  if (table === "association_file") return false;
   if (table === "application_draft" || table === "draft_presence")
     return table === "application_draft" && viewer.seat === "association" && variant === speaker;
   if (table === "case_tally") return false;

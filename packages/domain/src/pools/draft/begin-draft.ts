@@ -10,6 +10,11 @@ import {
   type Outcome,
   type Refusal,
 } from "../../kernel/index.ts";
+import type { FormAnswers } from "../form/answer.type.ts";
+import { answersFromEarlier } from "../form/answers-from-earlier.ts";
+import { answersFromContent } from "../form/application-answers.ts";
+import { questionsOf } from "../form/form-questions.ts";
+import type { FormContent } from "../form/form.type.ts";
 import type { FundingRound } from "../funding-round.type.ts";
 import { mayKeepDraft } from "./draft.policy.ts";
 import type { ApplicationDraft, DraftContent } from "./draft.type.ts";
@@ -31,6 +36,8 @@ export interface EarlierApplication extends Omit<DraftContent, "budget" | "goals
   readonly caseNumber: string;
   readonly budget: readonly Omit<DraftContent["budget"][number], "key">[];
   readonly goals: readonly Omit<DraftContent["goals"][number], "key">[];
+  /** The version that it was filled in on; null: on none. */
+  readonly form: Pick<FormContent, "sections"> | null;
 }
 
 /** What the rule has to know. `volunteers`: of the latest year that the directory knows of. */
@@ -40,14 +47,18 @@ export interface BeginDraftState {
   readonly association: Pick<Association, "id" | "municipalityId" | "targetGroups">;
   readonly volunteers: number | null;
   readonly earlier: EarlierApplication | null;
+  /** What the round asks beside what every application says; null: nothing. */
+  readonly form: Pick<FormContent, "kind" | "sections"> | null;
+  readonly keptDays: number;
 }
 
 /**
  * POOL-6: begins a draft in an open round, for an association that one speaks for. What it said the last time it asked this pool stands in
- * it already, without the amounts' reasons being taken for granted: other funding is asked for anew. Else what the directory knows.
+ * it already, its answers to the questions that are still asked among it, without the amounts' reasons being taken for granted: other funding
+ * is asked for anew. Else what the directory knows.
  */
 export function beginDraft(
-  { round, draftId, association, volunteers, earlier }: BeginDraftState,
+  { round, draftId, association, volunteers, earlier, form, keptDays }: BeginDraftState,
   by: Acting,
 ): Outcome<ApplicationDraft, Refusal<"NOT_FOUND" | "NOT_ALLOWED" | "ROUND_NOT_OPEN" | "ROUND_CLOSED">> {
   const mine = { municipalityId: association.municipalityId, associationId: association.id };
@@ -68,6 +79,7 @@ export function beginDraft(
           targetGroups: earlier.targetGroups,
           participants: earlier.participants,
           volunteers: volunteers ?? earlier.volunteers,
+          answers: answersBefore(form, earlier),
         };
   return accept({
     ...mine,
@@ -78,5 +90,16 @@ export function beginDraft(
     content,
     filledFrom: earlier?.caseNumber ?? null,
     updatedAt: by.now,
+    keptDays,
   });
+}
+
+function answersBefore(form: BeginDraftState["form"], earlier: EarlierApplication): FormAnswers {
+  if (form === null || earlier.form === null) return {};
+  const { title, purpose, targetGroups, participants, volunteers } = earlier;
+  // They may decide which questions are seen.
+  const said = answersFromContent(earlier.form, { title, purpose, targetGroups, participants, volunteers });
+  const taken = answersFromEarlier(form, earlier.form, { ...said, ...earlier.answers });
+  const own = new Set(questionsOf(form).flatMap(({ question: { key, field } }) => (field === null ? [key] : [])));
+  return Object.fromEntries(Object.entries(taken).filter(([key]) => own.has(key)));
 }

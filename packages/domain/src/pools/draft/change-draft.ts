@@ -8,14 +8,17 @@ import {
   type Outcome,
   type Refusal,
 } from "../../kernel/index.ts";
-import { contentProblems, type ApplicationContentInput } from "../application-content.ts";
+import type { ApplicationContentInput } from "../application-content.ts";
 import { formalCheckDueOn } from "../due-on.ts";
+import type { AnsweredFile, FormAnswers } from "../form/answer.type.ts";
+import type { PoolForm } from "../form/form.type.ts";
 import type { FundingRound } from "../funding-round.type.ts";
 import { termsAt } from "../pool-terms.ts";
 import type { Pool } from "../pool.type.ts";
-import type { PlainDate } from "../../kernel/index.ts";
+import type { PlainDate, PoolFormId } from "../../kernel/index.ts";
 import { expectOpen } from "./begin-draft.ts";
-import { contentOfDraft, cprProblems, draftProblems } from "./draft-content.ts";
+import { checkDraft } from "./check-draft.ts";
+import { contentOfDraft, draftProblems } from "./draft-content.ts";
 import { mayKeepDraft } from "./draft.policy.ts";
 import type { ApplicationDraft, DraftContent } from "./draft.type.ts";
 
@@ -53,29 +56,42 @@ export function discardDraft(
 /** What is handed in, and the day on which its formalities should have been checked. */
 export interface HandedIn {
   readonly content: ApplicationContentInput;
+  /** The version that it was filled in on, and its answers to what that one alone asks; null: on none. */
+  readonly filledIn: { readonly formId: PoolFormId; readonly answers: FormAnswers } | null;
   readonly dueOn: PlainDate;
 }
 
 /**
- * POOL-3, POOL-6: hands a draft in. It must say all that an application says, hold no CPR number (LAW-3), and arrive while the round is open:
- * `by.now` is the moment of arrival by the database's clock, inclusive of the deadline's last instant.
+ * POOL-3, POOL-6: hands a draft in. It must say all that an application says, answer what the round's form demands, hold no CPR number (LAW-3),
+ * and arrive while the round is open: `by.now` is the moment of arrival by the database's clock, inclusive of the deadline's last instant.
  */
 export function submitDraft(
   state: {
     readonly draft: ApplicationDraft;
     readonly round: FundingRound;
     readonly pool: Pick<Pool, "terms">;
+    readonly form: Pick<PoolForm, "id" | "sections"> | null;
+    /** What lies on the draft. */
+    readonly files: readonly AnsweredFile[];
   },
   input: { readonly version: number },
   by: Acting,
 ): Outcome<HandedIn, DraftRefusal | Refusal<"INVALID_INPUT" | "ROUND_NOT_OPEN" | "ROUND_CLOSED">> {
-  const { draft, round, pool } = state;
+  const { draft, round, pool, form, files } = state;
   const begun = beginChange(draft, input.version, by);
   if (!begun.ok) return begun;
   const open = expectOpen(round, by.now);
   if (!open.ok) return open;
   const content = contentOfDraft(draft.content);
-  const checked = checkInput(input, contentProblems(content), cprProblems(content));
+  const { answers, problems } = checkDraft({
+    content,
+    answers: draft.content.answers,
+    form,
+    files,
+    channel: "DIGITAL",
+  });
+  const checked = checkInput(input, problems);
   if (!checked.ok) return checked;
-  return accept({ content, dueOn: formalCheckDueOn(by.now, termsAt(pool.terms, by.now)) });
+  const filledIn = form === null ? null : { formId: form.id, answers };
+  return accept({ content, filledIn, dueOn: formalCheckDueOn(by.now, termsAt(pool.terms, by.now)) });
 }

@@ -13,6 +13,7 @@ import {
 } from "../../kernel/index.ts";
 import { applicationBounds, type ApplicationContentInput } from "../application-content.ts";
 import { budgetKinds, otherFundingStates } from "../application.values.ts";
+import { answerProblems } from "./draft-answers.ts";
 import type { DraftContent } from "./draft.type.ts";
 
 /** The form in which drafts are kept from now on. One that was kept in another form is read as far as it says the same. */
@@ -50,6 +51,7 @@ export function draftProblems(content: DraftContent): Problems {
     ...noDuplicates("targetGroups", content.targetGroups),
     ...optionalCount("participants", content.participants, { max: bounds.people }),
     ...optionalCount("volunteers", content.volunteers, { max: bounds.people }),
+    ...answerProblems(content.answers),
   ];
 }
 

@@ -1,18 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  asAdministrationSlug,
-  asId,
-  asMunicipalityId,
-  plainDate,
-  type Instant,
-  type Viewer,
-} from "../../kernel/index.ts";
+import type { Instant, Viewer } from "../../kernel/index.ts";
 import { applicationTransitions, type ApplicationState } from "../application.states.ts";
-import type { FundingRound } from "../funding-round.type.ts";
-import { beginDraft, type BeginDraftState } from "./begin-draft.ts";
+import { beginDraft } from "./begin-draft.ts";
 import { discardDraft, saveDraft, submitDraft } from "./change-draft.ts";
 import { draftProblems } from "./draft-content.ts";
+import {
+  associationId,
+  beginState as state,
+  chair,
+  deadlineAt,
+  leader,
+  municipalityId,
+  opensAt,
+  round,
+  whole as content,
+} from "./draft.fixture.ts";
 import {
   completeOwnApplication,
   withdrawableStates,
@@ -21,63 +24,14 @@ import {
 } from "./own-application.ts";
 import { emptyDraft, readDraft } from "./read-draft.ts";
 
-const municipalityId = asMunicipalityId(101);
-const associationId = asId<"Association">("00000000-0000-4000-8000-000000000001");
-const chair: Viewer = {
-  municipalityId,
-  seat: "association",
-  administration: null,
-  personId: asId<"Person">("00000000-0000-4000-8000-000000000002"),
-  name: "Lene Fuglebjerg",
-  roles: ["ASSOCIATION"],
-  associationIds: [associationId],
-};
-const leader: Viewer = {
-  ...chair,
-  seat: asAdministrationSlug("social"),
-  administration: asAdministrationSlug("social"),
-  roles: ["LEADER"],
-};
-const opensAt = "2026-09-01T06:00:00.000Z" as Instant;
-const deadlineAt = "2026-10-31T22:59:59.999Z" as Instant;
-const round: FundingRound = {
-  id: asId<"FundingRound">("00000000-0000-4000-8000-000000000003"),
-  poolId: asId<"Pool">("00000000-0000-4000-8000-000000000004"),
-  municipalityId,
-  administration: asAdministrationSlug("social"),
-  version: 1,
-  kind: "YEARLY",
-  years: null,
-  termsOn: plainDate("2026-09-01"),
-  closedReason: null,
-  year: 2027,
-  name: "2027",
-  opensAt,
-  deadlineAt,
-  decidedAt: null,
-  focusAreas: [],
-};
-const state: BeginDraftState = {
-  round,
-  draftId: asId<"ApplicationDraft">("00000000-0000-4000-8000-000000000005"),
-  association: { id: associationId, municipalityId, targetGroups: ["ELDERLY"] },
-  volunteers: 17,
-  earlier: null,
-};
 const pool = { terms: [] };
+/** What a round without a form asks for. */
+const plain = { round, pool, form: null, files: [] };
 const by = (viewer: Viewer, now: Instant = opensAt) => ({ viewer, now });
 const begun = () => {
   const outcome = beginDraft(state, by(chair));
   if (!outcome.ok) throw new Error(outcome.refusal.code);
   return outcome.value;
-};
-const content = {
-  ...emptyDraft((list) => list),
-  title: "Cafédage",
-  purpose: "Mod ensomhed",
-  budget: [{ key: "a", kind: "RENT" as const, amount: 100, note: "" }],
-  goals: [{ key: "b", text: "Flere kommer", measure: "Tælles" }],
-  targetGroups: ["ELDERLY" as const],
 };
 const complete = { ...begun(), content };
 const code = (outcome: { readonly ok: boolean; readonly refusal?: { readonly code: string } }) =>
@@ -90,7 +44,7 @@ describe("a draft", () => {
       filledFrom: null,
       content: { volunteers: 17, targetGroups: ["ELDERLY"] },
     });
-    const earlier = { ...content, caseNumber: "SOC-2025-0001" };
+    const earlier = { ...content, caseNumber: "SOC-2025-0001", form: null };
     const again = beginDraft({ ...state, earlier, volunteers: null }, by(chair));
     expect(again).toMatchObject({
       value: {
@@ -106,7 +60,7 @@ describe("a draft", () => {
       expect(code(beginDraft(state, by(viewer)))).toBe("NOT_FOUND");
       expect(code(saveDraft(complete, { version: 1, content }, by(viewer)))).toBe("NOT_FOUND");
       expect(code(discardDraft(complete, { version: 1 }, by(viewer)))).toBe("NOT_FOUND");
-      expect(code(submitDraft({ draft: complete, round, pool }, { version: 1 }, by(viewer)))).toBe("NOT_FOUND");
+      expect(code(submitDraft({ ...plain, draft: complete }, { version: 1 }, by(viewer)))).toBe("NOT_FOUND");
     }
     expect(code(discardDraft(complete, { version: 1 }, by(chair)))).toBe("OK");
   });
@@ -126,19 +80,17 @@ describe("a draft", () => {
     ["in its last instant", deadlineAt, "OK"],
     ["an instant after it", "2026-10-31T23:00:00.000Z", "ROUND_CLOSED"],
   ])("POOL-3 handed in %s", (_, now, expected) => {
-    expect(code(submitDraft({ draft: complete, round, pool }, { version: 1 }, by(chair, now as Instant)))).toBe(
-      expected,
-    );
+    expect(code(submitDraft({ ...plain, draft: complete }, { version: 1 }, by(chair, now as Instant)))).toBe(expected);
   });
 
   it("POOL-6 handed in says all that is missing; LAW-3 no CPR number comes in", () => {
-    const empty = submitDraft({ draft: begun(), round, pool }, { version: 1 }, by(chair));
+    const empty = submitDraft({ ...plain, draft: begun() }, { version: 1 }, by(chair));
     expect(code(empty)).toBe("INVALID_INPUT");
     const named = {
       ...complete,
       content: { ...content, goals: [{ key: "a", text: "010170-1234", measure: "Tælles" }] },
     };
-    expect(submitDraft({ draft: named, round, pool }, { version: 1 }, by(chair))).toMatchObject({
+    expect(submitDraft({ ...plain, draft: named }, { version: 1 }, by(chair))).toMatchObject({
       refusal: { data: { fields: [{ path: "goals.0.text", code: "CPR_IN_TEXT" }] } },
     });
   });
@@ -186,9 +138,10 @@ describe("an application of one's own", () => {
   });
 
   it("POOL-6 is completed while it is returned, as whole as a first one", () => {
-    const input = { version: 3, note: null, content: given };
+    const input = { version: 3, note: null, content: given, answers: null };
+    const set = { pool, form: null, answered: {}, files: [], channel: "DIGITAL" as const };
     const completing = (application: OwnApplication, change: object = {}) =>
-      code(completeOwnApplication({ application, pool }, { ...input, ...change }, by(chair)));
+      code(completeOwnApplication({ ...set, application }, { ...input, ...change }, by(chair)));
     expect(completing(own("RETURNED"))).toBe("OK");
     expect(completing(own("RECEIVED"))).toBe("STATE_CONFLICT");
     expect(completing(own("RETURNED"), { content: { ...given, goals: [] } })).toBe("INVALID_INPUT");

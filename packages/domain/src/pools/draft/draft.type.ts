@@ -9,6 +9,7 @@ import type {
   Versioned,
 } from "../../kernel/index.ts";
 import type { BudgetKind, OtherFundingState } from "../application.values.ts";
+import type { FormAnswers } from "../form/answer.type.ts";
 
 /** One line of the budget as it is being written: øre, null while nothing is stated. `key` holds the line's place while others come and go. */
 export interface DraftBudgetLine {
@@ -41,6 +42,8 @@ export interface DraftContent {
   readonly targetGroups: readonly TargetGroup[];
   readonly participants: number | null;
   readonly volunteers: number | null;
+  /** By the keys of the pool's own questions, those that are hidden at the moment, too: what was typed comes back with its question. */
+  readonly answers: FormAnswers;
 }
 
 /** What one association writes to one round, before it hands in. One at a time: what is handed in makes room for the next. */
@@ -55,4 +58,6 @@ export interface ApplicationDraft extends Versioned {
   /** Case number of the application that it was begun from; null when there was none. */
   readonly filledFrom: string | null;
   readonly updatedAt: Instant;
+  /** Days from the round's deadline on after which what was not handed in is thrown away. */
+  readonly keptDays: number;
 }

@@ -20,11 +20,14 @@ import {
   type Versioned,
 } from "../../kernel/index.ts";
 import type { TargetGroup } from "../../associations/index.ts";
-import { contentProblems, type ApplicationContentInput } from "../application-content.ts";
+import type { ApplicationContentInput } from "../application-content.ts";
 import { formalCheckDueOn } from "../due-on.ts";
+import type { ApplicationChannel } from "../application.values.ts";
+import type { AnsweredFile, FormAnswers } from "../form/answer.type.ts";
+import type { PoolForm } from "../form/form.type.ts";
 import { termsAt } from "../pool-terms.ts";
 import type { Pool } from "../pool.type.ts";
-import { cprProblems } from "./draft-content.ts";
+import { checkDraft } from "./check-draft.ts";
 import { mayKeepDraft } from "./draft.policy.ts";
 import type { HandedIn } from "./change-draft.ts";
 
@@ -98,21 +101,40 @@ export function withdrawOwnApplication(
   return checked.ok ? accept(application) : checked;
 }
 
-/** POOL-6: an association sends in anew what was returned to it, as complete as a first application. The case keeps its first arrival (POOL-3). */
+/** A case that was returned, with the form that it was filled in on (null: on none), what was answered then, and the files that are on it or wait to be. */
+export interface CompletingState {
+  readonly application: OwnApplication;
+  readonly pool: Pick<Pool, "terms">;
+  readonly form: Pick<PoolForm, "id" | "sections"> | null;
+  readonly answered: FormAnswers;
+  readonly files: readonly AnsweredFile[];
+  readonly channel: ApplicationChannel;
+}
+
+export interface CompleteInput {
+  readonly version: number;
+  readonly note: string | null;
+  readonly content: ApplicationContentInput;
+  /** All answers as they shall be; null: as they were. */
+  readonly answers: FormAnswers | null;
+}
+
+/**
+ * POOL-6: an association sends in anew what was returned to it, as complete as a first application, on the form that it was filled in on,
+ * whatever form the pool has by now. The case keeps its first arrival (POOL-3).
+ */
 export function completeOwnApplication(
-  state: { readonly application: OwnApplication; readonly pool: Pick<Pool, "terms"> },
-  input: { readonly version: number; readonly note: string | null; readonly content: ApplicationContentInput },
+  state: CompletingState,
+  input: CompleteInput,
   by: Acting,
 ): Outcome<HandedIn, OwnRefusal> {
-  const begun = beginStep(state.application, input.version, ["RETURNED"], by);
+  const { application, pool, form, answered, files, channel } = state;
+  const begun = beginStep(application, input.version, ["RETURNED"], by);
   if (!begun.ok) return begun;
-  const { content } = input;
-  const checked = checkInput(
-    input,
-    contentProblems(content),
-    cprProblems(content),
-    optionalText("note", input.note, { max: 4_000 }),
-  );
+  const { content, note } = input;
+  const { answers, problems } = checkDraft({ content, answers: input.answers ?? answered, form, files, channel });
+  const checked = checkInput(input, problems, optionalText("note", note, { max: 4_000 }));
   if (!checked.ok) return checked;
-  return accept({ content, dueOn: formalCheckDueOn(by.now, termsAt(state.pool.terms, by.now)) });
+  const filledIn = form === null ? null : { formId: form.id, answers };
+  return accept({ content, filledIn, dueOn: formalCheckDueOn(by.now, termsAt(pool.terms, by.now)) });
 }

@@ -1,5 +1,6 @@
 import { targetGroups } from "../../associations/index.ts";
 import { budgetKinds, otherFundingStates } from "../application.values.ts";
+import { readDraftAnswers } from "./draft-answers.ts";
 import type { DraftContent } from "./draft.type.ts";
 
 type Found = Readonly<Record<string, unknown>>;
@@ -15,6 +16,7 @@ export function emptyDraft(key: (list: string) => string): DraftContent {
     targetGroups: [],
     participants: null,
     volunteers: null,
+    answers: {},
   };
 }
 
@@ -44,6 +46,7 @@ export function readDraft(kept: unknown): DraftContent {
     targetGroups: targetGroups.filter((group) => listOf(found["targetGroups"]).includes(group)),
     participants: numberOf(found["participants"]),
     volunteers: numberOf(found["volunteers"]),
+    answers: readDraftAnswers(found["answers"]),
   };
 }
 

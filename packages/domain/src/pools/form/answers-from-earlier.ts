@@ -5,11 +5,12 @@ import type { FormContent } from "./form.type.ts";
 import { answerOf } from "./shown-questions.ts";
 
 /**
- * POOL-7: what a renewal begins with: last year's answers to the questions that its form takes over. A question is the same when its field is,
- * or else its key; one whose type has changed, or whose old answer the new form would not take, is asked anew.
+ * POOL-6, POOL-7: what a form begins with for who filled one in before: the earlier answers to the same questions, in a renewal to those that
+ * it takes over. A question is the same when its field is, or else its key; one whose type has changed, or whose old answer the new form
+ * would not take, is asked anew, and files always are: they lie on the earlier case.
  */
 export function answersFromEarlier(
-  form: Pick<FormContent, "sections">,
+  form: Pick<FormContent, "kind" | "sections">,
   earlierForm: Pick<FormContent, "sections">,
   earlierAnswers: FormAnswers,
 ): FormAnswers {
@@ -17,7 +18,7 @@ export function answersFromEarlier(
   const taken: Record<string, AnswerValue> = {};
   for (const { question } of questionsOf(form)) {
     const { key, field, type, isTakenOver } = question;
-    if (!isTakenOver) continue;
+    if (type === "FILE" || (form.kind === "RENEWAL" && !isTakenOver)) continue;
     const before = earlier.find((one) =>
       field === null ? one.field === null && one.key === key : one.field === field,
     );

@@ -131,16 +131,22 @@ it("POOL-7 a renewal begins with last year's answers to what it takes over, if i
     question("anew", "SHORT_TEXT"),
     question("turned", "SHORT_TEXT"),
     question("chosen", "CHOICE", { options: [option("x"), option("gone")] }),
+    question("papers", "FILE"),
   );
-  const now = formOf(
+  const sections = formOf(
     question("name", "SHORT_TEXT", { field: "title", isTakenOver: true }),
     question("same", "SHORT_TEXT", { isTakenOver: true }),
     question("anew", "SHORT_TEXT"),
     question("turned", "NUMBER", { isTakenOver: true }),
     question("chosen", "CHOICE", { options: [option("x"), option("y")], isTakenOver: true }),
+    question("papers", "FILE", { isTakenOver: true }),
   );
-  const earlier = { title: "Cafédage", same: "Ja", anew: "Gammelt", turned: "8", chosen: "gone" };
+  const now = { ...sections, kind: "RENEWAL" as const };
+  const earlier = { title: "Cafédage", same: "Ja", anew: "Gammelt", turned: "8", chosen: "gone", papers: ["a"] };
   const taken = answersFromEarlier(now, before, earlier);
   expect(taken).toEqual({ name: "Cafédage", same: "Ja" });
   expect(contentFromAnswers(now, taken)).toEqual({ title: "Cafédage" });
+  // POOL-6: a full form takes over whatever it still asks, but no files.
+  const full = answersFromEarlier({ ...sections, kind: "FULL" }, before, earlier);
+  expect(full).toEqual({ name: "Cafédage", same: "Ja", anew: "Gammelt" });
 });

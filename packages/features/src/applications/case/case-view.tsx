@@ -97,7 +97,7 @@ export function CaseView({ application }: { readonly application: Case }) {
           <GoalsCard goals={application.goals} />
           <OtherFundingCard otherFunding={application.otherFunding} />
           <DocumentsCard applicationId={application.id} documents={application.attachments.nodes} />
-          <AnswersCards answers={application.answers} />
+          <AnswersCards answers={application.answers} documents={application.attachments.nodes} />
           {application.assessment ? (
             <AssessmentCard applicationId={application.id} assessment={application.assessment} />
           ) : null}

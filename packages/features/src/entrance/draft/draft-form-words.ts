@@ -10,9 +10,10 @@ export const draftFormWords = defineCatalogue("applicationDraft", {
   deadline: { da: "Frist {deadline}", en: "Deadline {deadline}" },
   closed: { da: "Fristen er gået", en: "The deadline has passed" },
   closedText: {
-    da: "Kladden kan ikke længere sendes. Teksten er her stadig, og I kan kopiere den til en ny runde.",
-    en: "The draft can no longer be handed in. The text is still here, and you can copy it to a new round.",
+    da: "Kladden kan ikke længere sendes. Teksten er her stadig: kopiér det, I vil bruge, til en ny runde. Kladden slettes den {ends}.",
+    en: "The draft can no longer be handed in. The text is still here: copy what you want to use to a new round. The draft is deleted on {ends}.",
   },
+  toPool: { da: "Se puljens runder", en: "See the pool’s rounds" },
   filled: { da: "Udfyldt fra jeres ansøgning {caseNumber}", en: "Filled in from your application {caseNumber}" },
   filledText: {
     da: "Gå alle felter igennem, og ret det, der er anderledes i år.",

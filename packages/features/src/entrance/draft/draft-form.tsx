@@ -1,50 +1,59 @@
 import { Button, ConfirmDialog, ErrorSummary, Inline, Stack } from "@indgang/components";
-import { contentProblems } from "@indgang/domain/pools";
-import { contentOfDraft, cprProblems } from "@indgang/domain/pools/draft";
+import type { FormContent } from "@indgang/domain/form";
+import { checkDraft, contentOfDraft } from "@indgang/domain/pools/draft";
 import { useGoTo, useHrefTo, useWords } from "@indgang/shell";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { SaveStatus } from "../../drafts/save-status.tsx";
 import { VersionConflict } from "../../drafts/version-conflict.tsx";
-import { useRegistrationFaults } from "../../reception/register/use-registration-faults.ts";
-import { registrationFieldWords } from "../../reception/register/registration-words.ts";
+import { sectionsOf } from "../../forms/builder/sections-of.ts";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { OwnFilesCard } from "../files/own-files-card.tsx";
 import { ownApplicationRoute } from "../routes.ts";
 import { ApplicationFields } from "./application-fields.tsx";
 import { DiscardButton } from "./discard-button.tsx";
 import { changeOf, toContent } from "./draft-fields.ts";
 import { draftFormWords } from "./draft-form-words.ts";
 import type { ApplicationDraftPartsFragment } from "./generated/draft.generated.ts";
+import { asksForFiles, filesBeside, OwnQuestions } from "./own-questions.tsx";
 import { useApplicationDraft } from "./use-application-draft.ts";
 import { useConflictText } from "./use-conflict-text.ts";
+import { answeredFiles, useDraftFaults } from "./use-draft-faults.ts";
+import { useFieldLabel } from "./use-field-label.ts";
 import { usePresence } from "./use-presence.ts";
 
-const isName = (name: string): name is keyof typeof registrationFieldWords.messages =>
-  name in registrationFieldWords.messages;
-
-/** The form. It saves itself; handing in asks once more, and says all at once what is missing. */
+/** The form. It saves itself; handing in asks once more, and says all at once what is missing. In a closed round it can be read and copied. */
 export function DraftForm({ draft }: { readonly draft: ApplicationDraftPartsFragment }) {
   const words = useWords(draftFormWords);
-  const names = useWords(registrationFieldWords);
   const hrefTo = useHrefTo();
   const goTo = useGoTo();
-  const { state, autosave, submit, isSubmitting, of } = useApplicationDraft(draft);
-  const show = useConflictText();
+  const { form: asked, files } = draft;
+  const form = useMemo((): Pick<FormContent, "sections"> | null => asked && { sections: sectionsOf(asked) }, [asked]);
+  const { state, autosave, submit, isSubmitting, of, readFiles } = useApplicationDraft(draft, form);
+  const show = useConflictText(form, files);
+  const labelOf = useFieldLabel(form);
   const enter = usePresence(draft.id);
   const [isAsked, setAsked] = useState(false);
   const [isSure, setSure] = useState(false);
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
   const content = toContent(state.mine);
+  const { answers } = content;
   const given = contentOfDraft(content);
-  const own = isAsked ? [...contentProblems(given), ...cprProblems(given)] : [];
-  const faults = useRegistrationFaults(
-    own.length > 0 ? own : faultsOf(trouble ?? (state.phase === "refused" ? state.trouble : null)),
-    isAsked,
-  );
+  const { problems } = checkDraft({
+    content: given,
+    answers,
+    form,
+    files: answeredFiles(files),
+    channel: "DIGITAL",
+  });
+  const refused = trouble ?? (state.phase === "refused" ? state.trouble : null);
+  const faults = useDraftFaults(form, isAsked && problems.length > 0 ? problems : faultsOf(refused), isAsked);
+  const isOpen = draft.round.state === "OPEN";
+  const target = { applicationDraftId: draft.id };
   const ask = (): void => {
     setAsked(true);
     setTrouble(null);
-    if (!faults.isUnread && contentProblems(given).length + cprProblems(given).length === 0) setSure(true);
+    if (!faults.isUnread && problems.length === 0) setSure(true);
   };
   const send = async (): Promise<void> => {
     const answer = await submit();
@@ -56,30 +65,52 @@ export function DraftForm({ draft }: { readonly draft: ApplicationDraftPartsFrag
   };
   return (
     <div
-      onFocus={({ target }) => {
-        const name = target.closest("[id^='registration-']")?.id.split("-")[1];
-        if (name !== undefined) enter(name);
+      onFocus={({ target: focused }) => {
+        const [prefix, name] = focused.closest("[id^='registration-'],[id^='answers-']")?.id.split("-") ?? [];
+        if (name !== undefined) enter(prefix === "answers" ? `answers.${name}` : name);
       }}
     >
       <Stack gap={6}>
         {isAsked ? <ErrorSummary errors={faults.problems} /> : null}
-        <TroubleNotice
-          trouble={trouble ?? (state.phase === "refused" ? state.trouble : null)}
-          onRetry={() => void send()}
-        />
+        <TroubleNotice trouble={refused} onRetry={() => void send()} />
         {state.phase === "conflict" ? (
           <VersionConflict
             conflicts={state.conflicts}
-            label={(field) => (isName(field) ? names(field) : field)}
+            label={(field) => labelOf(field) ?? field}
             show={show}
             onResolve={autosave.resolve}
           />
         ) : null}
-        <ApplicationFields content={content} faults={faults} onChange={(change) => autosave.change(changeOf(change))} />
+        <ApplicationFields
+          content={content}
+          faults={faults.own}
+          onChange={(change) => autosave.change(changeOf(change))}
+        />
+        {form ? (
+          <OwnQuestions
+            form={form}
+            content={given}
+            answers={answers}
+            faults={faults.asked}
+            target={target}
+            files={files}
+            onSent={readFiles}
+            onChange={(next) => autosave.change(changeOf({ answers: next }))}
+          />
+        ) : null}
+        <OwnFilesCard
+          target={target}
+          files={filesBeside(form, answers, files)}
+          onSent={readFiles}
+          mayAdd={isOpen}
+          isBeside={asksForFiles(form)}
+        />
         <Inline>
-          <Button variant="primary" isPending={isSubmitting} onPress={ask}>
-            {words("submit")}
-          </Button>
+          {isOpen ? (
+            <Button variant="primary" isPending={isSubmitting} onPress={ask}>
+              {words("submit")}
+            </Button>
+          ) : null}
           <SaveStatus state={state} />
           <DiscardButton draft={of(state.version)} />
         </Inline>

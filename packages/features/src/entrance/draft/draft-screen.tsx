@@ -1,4 +1,5 @@
 import { Banner, Breadcrumbs, ButtonLink, Stack } from "@indgang/components";
+import { dateAt } from "@indgang/domain/kernel";
 import {
   QueryState,
   Screen as ScreenFrame,
@@ -9,8 +10,8 @@ import {
   useWords,
 } from "@indgang/shell";
 import { useQuery } from "urql";
-import { registrationFieldWords } from "../../reception/register/registration-words.ts";
-import { draftRoute, ownApplicationsRoute } from "../routes.ts";
+import { sectionsOf } from "../../forms/builder/sections-of.ts";
+import { draftRoute, ownApplicationsRoute, publicPoolRoute } from "../routes.ts";
 import { draftFormWords } from "./draft-form-words.ts";
 import { DraftForm } from "./draft-form.tsx";
 import {
@@ -18,6 +19,7 @@ import {
   ApplicationDraftDocument,
   type ApplicationDraftPartsFragment,
 } from "./generated/draft.generated.ts";
+import { useFieldLabel } from "./use-field-label.ts";
 
 /** POOL-6: an application as it is being written, by one or by several of an association at once. */
 export function Screen() {
@@ -56,14 +58,19 @@ export function Screen() {
 
 function Notices({ draft }: { readonly draft: ApplicationDraftPartsFragment }) {
   const words = useWords(draftFormWords);
-  const names = useWords(registrationFieldWords);
-  const known = Object.keys(registrationFieldWords.messages) as (keyof typeof registrationFieldWords.messages)[];
-  const { filledFrom, companions, round } = draft;
+  const hrefTo = useHrefTo();
+  const { date } = useFormats();
+  const { filledFrom, companions, round, form, endsAt } = draft;
+  const labelOf = useFieldLabel(form && { sections: sectionsOf(form) });
   return (
     <>
       {round.state === "OPEN" ? null : (
-        <Banner tone="warning" title={words("closed")}>
-          {words("closedText")}
+        <Banner
+          tone="warning"
+          title={words("closed")}
+          actions={<ButtonLink href={hrefTo(publicPoolRoute, { poolId: round.pool.id })}>{words("toPool")}</ButtonLink>}
+        >
+          {words("closedText", { ends: date(dateAt(endsAt)) })}
         </Banner>
       )}
       {filledFrom == null ? null : (
@@ -71,12 +78,8 @@ function Notices({ draft }: { readonly draft: ApplicationDraftPartsFragment }) {
       )}
       <div role="status">
         {companions.map(({ name, field }) => {
-          const label = known.find((one) => one === field);
-          return (
-            <p key={name}>
-              {label ? words("besideInField", { name, field: names(label) }) : words("beside", { name })}
-            </p>
-          );
+          const label = field == null ? null : labelOf(field);
+          return <p key={name}>{label ? words("besideInField", { name, field: label }) : words("beside", { name })}</p>;
         })}
       </div>
     </>

@@ -1,19 +1,22 @@
+import type { FormContent } from "@indgang/domain/form";
 import { useChange } from "@indgang/shell";
 import { useClient } from "urql";
 import type { SaveOutcome, ServerVersion } from "../../drafts/autosave-state.type.ts";
 import { useAutosave } from "../../drafts/use-autosave.ts";
+import { toDraftAnswerInputs } from "./draft-answer-inputs.ts";
 import { toContent, toServerVersion, type DraftFields } from "./draft-fields.ts";
 import { SaveApplicationDraftDocument, SubmitApplicationDraftDocument } from "./generated/change-draft.generated.ts";
 import { ApplicationDraftDocument, type ApplicationDraftPartsFragment } from "./generated/draft.generated.ts";
 
 /** A draft that saves itself, merges what a colleague wrote, and can be handed in. */
-export function useApplicationDraft(draft: ApplicationDraftPartsFragment) {
+export function useApplicationDraft(draft: ApplicationDraftPartsFragment, form: Pick<FormContent, "sections"> | null) {
   const client = useClient();
   const saving = useChange(SaveApplicationDraftDocument);
   const submitting = useChange(SubmitApplicationDraftDocument);
   const of = (version: number) => ({ applicationDraftId: draft.id, version });
   const save = async (fields: DraftFields, version: number): Promise<SaveOutcome<DraftFields>> => {
-    const { title, purpose, budget, goals, otherFunding, targetGroups, participants, volunteers } = toContent(fields);
+    const { title, purpose, budget, goals, otherFunding, targetGroups, participants, volunteers, answers } =
+      toContent(fields);
     const content = {
       title,
       purpose,
@@ -23,6 +26,7 @@ export function useApplicationDraft(draft: ApplicationDraftPartsFragment) {
       targetGroups: [...targetGroups],
       participants,
       volunteers,
+      answers: form === null ? [] : toDraftAnswerInputs(form, answers),
     };
     const answer = await saving.run({ ...of(version), content: content as never });
     if (answer.kind === "done")
@@ -30,10 +34,10 @@ export function useApplicationDraft(draft: ApplicationDraftPartsFragment) {
     if (answer.kind === "refused" && answer.refusal.__typename === "StaleVersion") return { kind: "stale" };
     return { kind: answer.kind, trouble: answer };
   };
+  const readAnew = () =>
+    client.query(ApplicationDraftDocument, { id: draft.id }, { requestPolicy: "network-only" }).toPromise();
   const reload = async (): Promise<ServerVersion<DraftFields> | null> => {
-    const { data } = await client
-      .query(ApplicationDraftDocument, { id: draft.id }, { requestPolicy: "network-only" })
-      .toPromise();
+    const { data } = await readAnew();
     return data?.applicationDraft ? toServerVersion(data.applicationDraft) : null;
   };
   const [state, autosave] = useAutosave<DraftFields>({
@@ -48,5 +52,7 @@ export function useApplicationDraft(draft: ApplicationDraftPartsFragment) {
     const { phase, version } = autosave.state();
     return phase === "clean" ? submitting.run(of(version)) : null;
   };
-  return { state, autosave, submit, isSubmitting: submitting.isRunning, of };
+  /** A file came: it is shown, here and to colleagues. */
+  const readFiles = async (): Promise<void> => void (await readAnew());
+  return { state, autosave, submit, isSubmitting: submitting.isRunning, of, readFiles };
 }

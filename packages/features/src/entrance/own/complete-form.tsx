@@ -1,15 +1,21 @@
 import { Button, Card, ErrorSummary, Stack, TextArea, showToast } from "@indgang/components";
-import { contentProblems } from "@indgang/domain/pools";
-import { contentOfDraft, cprProblems, readDraft, type DraftContent } from "@indgang/domain/pools/draft";
+import type { FormContent } from "@indgang/domain/form";
+import { checkDraft, contentOfDraft, readDraft, type DraftContent } from "@indgang/domain/pools/draft";
 import { useChange, useDraft, useGoTo, useHrefTo, useWords } from "@indgang/shell";
-import { useState } from "react";
-import { useRegistrationFaults } from "../../reception/register/use-registration-faults.ts";
+import { useMemo, useState } from "react";
+import { useClient } from "urql";
+import { sectionsOf } from "../../forms/builder/sections-of.ts";
+import { fromAnswerParts } from "../../forms/fill/answer-inputs.ts";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { ApplicationFields } from "../draft/application-fields.tsx";
+import { toDraftAnswerInputs } from "../draft/draft-answer-inputs.ts";
+import { asksForFiles, filesBeside, OwnQuestions } from "../draft/own-questions.tsx";
+import { answeredFiles, useDraftFaults } from "../draft/use-draft-faults.ts";
+import { OwnFilesCard } from "../files/own-files-card.tsx";
 import { ownApplicationRoute } from "../routes.ts";
 import { CompleteOwnApplicationDocument } from "./generated/change-own.generated.ts";
-import type { OwnApplicationQuery } from "./generated/own-application.generated.ts";
+import { OwnApplicationDocument, type OwnApplicationQuery } from "./generated/own-application.generated.ts";
 import { ownWords } from "./own-words.ts";
 
 type Own = NonNullable<OwnApplicationQuery["ownApplication"]>;
@@ -29,14 +35,25 @@ export function CompleteForm({ own }: { readonly own: Own }) {
   const words = useWords(ownWords);
   const hrefTo = useHrefTo();
   const goTo = useGoTo();
-  const draft = useDraft<Amended>(`complete.${own.id}`, () => ({ content: readDraft(own), note: "" }), readAmended);
+  const client = useClient();
+  const { form: asked, files } = own;
+  const form = useMemo((): Pick<FormContent, "sections"> | null => asked && { sections: sectionsOf(asked) }, [asked]);
+  const before = () => ({ content: { ...readDraft(own), answers: fromAnswerParts(own.answers) }, note: "" });
+  const draft = useDraft<Amended>(`complete.${own.id}`, before, readAmended);
   const { run, isRunning } = useChange(CompleteOwnApplicationDocument);
   const [isAsked, setAsked] = useState(false);
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
   const { content, note } = draft.value;
+  const { answers } = content;
   const given = contentOfDraft(content);
-  const problems = [...contentProblems(given), ...cprProblems(given)];
-  const faults = useRegistrationFaults(isAsked && problems.length > 0 ? problems : faultsOf(trouble), isAsked);
+  // What came on paper is for the service to know.
+  const { problems } = checkDraft({ content: given, answers, form, files: answeredFiles(files), channel: "PAPER" });
+  const faults = useDraftFaults(form, isAsked && problems.length > 0 ? problems : faultsOf(trouble), isAsked);
+  const target = { ownApplicationId: own.id };
+  const readFiles = async (): Promise<void> =>
+    void (await client.query(OwnApplicationDocument, { id: own.id }, { requestPolicy: "network-only" }).toPromise());
+  const amend = (change: Partial<DraftContent>): void =>
+    draft.change((value) => ({ ...value, content: { ...value.content, ...change } }));
   const send = async (): Promise<void> => {
     setAsked(true);
     setTrouble(null);
@@ -50,6 +67,7 @@ export function CompleteForm({ own }: { readonly own: Own }) {
       goals: [...given.goals],
       otherFunding: [...given.otherFunding],
       targetGroups: [...given.targetGroups],
+      answers: form === null ? null : (toDraftAnswerInputs(form, answers) as never),
     });
     setTrouble(troubleOf(answer));
     if (answer.kind !== "done") return;
@@ -61,10 +79,25 @@ export function CompleteForm({ own }: { readonly own: Own }) {
     <Stack gap={6}>
       {isAsked ? <ErrorSummary errors={faults.problems} /> : null}
       <TroubleNotice trouble={trouble} onRetry={() => void send()} />
-      <ApplicationFields
-        content={content}
-        faults={faults}
-        onChange={(change) => draft.change((value) => ({ ...value, content: { ...value.content, ...change } }))}
+      <ApplicationFields content={content} faults={faults.own} onChange={amend} />
+      {form ? (
+        <OwnQuestions
+          form={form}
+          content={given}
+          answers={answers}
+          faults={faults.asked}
+          target={target}
+          files={files}
+          onSent={readFiles}
+          onChange={(next) => amend({ answers: next })}
+        />
+      ) : null}
+      <OwnFilesCard
+        target={target}
+        files={filesBeside(form, answers, files)}
+        onSent={readFiles}
+        mayAdd
+        isBeside={asksForFiles(form)}
       />
       <Card>
         <TextArea

@@ -1,8 +1,11 @@
 import { Card, DefinitionList, FreeText, Stack } from "@indgang/components";
 import { useFormats, useWords } from "@indgang/shell";
 import { PlainTable } from "../../applications/case/plain-table.tsx";
+import { AnswersCards } from "../../forms/answers/answers-cards.tsx";
 import { budgetKindWords, otherFundingStateWords } from "../../vocabulary/application-terms.ts";
 import { targetGroupWords } from "../../vocabulary/association-terms.ts";
+import { OwnFileList } from "../files/own-file-list.tsx";
+import { ownFilesWords } from "../files/own-files-words.ts";
 import type { OwnApplicationQuery } from "./generated/own-application.generated.ts";
 import { ownWords } from "./own-words.ts";
 
@@ -13,6 +16,8 @@ export function OwnContent({ own }: { readonly own: NonNullable<OwnApplicationQu
   const states = useWords(otherFundingStateWords);
   const groups = useWords(targetGroupWords);
   const { money, number } = useFormats();
+  const files = useWords(ownFilesWords);
+  const handedIn = own.files.filter(({ isHandedIn }) => isHandedIn);
   const count = (of: number | null | undefined): string => (of == null ? words("unknown") : number(of));
   return (
     <>
@@ -69,6 +74,10 @@ export function OwnContent({ own }: { readonly own: NonNullable<OwnApplicationQu
             <FreeText key="measure">{measure}</FreeText>,
           ])}
         />
+      </Card>
+      <AnswersCards answers={own.answers} documents={own.files} />
+      <Card title={files("title")}>
+        {handedIn.length === 0 ? <p>{files("none")}</p> : <OwnFileList label={files("handedIn")} files={handedIn} />}
       </Card>
     </>
   );

@@ -23,6 +23,7 @@ export const ownWords = defineCatalogue("ownApplications", {
   pool: { da: "Pulje", en: "Grant pool" },
   association: { da: "Forening", en: "Association" },
   deadline: { da: "Frist", en: "Deadline" },
+  closedDraft: { da: "Lukket, slettes {ends}", en: "Closed, deleted {ends}" },
   changed: { da: "Sidst gemt", en: "Last saved" },
   number: { da: "Sagsnummer", en: "Case number" },
   state: { da: "Hvor langt er den?", en: "How far has it come?" },

@@ -1,4 +1,5 @@
-import { FreeText, type TableColumn } from "@indgang/components";
+import { Badge, FreeText, type TableColumn } from "@indgang/components";
+import { dateAt } from "@indgang/domain/kernel";
 import { useFormats, useWords } from "@indgang/shell";
 import type { OwnApplicationsQuery } from "./generated/own-applications.generated.ts";
 import { OwnStateBadge } from "./own-state-badge.tsx";
@@ -10,7 +11,7 @@ type HandedIn = OwnApplicationsQuery["ownApplications"]["nodes"][number];
 /** What is told of a draft in the list. */
 export function useDraftColumns(): readonly TableColumn<Draft>[] {
   const words = useWords(ownWords);
-  const { dateTime } = useFormats();
+  const { date, dateTime } = useFormats();
   return [
     {
       id: "name",
@@ -23,7 +24,16 @@ export function useDraftColumns(): readonly TableColumn<Draft>[] {
       header: words("association"),
       cell: ({ association }) => <FreeText>{association.name}</FreeText>,
     },
-    { id: "deadline", header: words("deadline"), cell: ({ round }) => dateTime(round.deadlineAt) },
+    {
+      id: "deadline",
+      header: words("deadline"),
+      cell: ({ round, endsAt }) =>
+        round.state === "OPEN" ? (
+          dateTime(round.deadlineAt)
+        ) : (
+          <Badge tone="warning">{words("closedDraft", { ends: date(dateAt(endsAt)) })}</Badge>
+        ),
+    },
     { id: "changed", header: words("changed"), cell: ({ updatedAt }) => dateTime(updatedAt) },
   ];
 }

@@ -6,10 +6,16 @@ import type { AnswerPartsFragment } from "../fill/generated/answer-parts.generat
 import { labelIn, titleIn } from "../fill/in-language.ts";
 import { useAnswerText } from "./use-answer-text.ts";
 
+export interface AnswersCardsProps {
+  readonly answers: readonly AnswerPartsFragment[];
+  /** What lies on the case: answers name files of it. */
+  readonly documents: readonly { readonly id: string; readonly name: string }[];
+}
+
 /** POOL-6: what was answered to what the pool's own form asks, section by section. Nothing where there was no form. */
-export function AnswersCards({ answers }: { readonly answers: readonly AnswerPartsFragment[] }) {
+export function AnswersCards({ answers, documents }: AnswersCardsProps) {
   const words = useWords(fillWords);
-  const text = useAnswerText();
+  const text = useAnswerText(documents);
   const { language } = useLanguage();
   const sections = answers.filter(
     (answer, index) => answers.findIndex(({ sectionKey }) => sectionKey === answer.sectionKey) === index,

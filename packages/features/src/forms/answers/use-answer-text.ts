@@ -4,8 +4,16 @@ import type { AnswerPartsFragment } from "../fill/generated/answer-parts.generat
 import { labelIn } from "../fill/in-language.ts";
 import { answersWords } from "./answers-words.ts";
 
-/** An answer as a person reads it. */
-export function useAnswerText(): (answer: AnswerPartsFragment) => string {
+/** What an answer is told by. */
+export type ToldAnswer = Pick<
+  AnswerPartsFragment,
+  "text" | "number" | "amount" | "yes" | "chosen" | "date" | "until" | "place" | "fileIds"
+> & { readonly question: Pick<AnswerPartsFragment["question"], "options"> };
+
+/** An answer as a person reads it; files by their names, where those are at hand. */
+export function useAnswerText(
+  files: readonly { readonly id: string; readonly name: string }[] = [],
+): (answer: ToldAnswer) => string {
   const words = useWords(fillWords);
   const own = useWords(answersWords);
   const formats = useFormats();
@@ -22,7 +30,10 @@ export function useAnswerText(): (answer: AnswerPartsFragment) => string {
     if (date !== null) return formats.date(date);
     if (place !== null)
       return [place.street, `${place.postalCode} ${place.city}`].filter((part) => part.trim()).join(", ");
-    if (fileIds !== null) return own("files", { count: fileIds.length });
+    if (fileIds !== null) {
+      const names = files.filter(({ id }) => fileIds.includes(id)).map(({ name }) => name);
+      return names.length > 0 ? names.join("\n") : own("files", { count: fileIds.length });
+    }
     return text ?? words("notAnswered");
   };
 }

@@ -5,10 +5,12 @@ import {
   type AnswerValue,
   type FormAnswers,
   type FormContent,
+  type FormQuestion,
   type PeriodAnswer,
   type PlaceAnswer,
   type QuestionType,
 } from "@indgang/domain/form";
+import type { ToldAnswer } from "../answers/use-answer-text.ts";
 import type { AnswerPartsFragment } from "./generated/answer-parts.generated.ts";
 
 /** An answer as the graph takes it: the field that goes by the question's type is set. */
@@ -59,6 +61,26 @@ function partOf(type: QuestionType, answer: NonNullable<AnswerValue>): Omit<Answ
     default:
       return { text: answer as string };
   }
+}
+
+/** An answer as the graph would tell it, of a question that is at hand. */
+export function toAnswerParts(question: FormQuestion, answer: AnswerValue): ToldAnswer {
+  const { text, number, amount, yes, chosen, date, until, place, fileIds } =
+    answer !== null && isAnswerTo(question, answer)
+      ? partOf(question.type, answer)
+      : ({} as Omit<AnswerInput, "question">);
+  return {
+    question,
+    text: question.type === "CHOICE" ? null : (text ?? null),
+    number: number ?? null,
+    amount: amount ?? null,
+    yes: yes ?? null,
+    chosen: question.type === "CHOICE" && text ? [text] : (chosen ?? null),
+    date: date || null,
+    until: until || null,
+    place: place ?? null,
+    fileIds: fileIds ?? null,
+  };
 }
 
 /** The same the other way: answers as the graph gives them, by the keys of their questions. */

@@ -35,6 +35,7 @@ export const dutyWords = defineCatalogue<DutyName>("dutyName", {
   REMINDERS: { da: "Påmindelser om frister", en: "Reminders of deadlines" },
   DIGESTS: { da: "Samlet mail om morgenen", en: "The mail of the morning" },
   MAIL: { da: "Oprydning i gamle mails", en: "Clearing of old mail" },
+  DRAFTS: { da: "Oprydning i kladder fra lukkede runder", en: "Clearing of drafts of closed rounds" },
 });
 
 export const dutyStateWords = defineCatalogue<DutyState>("dutyState", {

@@ -64,7 +64,7 @@ export function CheckPage({ application, onReadAgain }: CheckStepProps) {
           <FactsCard application={application} />
           <BudgetCard application={application} />
           <GoalsCard goals={application.goals} />
-          <AnswersCards answers={application.answers} />
+          <AnswersCards answers={application.answers} documents={application.attachments.nodes} />
           <OtherFundingCard otherFunding={application.otherFunding} />
         </Stack>
       </div>

@@ -12,6 +12,7 @@ export const DutyNameEnum = graphEnum<DutyName>({
     REMINDERS: "Reminders of deadlines of cases, meetings and hearings.",
     DIGESTS: "The mail of the day, to those who chose it.",
     MAIL: "Mail that was sent, or given up, is forgotten after ninety days (LAW-6).",
+    DRAFTS: "Drafts of applications that were never handed in go some time after their round's deadline (LAW-8).",
   },
 });
 

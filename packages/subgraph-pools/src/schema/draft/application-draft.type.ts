@@ -3,7 +3,7 @@ import type { ApplicationDraft } from "@indgang/domain/pools/draft";
 import { DateTimeScalar, NodeType, toGlobalId } from "@indgang/subgraph-kit";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { AssociationType, associationStub } from "../foreign/association.type.ts";
-import { DraftContentType } from "./draft-content.types.ts";
+import { DraftContentType, toDraftContentType } from "./draft-content.types.ts";
 
 @Directive('@key(fields: "id")')
 @ObjectType("ApplicationDraft", {
@@ -39,7 +39,7 @@ export function toApplicationDraftType(draft: ApplicationDraft): ApplicationDraf
     ...draft,
     id: toGlobalId("ApplicationDraft", draft.id),
     association: associationStub(draft.associationId),
-    content: draft.content as DraftContentType,
+    content: toDraftContentType(draft.content),
     draft,
   };
 }

@@ -6,6 +6,7 @@ import { MoneyScalar } from "@indgang/subgraph-kit";
 import { Field, InputType, Int, ObjectType } from "type-graphql";
 import { BudgetKindEnum, OtherFundingStateEnum } from "../enum/application.enums.ts";
 import { TargetGroupEnum } from "../enum/pool.enums.ts";
+import { DraftAnswerType, toDraftAnswers, toDraftAnswerTypes } from "./draft-answer.types.ts";
 
 // What is written and what is read of a draft are the same.
 const keyText = "Holds the line's place while others come and go; at most 40 characters.";
@@ -86,6 +87,12 @@ export class DraftContentType {
 
   @Field(() => Int, { nullable: true, description: "How many volunteers do the work." })
   readonly volunteers?: number | null;
+
+  @Field(() => [DraftAnswerType], {
+    nullable: true,
+    description: "Answers to what the round's form alone asks; left out: none.",
+  })
+  readonly answers?: DraftAnswerType[] | null;
 }
 
 const withAmount = <Row extends { readonly amount?: Money | null }>(
@@ -107,5 +114,11 @@ export function toDraftContent(given: DraftContentType): DraftContent {
     targetGroups,
     participants: given.participants ?? null,
     volunteers: given.volunteers ?? null,
+    answers: toDraftAnswers(given.answers ?? []),
   };
+}
+
+/** The same the other way. */
+export function toDraftContentType({ answers, ...content }: DraftContent): DraftContentType {
+  return { ...(content as DraftContentType), answers: toDraftAnswerTypes(answers) };
 }

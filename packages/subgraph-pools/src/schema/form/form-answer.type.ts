@@ -1,6 +1,6 @@
 import { money, type Money, type PlainDate } from "@indgang/domain/kernel";
 import type { AnswerValue, PeriodAnswer, PlaceAnswer } from "@indgang/domain/form";
-import { DateScalar, MoneyScalar } from "@indgang/subgraph-kit";
+import { DateScalar, MoneyScalar, toGlobalId } from "@indgang/subgraph-kit";
 import { Field, Float, ID, InputType, ObjectType } from "type-graphql";
 import type { ShownAnswer } from "../../service/form/answered-form.ts";
 import { FormQuestionType } from "./form-question.type.ts";
@@ -60,7 +60,7 @@ export class FormAnswerType {
   @Field(() => PlaceAnswerType, { nullable: true, description: "PLACE." })
   readonly place!: PlaceAnswerType | null;
 
-  @Field(() => [ID], { nullable: true, description: "FILE." })
+  @Field(() => [ID], { nullable: true, description: "FILE: ids of documents of the case." })
   readonly fileIds!: readonly string[] | null;
 }
 
@@ -103,7 +103,7 @@ function partsOf({ question: { type }, value }: ShownAnswer): Partial<Parts> {
     case "PLACE":
       return { place: answer as PlaceAnswer };
     case "FILE":
-      return { fileIds: answer as readonly string[] };
+      return { fileIds: (answer as readonly string[]).map((id) => toGlobalId("Attachment", id)) };
     default:
       return { text: answer as string };
   }

@@ -3,6 +3,7 @@ import type { AnswerValue, FormAnswers } from "@indgang/domain/form";
 import { DateScalar, MoneyScalar } from "@indgang/subgraph-kit";
 import { Field, Float, ID, InputType } from "type-graphql";
 import { PlaceAnswerType } from "../form/form-answer.type.ts";
+import { idOf } from "../id-of.ts";
 
 @InputType("FormAnswerInput", {
   description:
@@ -36,7 +37,7 @@ export class FormAnswerInput {
   @Field(() => PlaceAnswerType, { nullable: true, description: "PLACE." })
   readonly place?: PlaceAnswerType | null;
 
-  @Field(() => [ID], { nullable: true, description: "FILE." })
+  @Field(() => [ID], { nullable: true, description: "FILE: ids of documents of the case." })
   readonly fileIds?: readonly string[] | null;
 }
 
@@ -48,5 +49,15 @@ export function toAnswers(inputs: readonly FormAnswerInput[]): FormAnswers {
 function valueOf({ text, number, amount, yes, chosen, date, until, place, fileIds }: FormAnswerInput): AnswerValue {
   if (until !== undefined && until !== null) return { from: date ?? until, to: until };
   const plainPlace = place ? { street: place.street, postalCode: place.postalCode, city: place.city } : null;
-  return text ?? number ?? amount ?? yes ?? chosen ?? date ?? plainPlace ?? fileIds ?? null;
+  return (
+    text ??
+    number ??
+    amount ??
+    yes ??
+    chosen ??
+    date ??
+    plainPlace ??
+    fileIds?.map((id) => idOf(id, "Attachment")) ??
+    null
+  );
 }

@@ -11,6 +11,7 @@ import {
 import {
   beginDraft as beginRule,
   discardDraft as discardRule,
+  readDraftAnswers,
   saveDraft as saveRule,
   type ApplicationDraft,
   type DraftContent,
@@ -18,8 +19,10 @@ import {
 import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
 import { beInDraft, deleteDraft, insertDraft, lockDraft, updateDraft } from "../../store/draft.store.ts";
 import { findRound } from "../../store/find-for-change.store.ts";
-import { findKnown, findLatest } from "../../store/own-application.store.ts";
+import { findForm } from "../../store/form.store.ts";
+import { findKnown, findLatest, findOwnAnswers } from "../../store/own-application.store.ts";
 import { afresh, carryOut, type AnyRefusal, type RefusalIn, type Work } from "../carry-out.ts";
+import { findFormOfRound } from "../form/answered-form.ts";
 import { readOwnDraft } from "./read-own.ts";
 
 export interface BeginDraftCommand extends Keyed {
@@ -56,8 +59,12 @@ async function begin(
   if (round === null || known === null) return refuse("NOT_FOUND");
   const { municipalityId } = round;
   const latest = await findLatest(rows, round.poolId, associationId);
+  const before = latest && (await findOwnAnswers(rows, latest.id));
+  const earlierForm = before?.formId ? await findForm(rows, before.formId) : null;
   const earlier = latest && {
     ...latest,
+    form: earlierForm,
+    answers: readDraftAnswers(before?.answers),
     budget: latest.budget.map(({ kind, amount, note }) => ({ kind, amount, note: note ?? "" })),
     goals: latest.goals.map(({ text, measure }) => ({ text, measure })),
   };
@@ -68,6 +75,8 @@ async function begin(
       association: { id: associationId, municipalityId, targetGroups: known.targetGroups },
       volunteers: known.volunteers,
       earlier,
+      form: await findFormOfRound(rows, round, "FULL"),
+      keptDays: known.keptDays,
     },
     acting,
   );

@@ -1,16 +1,27 @@
 import { accept, refuse, type ApplicationId, type Outcome } from "@indgang/domain/kernel";
+import type { FormAnswers } from "@indgang/domain/form";
 import { type ApplicationContentInput } from "@indgang/domain/pools";
 import {
   completeOwnApplication as completeRule,
+  readDraftAnswers,
   submitDraft as submitRule,
   withdrawOwnApplication as withdrawRule,
 } from "@indgang/domain/pools/draft";
 import { tell, toGlobalId, type Keyed, type RequestContext } from "@indgang/subgraph-kit";
 import { arrivalIn, lockDraft } from "../../store/draft.store.ts";
 import { findRound, findTerms } from "../../store/find-for-change.store.ts";
-import { completeOwn, findOwnApplication, handInDraft, withdrawOwn } from "../../store/own-application.store.ts";
+import { findForm } from "../../store/form.store.ts";
+import {
+  completeOwn,
+  findOwnAnswers,
+  findOwnApplication,
+  handInDraft,
+  withdrawOwn,
+} from "../../store/own-application.store.ts";
+import { findAnsweredFiles } from "../../store/own-file.store.ts";
 import { present } from "../../store/present.ts";
 import { afresh, carryOut, type AnyRefusal, type RefusalIn, type Work } from "../carry-out.ts";
+import { findFormOfRound } from "../form/answered-form.ts";
 import type { OfDraft } from "./keep-draft.ts";
 import { readOwnApplication } from "./read-own.ts";
 
@@ -36,7 +47,9 @@ export async function submitApplicationDraft(context: RequestContext, command: O
       if (draft === null) return refuse("NOT_FOUND");
       const round = present(await findRound(rows, draft.roundId), "The round of a draft");
       const pool = { terms: await findTerms(rows, round.poolId) };
-      const handedIn = submitRule({ draft, round, pool }, command, { ...acting, now });
+      const form = await findFormOfRound(rows, round, "FULL");
+      const files = await findAnsweredFiles(rows, { draftId: draft.id });
+      const handedIn = submitRule({ draft, round, pool, form, files }, command, { ...acting, now });
       if (!handedIn.ok) return handedIn;
       const id = await handInDraft(transaction, draft, handedIn.value);
       const to = { kind: "RECEIPT", associationId: draft.associationId } as const;
@@ -58,18 +71,24 @@ export interface OfOwnApplication extends Keyed {
 /** POOL-6: sends in anew what was returned. */
 export async function completeOwnApplication(
   context: RequestContext,
-  command: OfOwnApplication & { readonly content: ApplicationContentInput },
+  command: OfOwnApplication & { readonly content: ApplicationContentInput; readonly answers: FormAnswers | null },
 ) {
   const outcome = await carryOut(
     context,
     { operation: "completeOwnApplication", input: command },
     async (work): Promise<Outcome<ApplicationId, RefusalIn<typeof completeRule> | AnyRefusal>> => {
-      const application = await findOwnApplication(work.rows, command.applicationId);
-      if (application === null) return refuse("NOT_FOUND");
-      const pool = { terms: await findTerms(work.rows, application.poolId) };
-      const completed = completeRule({ application, pool }, command, work.acting);
+      const { rows, transaction, acting } = work;
+      const application = await findOwnApplication(rows, command.applicationId);
+      const answered = application && (await findOwnAnswers(rows, application.id));
+      if (application === null || answered === null) return refuse("NOT_FOUND");
+      const pool = { terms: await findTerms(rows, application.poolId) };
+      const form = answered.formId && (await findForm(rows, answered.formId));
+      const files = await findAnsweredFiles(rows, { applicationId: application.id });
+      const { channel } = answered;
+      const state = { application, pool, form, answered: readDraftAnswers(answered.answers), files, channel };
+      const completed = completeRule(state, command, acting);
       if (!completed.ok) return completed;
-      const isDone = await completeOwn(work.transaction, application, command.note, completed.value);
+      const isDone = await completeOwn(transaction, application, command.note, completed.value);
       if (!isDone) return refuse("STALE_VERSION", { currentVersion: application.version + 1 });
       auditOwn(work, application.id, "RECEIVED");
       return accept(application.id);

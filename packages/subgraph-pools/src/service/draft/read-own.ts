@@ -1,7 +1,22 @@
-import { mayKeepDraft, type ApplicationDraft, type OwnApplication } from "@indgang/domain/pools/draft";
+import type { PoolForm } from "@indgang/domain/form";
+import {
+  mayKeepDraft,
+  readDraftAnswers,
+  type ApplicationDraft,
+  type OwnApplication,
+} from "@indgang/domain/pools/draft";
 import type { Page, PageOfNodes, RequestContext } from "@indgang/subgraph-kit";
 import { draftById, draftsOfAssociation, toDraft } from "../../store/draft.store.ts";
-import { listOwnApplications, ownApplicationById } from "../../store/own-application.store.ts";
+import { roundById } from "../../store/funding-round.store.ts";
+import {
+  answersOfOwnApplication,
+  listOwnApplications,
+  listsOfOwnApplication,
+  ownApplicationById,
+} from "../../store/own-application.store.ts";
+import { present } from "../../store/present.ts";
+import { shownAnswers, type ShownAnswer } from "../form/answered-form.ts";
+import { readForm, readFormOfRound } from "../form/read-form.ts";
 
 /** POOL-6: a draft, or null for whoever does not speak for its association: the wall and the policy each say so. */
 export async function readOwnDraft(context: RequestContext, id: string): Promise<ApplicationDraft | null> {
@@ -25,6 +40,33 @@ export async function readOwnDrafts(context: RequestContext): Promise<readonly A
 export async function readOwnApplication(context: RequestContext, id: string): Promise<OwnApplication | null> {
   const application = await context.use(ownApplicationById).load(id);
   return application !== null && mayKeepDraft(context.viewer, application) ? application : null;
+}
+
+/** POOL-6: what a draft's round asks; null when it has no form. */
+export async function readFormOfDraft(
+  context: RequestContext,
+  { roundId }: ApplicationDraft,
+): Promise<PoolForm | null> {
+  const round = present(await context.use(roundById).load(roundId), "The round of a draft");
+  return readFormOfRound(context, round, "FULL");
+}
+
+/** POOL-6: the form that an own case was filled in on; null: on none. */
+export async function readOwnForm(context: RequestContext, { id }: OwnApplication): Promise<PoolForm | null> {
+  const answered = await context.use(answersOfOwnApplication).load(id);
+  return answered?.formId ? readForm(context, answered.formId) : null;
+}
+
+/** POOL-6: what was answered on an own case to what the form alone asks, as staff read it. */
+export async function readOwnAnswers(context: RequestContext, own: OwnApplication): Promise<readonly ShownAnswer[]> {
+  const form = await readOwnForm(context, own);
+  const answered = await context.use(answersOfOwnApplication).load(own.id);
+  if (form === null || answered === null) return [];
+  const { budget, goals, otherFunding } = present(
+    await context.use(listsOfOwnApplication).load(own.id),
+    "An application that was read",
+  );
+  return shownAnswers(form, readDraftAnswers(answered.answers), { ...own, budget, goals, otherFunding });
 }
 
 /** What the viewer's associations handed in. */

@@ -5,6 +5,7 @@ import {
   questionsOf,
   shownQuestions,
   type AnswerValue,
+  type FormAnswers,
   type FormKind,
   type FormQuestion,
   type FormSection,
@@ -45,11 +46,19 @@ export async function readAnswers(context: RequestContext, head: ApplicationHead
   const stored = form && (await context.use(answersByApplication).load(head.id));
   if (!form || !stored) return [];
   const isConditional = questionsOf(form).some(({ question: { condition } }) => condition !== null);
-  const own = isConditional ? answersFromContent(form, await contentOf(context, head)) : {};
-  return shownQuestions(form, { ...stored.answers, ...own })
+  return shownAnswers(form, stored.answers, isConditional ? await contentOf(context, head) : {});
+}
+
+/** POOL-6: answers with their questions, by the order of the form; the application's own fields may decide which are seen. */
+export function shownAnswers(
+  form: PoolForm,
+  answers: FormAnswers,
+  content: Partial<ApplicationContentInput>,
+): readonly ShownAnswer[] {
+  return shownQuestions(form, { ...answers, ...answersFromContent(form, content) })
     .filter(({ question: { field, type } }) => field === null && type !== "INFORMATION")
     .map(({ question, section }) => {
-      const value = stored.answers[question.key];
+      const value = answers[question.key];
       return { question, section, value: isAnswerTo(question, value) ? value : null };
     });
 }

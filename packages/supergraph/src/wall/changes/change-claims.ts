@@ -69,6 +69,8 @@ export const changeClaims: Readonly<Record<string, ChangeClaim>> = {
   showInApplicationDraft: spoken,
   discardApplicationDraft: spoken,
   submitApplicationDraft: spoken,
+  requestOwnUpload: spoken,
+  removeOwnFile: spoken,
   completeOwnApplication: spoken,
   withdrawOwnApplication: spoken,
   assignApplication: { roles: office },

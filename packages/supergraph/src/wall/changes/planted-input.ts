@@ -30,10 +30,13 @@ const tableFor: Readonly<Record<string, string>> = {
   cycle: "award_cycle",
   category: "prize_category",
   file: "stored_file",
+  own_file: "association_file",
   to_budget_line: "budget_line",
 };
 const typenameFor: Readonly<Record<string, string>> = {
   funding_round: "FundingRound",
+  // The id that it has once it is handed in.
+  association_file: "Attachment",
   committee_meeting: "CommitteeMeeting",
   forum_agenda_item: "AgendaItem",
 };

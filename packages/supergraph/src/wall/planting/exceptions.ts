@@ -1,6 +1,7 @@
 import { awardExceptions } from "./award-exceptions.ts";
 import { always, inTurn, type Exception } from "./exception.ts";
 import { markerOf } from "./marks.ts";
+import { fillExceptions } from "./fill-exceptions.ts";
 import { formExceptions } from "./form-exceptions.ts";
 import { forumExceptions } from "./forum-exceptions.ts";
 import { letterExceptions } from "./letter-exceptions.ts";
@@ -41,7 +42,9 @@ export const exceptions: Readonly<Record<string, Exception>> = {
     targetGroups: ["ELDERLY"],
     participants: marks.number(place),
     volunteers: marks.number(place),
+    answers: { why: markerOf(place) },
   }),
+  ...fillExceptions,
   "application.state": inTurn("RECEIVED", "ASSESSING", "RECOMMENDED", "GRANTED"),
   "application.waits_for": inTurn("SERVICE_DESK", "CASEWORKER", "SECRETARY", "NOBODY"),
   // Struck through, so that all that can be told of a document is told.

@@ -1,6 +1,7 @@
 import { asId } from "@indgang/domain/kernel";
 import { KeyedInput } from "@indgang/subgraph-kit";
 import { Field, ID, InputType, Int } from "type-graphql";
+import { DraftAnswerType, toDraftAnswers } from "../../draft/draft-answer.types.ts";
 import { DraftContentType, toDraftContent } from "../../draft/draft-content.types.ts";
 import { ApplicationGoalInput, BudgetItemInput, OtherFundingInput } from "../application-content.inputs.ts";
 import { TargetGroupEnum } from "../../enum/pool.enums.ts";
@@ -61,7 +62,7 @@ export class ShowInApplicationDraftInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "The field that they are in, by its name in the content: up to 40 letters.",
+    description: "The field that they are in, by its name in the content, an answer as `answers.<key>`.",
   })
   readonly field?: string | null;
 
@@ -69,7 +70,7 @@ export class ShowInApplicationDraftInput {
     const field = this.field ?? "";
     return {
       draftId: idOf(this.applicationDraftId, "ApplicationDraft"),
-      field: /^[a-zA-Z]{1,40}$/u.test(field) ? field : null,
+      field: /^(?:[a-zA-Z]{1,40}|answers\.[a-z][a-z0-9_]{0,39})$/u.test(field) ? field : null,
     };
   }
 }
@@ -118,10 +119,17 @@ export class CompleteOwnApplicationInput extends WithdrawOwnApplicationInput {
   @Field(() => Int, { nullable: true, description: "How many volunteers do the work." })
   readonly volunteers?: number | null;
 
+  @Field(() => [DraftAnswerType], {
+    nullable: true,
+    description: "All answers to what the form alone asks, as they shall be; left out: as they were.",
+  })
+  readonly answers?: DraftAnswerType[] | null;
+
   override toCommand() {
     const { title, purpose, targetGroups, participants, volunteers } = this;
     return {
       ...super.toCommand(),
+      answers: this.answers ? toDraftAnswers(this.answers) : null,
       content: {
         title: title.trim(),
         purpose: purpose.trim(),

@@ -39,7 +39,7 @@ export function workPlacesOf(viewer: Viewer): readonly WorkPlace[] {
   const isSecretary = hasRole(viewer, "SECRETARY");
   return [
     ...(hasRole(viewer, "LEADER") ? (["unassigned"] as const) : []),
-    ...(hasRole(viewer, "CASEWORKER", "LEADER") ? (["assigned", "opinionsAsked"] as const) : []),
+    ...(hasRole(viewer, "CASEWORKER", "LEADER") ? (["assigned", "opinionsAsked", "outcomesHandedIn", "outcomesMissing"] as const) : []),
     ...(isSecretary ? (["committees", "openMeetings"] as const) : []),
     ...(hasRole(viewer, "POLITICIAN") && !isSecretary ? (["calledMeetings"] as const) : []),
   ];

@@ -217,6 +217,11 @@ CREATE POLICY own_association ON outcome_draft TO indgang_association
   USING (municipality_id = (SELECT wall.municipality()) AND association_id IN (SELECT wall.associations()))
   WITH CHECK (municipality_id = (SELECT wall.municipality()) AND association_id IN (SELECT wall.associations()));
 
+-- Who has the case of a report that the person's association hands in: whoever is told of it. No word of the case.
+CREATE FUNCTION wall.outcome_holder(report uuid) RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT application.assignee_id FROM outcome_report own JOIN application ON application.municipality_id = own.municipality_id AND application.id = own.application_id
+  WHERE own.municipality_id = wall.municipality() AND own.id = report AND own.association_id IN (SELECT wall.associations()) $$;
+
 -- What falls due, for the clock: whose it is and whose move, and not a word of what it says.
 CREATE FUNCTION wall.due_outcomes(at timestamptz, from_day date, to_day date)
 RETURNS TABLE (administration text, id uuid, application uuid, case_number text, due_on date, assignee uuid, association uuid, told_association boolean, told_office boolean)
@@ -229,8 +234,9 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     WHERE report.municipality_id = wall.municipality() AND report.state IN ('AWAITED', 'RETURNED') AND report.due_on BETWEEN from_day AND to_day) due
   WHERE NOT (due.told_association AND due.told_office) $$;
 CREATE INDEX outcome_falls_due ON outcome_report (municipality_id, due_on) WHERE state IN ('AWAITED', 'RETURNED');
-REVOKE ALL ON FUNCTION wall.begin_outcomes(integer, uuid[]), wall.begin_outcomes_of_meeting(), wall.begin_outcomes_of_decisions(), wall.tell_outcome(), wall.due_outcomes(timestamptz, date, date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION wall.begin_outcomes(integer, uuid[]), wall.begin_outcomes_of_meeting(), wall.begin_outcomes_of_decisions(), wall.tell_outcome(), wall.outcome_holder(uuid), wall.due_outcomes(timestamptz, date, date) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION wall.due_outcomes(timestamptz, date, date) TO indgang_clock;
+GRANT EXECUTE ON FUNCTION wall.outcome_holder(uuid) TO indgang_association;
 
 ALTER TABLE notification DROP CONSTRAINT notification_kind_known;
 ALTER TABLE notification ADD CONSTRAINT notification_kind_known CHECK (kind IN (

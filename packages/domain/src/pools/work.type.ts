@@ -34,6 +34,7 @@ export type WorkPlace =
   | "opinionsAsked"
   | "outcomesHandedIn"
   | "outcomesMissing"
+  | "outcomesUnheld"
   | "committees"
   | "openMeetings"
   | "calledMeetings";

@@ -37,6 +37,9 @@ export class OutcomeFilter {
   @Field(() => TargetGroupEnum, { nullable: true, description: "Only for this target group." })
   readonly targetGroup?: TargetGroup | null;
 
+  @Field(() => Boolean, { nullable: true, description: "True: only approved ones, also of the own administration." })
+  readonly approved?: boolean | null;
+
   @Field(() => GoalVerdictEnum, {
     nullable: true,
     description: "Only approved ones with a goal that was reached like this.",
@@ -45,7 +48,7 @@ export class OutcomeFilter {
 }
 
 function criteriaOf(filter: OutcomeFilter | null | undefined): Omit<OutcomeCriteria, "scope"> {
-  const { poolId, roundId, administrationId, associationId, year, targetGroup, verdict } = filter ?? {};
+  const { poolId, roundId, administrationId, associationId, year, targetGroup, approved, verdict } = filter ?? {};
   return {
     ...(typeof poolId === "string" && { poolId: idOf(poolId, "Pool") }),
     ...(typeof roundId === "string" && { roundId: idOf(roundId, "FundingRound") }),
@@ -55,6 +58,7 @@ function criteriaOf(filter: OutcomeFilter | null | undefined): Omit<OutcomeCrite
     ...(typeof associationId === "string" && { associationId: idOf(associationId, "Association") }),
     ...(typeof year === "number" && { year }),
     ...(targetGroup && { targetGroup }),
+    ...(approved === true && { state: "APPROVED" }),
     ...(verdict && { verdict }),
   };
 }

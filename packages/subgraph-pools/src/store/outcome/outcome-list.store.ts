@@ -14,6 +14,7 @@ export interface OutcomeCriteria {
   readonly associationId?: string;
   readonly year?: number;
   readonly targetGroup?: string;
+  readonly state?: "APPROVED";
   readonly verdict?: string;
 }
 
@@ -30,6 +31,7 @@ const conditions: Readonly<Record<keyof OutcomeCriteria, string>> = {
   associationId: "association_id = #::uuid",
   year: "year = #::integer",
   targetGroup: "#::text = ANY (target_groups::text[])",
+  state: "state = #",
   verdict: `state = 'APPROVED' AND EXISTS (SELECT FROM ${goalsOf} AND ${counted} = #)`,
 };
 

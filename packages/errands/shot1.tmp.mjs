@@ -1,0 +1,13 @@
+import { login, gql, base, browser } from "./shot.tmp.mjs";
+const f = await login("forening");
+console.log(JSON.stringify(await gql(f, "{ ownApplications(first: 50) { nodes { id caseNumber state amount outcome { id state dueOn writing { version } } } } }")).slice(0, 1500));
+const s = await login("social.leader");
+const found = await gql(s, "{ myWork(first: 100) { nodes { kind application { id } } } handed: outcomes(first: 100) { nodes { id state application { id } } } }");
+console.log(JSON.stringify(found.data?.myWork.nodes.map((n) => n.kind).reduce((a, k) => ({ ...a, [k]: (a[k] ?? 0) + 1 }), {})), JSON.stringify(found.errors ?? ""));
+const one = found.data.handed.nodes.find((n) => n.state === "HANDED_IN" && n.application);
+console.log(one);
+await s.goto(base + "/social/applications/" + one.application.id);
+await s.waitForLoadState("networkidle");
+await s.getByRole("heading", { name: "Mål og resultater" }).scrollIntoViewIfNeeded();
+await s.screenshot({ path: "/tmp/h-outcome-case.png", fullPage: true });
+await browser.close();

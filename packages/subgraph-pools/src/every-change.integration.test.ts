@@ -7,6 +7,7 @@ import {
   globalId,
   insertWorld,
   letterOperations,
+  outcomeOperations,
   paymentOperations,
   formOperations,
   meetingOperations,
@@ -63,6 +64,11 @@ const statements: Readonly<Record<string, number>> = {
   stopInstalment: 15,
   markInstalmentReady: 14,
   planPayments: 15,
+  registerOutcome: 12,
+  returnOutcome: 11,
+  evaluateOutcome: 12,
+  approveOutcome: 11,
+  changeOutcomeGoals: 15,
   chooseRoundForm: 13,
   withdrawFormDraft: 11,
   publishForm: 12,
@@ -91,6 +97,7 @@ describe.each([
   ...letterOperations,
   ...formOperations,
   ...paymentOperations,
+  ...outcomeOperations,
 ])("$name", (operation) => {
   const { name, rules, who, version, subject } = operation;
   const versioned = (given: number | null) => (given === null ? {} : { version: given });

@@ -25,6 +25,7 @@ export type AllocationDraftId = Id<"AllocationDraft">;
 export type MeetingId = Id<"CommitteeMeeting">;
 export type MeetingItemId = Id<"MeetingItem">;
 export type DecisionId = Id<"Decision">;
+export type OutcomeReportId = Id<"OutcomeReport">;
 export type GrantId = Id<"Grant">;
 export type LetterId = Id<"Letter">;
 export type LetterTemplateId = Id<"LetterTemplate">;

@@ -41,6 +41,7 @@ export type {
   MunicipalityId,
   NominationId,
   OpinionId,
+  OutcomeReportId,
   PaymentFileId,
   PaymentPlanId,
   PersonId,

@@ -68,6 +68,7 @@ export const terms: PoolTerms = {
   targetGroups: [],
   retentionYears: 5,
   accountsDueMonths: 3,
+  outcomeDueMonths: 3,
 };
 
 export const pool: Pool = {

@@ -38,6 +38,8 @@ export interface PoolTerms {
   readonly retentionYears: number;
   /** POOL-11: whole months from the end of what was granted until its accounts are due. */
   readonly accountsDueMonths: number;
+  /** POOL-12: whole months from the end of the years that the money is for until the association tells what came of it. */
+  readonly outcomeDueMonths: number;
 }
 
 /** POOL-4: from the municipality's general list, or added by the committee. */

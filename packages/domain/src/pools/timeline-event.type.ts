@@ -17,6 +17,10 @@ export const timelineEventKinds = [
   "DOCUMENT_ADDED",
   "DOCUMENT_REMOVED",
   "DOCUMENT_WITHDRAWN",
+  "OUTCOME_GOALS_CHANGED",
+  "OUTCOME_HANDED_IN",
+  "OUTCOME_RETURNED",
+  "OUTCOME_APPROVED",
 ] as const;
 export type TimelineEventKind = (typeof timelineEventKinds)[number];
 
@@ -41,6 +45,10 @@ export const timelineAudienceOf = {
   DOCUMENT_ADDED: "SHARED",
   DOCUMENT_REMOVED: "SHARED",
   DOCUMENT_WITHDRAWN: "SHARED",
+  OUTCOME_GOALS_CHANGED: "SHARED",
+  OUTCOME_HANDED_IN: "SHARED",
+  OUTCOME_RETURNED: "SHARED",
+  OUTCOME_APPROVED: "SHARED",
 } as const satisfies Record<TimelineEventKind, TimelineAudience>;
 
 /** Something that happened in a case, before the store has given it an id. `actorId` null: the association, or a system. */

@@ -38,8 +38,10 @@ export function workPlacesOf(viewer: Viewer): readonly WorkPlace[] {
   if (viewer.administration === null || viewer.seat !== viewer.administration) return [];
   const isSecretary = hasRole(viewer, "SECRETARY");
   return [
-    ...(hasRole(viewer, "LEADER") ? (["unassigned"] as const) : []),
-    ...(hasRole(viewer, "CASEWORKER", "LEADER") ? (["assigned", "opinionsAsked"] as const) : []),
+    ...(hasRole(viewer, "LEADER") ? (["unassigned", "outcomesUnheld"] as const) : []),
+    ...(hasRole(viewer, "CASEWORKER", "LEADER")
+      ? (["assigned", "opinionsAsked", "outcomesHandedIn", "outcomesMissing"] as const)
+      : []),
     ...(isSecretary ? (["committees", "openMeetings"] as const) : []),
     ...(hasRole(viewer, "POLITICIAN") && !isSecretary ? (["calledMeetings"] as const) : []),
   ];

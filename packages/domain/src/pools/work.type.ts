@@ -17,6 +17,8 @@ export const workKinds = [
   "ASSIGN",
   "ASSESS",
   "GIVE_OPINION",
+  "APPROVE_OUTCOME",
+  "OUTCOME_OVERDUE",
   "PREPARE_MEETING",
   "DECIDE_MEETING",
   "CLOSE_MEETING",
@@ -30,6 +32,9 @@ export type WorkPlace =
   | "unassigned"
   | "assigned"
   | "opinionsAsked"
+  | "outcomesHandedIn"
+  | "outcomesMissing"
+  | "outcomesUnheld"
   | "committees"
   | "openMeetings"
   | "calledMeetings";

@@ -6,4 +6,10 @@ export {
   type CaseDue,
   type MeetingDue,
 } from "./case-reminder.ts";
+export {
+  outcomeReminderDays,
+  remindAssociationOfOutcome,
+  remindOfficeOfOutcome,
+  type OutcomeDue,
+} from "./outcome-reminder.ts";
 export { hearingReminder, hearingReminderSpan, type HearingDue } from "./hearing-reminder.ts";

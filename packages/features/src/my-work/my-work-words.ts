@@ -39,6 +39,8 @@ export const workKindWords = defineCatalogue<WorkKind>("workKind", {
   FORMAL_CHECK: { da: "Formel kontrol", en: "Formal check" },
   COMPLETION_OVERDUE: { da: "Foreningen har ikke svaret", en: "The association has not answered" },
   GIVE_OPINION: { da: "Din vurdering ønskes", en: "Your opinion is asked for" },
+  APPROVE_OUTCOME: { da: "Resultater skal læses", en: "Results to read" },
+  OUTCOME_OVERDUE: { da: "Resultater mangler", en: "Results are missing" },
   ASSESS: { da: "Faglig vurdering", en: "Assessment" },
   PREPARE_MEETING: { da: "Forbered møde", en: "Prepare meeting" },
   DECIDE_MEETING: { da: "Afgørelser i møde", en: "Decisions in meeting" },

@@ -26,6 +26,7 @@ import { ExportButton } from "../exports/export-button.tsx";
 import { useGrantExportColumns } from "../exports/use-export-columns.ts";
 import { FigureCards } from "./figure-cards.tsx";
 import { PoolOverviewDocument, type PoolOverviewQuery } from "./generated/pool-overview.generated.ts";
+import { PoolOutcomes } from "../outcome/seen/pool-outcomes.tsx";
 import { overviewWords } from "./overview-words.ts";
 import { overviewRoute, poolOverviewRoute } from "./routes.ts";
 import { YearsCard } from "./years-card.tsx";
@@ -55,7 +56,7 @@ function Overview({ pool, isReading }: OverviewProps) {
   const words = useWords(overviewWords);
   const hrefTo = useHrefTo();
   const { language } = useLanguage();
-  const [{ year }, setSearch] = useRouteSearch(poolOverviewRoute);
+  const [{ year, goals }, setSearch] = useRouteSearch(poolOverviewRoute);
   const grantColumns = useGrantExportColumns();
   const { years, figures } = pool.overview;
   const chosen = years.filter((one) => year === undefined || String(one.year) === year);
@@ -107,6 +108,14 @@ function Overview({ pool, isReading }: OverviewProps) {
         ) : (
           <FigureCards poolId={pool.id} year={year} figures={figures ?? []} />
         )}
+        <PoolOutcomes
+          poolId={pool.id}
+          choice={goals}
+          hrefOf={(choice) =>
+            hrefTo(poolOverviewRoute, { poolId: pool.id }, { ...(year !== undefined && { year }), goals: choice })
+          }
+          onClear={() => setSearch(year === undefined ? {} : { year })}
+        />
       </Stack>
     </ScreenFrame>
   );

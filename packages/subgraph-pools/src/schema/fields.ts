@@ -17,6 +17,7 @@ import { GrantFieldsResolver } from "./grant/grant-fields.resolver.ts";
 import { letterFields } from "./letters/letter-resolvers.ts";
 import { CommitteeMeetingFieldsResolver } from "./meeting/committee-meeting-fields.resolver.ts";
 import { DecisionFieldsResolver, MeetingItemFieldsResolver } from "./meeting/meeting-item-fields.resolver.ts";
+import { outcomeFields } from "./outcome/outcome-resolvers.ts";
 import {
   BudgetLineLedgerFieldsResolver,
   FundingRoundLedgerFieldsResolver,
@@ -75,4 +76,5 @@ export const fields = [
   BudgetLineLedgerFieldsResolver,
   FundingRoundLedgerFieldsResolver,
   LedgerEntryFieldsResolver,
+  ...outcomeFields,
 ] as const;

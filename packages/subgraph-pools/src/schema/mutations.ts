@@ -48,6 +48,7 @@ import { EditRoundResolver } from "./mutation/setup/edit-round.resolver.ts";
 import { ExtendRoundResolver } from "./mutation/setup/extend-round.resolver.ts";
 import { CloseRoundResolver } from "./mutation/setup/close-round.resolver.ts";
 import { SaveBudgetLinesResolver } from "./mutation/setup/save-budget-lines.resolver.ts";
+import { outcomeMutations } from "./outcome/outcome-resolvers.ts";
 import { CancelInstalmentResolver } from "./payment/cancel-instalment.resolver.ts";
 import { CarryForwardResolver } from "./payment/carry-forward.resolver.ts";
 import { ClaimBackResolver } from "./payment/claim-back.resolver.ts";
@@ -120,4 +121,5 @@ export const mutations = [
   RecordReturnResolver,
   ClaimBackResolver,
   CarryForwardResolver,
+  ...outcomeMutations,
 ] as const;

@@ -7,6 +7,7 @@ import { FundingRoundResolver } from "./query/funding-round.resolver.ts";
 import { GeneralCriteriaResolver } from "./query/general-criteria.resolver.ts";
 import { GrantsResolver } from "./query/grants.resolver.ts";
 import { MyWorkResolver } from "./query/my-work.resolver.ts";
+import { OutcomesResolver } from "./outcome/outcomes.resolver.ts";
 import { PaymentsResolver } from "./payment/payments.resolver.ts";
 import { PoolResolver } from "./query/pool.resolver.ts";
 import { PoolsResolver } from "./query/pools.resolver.ts";
@@ -26,4 +27,5 @@ export const queries = [
   OwnApplicationsResolver,
   ...letterQueries,
   PaymentsResolver,
+  OutcomesResolver,
 ] as const;

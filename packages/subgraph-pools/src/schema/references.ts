@@ -1,4 +1,5 @@
 import { fromGlobalId, type OwnReference, type References, type RequestContext } from "@indgang/subgraph-kit";
+import { readOutcome } from "../service/outcome/read-outcomes.ts";
 import { readLetter } from "../service/letters/read-letters.ts";
 import { readForm } from "../service/form/read-form.ts";
 import { readFile, readInstalment, readPlan } from "../service/payment/read-payments.ts";
@@ -17,6 +18,7 @@ import { toLetterType } from "./letters/letter.type.ts";
 import { toCommitteeMeetingType } from "./meeting/committee-meeting.type.ts";
 import { toDecisionType } from "./meeting/decision.type.ts";
 import { toMeetingItemType } from "./meeting/meeting-item.type.ts";
+import { toOutcomeReportType } from "./outcome/outcome-report.type.ts";
 import { toInstalmentType } from "./payment/instalment.type.ts";
 import { toPaymentFileType } from "./payment/payment-file.type.ts";
 import { toPaymentPlanType } from "./payment/payment-plan.type.ts";
@@ -61,6 +63,7 @@ export const references: References<RequestContext> = {
   PaymentPlan: own("PaymentPlan", readPlan, toPaymentPlanType),
   Instalment: own("Instalment", readInstalment, toInstalmentType),
   PaymentFile: own("PaymentFile", readFile, toPaymentFileType),
+  OutcomeReport: own("OutcomeReport", readOutcome, toOutcomeReportType),
   Association: { owns: false },
   Administration: { owns: false },
   Committee: { owns: false },

@@ -7,9 +7,11 @@ import {
   workPlacesOf,
   type WorkItem,
 } from "@indgang/domain/pools";
+import { outcomeWorkItem } from "@indgang/domain/outcome";
 import { emptyPage, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
 import { applicationById } from "../store/application.store.ts";
 import { meetingById } from "../store/meeting.store.ts";
+import { loadOutcome } from "../store/outcome/outcome.store.ts";
 import { opinionById } from "../store/opinion.store.ts";
 import { listWork, workSources, type WorkCandidate } from "../store/work.store.ts";
 
@@ -41,6 +43,11 @@ async function itemIn(context: RequestContext, { source, id, title }: WorkCandid
     case "APPLICATION": {
       const application = await context.use(applicationById).load(id);
       return application && applicationWorkItem(viewer, application, context.now());
+    }
+    case "OUTCOME": {
+      const report = await loadOutcome(context, id);
+      const application = report && (await context.use(applicationById).load(report.applicationId));
+      return application && outcomeWorkItem(viewer, application, report, context.now());
     }
     case "OPINION": {
       const opinion = await context.use(opinionById).load(id);

@@ -1,7 +1,7 @@
 import type { Grant, GrantSource } from "@indgang/domain/pools";
 import { seatReads, type Ordering, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
 
-const columns = `id, municipality_id AS "municipalityId", administration_id AS administration, association_id AS "associationId",
+export const grantColumns = `id, municipality_id AS "municipalityId", administration_id AS administration, association_id AS "associationId",
   pool_id AS "poolId", title, amount, currency::text AS currency, awarded_on AS "awardedOn", year, source, external_id AS "externalId",
   application_id AS "applicationId"`;
 
@@ -16,13 +16,13 @@ const newestFirst: Ordering<Grant> = {
 
 export const grantById = seatReads.oneByKey<Grant>({
   name: "grant by id",
-  text: `SELECT ${columns} FROM grant_given WHERE id = ANY ($1::uuid[])`,
+  text: `SELECT ${grantColumns} FROM grant_given WHERE id = ANY ($1::uuid[])`,
 });
 
 /** POOL-13: everything that was given to an association, whichever administration gave it. */
 export const grantsOfAssociation = seatReads.pageOfChildren<Grant>({
   name: "grants of association",
-  columns,
+  columns: grantColumns,
   from: "grant_given",
   parent: "association_id",
   ordering: newestFirst,
@@ -52,7 +52,7 @@ export function listGrants(context: RequestContext, criteria: GrantCriteria, pag
     context,
     {
       name: "grants",
-      columns,
+      columns: grantColumns,
       from: "grant_given",
       conditions: given.map((name, index) => conditions[name].replace("#", `$${index + 1}`)),
       values: given.map((name) => criteria[name]),

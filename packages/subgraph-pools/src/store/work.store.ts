@@ -17,7 +17,7 @@ import {
 /** Something that may wait for a viewer. `count`: cases behind it, where it is a committee's next list. */
 export type WorkCandidate = {
   readonly id: string;
-  readonly source: "APPLICATION" | "OPINION" | "MEETING" | "COMMITTEE";
+  readonly source: "APPLICATION" | "OUTCOME" | "OPINION" | "MEETING" | "COMMITTEE";
   readonly dueOn: PlainDate | null;
   readonly count: number | null;
   readonly title: string;
@@ -49,6 +49,17 @@ const ofMeeting = (where: string): WorkSource => ({
   where,
 });
 
+const ofOutcome = (due: string, where: string, holder: string): WorkSource => ({
+  columns: "'OUTCOME' AS source, NULL::bigint AS count, title",
+  due,
+  id: "id",
+  from: "outcome_report",
+  where: `administration_id = (SELECT wall.seat()) AND ${where} AND EXISTS (SELECT FROM application WHERE application.municipality_id = outcome_report.municipality_id
+    AND application.id = outcome_report.application_id AND application.assignee_id ${holder})`,
+});
+const handedIn = "state = 'HANDED_IN'";
+const missing = "state IN ('AWAITED', 'RETURNED') AND due_on < $2::date";
+
 /** Rows in which the domain may find work. It decides itself, per row, whether there is any. */
 export const workSources = {
   formalCheck: ofCase("waits_for = 'SERVICE_DESK'"),
@@ -62,6 +73,13 @@ export const workSources = {
     from: "opinion JOIN application ON application.municipality_id = opinion.municipality_id AND application.id = opinion.application_id",
     where: "opinion.person_id = $1::uuid AND opinion.state = 'ASKED' AND application.waits_for = 'CASEWORKER'",
   },
+  outcomesHandedIn: ofOutcome("'infinity'::date", handedIn, "= $1::uuid"),
+  outcomesMissing: ofOutcome("due_on", missing, "= $1::uuid"),
+  outcomesUnheld: ofOutcome(
+    "CASE state WHEN 'HANDED_IN' THEN 'infinity'::date ELSE due_on END",
+    `(${handedIn} OR ${missing})`,
+    "IS NULL",
+  ),
   openMeetings: ofMeeting("state::text IN ('DRAFT', 'CALLED')"),
   calledMeetings: ofMeeting("state::text = 'CALLED'"),
   committees: {

@@ -24,6 +24,7 @@ const kinds = {
   plan: 36,
   instalment: 37,
   paymentFile: 38,
+  outcome: 42,
 } as const;
 
 export type Kind = keyof typeof kinds;
@@ -58,6 +59,7 @@ const typenames = {
   plan: "payment_plan",
   instalment: "instalment",
   paymentFile: "payment_file",
+  outcome: "outcome_report",
 } as const satisfies Record<Kind, string>;
 
 /** The nth thing of a kind, as the graph names it. */

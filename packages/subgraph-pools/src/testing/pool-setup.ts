@@ -48,6 +48,7 @@ export const termsFrom = (validFrom: PlainDate) => ({
   targetGroups: ["ELDERLY"],
   retentionYears: 10,
   accountsDueMonths: 4,
+  outcomeDueMonths: 5,
 });
 
 /** A round for the year after its deadline. */

@@ -33,6 +33,7 @@ export function termsProblems(place: string, input: TermsInput, now: Instant): P
     ...noDuplicates(at("targetGroups"), input.targetGroups),
     ...wholeBetween(at("retentionYears"), input.retentionYears, 1, bounds.retentionYears),
     ...wholeBetween(at("accountsDueMonths"), input.accountsDueMonths, 1, bounds.accountsDueMonths),
+    ...wholeBetween(at("outcomeDueMonths"), input.outcomeDueMonths, 1, bounds.outcomeDueMonths),
   ];
 }
 

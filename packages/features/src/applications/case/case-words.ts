@@ -108,4 +108,11 @@ export const timelineWords = defineCatalogue<TimelineEventKind>("timelineEvent",
   DOCUMENT_ADDED: { da: "Bilag lagt på sagen", en: "Document added" },
   DOCUMENT_REMOVED: { da: "Bilag fjernet", en: "Document removed" },
   DOCUMENT_WITHDRAWN: { da: "Bilag overstreget", en: "Document struck through" },
+  OUTCOME_GOALS_CHANGED: {
+    da: "Mål eller frist for afrapportering ændret",
+    en: "Goals or deadline of the report changed",
+  },
+  OUTCOME_HANDED_IN: { da: "Resultater sendt ind", en: "Results handed in" },
+  OUTCOME_RETURNED: { da: "Resultater sendt tilbage til foreningen", en: "Results sent back to the association" },
+  OUTCOME_APPROVED: { da: "Resultater godkendt og offentlige", en: "Results approved and public" },
 });

@@ -12,6 +12,8 @@ import { CasesCard } from "./cases-card.tsx";
 import type { AssociationEntryFragment } from "./generated/association-entry.generated.ts";
 import { VerifyAssociationDocument } from "./generated/verify-association.generated.ts";
 import { GrantsCard } from "./grants-card.tsx";
+import { OutcomeList } from "../../outcome/seen/outcome-list.tsx";
+import { seenWords } from "../../outcome/seen/seen-words.ts";
 import { SeatsCard } from "./seats-card.tsx";
 import { YearsCard } from "./years-card.tsx";
 
@@ -25,6 +27,7 @@ export interface AssociationViewProps {
 /** An entry of the directory with its money over the years, and what the wings know of it. */
 export function AssociationView({ association, more, onReadAgain }: AssociationViewProps) {
   const words = useWords(associationWords);
+  const seen = useWords(seenWords);
   const formats = useFormats();
   const hrefTo = useHrefTo();
   const may = useMay();
@@ -68,6 +71,7 @@ export function AssociationView({ association, more, onReadAgain }: AssociationV
         <Stack gap={6}>
           <AssociationFacts association={association} />
           <GrantsCard grants={association.grants} />
+          <OutcomeList title={seen("list")} filter={{ associationId: id }} withStates />
           {applications ? <CasesCard applications={applications} /> : null}
         </Stack>
         <Stack gap={6}>

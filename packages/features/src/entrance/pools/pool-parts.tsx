@@ -2,6 +2,8 @@ import { Badge, Card, DefinitionList, FreeText, Stack, Table, type TableColumn }
 import { useFormats, useLanguage, useWords } from "@indgang/shell";
 import { formatGrantAmount } from "../../vocabulary/grant-amount.ts";
 import type { PublicPoolQuery } from "./generated/pool.generated.ts";
+import { OutcomeList } from "../../outcome/seen/outcome-list.tsx";
+import { seenWords } from "../../outcome/seen/seen-words.ts";
 import { poolWords, roundStateWords } from "./pool-words.ts";
 
 type Pool = NonNullable<PublicPoolQuery["pool"]>;
@@ -10,6 +12,7 @@ type Grants = PublicPoolQuery["grants"];
 /** The parts of a pool's page, in the order in which somebody who thinks of applying asks. */
 export function PoolParts({ pool, grants }: { readonly pool: Pool; readonly grants: Grants }) {
   const words = useWords(poolWords);
+  const seen = useWords(seenWords);
   const focus = pool.rounds.nodes.find(({ state }) => state === "OPEN" || state === "ANNOUNCED")?.focusAreas ?? [];
   return (
     <>
@@ -39,6 +42,7 @@ export function PoolParts({ pool, grants }: { readonly pool: Pool; readonly gran
       </Card>
       <RulesCard pool={pool} />
       <GrantsCard grants={grants} />
+      <OutcomeList title={seen("list")} filter={{ poolId: pool.id, approved: true }} />
     </>
   );
 }

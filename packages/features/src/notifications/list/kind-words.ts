@@ -82,6 +82,24 @@ export const kindWords = defineCatalogue<NotificationKind>("notificationKind", {
     en: "Something is missing in your application",
   },
   APPLICATION_WITHDRAWN: { da: "En ansøgning er trukket tilbage", en: "An application has been withdrawn" },
+  APPLICATION_OUTCOME_HANDED_IN: {
+    da: "En forening har fortalt, hvad der kom ud af en bevilling",
+    en: "An association has told what came of a grant",
+  },
+  APPLICATION_OUTCOME_RETURNED: { da: "Jeres afrapportering er sendt tilbage", en: "Your report has been sent back" },
+  APPLICATION_OUTCOME_APPROVED: { da: "Jeres afrapportering er godkendt", en: "Your report has been approved" },
+  APPLICATION_OUTCOME_GOALS_CHANGED: {
+    da: "Målene for jeres bevilling er ændret",
+    en: "The goals of your grant have been changed",
+  },
+  DUE_CASE_OUTCOME_SOON: {
+    da: "Fristen for en afrapportering er om kort tid",
+    en: "A report on a grant is due shortly",
+  },
+  DUE_CASE_OUTCOME_PASSED: {
+    da: "Fristen for en afrapportering er overskredet",
+    en: "The deadline of a report on a grant has passed",
+  },
   ROUND_ANNOUNCED: { da: "En ansøgningsrunde er udmeldt", en: "A round of a pool is announced" },
   ROUND_EXTENDED: { da: "En ansøgningsfrist er forlænget", en: "A round has a later deadline" },
   ROUND_CLOSED_EARLY: {

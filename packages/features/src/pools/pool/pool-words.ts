@@ -85,6 +85,7 @@ export const termsFactWords = defineCatalogue("poolTermsFact", {
     en: "{days, plural, one {# working day} other {# working days}}",
   },
   accounts: { da: "Regnskab skal være inde", en: "Accounts are due" },
+  outcome: { da: "Resultater skal være inde", en: "Results are due" },
   months: {
     da: "{months, plural, one {# måned} other {# måneder}} efter bevillingens slutning",
     en: "{months, plural, one {# month} other {# months}} after the grant's end",

@@ -38,6 +38,7 @@ export function TermsFacts({ terms }: { readonly terms: TermsPartsFragment }) {
         { term: words("formalCheck"), description: words("workingDays", { days: terms.formalCheckWorkingDays }) },
         { term: words("assessment"), description: words("workingDays", { days: terms.assessmentWorkingDays }) },
         { term: words("accounts"), description: words("months", { months: terms.accountsDueMonths }) },
+        { term: words("outcome"), description: words("months", { months: terms.outcomeDueMonths }) },
         { term: words("retention"), description: words("years", { years: terms.retentionYears }) },
       ]}
     />

@@ -90,6 +90,7 @@ export function TermsFields(props: TermsFieldsProps) {
           <Count {...props} of="formalCheckWorkingDays" suffix={words("workingDays")} />
           <Count {...props} of="assessmentWorkingDays" suffix={words("workingDays")} />
           <Count {...props} of="accountsDueMonths" suffix={words("months")} help={words("accountsHelp")} />
+          <Count {...props} of="outcomeDueMonths" suffix={words("months")} help={words("outcomeHelp")} />
           <Count {...props} of="retentionYears" suffix={words("years")} help={words("retentionHelp")} />
         </Grid>
       </Card>
@@ -98,7 +99,12 @@ export function TermsFields(props: TermsFieldsProps) {
 }
 
 interface CountProps extends TermsFieldsProps {
-  readonly of: "formalCheckWorkingDays" | "assessmentWorkingDays" | "accountsDueMonths" | "retentionYears";
+  readonly of:
+    | "formalCheckWorkingDays"
+    | "assessmentWorkingDays"
+    | "accountsDueMonths"
+    | "outcomeDueMonths"
+    | "retentionYears";
   readonly suffix: string;
   readonly help?: string;
 }

@@ -41,6 +41,10 @@ export const termsFormWords = defineCatalogue("poolTermsForm", {
     da: "Så mange måneder efter bevillingens slutning skal regnskabet være inde.",
     en: "So many months after the grant's end its accounts are due.",
   },
+  outcomeHelp: {
+    da: "Så mange måneder efter bevillingens slutning skal foreningen fortælle, hvad der kom ud af den.",
+    en: "So many months after the grant's end the association tells what came of it.",
+  },
   workingDays: { da: "arbejdsdage", en: "working days" },
   years: { da: "år", en: "years" },
   months: { da: "måneder", en: "months" },
@@ -68,6 +72,7 @@ const fields = {
   assessmentWorkingDays: { da: "Faglig vurdering", en: "Assessment" },
   retentionYears: { da: "Sager gemmes i", en: "Cases are kept for" },
   accountsDueMonths: { da: "Regnskab senest efter", en: "Accounts are due after" },
+  outcomeDueMonths: { da: "Resultater senest efter", en: "Results are due after" },
 } as const;
 
 export const termsFieldWords = defineCatalogue("poolTermsField", fields);

@@ -18,6 +18,7 @@ export interface TermsForm {
   readonly targetGroups: readonly TargetGroup[];
   readonly retentionYears: number | null;
   readonly accountsDueMonths: number | null;
+  readonly outcomeDueMonths: number | null;
 }
 
 /** The terms of a new pool from today, with the working days that are usual; everything else is for the leader to say. */
@@ -36,6 +37,7 @@ export function newTermsForm(today: PlainDate): TermsForm {
     targetGroups: [],
     retentionYears: null,
     accountsDueMonths: 3,
+    outcomeDueMonths: 3,
   };
 }
 
@@ -58,6 +60,7 @@ const numbers = [
   "assessmentWorkingDays",
   "retentionYears",
   "accountsDueMonths",
+  "outcomeDueMonths",
 ] as const;
 
 /** POOL-17: what the form itself can tell is missing, under the names that the service has for the fields. */
@@ -84,6 +87,7 @@ export function toTermsInput({ reserveShare, validFrom, legalBasisUrl, ...form }
     assessmentWorkingDays: form.assessmentWorkingDays ?? 0,
     retentionYears: form.retentionYears ?? 0,
     accountsDueMonths: form.accountsDueMonths ?? 0,
+    outcomeDueMonths: form.outcomeDueMonths ?? 0,
     targetGroups: [...form.targetGroups],
   };
 }

@@ -41,5 +41,9 @@ export const TimelineEventKindEnum = graphEnum({
     DOCUMENT_ADDED: "A document was put on it.",
     DOCUMENT_REMOVED: "A document was taken off it.",
     DOCUMENT_WITHDRAWN: "A document that its decision rests on was struck through.",
+    OUTCOME_GOALS_CHANGED: "The goals of its grant, or the day by which they are told of, were changed.",
+    OUTCOME_HANDED_IN: "What came of its grant was handed in.",
+    OUTCOME_RETURNED: "What came of its grant was sent back to the association.",
+    OUTCOME_APPROVED: "What came of its grant was approved, and is public.",
   } satisfies Record<TimelineEventKind, string>,
 });

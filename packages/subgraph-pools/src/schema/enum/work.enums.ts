@@ -24,6 +24,8 @@ export const WorkKindEnum = graphEnum({
     ASSIGN: "Give a case to somebody.",
     ASSESS: "Assess a case.",
     GIVE_OPINION: "Give an opinion on a case.",
+    APPROVE_OUTCOME: "Read and approve what came of a grant.",
+    OUTCOME_OVERDUE: "The association has not told in time what came of a grant.",
     PREPARE_MEETING: "Build a decision list.",
     DECIDE_MEETING: "Read a list before the meeting, and decide in it.",
     CLOSE_MEETING: "Record what was decided, and close the meeting.",

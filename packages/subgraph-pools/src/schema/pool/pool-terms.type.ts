@@ -57,4 +57,9 @@ export class PoolTermsType {
     description: "Months from the end of what was granted until its accounts are due (POOL-11).",
   })
   readonly accountsDueMonths!: number;
+
+  @Field(() => Int, {
+    description: "Whole months from the end of what was granted until the association tells what came of it (POOL-12).",
+  })
+  readonly outcomeDueMonths!: number;
 }

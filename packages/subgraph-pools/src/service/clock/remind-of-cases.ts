@@ -1,14 +1,16 @@
 import { caseReminder, meetingReminder, meetingReminderSpan, reminderDays } from "@indgang/domain/reminders";
 import { findDue, remind, toGlobalId, type DueReminder, type ReminderRound } from "@indgang/subgraph-kit";
+import { remindOfOutcomes } from "./remind-of-outcomes.ts";
 import { findDueCases, findDueMeetings } from "../../store/due.store.ts";
 
-/** POOL-2, POOL-9: reminds of cases that fall due and of tomorrow's meetings, each once. Answers how many were told of. */
+/** POOL-2, POOL-9: reminds of cases and reports (POOL-12) that fall due and of tomorrow's meetings, each once. Answers how many were told of. */
 export async function remindOfCases(round: ReminderRound): Promise<number> {
   const { now } = round;
   const cases = (await findDue(round, (transaction) => findDueCases(transaction, now, reminderDays(now)))) ?? [];
   const meetings =
     (await findDue(round, (transaction) => findDueMeetings(transaction, meetingReminderSpan(now)))) ?? [];
-  return remind(round, [
+  const outcomes = await remindOfOutcomes(round);
+  const told = await remind(round, [
     ...cases.flatMap((due): DueReminder[] => {
       const reminder = caseReminder(due, now);
       const path = `applications/${toGlobalId("Application", due.id)}`;
@@ -19,4 +21,5 @@ export async function remindOfCases(round: ReminderRound): Promise<number> {
       return { ...meetingReminder(due), subjectId: due.id, path };
     }),
   ]);
+  return told + outcomes;
 }

@@ -62,6 +62,7 @@ async function insertTerms(transaction: Transaction, pool: PoolKey, terms: reado
       targetGroups: [...one.targetGroups],
       retentionYears: one.retentionYears,
       accountsDueMonths: one.accountsDueMonths,
+      outcomeDueMonths: one.outcomeDueMonths,
     })),
   });
 }

@@ -93,12 +93,20 @@ export class PoolTermsInput {
 
   @Field(() => Int, { description: "Months until accounts are due, from 1 to 60 (POOL-11)." })
   readonly accountsDueMonths!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Months until the association tells what came of a grant, from 1 to 60; 3 where nothing is said (POOL-12).",
+  })
+  readonly outcomeDueMonths?: number | null;
 }
 
 export function toTermsInput({
   legalBasisUrl,
   auditorThreshold,
   agreementThreshold,
+  outcomeDueMonths,
   ...terms
 }: PoolTermsInput): TermsInput {
   return {
@@ -106,5 +114,6 @@ export function toTermsInput({
     legalBasisUrl: legalBasisUrl ?? null,
     auditorThreshold: auditorThreshold ?? null,
     agreementThreshold: agreementThreshold ?? null,
+    outcomeDueMonths: outcomeDueMonths ?? 3,
   };
 }

@@ -68,6 +68,8 @@ export const terms: PoolTerms = {
   targetGroups: [],
   retentionYears: 5,
   accountsDueMonths: 3,
+  renewalMonths: 4,
+  committeeChanges: ["PURPOSE", "AMOUNT"],
 };
 
 export const pool: Pool = {

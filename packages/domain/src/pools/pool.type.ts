@@ -1,5 +1,6 @@
 import type { TargetGroup } from "../associations/index.ts";
 import type { CommitteeId, CriterionId, Money, Owned, Period, PlainDate, PoolId, Versioned } from "../kernel/index.ts";
+import type { ChangeKind } from "./change/change-kind.type.ts";
 
 /** POOL-1: money with a legal basis, of exactly one administration, decided by that administration's committee alone. */
 export interface Pool extends Owned, Versioned {
@@ -38,6 +39,10 @@ export interface PoolTerms {
   readonly retentionYears: number;
   /** POOL-11: whole months from the end of what was granted until its accounts are due. */
   readonly accountsDueMonths: number;
+  /** POOL-7: whole months before a year of a running grant from which it can be renewed. */
+  readonly renewalMonths: number;
+  /** POOL-9: what the committee itself decides when something shall change after a grant; the office decides the rest. */
+  readonly committeeChanges: readonly ChangeKind[];
 }
 
 /** POOL-4: from the municipality's general list, or added by the committee. */

@@ -39,8 +39,10 @@ export function workPlacesOf(viewer: Viewer): readonly WorkPlace[] {
   const isSecretary = hasRole(viewer, "SECRETARY");
   return [
     ...(hasRole(viewer, "LEADER") ? (["unassigned"] as const) : []),
-    ...(hasRole(viewer, "CASEWORKER", "LEADER") ? (["assigned", "opinionsAsked"] as const) : []),
-    ...(isSecretary ? (["committees", "openMeetings"] as const) : []),
+    ...(hasRole(viewer, "CASEWORKER", "LEADER")
+      ? (["assigned", "opinionsAsked", "changesAsked", "yearsConfirmed"] as const)
+      : []),
+    ...(isSecretary ? (["committees", "openMeetings", "changesReferred"] as const) : []),
     ...(hasRole(viewer, "POLITICIAN") && !isSecretary ? (["calledMeetings"] as const) : []),
   ];
 }

@@ -20,6 +20,8 @@ export const workKinds = [
   "PREPARE_MEETING",
   "DECIDE_MEETING",
   "CLOSE_MEETING",
+  "ANSWER_CHANGE",
+  "RENEW_YEAR",
 ] as const;
 export type WorkKind = (typeof workKinds)[number];
 
@@ -32,7 +34,10 @@ export type WorkPlace =
   | "opinionsAsked"
   | "committees"
   | "openMeetings"
-  | "calledMeetings";
+  | "calledMeetings"
+  | "changesAsked"
+  | "changesReferred"
+  | "yearsConfirmed";
 
 /** One thing in "My work": a case or a meeting, never both. */
 export interface WorkItem {

@@ -48,6 +48,8 @@ export const termsFrom = (validFrom: PlainDate) => ({
   targetGroups: ["ELDERLY"],
   retentionYears: 10,
   accountsDueMonths: 4,
+  renewalMonths: 3,
+  committeeChanges: ["PURPOSE"],
 });
 
 /** A round for the year after its deadline. */

@@ -1,8 +1,10 @@
+import type { ChangeKind } from "@indgang/domain/change-requests";
 import type { TargetGroup } from "@indgang/domain/associations";
 import type { Money, PlainDate } from "@indgang/domain/kernel";
 import { DateScalar, MoneyScalar } from "@indgang/subgraph-kit";
 import { Field, Int, ObjectType } from "type-graphql";
 import { TargetGroupEnum } from "../enum/pool.enums.ts";
+import { ChangeKindEnum } from "../running/running.enums.ts";
 
 @ObjectType("PoolTerms", {
   simpleResolvers: true,
@@ -57,4 +59,12 @@ export class PoolTermsType {
     description: "Months from the end of what was granted until its accounts are due (POOL-11).",
   })
   readonly accountsDueMonths!: number;
+
+  @Field(() => Int, { description: "Months before a year of a running grant from which it can be renewed (POOL-7)." })
+  readonly renewalMonths!: number;
+
+  @Field(() => [ChangeKindEnum], {
+    description: "What the committee itself decides when it shall change after a grant; the office decides the rest.",
+  })
+  readonly committeeChanges!: readonly ChangeKind[];
 }

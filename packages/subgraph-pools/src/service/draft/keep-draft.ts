@@ -3,6 +3,7 @@ import {
   accept,
   refuse,
   type ApplicationDraftId,
+  type ApplicationId,
   type AssociationId,
   type FundingRoundId,
   type Outcome,
@@ -25,6 +26,8 @@ import { readOwnDraft } from "./read-own.ts";
 export interface BeginDraftCommand extends Keyed {
   readonly roundId: FundingRoundId;
   readonly associationId: AssociationId;
+  /** The earlier application that it is filled from; null: the latest. */
+  readonly fromId: ApplicationId | null;
 }
 
 /** A change of a draft that is there. */
@@ -48,14 +51,15 @@ export async function beginApplicationDraft(context: RequestContext, command: Be
 
 async function begin(
   work: Work,
-  { roundId, associationId }: BeginDraftCommand,
+  { roundId, associationId, fromId }: BeginDraftCommand,
 ): Promise<Outcome<ApplicationDraftId, RefusalIn<typeof beginRule> | AnyRefusal>> {
   const { rows, transaction, acting } = work;
   const round = await findRound(rows, roundId);
   const known = await findKnown(rows, associationId);
   if (round === null || known === null) return refuse("NOT_FOUND");
   const { municipalityId } = round;
-  const latest = await findLatest(rows, round.poolId, associationId);
+  const latest = await findLatest(rows, round.poolId, associationId, fromId);
+  if (fromId !== null && latest === null) return refuse("NOT_FOUND");
   const earlier = latest && {
     ...latest,
     budget: latest.budget.map(({ kind, amount, note }) => ({ kind, amount, note: note ?? "" })),

@@ -62,6 +62,8 @@ async function insertTerms(transaction: Transaction, pool: PoolKey, terms: reado
       targetGroups: [...one.targetGroups],
       retentionYears: one.retentionYears,
       accountsDueMonths: one.accountsDueMonths,
+      renewalMonths: one.renewalMonths,
+      committeeChanges: [...one.committeeChanges],
     })),
   });
 }

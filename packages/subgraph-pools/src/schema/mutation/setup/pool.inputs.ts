@@ -1,8 +1,10 @@
+import { usualCommitteeChanges, usualRenewalMonths, type ChangeKind } from "@indgang/domain/change-requests";
 import type { TargetGroup } from "@indgang/domain/associations";
 import type { Money, PlainDate } from "@indgang/domain/kernel";
 import type { PoolInput, TermsInput } from "@indgang/domain/pool-setup";
 import { DateScalar, KeyedInput, MoneyScalar } from "@indgang/subgraph-kit";
 import { Field, ID, InputType, Int } from "type-graphql";
+import { ChangeKindEnum } from "../../running/running.enums.ts";
 import { TargetGroupEnum } from "../../enum/pool.enums.ts";
 import { idOf } from "../../id-of.ts";
 
@@ -93,12 +95,27 @@ export class PoolTermsInput {
 
   @Field(() => Int, { description: "Months until accounts are due, from 1 to 60 (POOL-11)." })
   readonly accountsDueMonths!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Months before a year of a running grant from which it can be renewed, from 1 to 12; 4 where nothing is said (POOL-7).",
+  })
+  readonly renewalMonths?: number | null;
+
+  @Field(() => [ChangeKindEnum], {
+    nullable: true,
+    description: "What the committee itself decides after a grant; its purpose and amount where nothing is said.",
+  })
+  readonly committeeChanges?: ChangeKind[] | null;
 }
 
 export function toTermsInput({
   legalBasisUrl,
   auditorThreshold,
   agreementThreshold,
+  renewalMonths,
+  committeeChanges,
   ...terms
 }: PoolTermsInput): TermsInput {
   return {
@@ -106,5 +123,7 @@ export function toTermsInput({
     legalBasisUrl: legalBasisUrl ?? null,
     auditorThreshold: auditorThreshold ?? null,
     agreementThreshold: agreementThreshold ?? null,
+    renewalMonths: renewalMonths ?? usualRenewalMonths,
+    committeeChanges: committeeChanges ?? usualCommitteeChanges,
   };
 }

@@ -8,6 +8,7 @@ import {
   insertWorld,
   letterOperations,
   paymentOperations,
+  runningOperations,
   formOperations,
   meetingOperations,
   mutate,
@@ -75,6 +76,11 @@ const statements: Readonly<Record<string, number>> = {
   postLetter: 15,
   sendLettersOfMeeting: 20,
   saveLetterTemplate: 11,
+  takeDownRenewal: 18,
+  openGrantYear: 21,
+  endGrantYears: 19,
+  referChange: 20,
+  answerChange: 19,
 };
 
 const typename = ({ name }: Operation): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}Payload`;
@@ -91,6 +97,7 @@ describe.each([
   ...letterOperations,
   ...formOperations,
   ...paymentOperations,
+  ...runningOperations,
 ])("$name", (operation) => {
   const { name, rules, who, version, subject } = operation;
   const versioned = (given: number | null) => (given === null ? {} : { version: given });

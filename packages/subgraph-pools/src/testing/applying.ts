@@ -60,6 +60,10 @@ const selections: Readonly<Record<string, string>> = {
   submitApplicationDraft: "ownApplication { id version caseNumber state appliedAmount receivedAt }",
   completeOwnApplication: "ownApplication { id version state title missing }",
   withdrawOwnApplication: "ownApplication { id state }",
+  renewGrantYear: "ownApplication { grantYears { year standing } }",
+  askForChange:
+    "ownApplication { changeRequests { id version state answer application { id } assessment meeting { id } } }",
+  withdrawChange: "ownApplication { changeRequests { state } }",
 };
 export interface Draft {
   readonly id: string;

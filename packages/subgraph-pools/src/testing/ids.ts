@@ -24,6 +24,8 @@ const kinds = {
   plan: 36,
   instalment: 37,
   paymentFile: 38,
+  grantYear: 391,
+  changeRequest: 392,
 } as const;
 
 export type Kind = keyof typeof kinds;
@@ -58,6 +60,8 @@ const typenames = {
   plan: "payment_plan",
   instalment: "instalment",
   paymentFile: "payment_file",
+  grantYear: "grant_year",
+  changeRequest: "change_request",
 } as const satisfies Record<Kind, string>;
 
 /** The nth thing of a kind, as the graph names it. */

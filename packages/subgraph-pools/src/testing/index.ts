@@ -23,4 +23,6 @@ export { formOperations } from "./form-operations.ts";
 export { formOf, insertForm, question } from "./forms.ts";
 export { insertGrant, insertPlan, type PlanOptions } from "./grants.ts";
 export { paymentOperations } from "./payment-operations.ts";
+export { runningOperations } from "./running-operations.ts";
+export { insertConfirmedYear, insertRunningGrant, insertWish, yearId } from "./running.ts";
 export { lineAccount, type SeenAccount } from "./line-account.ts";

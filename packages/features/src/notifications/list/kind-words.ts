@@ -82,6 +82,23 @@ export const kindWords = defineCatalogue<NotificationKind>("notificationKind", {
     en: "Something is missing in your application",
   },
   APPLICATION_WITHDRAWN: { da: "En ansøgning er trukket tilbage", en: "An application has been withdrawn" },
+  APPLICATION_CHANGE_ASKED: {
+    da: "En forening beder om at ændre noget i en bevilling",
+    en: "An association asks to change something in a grant",
+  },
+  APPLICATION_CHANGE_ANSWERED: {
+    da: "Der er svar på jeres ønske om ændring",
+    en: "Your wish for a change has been answered",
+  },
+  APPLICATION_YEAR_CONFIRMED: {
+    da: "En forening har søgt om at få sin løbende bevilling fornyet",
+    en: "An association has renewed its running grant",
+  },
+  APPLICATION_YEAR_OPENED: {
+    da: "Jeres løbende bevilling er fornyet for et år",
+    en: "Your running grant has been renewed for a year",
+  },
+  APPLICATION_YEARS_ENDED: { da: "Jeres løbende bevilling ophører", en: "Your running grant ends" },
   ROUND_ANNOUNCED: { da: "En ansøgningsrunde er udmeldt", en: "A round of a pool is announced" },
   ROUND_EXTENDED: { da: "En ansøgningsfrist er forlænget", en: "A round has a later deadline" },
   ROUND_CLOSED_EARLY: {

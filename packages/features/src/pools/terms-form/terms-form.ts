@@ -1,3 +1,4 @@
+import { usualCommitteeChanges, usualRenewalMonths, type ChangeKind } from "@indgang/domain/change-requests";
 import type { TargetGroup } from "@indgang/domain/associations";
 import { addDays, type Money, type PlainDate } from "@indgang/domain/kernel";
 import { missingTexts } from "../setup-form/missing-texts.ts";
@@ -18,6 +19,8 @@ export interface TermsForm {
   readonly targetGroups: readonly TargetGroup[];
   readonly retentionYears: number | null;
   readonly accountsDueMonths: number | null;
+  readonly renewalMonths: number | null;
+  readonly committeeChanges: readonly ChangeKind[];
 }
 
 /** The terms of a new pool from today, with the working days that are usual; everything else is for the leader to say. */
@@ -36,6 +39,8 @@ export function newTermsForm(today: PlainDate): TermsForm {
     targetGroups: [],
     retentionYears: null,
     accountsDueMonths: 3,
+    renewalMonths: usualRenewalMonths,
+    committeeChanges: usualCommitteeChanges,
   };
 }
 
@@ -58,6 +63,7 @@ const numbers = [
   "assessmentWorkingDays",
   "retentionYears",
   "accountsDueMonths",
+  "renewalMonths",
 ] as const;
 
 /** POOL-17: what the form itself can tell is missing, under the names that the service has for the fields. */
@@ -84,6 +90,8 @@ export function toTermsInput({ reserveShare, validFrom, legalBasisUrl, ...form }
     assessmentWorkingDays: form.assessmentWorkingDays ?? 0,
     retentionYears: form.retentionYears ?? 0,
     accountsDueMonths: form.accountsDueMonths ?? 0,
+    renewalMonths: form.renewalMonths ?? 0,
+    committeeChanges: [...form.committeeChanges],
     targetGroups: [...form.targetGroups],
   };
 }

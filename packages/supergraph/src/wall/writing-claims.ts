@@ -43,6 +43,8 @@ export function foreignCondition(trying: Trying, table: Table): string {
     return `${tenant} <> ${viewer.municipalityId} OR association_id <> '${viewer.associationIds[0] ?? ""}'`;
   if (ofPayments.has(name)) return foreignPayment(trying, name);
   const elsewhere = `${tenant} <> ${viewer.municipalityId}`;
+  // POOL-7: given years and answered wishes stay; the service desk takes renewals down.
+  if (name === "grant_year" && viewer.seat === "servicedesk") return `${elsewhere} OR state <> 'COMING'`;
   if (viewer.seat === "servicedesk" && name === "application")
     return `${elsewhere} OR state NOT IN ('RECEIVED', 'RETURNED')`;
   if (viewer.seat === "servicedesk" && clericalWrites.has(name)) return elsewhere;
@@ -75,7 +77,8 @@ export function mayAdd(
     return mayAddToForum({ name, viewer, line }, table, { owning: { municipality, administration }, variant, row });
   if (table === "application_draft" || table === "draft_presence")
     return table === "application_draft" && viewer.seat === "association" && variant === speaker;
-  if (table === "case_tally") return false;
+  // Years are given by the decision, and wishes asked by the association: no seat adds any by itself.
+  if (table === "case_tally" || table === "grant_year" || table === "change_request") return false;
   if (table === "saved_view")
     return administration === viewer.seat && line !== null && row["person_id"] === viewer.personId;
   // POOL-10: no letter before the minutes stand; of the planted meetings, the last is closed.

@@ -5,6 +5,7 @@ import { formExceptions } from "./form-exceptions.ts";
 import { forumExceptions } from "./forum-exceptions.ts";
 import { letterExceptions } from "./letter-exceptions.ts";
 import { paymentExceptions, paymentTables } from "./payment-exceptions.ts";
+import { runningExceptions, runningTables } from "./running-exceptions.ts";
 import { politician, toldStaff } from "./owning.ts";
 import { referralExceptions } from "./referral-exceptions.ts";
 
@@ -22,6 +23,7 @@ export const steppedTables: ReadonlySet<string> = new Set([
   // POOL-10: its conditions are copied when it is written.
   "decision",
   ...paymentTables,
+  ...runningTables,
 ]);
 
 /** Whoever is told something by the number of their line; one of the staff among them. */
@@ -127,4 +129,5 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   ...awardExceptions,
   ...referralExceptions,
   ...paymentExceptions,
+  ...runningExceptions,
 };

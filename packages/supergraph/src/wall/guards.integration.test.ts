@@ -37,6 +37,12 @@ vi.mock("../../../domain/src/awards/jury-result.policy.ts", async (original) =>
 vi.mock("../../../domain/src/pools/application.policy.ts", async (original) =>
   (await import("./sabotage/guards.ts")).withSabotage(await original()),
 );
+vi.mock("../../../domain/src/pools/running/running.policy.ts", async (original) =>
+  (await import("./sabotage/guards.ts")).withSabotage(await original()),
+);
+vi.mock("../../../domain/src/pools/change/change-request.policy.ts", async (original) =>
+  (await import("./sabotage/guards.ts")).withSabotage(await original()),
+);
 vi.mock("../../../domain/src/pools/attachments/attachment.policy.ts", async (original) =>
   (await import("./sabotage/guards.ts")).withSabotage(await original()),
 );

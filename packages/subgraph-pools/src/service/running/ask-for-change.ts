@@ -20,7 +20,8 @@ export async function askForChange(context: RequestContext, command: AskForChang
     { operation: "askForChange", input: command },
     async (work): Promise<Outcome<ApplicationId, RefusalIn<typeof askRule> | AnyRefusal>> => {
       const { rows, transaction, acting } = work;
-      const { applicationId, idempotencyKey: _key, ...wish } = command;
+      const { applicationId, kind, wish: wished, reason, amount, endsOn, budget } = command;
+      const wish: ChangeWish = { kind, wish: wished, reason, amount, endsOn, budget };
       const application = await findOwnApplication(rows, applicationId);
       if (application === null) return refuse("NOT_FOUND");
       const earlier = await findOwnChanges(rows, { applicationId });

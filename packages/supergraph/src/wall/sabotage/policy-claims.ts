@@ -56,6 +56,8 @@ export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
   ...heldForumPolicies,
   funding_round: { behind: ["pool", "pool_terms"], why: partOfPool },
   grant_year: { behind: ["application"], why: guarded },
+  // Where a year stands goes by the terms of its round.
+  "grant_year.desk_reads": { behind: ["application", "pool", "pool_terms", "funding_round"], why: guarded },
   juror: { behind: [], why: judging },
   jury_ballot: { behind: ["juror"], why: partOfBallot },
   jury_minute: { behind: [], why: judging },

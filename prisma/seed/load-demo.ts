@@ -17,6 +17,7 @@ import { poolRows } from "./pool-rows.ts";
 import { poolId, pools, rounds } from "./pools.ts";
 import { Random } from "./random.ts";
 import { referralTargetRows } from "./referral-targets.ts";
+import { runningRows } from "./running.ts";
 import { savedViewRows } from "./saved-views.ts";
 
 export interface DemoOptions {
@@ -127,6 +128,8 @@ const build = (calendar: Calendar, scale: number): Map<string, Row[]> => {
         round.isDevelopment ? 3 * scale : pool.applications * scale,
       );
   }
+  const [spoken] = known;
+  if (spoken) addAll(runningRows({ municipalityId, calendar, association: spoken, caseNumber }));
   for (const [series, last] of numbers) {
     const [administration, year] = series.split(" ");
     add("case_number_series", {

@@ -20,6 +20,8 @@ export const poolRows = (municipalityId: number, calendar: Calendar) => {
     agreement_threshold_inclusive: true,
     formal_check_working_days: 5,
     assessment_working_days: 20,
+    // Whoever tries the demo can renew at any time of the year (POOL-7).
+    renewal_months: 12,
   });
   return {
     pool: pools.map((pool) => ({
@@ -58,6 +60,7 @@ export const poolRows = (municipalityId: number, calendar: Calendar) => {
         pool_id: poolId(municipalityId, pool.slug),
         kind: round.isDevelopment ? "ROLLING" : "YEARLY",
         year: moneyYear(calendar, round),
+        years: null,
         name: round.isDevelopment
           ? `Udviklingsmidler ${moneyYear(calendar, round)}`
           : `${pool.name} ${moneyYear(calendar, round)}`,

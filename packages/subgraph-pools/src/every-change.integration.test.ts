@@ -9,6 +9,7 @@ import {
   letterOperations,
   outcomeOperations,
   paymentOperations,
+  runningOperations,
   formOperations,
   meetingOperations,
   mutate,
@@ -81,6 +82,11 @@ const statements: Readonly<Record<string, number>> = {
   postLetter: 15,
   sendLettersOfMeeting: 20,
   saveLetterTemplate: 11,
+  takeDownRenewal: 18,
+  openGrantYear: 21,
+  endGrantYears: 19,
+  referChange: 20,
+  answerChange: 19,
 };
 
 const typename = ({ name }: Operation): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}Payload`;
@@ -98,6 +104,7 @@ describe.each([
   ...formOperations,
   ...paymentOperations,
   ...outcomeOperations,
+  ...runningOperations,
 ])("$name", (operation) => {
   const { name, rules, who, version, subject } = operation;
   const versioned = (given: number | null) => (given === null ? {} : { version: given });

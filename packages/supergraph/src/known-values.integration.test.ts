@@ -17,6 +17,8 @@ import {
   opinionStates,
   waitsForValues,
 } from "@indgang/domain/pools";
+import { changeKinds, changeStates } from "@indgang/domain/change-requests";
+import { grantYearStates } from "@indgang/domain/running";
 import { referralStates } from "@indgang/domain/referrals";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
@@ -55,6 +57,9 @@ const known: Readonly<Record<string, readonly string[]>> = {
   outcome_report_state_known: outcomeStates,
   outcome_goal_verdict_known: goalVerdicts,
   outcome_evaluation_verdict_known: goalVerdicts,
+  grant_year_state_known: grantYearStates,
+  change_request_kind_known: changeKinds,
+  change_request_state_known: changeStates,
   stored_file_format_known: Object.keys(fileFormats),
   stored_file_state_known: storedFileStates,
   pool_form_kind_known: formKinds,

@@ -69,6 +69,8 @@ export const terms: PoolTerms = {
   retentionYears: 5,
   accountsDueMonths: 3,
   outcomeDueMonths: 3,
+  renewalMonths: 4,
+  committeeChanges: ["PURPOSE", "AMOUNT"],
 };
 
 export const pool: Pool = {

@@ -1,5 +1,6 @@
 import type { TargetGroup } from "../associations/index.ts";
 import type { CommitteeId, CriterionId, Money, Owned, Period, PlainDate, PoolId, Versioned } from "../kernel/index.ts";
+import type { ChangeKind } from "./change/change-kind.type.ts";
 
 /** POOL-1: money with a legal basis, of exactly one administration, decided by that administration's committee alone. */
 export interface Pool extends Owned, Versioned {
@@ -40,6 +41,10 @@ export interface PoolTerms {
   readonly accountsDueMonths: number;
   /** POOL-12: whole months from the end of the years that the money is for until the association tells what came of it. */
   readonly outcomeDueMonths: number;
+  /** POOL-7: whole months before a year of a running grant from which it can be renewed. */
+  readonly renewalMonths: number;
+  /** POOL-9: what the committee itself decides when something shall change after a grant; the office decides the rest. */
+  readonly committeeChanges: readonly ChangeKind[];
 }
 
 /** POOL-4: from the municipality's general list, or added by the committee. */

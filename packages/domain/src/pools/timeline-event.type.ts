@@ -21,6 +21,14 @@ export const timelineEventKinds = [
   "OUTCOME_HANDED_IN",
   "OUTCOME_RETURNED",
   "OUTCOME_APPROVED",
+  "CHANGE_ASKED",
+  "CHANGE_REFERRED",
+  "CHANGE_APPROVED",
+  "CHANGE_REFUSED",
+  "CHANGE_WITHDRAWN",
+  "YEAR_CONFIRMED",
+  "YEAR_OPENED",
+  "YEARS_ENDED",
 ] as const;
 export type TimelineEventKind = (typeof timelineEventKinds)[number];
 
@@ -49,6 +57,14 @@ export const timelineAudienceOf = {
   OUTCOME_HANDED_IN: "SHARED",
   OUTCOME_RETURNED: "SHARED",
   OUTCOME_APPROVED: "SHARED",
+  CHANGE_ASKED: "SHARED",
+  CHANGE_REFERRED: "ADMINISTRATION",
+  CHANGE_APPROVED: "SHARED",
+  CHANGE_REFUSED: "SHARED",
+  CHANGE_WITHDRAWN: "SHARED",
+  YEAR_CONFIRMED: "SHARED",
+  YEAR_OPENED: "SHARED",
+  YEARS_ENDED: "SHARED",
 } as const satisfies Record<TimelineEventKind, TimelineAudience>;
 
 /** Something that happened in a case, before the store has given it an id. `actorId` null: the association, or a system. */

@@ -54,7 +54,11 @@ describe("my work", () => {
     expect(workPlacesOf(serviceDesk)).toEqual(["formalCheck", "overdueCompletion"]);
     expect(workPlacesOf({ ...serviceDesk, roles: ["LEADER"] })).toEqual([]);
     expect(workPlacesOf({ ...leader, seat: "public", administration: null })).toEqual([]);
-    expect(workPlacesOf({ ...secretary, roles: ["SECRETARY", "POLITICIAN"] })).toEqual(["committees", "openMeetings"]);
+    expect(workPlacesOf({ ...secretary, roles: ["SECRETARY", "POLITICIAN"] })).toEqual([
+      "committees",
+      "openMeetings",
+      "changesReferred",
+    ]);
   });
 
   it("POOL-1 gives nothing of another administration", () => {

@@ -43,6 +43,11 @@ export function workPlacesOf(viewer: Viewer): readonly WorkPlace[] {
       ? (["assigned", "opinionsAsked", "outcomesHandedIn", "outcomesMissing"] as const)
       : []),
     ...(isSecretary ? (["committees", "openMeetings"] as const) : []),
+    ...(hasRole(viewer, "LEADER") ? (["unassigned"] as const) : []),
+    ...(hasRole(viewer, "CASEWORKER", "LEADER")
+      ? (["assigned", "opinionsAsked", "changesAsked", "yearsConfirmed"] as const)
+      : []),
+    ...(isSecretary ? (["committees", "openMeetings", "changesReferred"] as const) : []),
     ...(hasRole(viewer, "POLITICIAN") && !isSecretary ? (["calledMeetings"] as const) : []),
   ];
 }

@@ -22,6 +22,8 @@ export const workKinds = [
   "PREPARE_MEETING",
   "DECIDE_MEETING",
   "CLOSE_MEETING",
+  "ANSWER_CHANGE",
+  "RENEW_YEAR",
 ] as const;
 export type WorkKind = (typeof workKinds)[number];
 
@@ -37,7 +39,10 @@ export type WorkPlace =
   | "outcomesUnheld"
   | "committees"
   | "openMeetings"
-  | "calledMeetings";
+  | "calledMeetings"
+  | "changesAsked"
+  | "changesReferred"
+  | "yearsConfirmed";
 
 /** One thing in "My work": a case or a meeting, never both. */
 export interface WorkItem {

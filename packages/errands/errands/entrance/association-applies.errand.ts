@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import { allFaults } from "../../src/crawl/accessibility.ts";
 import { errand, expect } from "../../src/errand.ts";
 
 const pdf = (text: string) => ({
@@ -18,6 +17,7 @@ async function expectSound(page: Page, what: string): Promise<void> {
     .toBeLessThanOrEqual(360);
   await page.setViewportSize(desk);
 }
+import { expectSound } from "../../src/steps/expect-sound.ts";
 
 async function answerEarly(page: Page): Promise<void> {
   for (const answer of ["En forening eller", "Omkring halvdelen", "Frivillige", "Ja, for mennesker"])

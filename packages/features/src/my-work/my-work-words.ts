@@ -46,4 +46,6 @@ export const workKindWords = defineCatalogue<WorkKind>("workKind", {
   DECIDE_MEETING: { da: "Afgørelser i møde", en: "Decisions in meeting" },
   CLOSE_MEETING: { da: "Afslut møde", en: "Close meeting" },
   ASSIGN: { da: "Fordel sagen", en: "Assign the case" },
+  ANSWER_CHANGE: { da: "Ønske om ændring", en: "Wish for a change" },
+  RENEW_YEAR: { da: "Fornyelse af bevilling", en: "Renewal of a grant" },
 });

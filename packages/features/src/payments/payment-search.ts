@@ -43,3 +43,9 @@ export function readLedgerSearch(raw: UnreadSearch): LedgerSearch {
     row: readText(raw, "row", 9),
   });
 }
+
+/** POOL-7: the later year of a running grant whose payment is shown; none: what the decision gave. */
+export function readPlanSearch(raw: UnreadSearch): { readonly year?: number } {
+  const year = Number(readText(raw, "year", 4));
+  return Number.isInteger(year) && year > 2000 ? { year } : {};
+}

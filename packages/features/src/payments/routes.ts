@@ -1,5 +1,5 @@
 import { defineRoute } from "@indgang/shell";
-import { readLedgerSearch, readPaymentSearch } from "./payment-search.ts";
+import { readLedgerSearch, readPaymentSearch, readPlanSearch } from "./payment-search.ts";
 
 export const paymentsRoute = defineRoute({
   path: "/payments",
@@ -20,6 +20,7 @@ export const ledgerRoute = defineRoute({
 export const paymentPlanRoute = defineRoute({
   path: "/applications/$applicationId/payment",
   title: { da: "Udbetaling", en: "Payment" },
+  readSearch: readPlanSearch,
   load: () => import("./plan/plan-screen.tsx"),
   permissions: ["READ_CASES"],
 });

@@ -17,6 +17,7 @@ const listsToReadAgain: readonly (readonly [lists: string, changes: string])[] =
     "registerApplication requestCompletion receiveCompletion acceptFormalities assignApplication completeAssessment reopenAssessment withdrawApplication addToMeeting removeFromMeeting",
   ],
   ["myWork", "askForOpinions callOpinionBack saveOpinion"],
+  ["myWork", "openGrantYear endGrantYears takeDownRenewal referChange answerChange"],
   ["committeeMeetings", "takeOverAllocation"],
   ["applicationDrafts", "beginApplicationDraft discardApplicationDraft"],
   ["applicationDrafts ownApplications", "submitApplicationDraft"],

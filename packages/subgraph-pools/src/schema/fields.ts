@@ -14,6 +14,7 @@ import {
   PoolFormFieldsResolver,
 } from "./form/form-fields.resolver.ts";
 import { GrantFieldsResolver } from "./grant/grant-fields.resolver.ts";
+import { runningFields } from "./running/running-resolvers.ts";
 import { letterFields } from "./letters/letter-resolvers.ts";
 import { CommitteeMeetingFieldsResolver } from "./meeting/committee-meeting-fields.resolver.ts";
 import { DecisionFieldsResolver, MeetingItemFieldsResolver } from "./meeting/meeting-item-fields.resolver.ts";
@@ -77,4 +78,5 @@ export const fields = [
   FundingRoundLedgerFieldsResolver,
   LedgerEntryFieldsResolver,
   ...outcomeFields,
+  ...runningFields,
 ] as const;

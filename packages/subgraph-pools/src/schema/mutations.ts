@@ -1,4 +1,5 @@
 import { letterMutations } from "./letters/letter-resolvers.ts";
+import { runningMutations } from "./running/running-resolvers.ts";
 import { formMutations } from "./form/form-mutations.ts";
 import { AcceptFormalitiesResolver } from "./mutation/accept-formalities.resolver.ts";
 import { AddToMeetingResolver } from "./mutation/add-to-meeting.resolver.ts";
@@ -122,4 +123,5 @@ export const mutations = [
   ClaimBackResolver,
   CarryForwardResolver,
   ...outcomeMutations,
+  ...runningMutations,
 ] as const;

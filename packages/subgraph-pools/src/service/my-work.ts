@@ -8,11 +8,15 @@ import {
   type WorkItem,
 } from "@indgang/domain/pools";
 import { outcomeWorkItem } from "@indgang/domain/outcome";
+import { changeWorkItem } from "@indgang/domain/change-requests";
+import { yearWorkItem } from "@indgang/domain/running";
 import { emptyPage, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
 import { applicationById } from "../store/application.store.ts";
 import { meetingById } from "../store/meeting.store.ts";
 import { loadOutcome } from "../store/outcome/outcome.store.ts";
 import { opinionById } from "../store/opinion.store.ts";
+import { changeById } from "../store/running/change-request.store.ts";
+import { grantYearById } from "../store/running/grant-year.store.ts";
 import { listWork, workSources, type WorkCandidate } from "../store/work.store.ts";
 
 /** A piece of work, and the row in which it was found. */
@@ -53,6 +57,17 @@ async function itemIn(context: RequestContext, { source, id, title }: WorkCandid
       const opinion = await context.use(opinionById).load(id);
       const application = opinion && (await context.use(applicationById).load(opinion.applicationId));
       return application && opinionWorkItem(viewer, application, opinion, context.now());
+    }
+    case "CHANGE": {
+      const change = await context.use(changeById).load(id);
+      const application = change && (await context.use(applicationById).load(change.applicationId));
+      const meeting = change?.meetingId ? await context.use(meetingById).load(change.meetingId) : null;
+      return application && changeWorkItem(viewer, application, change, meeting?.state ?? null);
+    }
+    case "YEAR": {
+      const year = await context.use(grantYearById).load(id);
+      const application = year && (await context.use(applicationById).load(year.applicationId));
+      return application && yearWorkItem(viewer, application, year);
     }
     case "MEETING": {
       const meeting = await context.use(meetingById).load(id);

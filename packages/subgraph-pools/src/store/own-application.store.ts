@@ -70,18 +70,19 @@ export async function findOwnApplication(rows: Rows, id: string): Promise<OwnApp
   return found ?? null;
 }
 
-/** What an association said the last time that it asked a pool, handed in or decided; null when it never did. */
+/** What an association said the last time that it asked a pool, handed in or decided, or in the application that is named; null when it never did. */
 export async function findLatest(
   rows: Rows,
   poolId: string,
   associationId: string,
+  id: string | null,
 ): Promise<(OwnApplication & ApplicationLists) | null> {
   const [found] = await rows.query<Columns<OwnApplication & ApplicationLists>>({
     name: "latest own application",
     text: `SELECT latest.*, lists.budget, lists.goals, lists.other_funding AS "otherFunding"
-      FROM (SELECT ${columns} FROM wall.own_applications() WHERE pool_id = $1::uuid AND association_id = $2::uuid ORDER BY received_at DESC, id LIMIT 1) AS latest,
+      FROM (SELECT ${columns} FROM wall.own_applications() WHERE pool_id = $1::uuid AND association_id = $2::uuid AND id = COALESCE($3::uuid, id) ORDER BY received_at DESC, id LIMIT 1) AS latest,
         LATERAL wall.own_application_lists(ARRAY[latest.id]) AS lists`,
-    values: [poolId, associationId],
+    values: [poolId, associationId, id],
   });
   return found ?? null;
 }

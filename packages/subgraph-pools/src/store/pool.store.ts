@@ -15,6 +15,7 @@ export const termsColumns = `pool_id AS "poolId", valid_from AS "validFrom", leg
   agreement_threshold_inclusive AS "agreementThresholdInclusive", formal_check_working_days AS "formalCheckWorkingDays",
   assessment_working_days AS "assessmentWorkingDays", target_groups::text[] AS "targetGroups", retention_years AS "retentionYears",
   accounts_due_months AS "accountsDueMonths", outcome_due_months AS "outcomeDueMonths"`;
+  accounts_due_months AS "accountsDueMonths", renewal_months AS "renewalMonths", committee_changes AS "committeeChanges"`;
 
 export const termsText = `SELECT ${termsColumns}
   FROM pool_terms WHERE pool_id = ANY ($1::uuid[]) ORDER BY pool_id, valid_from`;

@@ -18,6 +18,7 @@ import {
 export type WorkCandidate = {
   readonly id: string;
   readonly source: "APPLICATION" | "OUTCOME" | "OPINION" | "MEETING" | "COMMITTEE";
+  readonly source: "APPLICATION" | "OPINION" | "MEETING" | "COMMITTEE" | "CHANGE" | "YEAR";
   readonly dueOn: PlainDate | null;
   readonly count: number | null;
   readonly title: string;
@@ -59,6 +60,14 @@ const ofOutcome = (due: string, where: string, holder: string): WorkSource => ({
 });
 const handedIn = "state = 'HANDED_IN'";
 const missing = "state IN ('AWAITED', 'RETURNED') AND due_on < $2::date";
+const ofAsked = (where: string): WorkSource => ({
+  columns: "'CHANGE' AS source, NULL::bigint AS count, application.title",
+  due: "'infinity'::date",
+  id: "asked.id",
+  from: `change_request asked JOIN application ON application.municipality_id = asked.municipality_id AND application.id = asked.application_id
+    LEFT JOIN committee_meeting meeting ON meeting.municipality_id = asked.municipality_id AND meeting.id = asked.meeting_id`,
+  where,
+});
 
 /** Rows in which the domain may find work. It decides itself, per row, whether there is any. */
 export const workSources = {
@@ -80,6 +89,17 @@ export const workSources = {
     `(${handedIn} OR ${missing})`,
     "IS NULL",
   ),
+  changesAsked: ofAsked(
+    "(asked.state = 'ASKED' OR (asked.state = 'REFERRED' AND meeting.state = 'CANCELLED')) AND (application.assignee_id = $1::uuid OR application.assignee_id IS NULL)",
+  ),
+  changesReferred: ofAsked("asked.state = 'REFERRED' AND meeting.state = 'CLOSED'"),
+  yearsConfirmed: {
+    columns: "'YEAR' AS source, NULL::bigint AS count, application.title",
+    due: "'infinity'::date",
+    id: "given.id",
+    from: "grant_year given JOIN application ON application.municipality_id = given.municipality_id AND application.id = given.application_id",
+    where: "given.state = 'CONFIRMED' AND (application.assignee_id = $1::uuid OR application.assignee_id IS NULL)",
+  },
   openMeetings: ofMeeting("state::text IN ('DRAFT', 'CALLED')"),
   calledMeetings: ofMeeting("state::text = 'CALLED'"),
   committees: {

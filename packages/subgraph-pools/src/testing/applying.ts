@@ -62,6 +62,10 @@ const selections: Readonly<Record<string, string>> = {
   withdrawOwnApplication: "ownApplication { id state }",
   requestOwnUpload: "fileId path",
   removeOwnFile: "applicationDraft { files { name } } ownApplication { files { name } }",
+  renewGrantYear: "ownApplication { grantYears { year standing } }",
+  askForChange:
+    "ownApplication { changeRequests { id version state answer application { id } assessment meeting { id } } }",
+  withdrawChange: "ownApplication { changeRequests { state } }",
 };
 export interface Draft {
   readonly id: string;

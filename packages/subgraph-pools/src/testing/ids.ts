@@ -25,6 +25,8 @@ const kinds = {
   instalment: 37,
   paymentFile: 38,
   outcome: 42,
+  grantYear: 391,
+  changeRequest: 392,
 } as const;
 
 export type Kind = keyof typeof kinds;
@@ -60,6 +62,8 @@ const typenames = {
   instalment: "instalment",
   paymentFile: "payment_file",
   outcome: "outcome_report",
+  grantYear: "grant_year",
+  changeRequest: "change_request",
 } as const satisfies Record<Kind, string>;
 
 /** The nth thing of a kind, as the graph names it. */

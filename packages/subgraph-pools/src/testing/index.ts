@@ -24,4 +24,6 @@ export { formOf, insertForm, question } from "./forms.ts";
 export { insertGrant, insertPlan, type PlanOptions } from "./grants.ts";
 export { insertOutcome, outcomeOperations, told } from "./outcome-operations.ts";
 export { paymentOperations } from "./payment-operations.ts";
+export { runningOperations } from "./running-operations.ts";
+export { insertConfirmedYear, insertRunningGrant, insertWish, yearId } from "./running.ts";
 export { lineAccount, type SeenAccount } from "./line-account.ts";

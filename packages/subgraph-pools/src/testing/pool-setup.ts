@@ -49,6 +49,8 @@ export const termsFrom = (validFrom: PlainDate) => ({
   retentionYears: 10,
   accountsDueMonths: 4,
   outcomeDueMonths: 5,
+  renewalMonths: 3,
+  committeeChanges: ["PURPOSE"],
 });
 
 /** A round for the year after its deadline. */

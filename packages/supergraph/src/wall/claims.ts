@@ -20,6 +20,8 @@ const anyStaff: Claim = ({ seat, administration }) => seat === administration ||
 const spokenFor: Claim = ({ seat }, { variant }) => seat === "association" && variant === speaker;
 /** POOL-6: what an association handed in is the case's, and its own to follow. */
 const handedIn: Claim = (viewer, place) => clerical(viewer, place) || spokenFor(viewer, place);
+/** POOL-1: of a wish, what is the own administration's. */
+const ofOffice: ReadonlySet<string> = new Set(["assessment", "meeting_id", "answered_by_id"]);
 /** The administrations' own staff. */
 const referring: Claim = ({ seat, administration }) => seat === administration;
 
@@ -57,6 +59,10 @@ const claims: Readonly<Record<string, Claim>> = {
   case_tally: clerical,
   decision: clerical,
   draft_presence: nobody,
+  // POOL-7: to its association a year is there once the minutes stand, as they do for none of its planted cases.
+  grant_year: clerical,
+  // POOL-11: what was asked and answered is the association's, too; what the office makes of it is not.
+  change_request: (viewer, place) => own(viewer, place) || (spokenFor(viewer, place) && !ofOffice.has(place.column)),
   formal_check: clerical,
   formal_check_item: clerical,
   other_funding: handedIn,

@@ -45,6 +45,8 @@ export function foreignCondition(trying: Trying, table: Table): string {
   if (ofOutcomes.has(name)) return foreignOutcome(trying, table);
   if (ofPayments.has(name)) return foreignPayment(trying, name);
   const elsewhere = `${tenant} <> ${viewer.municipalityId}`;
+  // POOL-7: given years and answered wishes stay; the service desk takes renewals down.
+  if (name === "grant_year" && viewer.seat === "servicedesk") return `${elsewhere} OR state <> 'COMING'`;
   if (viewer.seat === "servicedesk" && name === "application")
     return `${elsewhere} OR state NOT IN ('RECEIVED', 'RETURNED')`;
   if (viewer.seat === "servicedesk" && clericalWrites.has(name)) return elsewhere;
@@ -80,7 +82,8 @@ export function mayAdd(
   if (table === "association_file") return false;
   if (table === "application_draft" || table === "draft_presence")
     return table === "application_draft" && viewer.seat === "association" && variant === speaker;
-  if (table === "case_tally") return false;
+  // Years are given by the decision, and wishes asked by the association: no seat adds any by itself.
+  if (table === "case_tally" || table === "grant_year" || table === "change_request") return false;
   if (table === "saved_view")
     return administration === viewer.seat && line !== null && row["person_id"] === viewer.personId;
   // POOL-10: no letter before the minutes stand; of the planted meetings, the last is closed.

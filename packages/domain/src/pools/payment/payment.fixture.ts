@@ -42,6 +42,7 @@ export const planning = (more: Partial<PlanPaymentsState> = {}): PlanPaymentsSta
   application: granted,
   decision,
   plan: null,
+  year: null,
   cvr: "13585628",
   planId: asId("plan"),
   newIds: Array.from({ length: 12 }, () => asId<"Instalment">(`instalment-${(ids += 1)}`)),

@@ -69,6 +69,8 @@ export interface PaymentPlan extends Owned, Versioned {
   readonly id: PaymentPlanId;
   readonly applicationId: ApplicationId;
   readonly budgetLineId: BudgetLineId;
+  /** POOL-7: the later year of a running grant that it pays; null for what the decision gave. */
+  readonly year: number | null;
   readonly amount: Money;
   readonly payee: Payee;
   readonly plannedBy: PersonId;

@@ -44,10 +44,11 @@ export interface PlanPaymentsInput {
   readonly account: AccountInput | null;
 }
 
-/** `decision`: null until the case is decided. `cvr`: the association's in the directory. `newIds`: at least one for each instalment. */
+/** `decision`: what was given, by the committee or for a later year of a running grant (POOL-7, `year`); null until then. `cvr`: the association's in the directory. `newIds`: at least one for each instalment. */
 export interface PlanPaymentsState {
   readonly application: Application;
-  readonly decision: Decision | null;
+  readonly decision: Pick<Decision, "amount" | "budgetLineId"> | null;
+  readonly year: number | null;
   readonly plan: PaymentPlan | null;
   readonly cvr: string | null;
   readonly planId: PaymentPlanId;
@@ -117,8 +118,8 @@ export function planPayments(
 }
 
 function planned(
-  { application, plan, planId, newIds }: PlanPaymentsState,
-  { amount, budgetLineId }: Decision,
+  { application, plan, planId, newIds, year }: PlanPaymentsState,
+  { amount, budgetLineId }: NonNullable<PlanPaymentsState["decision"]>,
   made: {
     readonly payee: Payee;
     readonly kept: readonly Instalment[];
@@ -131,6 +132,7 @@ function planned(
   const { municipalityId, administration, poolId, id: applicationId } = application;
   const owned = { municipalityId, administration };
   const id = plan?.id ?? planId;
+  const series = year === null ? application.caseNumber : `${application.caseNumber}-${year}`;
   const last = Math.max(0, ...kept.map(({ position }) => position));
   const added = input.instalments.map((part, index): Instalment => ({
     ...owned,
@@ -139,7 +141,7 @@ function planned(
     planId: id,
     applicationId,
     poolId,
-    reference: `${application.caseNumber}-${last + index + 1}`,
+    reference: `${series}-${last + index + 1}`,
     position: last + index + 1,
     amount: part.amount,
     dueOn: part.dueOn,
@@ -160,6 +162,7 @@ function planned(
       version: (plan?.version ?? 0) + 1,
       applicationId,
       budgetLineId: budgetLineId as PaymentPlan["budgetLineId"],
+      year,
       amount,
       payee,
       plannedBy: personId,

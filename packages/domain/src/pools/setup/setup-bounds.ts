@@ -19,6 +19,7 @@ export const setupBounds = {
   retentionYears: 100,
   accountsDueMonths: 60,
   outcomeDueMonths: 60,
+  renewalMonths: 12,
   /** POOL-7: years of a running grant. */
   years: { min: 2, max: 10 },
   /** Days from today until terms or criteria begin to hold, or a round opens. */

@@ -9,6 +9,7 @@ import {
   type Instant,
   type Problems,
 } from "../../kernel/index.ts";
+import { changeKinds } from "../change/change-kind.type.ts";
 import type { PoolTerms } from "../pool.type.ts";
 import { comingDay, publicText, wholeBetween } from "./input-rules.ts";
 import { setupBounds } from "./setup-bounds.ts";
@@ -34,6 +35,9 @@ export function termsProblems(place: string, input: TermsInput, now: Instant): P
     ...wholeBetween(at("retentionYears"), input.retentionYears, 1, bounds.retentionYears),
     ...wholeBetween(at("accountsDueMonths"), input.accountsDueMonths, 1, bounds.accountsDueMonths),
     ...wholeBetween(at("outcomeDueMonths"), input.outcomeDueMonths, 1, bounds.outcomeDueMonths),
+    ...wholeBetween(at("renewalMonths"), input.renewalMonths, 1, bounds.renewalMonths),
+    ...each(at("committeeChanges"), input.committeeChanges, (path, kind) => oneOf(path, kind, changeKinds)),
+    ...noDuplicates(at("committeeChanges"), input.committeeChanges),
   ];
 }
 

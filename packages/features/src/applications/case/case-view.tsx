@@ -9,6 +9,7 @@ import { HearingCommentsCard } from "../../forums/comments/hearing-comments-card
 import { CaseDeadline } from "../../vocabulary/case-deadline.tsx";
 import { DocumentsCard } from "../../files/documents-card.tsx";
 import { OutcomeCard } from "../../outcome/case/outcome-card.tsx";
+import { RunningPart } from "../../running/case/running-part.tsx";
 import { LettersCard } from "../../letters/case/letters-card.tsx";
 import { applicationsRoute } from "../routes.ts";
 import { AskDialog } from "../opinions/ask-dialog.tsx";
@@ -93,6 +94,7 @@ export function CaseView({ application }: { readonly application: Case }) {
           {application.decision ? <DecisionCard application={application} decision={application.decision} /> : null}
           {application.decision ? <LettersCard applicationId={application.id} /> : null}
           {application.decision ? <OutcomeCard applicationId={application.id} /> : null}
+          {application.decision ? <RunningPart applicationId={application.id} /> : null}
           <HearingCommentsCard comments={application.hearingComments} />
           <FactsCard application={application} />
           <BudgetCard application={application} />

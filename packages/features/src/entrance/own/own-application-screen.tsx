@@ -13,6 +13,7 @@ import {
 import { useState } from "react";
 import { useQuery } from "urql";
 import { OwnOutcome } from "../../outcome/own/own-outcome.tsx";
+import { OwnRunningPart } from "../../running/own/own-running-part.tsx";
 import { completeRoute, ownApplicationRoute, ownApplicationsRoute } from "../routes.ts";
 import { OwnApplicationDocument, type OwnApplicationQuery } from "./generated/own-application.generated.ts";
 import { OwnContent } from "./own-content.tsx";
@@ -59,6 +60,7 @@ export function Screen() {
               <ProgressCard own={own} />
               <DecisionCard own={own} />
               {own.amount == null || own.amount === 0 ? null : <OwnOutcome applicationId={own.id} />}
+              <OwnRunningPart applicationId={own.id} />
               <OwnContent own={own} />
             </Stack>
             {isWithdrawing ? <WithdrawOwnDialog application={own} onClose={() => setWithdrawing(false)} /> : null}

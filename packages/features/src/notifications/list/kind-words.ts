@@ -100,6 +100,23 @@ export const kindWords = defineCatalogue<NotificationKind>("notificationKind", {
     da: "Fristen for en afrapportering er overskredet",
     en: "The deadline of a report on a grant has passed",
   },
+  APPLICATION_CHANGE_ASKED: {
+    da: "En forening beder om at ændre noget i en bevilling",
+    en: "An association asks to change something in a grant",
+  },
+  APPLICATION_CHANGE_ANSWERED: {
+    da: "Der er svar på jeres ønske om ændring",
+    en: "Your wish for a change has been answered",
+  },
+  APPLICATION_YEAR_CONFIRMED: {
+    da: "En forening har søgt om at få sin løbende bevilling fornyet",
+    en: "An association has renewed its running grant",
+  },
+  APPLICATION_YEAR_OPENED: {
+    da: "Jeres løbende bevilling er fornyet for et år",
+    en: "Your running grant has been renewed for a year",
+  },
+  APPLICATION_YEARS_ENDED: { da: "Jeres løbende bevilling ophører", en: "Your running grant ends" },
   ROUND_ANNOUNCED: { da: "En ansøgningsrunde er udmeldt", en: "A round of a pool is announced" },
   ROUND_EXTENDED: { da: "En ansøgningsfrist er forlænget", en: "A round has a later deadline" },
   ROUND_CLOSED_EARLY: {

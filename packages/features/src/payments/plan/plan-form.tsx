@@ -36,12 +36,14 @@ export interface PlanFormProps {
   readonly application: PaidCase;
   /** The grant, in øre. */
   readonly amount: number;
+  /** POOL-7: the later year of a running grant; null: what the decision gave. */
+  readonly year: number | null;
   readonly isFirst: boolean;
   readonly onDone: () => void;
 }
 
 /** POOL-11: the grant in 1 to 12 instalments. What is typed stays while one is elsewhere. */
-export function PlanForm({ application, amount, isFirst, onDone }: PlanFormProps) {
+export function PlanForm({ application, amount, year, isFirst, onDone }: PlanFormProps) {
   const words = useWords(planWords);
   const { money } = useFormats();
   const today = useToday();
@@ -54,7 +56,7 @@ export function PlanForm({ application, amount, isFirst, onDone }: PlanFormProps
       condition: words("halfCondition"),
     }).map(rowOf);
   const draft = useDraft<PlanFields>(
-    `payment.${application.id}.${plan?.version ?? 0}`,
+    `payment.${application.id}.${year ?? ""}.${plan?.version ?? 0}`,
     () => ({
       parts: plan === null ? suggest(1) : openParts(plan).map(rowOf),
       registrationNumber: plan?.payee?.registrationNumber ?? "",
@@ -87,7 +89,7 @@ export function PlanForm({ application, amount, isFirst, onDone }: PlanFormProps
     if (instalments === null) return;
     const account = needsAccount ? { registrationNumber, accountNumber } : null;
     const version = plan?.version ?? 0;
-    const answer = await run({ applicationId: application.id, version, instalments: [...instalments], account });
+    const answer = await run({ applicationId: application.id, version, instalments: [...instalments], account, year });
     setTrouble(troubleOf(answer));
     if (answer.kind !== "done") return;
     draft.forget();

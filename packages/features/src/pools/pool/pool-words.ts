@@ -91,6 +91,13 @@ export const termsFactWords = defineCatalogue("poolTermsFact", {
     en: "{months, plural, one {# month} other {# months}} after the grant's end",
   },
   retention: { da: "Sager opbevares", en: "Cases are kept" },
+  renewal: { da: "Løbende bevillinger fornys", en: "Running grants are renewed" },
+  renewalFrom: {
+    da: "fra {months, plural, one {# måned} other {# måneder}} før året",
+    en: "from {months, plural, one {# month} other {# months}} before the year",
+  },
+  committeeChanges: { da: "Udvalget afgør ændringer af", en: "The committee decides changes of" },
+  noChanges: { da: "intet; forvaltningen afgør dem", en: "nothing; the office decides" },
   years: { da: "{years} år", en: "{years, plural, one {# year} other {# years}}" },
 });
 

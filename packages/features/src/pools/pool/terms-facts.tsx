@@ -1,6 +1,8 @@
 import { DefinitionList, Link } from "@indgang/components";
 import { targetGroups } from "@indgang/domain/associations";
+import { changeKinds } from "@indgang/domain/change-requests";
 import { useFormats, useWords } from "@indgang/shell";
+import { changeKindWords } from "../../running/change-words.ts";
 import { targetGroupWords } from "../../vocabulary/association-terms.ts";
 import { namesOf } from "../../vocabulary/names-of.ts";
 import type { TermsPartsFragment } from "./generated/pool-parts.generated.ts";
@@ -10,6 +12,7 @@ import { termsFactWords } from "./pool-words.ts";
 export function TermsFacts({ terms }: { readonly terms: TermsPartsFragment }) {
   const words = useWords(termsFactWords);
   const groups = useWords(targetGroupWords);
+  const changes = useWords(changeKindWords);
   const { money, number } = useFormats();
   const threshold = (amount: number | null, isInclusive: boolean): string =>
     amount === null ? words("never") : words(isInclusive ? "atLeast" : "above", { amount: money(amount) });
@@ -40,6 +43,11 @@ export function TermsFacts({ terms }: { readonly terms: TermsPartsFragment }) {
         { term: words("accounts"), description: words("months", { months: terms.accountsDueMonths }) },
         { term: words("outcome"), description: words("months", { months: terms.outcomeDueMonths }) },
         { term: words("retention"), description: words("years", { years: terms.retentionYears }) },
+        { term: words("renewal"), description: words("renewalFrom", { months: terms.renewalMonths }) },
+        {
+          term: words("committeeChanges"),
+          description: namesOf(changeKinds, terms.committeeChanges, changes) || words("noChanges"),
+        },
       ]}
     />
   );

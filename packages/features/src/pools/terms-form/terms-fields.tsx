@@ -1,9 +1,11 @@
 import { Card, Checkbox, CheckboxGroup, DateField, Grid, NumberField, Stack, TextField } from "@indgang/components";
 import { targetGroups } from "@indgang/domain/associations";
+import { changeKinds } from "@indgang/domain/change-requests";
 import { setupBounds } from "@indgang/domain/pool-setup";
 import { useWords } from "@indgang/shell";
 import { chosenDay } from "../setup-form/chosen-day.ts";
 import type { FormFaults } from "../../refusals/use-form-faults.ts";
+import { changeKindWords } from "../../running/change-words.ts";
 import { targetGroupWords } from "../../vocabulary/association-terms.ts";
 import { toOptions } from "../../vocabulary/to-options.ts";
 import { ThresholdFields } from "./threshold-fields.tsx";
@@ -22,6 +24,7 @@ export function TermsFields(props: TermsFieldsProps) {
   const words = useWords(termsFormWords);
   const names = useWords(termsFieldWords);
   const groups = useWords(targetGroupWords);
+  const changes = useWords(changeKindWords);
   const chosen = (values: readonly string[]) => targetGroups.filter((group) => values.includes(group));
   return (
     <>
@@ -83,6 +86,20 @@ export function TermsFields(props: TermsFieldsProps) {
           />
           <ThresholdFields {...props} of="auditorThreshold" />
           <ThresholdFields {...props} of="agreementThreshold" />
+          <CheckboxGroup
+            {...field("committeeChanges")}
+            label={names("committeeChanges")}
+            description={words("committeeChangesHelp")}
+            isRequired={false}
+            value={form.committeeChanges}
+            onChange={(values) => onChange({ committeeChanges: changeKinds.filter((kind) => values.includes(kind)) })}
+          >
+            {toOptions(changeKinds, changes).map(({ id, label }) => (
+              <Checkbox key={id} value={id}>
+                {label}
+              </Checkbox>
+            ))}
+          </CheckboxGroup>
         </Stack>
       </Card>
       <Card title={words("time")}>
@@ -92,6 +109,7 @@ export function TermsFields(props: TermsFieldsProps) {
           <Count {...props} of="accountsDueMonths" suffix={words("months")} help={words("accountsHelp")} />
           <Count {...props} of="outcomeDueMonths" suffix={words("months")} help={words("outcomeHelp")} />
           <Count {...props} of="retentionYears" suffix={words("years")} help={words("retentionHelp")} />
+          <Count {...props} of="renewalMonths" suffix={words("months")} help={words("renewalHelp")} />
         </Grid>
       </Card>
     </>
@@ -105,6 +123,8 @@ interface CountProps extends TermsFieldsProps {
     | "accountsDueMonths"
     | "outcomeDueMonths"
     | "retentionYears";
+    | "retentionYears"
+    | "renewalMonths";
   readonly suffix: string;
   readonly help?: string;
 }

@@ -44,6 +44,13 @@ export const termsFormWords = defineCatalogue("poolTermsForm", {
   outcomeHelp: {
     da: "Så mange måneder efter bevillingens slutning skal foreningen fortælle, hvad der kom ud af den.",
     en: "So many months after the grant's end the association tells what came of it.",
+  renewalHelp: {
+    da: "Så mange måneder før et nyt år kan en forening forny en løbende bevilling.",
+    en: "So many months before a new year an association can renew a running grant.",
+  },
+  committeeChangesHelp: {
+    da: "Når en forening beder om en ændring efter bevillingen. Forvaltningen afgør resten.",
+    en: "When an association asks for a change after the grant. The office decides the rest.",
   },
   workingDays: { da: "arbejdsdage", en: "working days" },
   years: { da: "år", en: "years" },
@@ -73,6 +80,8 @@ const fields = {
   retentionYears: { da: "Sager gemmes i", en: "Cases are kept for" },
   accountsDueMonths: { da: "Regnskab senest efter", en: "Accounts are due after" },
   outcomeDueMonths: { da: "Resultater senest efter", en: "Results are due after" },
+  renewalMonths: { da: "Løbende bevillinger fornys fra", en: "Running grants are renewed from" },
+  committeeChanges: { da: "Udvalget afgør selv ændringer af", en: "The committee itself decides changes of" },
 } as const;
 
 export const termsFieldWords = defineCatalogue("poolTermsField", fields);

@@ -1,3 +1,4 @@
+import { usualCommitteeChanges, usualRenewalMonths, type ChangeKind } from "@indgang/domain/change-requests";
 import type { TargetGroup } from "@indgang/domain/associations";
 import { addDays, type Money, type PlainDate } from "@indgang/domain/kernel";
 import { missingTexts } from "../setup-form/missing-texts.ts";
@@ -19,6 +20,8 @@ export interface TermsForm {
   readonly retentionYears: number | null;
   readonly accountsDueMonths: number | null;
   readonly outcomeDueMonths: number | null;
+  readonly renewalMonths: number | null;
+  readonly committeeChanges: readonly ChangeKind[];
 }
 
 /** The terms of a new pool from today, with the working days that are usual; everything else is for the leader to say. */
@@ -38,6 +41,8 @@ export function newTermsForm(today: PlainDate): TermsForm {
     retentionYears: null,
     accountsDueMonths: 3,
     outcomeDueMonths: 3,
+    renewalMonths: usualRenewalMonths,
+    committeeChanges: usualCommitteeChanges,
   };
 }
 
@@ -61,6 +66,7 @@ const numbers = [
   "retentionYears",
   "accountsDueMonths",
   "outcomeDueMonths",
+  "renewalMonths",
 ] as const;
 
 /** POOL-17: what the form itself can tell is missing, under the names that the service has for the fields. */
@@ -88,6 +94,8 @@ export function toTermsInput({ reserveShare, validFrom, legalBasisUrl, ...form }
     retentionYears: form.retentionYears ?? 0,
     accountsDueMonths: form.accountsDueMonths ?? 0,
     outcomeDueMonths: form.outcomeDueMonths ?? 0,
+    renewalMonths: form.renewalMonths ?? 0,
+    committeeChanges: [...form.committeeChanges],
     targetGroups: [...form.targetGroups],
   };
 }

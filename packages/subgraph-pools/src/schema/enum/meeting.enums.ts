@@ -45,5 +45,13 @@ export const TimelineEventKindEnum = graphEnum({
     OUTCOME_HANDED_IN: "What came of its grant was handed in.",
     OUTCOME_RETURNED: "What came of its grant was sent back to the association.",
     OUTCOME_APPROVED: "What came of its grant was approved, and is public.",
+    CHANGE_ASKED: "The association asked to use its grant in another way.",
+    CHANGE_REFERRED: "What it asked was put before the committee.",
+    CHANGE_APPROVED: "What it asked was approved.",
+    CHANGE_REFUSED: "What it asked was refused.",
+    CHANGE_WITHDRAWN: "The association took back what it asked.",
+    YEAR_CONFIRMED: "It was said that a year of a running grant goes on unchanged; the note is the year.",
+    YEAR_OPENED: "A year of a running grant was given; the note is the year.",
+    YEARS_ENDED: "A running grant was ended from a year on; the note is the year.",
   } satisfies Record<TimelineEventKind, string>,
 });

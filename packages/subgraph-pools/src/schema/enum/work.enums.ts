@@ -29,6 +29,8 @@ export const WorkKindEnum = graphEnum({
     PREPARE_MEETING: "Build a decision list.",
     DECIDE_MEETING: "Read a list before the meeting, and decide in it.",
     CLOSE_MEETING: "Record what was decided, and close the meeting.",
+    ANSWER_CHANGE: "Answer what an association asks to change after a grant.",
+    RENEW_YEAR: "Give a year of a running grant that its association has confirmed.",
   } satisfies Record<WorkKind, string>,
 });
 

@@ -13,7 +13,7 @@ import {
   staleVersion,
   stateConflict,
 } from "@indgang/subgraph-kit";
-import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
+import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from "type-graphql";
 import { planPayments } from "../../service/payment/plan-payments.ts";
 import { CaseChangeInput } from "../mutation/change.inputs.ts";
 import { instalmentsDoNotSum } from "../refusal/payment.refusals.ts";
@@ -59,13 +59,19 @@ export class PlanPaymentsInput extends CaseChangeInput {
   })
   readonly account?: AccountInput | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: "A later year of a running grant, once it is opened (POOL-7); null: what the decision gave.",
+  })
+  readonly year?: number | null;
+
   toCommand() {
     const instalments = this.instalments.map(({ amount, dueOn, condition }) => ({
       amount,
       dueOn,
       condition: condition ?? null,
     }));
-    return { ...this.ofCase(), instalments, account: this.account ?? null };
+    return { ...this.ofCase(), instalments, account: this.account ?? null, year: this.year ?? null };
   }
 }
 

@@ -1,8 +1,10 @@
+import type { ChangeKind } from "@indgang/domain/change-requests";
 import type { TargetGroup } from "@indgang/domain/associations";
 import type { Money, PlainDate } from "@indgang/domain/kernel";
 import { DateScalar, MoneyScalar } from "@indgang/subgraph-kit";
 import { Field, Int, ObjectType } from "type-graphql";
 import { TargetGroupEnum } from "../enum/pool.enums.ts";
+import { ChangeKindEnum } from "../running/running.enums.ts";
 
 @ObjectType("PoolTerms", {
   simpleResolvers: true,
@@ -62,4 +64,11 @@ export class PoolTermsType {
     description: "Whole months from the end of what was granted until the association tells what came of it (POOL-12).",
   })
   readonly outcomeDueMonths!: number;
+  @Field(() => Int, { description: "Months before a year of a running grant from which it can be renewed (POOL-7)." })
+  readonly renewalMonths!: number;
+
+  @Field(() => [ChangeKindEnum], {
+    description: "What the committee itself decides when it shall change after a grant; the office decides the rest.",
+  })
+  readonly committeeChanges!: readonly ChangeKind[];
 }

@@ -3,6 +3,7 @@ import {
   accept,
   refuse,
   type ApplicationDraftId,
+  type ApplicationId,
   type AssociationId,
   type FundingRoundId,
   type Outcome,
@@ -28,6 +29,8 @@ import { readOwnDraft } from "./read-own.ts";
 export interface BeginDraftCommand extends Keyed {
   readonly roundId: FundingRoundId;
   readonly associationId: AssociationId;
+  /** The earlier application that it is filled from; null: the latest. */
+  readonly fromId: ApplicationId | null;
 }
 
 /** A change of a draft that is there. */
@@ -51,7 +54,7 @@ export async function beginApplicationDraft(context: RequestContext, command: Be
 
 async function begin(
   work: Work,
-  { roundId, associationId }: BeginDraftCommand,
+  { roundId, associationId, fromId }: BeginDraftCommand,
 ): Promise<Outcome<ApplicationDraftId, RefusalIn<typeof beginRule> | AnyRefusal>> {
   const { rows, transaction, acting } = work;
   const round = await findRound(rows, roundId);
@@ -61,6 +64,8 @@ async function begin(
   const latest = await findLatest(rows, round.poolId, associationId);
   const before = latest && (await findOwnAnswers(rows, latest.id));
   const earlierForm = before?.formId ? await findForm(rows, before.formId) : null;
+  const latest = await findLatest(rows, round.poolId, associationId, fromId);
+  if (fromId !== null && latest === null) return refuse("NOT_FOUND");
   const earlier = latest && {
     ...latest,
     form: earlierForm,

@@ -3,6 +3,7 @@ import { accept, refuse, type Outcome, type PaymentPlanId } from "@indgang/domai
 import { mostInstalments, planPayments as rule, type PlanPaymentsInput } from "@indgang/domain/payments";
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { findCvr, findDecision } from "../../store/find-for-change.store.ts";
+import { findOpenedYear } from "../../store/running/grant-year.store.ts";
 import { lockRows } from "../../store/locks.ts";
 import { findPlanOfCase } from "../../store/payment/payment.store.ts";
 import { savePlan } from "../../store/payment/save-payment.store.ts";
@@ -12,8 +13,12 @@ import type { OfCase } from "../case/formalities.ts";
 import { auditPayment } from "./payment-work.ts";
 import { readPlan } from "./read-payments.ts";
 
-/** POOL-11: in which parts a case's grant is paid. */
-export async function planPayments(context: RequestContext, command: OfCase & PlanPaymentsInput) {
+/** POOL-11: in which parts a case's grant is paid, or a later year of it (POOL-7). */
+export async function planPayments(
+  context: RequestContext,
+  command: OfCase & PlanPaymentsInput & { readonly year: number | null },
+) {
+  const { year } = command;
   const outcome = await carryOut(
     context,
     { operation: "planPayments", input: command },
@@ -21,15 +26,17 @@ export async function planPayments(context: RequestContext, command: OfCase & Pl
       const { transaction, rows, acting } = work;
       const application = await lockedCase(work, command.applicationId);
       if (application === null) return refuse("NOT_FOUND");
-      const known = await findPlanOfCase(rows, application.id);
+      const known = await findPlanOfCase(rows, application.id, year);
       // Who pays locks the plan alone, and no case.
       if (known !== null) await lockRows(transaction, "payment_plan", [known.id]);
-      const plan = known === null ? null : await findPlanOfCase(rows, application.id);
-      const decision = await findDecision(rows, application.id);
+      const plan = known === null ? null : await findPlanOfCase(rows, application.id, year);
+      const decision = await (year === null
+        ? findDecision(rows, application.id)
+        : findOpenedYear(rows, application.id, year));
       const cvr = await findCvr(rows, application.associationId);
       const planId = newId<"PaymentPlan">();
       const newIds = Array.from({ length: mostInstalments }, () => newId<"Instalment">());
-      const planned = rule({ application, decision, plan, cvr, planId, newIds }, command, acting);
+      const planned = rule({ application, decision, year, plan, cvr, planId, newIds }, command, acting);
       if (!planned.ok) return planned;
       if (!(await savePlan(transaction, plan, planned.value))) return refuse("NOT_ALLOWED");
       auditPayment(work, planned.value);

@@ -16,7 +16,7 @@ const instalmentColumns = `id, municipality_id AS "municipalityId", administrati
 const instant = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const planText = `SELECT plan.id, plan.municipality_id AS "municipalityId", plan.administration_id AS administration, plan.version,
-  plan.application_id AS "applicationId", plan.budget_line_id AS "budgetLineId", plan.amount, plan.planned_by_id AS "plannedBy",
+  plan.application_id AS "applicationId", plan.budget_line_id AS "budgetLineId", plan.year, plan.amount, plan.planned_by_id AS "plannedBy",
   plan.planned_at AS "plannedAt",
   CASE WHEN plan.cvr IS NOT NULL THEN json_build_object('kind', 'NEMKONTO', 'cvr', plan.cvr)
     ELSE json_build_object('kind', 'ACCOUNT', 'registrationNumber', plan.registration_number, 'accountNumber', plan.account_number) END AS payee,
@@ -34,8 +34,17 @@ export const planById = seatReads.oneByKey<PaymentPlan>({
 
 export const planByApplication = seatReads.oneByKey<PaymentPlan>({
   name: "plan by application",
-  text: `${planText} WHERE plan.application_id = ANY ($1::uuid[])`,
+  text: `${planText} WHERE plan.application_id = ANY ($1::uuid[]) AND plan.year IS NULL`,
   key: "applicationId",
+});
+
+/** POOL-7: how a later year of a running grant is paid. */
+export const planByGrantYear = seatReads.oneByKey<PaymentPlan & { readonly grantYearId: string }>({
+  name: "plan by grant year",
+  text: `SELECT planned.*, given.id AS "grantYearId" FROM (${planText}) AS planned
+    JOIN grant_year given ON given.municipality_id = planned."municipalityId" AND given.application_id = planned."applicationId" AND given.year = planned.year
+    WHERE given.id = ANY ($1::uuid[])`,
+  key: "grantYearId",
 });
 
 export const instalmentById = seatReads.oneByKey<Instalment>({
@@ -102,8 +111,14 @@ export function findPlansById(rows: Rows, ids: readonly string[]): Promise<reado
   return findPlans(rows, "plan.id = ANY ($1::uuid[])", [ids]);
 }
 
-export async function findPlanOfCase(rows: Rows, applicationId: string): Promise<PaymentPlan | null> {
-  return (await findPlans(rows, "plan.application_id = $1::uuid", [applicationId]))[0] ?? null;
+/** The plan of what the decision gave, or of a later year. */
+export async function findPlanOfCase(
+  rows: Rows,
+  applicationId: string,
+  year: number | null,
+): Promise<PaymentPlan | null> {
+  const where = "plan.application_id = $1::uuid AND plan.year IS NOT DISTINCT FROM $2::integer";
+  return (await findPlans(rows, where, [applicationId, year]))[0] ?? null;
 }
 
 /** Whose instalments these are, by id or by our reference. Which plan an instalment is in never changes. */

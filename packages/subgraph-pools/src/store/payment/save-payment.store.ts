@@ -74,7 +74,7 @@ export async function addEntries(transaction: Transaction, entries: readonly New
 }
 
 async function insertPlan(transaction: Transaction, plan: PaymentPlan): Promise<boolean> {
-  const { municipalityId, administration, id, version, applicationId, budgetLineId } = plan;
+  const { municipalityId, administration, id, version, applicationId, budgetLineId, year } = plan;
   const { count } = await transaction.paymentPlan.createMany({
     data: [
       {
@@ -84,6 +84,7 @@ async function insertPlan(transaction: Transaction, plan: PaymentPlan): Promise<
         version,
         applicationId,
         budgetLineId,
+        year,
         amount: toRowMoney(plan.amount),
         ...payeeRow(plan),
       },

@@ -63,6 +63,8 @@ async function insertTerms(transaction: Transaction, pool: PoolKey, terms: reado
       retentionYears: one.retentionYears,
       accountsDueMonths: one.accountsDueMonths,
       outcomeDueMonths: one.outcomeDueMonths,
+      renewalMonths: one.renewalMonths,
+      committeeChanges: [...one.committeeChanges],
     })),
   });
 }

@@ -7,6 +7,7 @@ import { forumExceptions } from "./forum-exceptions.ts";
 import { letterExceptions } from "./letter-exceptions.ts";
 import { outcomeExceptions } from "./outcome-exceptions.ts";
 import { paymentExceptions, paymentTables } from "./payment-exceptions.ts";
+import { runningExceptions, runningTables } from "./running-exceptions.ts";
 import { politician, toldStaff } from "./owning.ts";
 import { referralExceptions } from "./referral-exceptions.ts";
 
@@ -24,6 +25,7 @@ export const steppedTables: ReadonlySet<string> = new Set([
   // POOL-10: its conditions are copied when it is written.
   "decision",
   ...paymentTables,
+  ...runningTables,
 ]);
 
 /** Whoever is told something by the number of their line; one of the staff among them. */
@@ -133,4 +135,5 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   ...awardExceptions,
   ...referralExceptions,
   ...paymentExceptions,
+  ...runningExceptions,
 };

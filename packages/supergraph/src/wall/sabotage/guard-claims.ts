@@ -25,6 +25,8 @@ export const readingGuards: Readonly<Record<string, ReadingGuard>> = {
   mayReadOutcome: { viewer: "social.left", question: "pools _entities OutcomeReport 0" },
   mayReadPayee: { viewer: "social.politician", question: "pools _entities PaymentPlan 0" },
   mayReadPayments: { viewer: "social.left", question: "pools _entities PaymentPlan 0" },
+  mayReadChange: { viewer: "social.left", question: "pools _entities Application 0" },
+  mayReadYears: { viewer: "social.left", question: "pools _entities Application 0" },
   mayReadRoundFigures: { viewer: "social.left", question: "pools _entities FundingRound 0" },
   ...readingForumGuards,
 };
@@ -138,6 +140,10 @@ export const heldChanges: Readonly<Record<string, HeldChange>> = {
 
 /** Guards of changes that hold alone. */
 export const changingGuards: Readonly<Record<string, ChangingGuard>> = {
+  mayAnswerChange: { viewer: "social.politician", mutation: "answerChange" },
+  mayAssessChange: { viewer: "social.politician", mutation: "referChange" },
+  mayOpenYear: { viewer: "social.politician", mutation: "openGrantYear" },
+  mayTakeDownRenewal: { viewer: "social.politician", mutation: "takeDownRenewal" },
   mayAllocate: { viewer: "social.politician", mutation: "keepAllocationDraft" },
   mayAskForOpinions: { viewer: "social.caseworker", mutation: "askForOpinions" },
   mayAssess: { viewer: "social.politician", mutation: "completeAssessment" },
@@ -176,6 +182,9 @@ export const changingGuards: Readonly<Record<string, ChangingGuard>> = {
 /** Guards that the graph does not ask, with the reason. */
 export const unaskedGuards: Readonly<Record<string, string>> = {
   isDirectoryStaff: "A part of the directory's other guards, asked inside of them alone.",
+  mayAskForChange:
+    "What is asked is the association's own case, which mayKeepDraft and row-level security show to nobody else.",
+  mayRenew: "A year is locked by a function that shows nobody the grants of an association that they do not speak for.",
   speaksFor: "A part of the directory's other guards, asked inside of them alone.",
   basisCarries: "A part of disclosedTo, asked inside of it; else asked of what is to be sent.",
   fieldsWithin: "A part of disclosedTo, asked inside of it; else asked of what is to be sent.",

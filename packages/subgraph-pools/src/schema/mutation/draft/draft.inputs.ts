@@ -6,7 +6,7 @@ import { DraftContentType, toDraftContent } from "../../draft/draft-content.type
 import { ApplicationGoalInput, BudgetItemInput, OtherFundingInput } from "../application-content.inputs.ts";
 import { TargetGroupEnum } from "../../enum/pool.enums.ts";
 import type { TargetGroup } from "@indgang/domain/associations";
-import { idOf } from "../../id-of.ts";
+import { idOf, idOrNull } from "../../id-of.ts";
 
 @InputType("BeginApplicationDraftInput", { description: "What is to be applied for, and by whom." })
 export class BeginApplicationDraftInput extends KeyedInput {
@@ -16,8 +16,17 @@ export class BeginApplicationDraftInput extends KeyedInput {
   @Field(() => ID, { description: "The round that it asks; open." })
   readonly roundId!: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "An earlier application of the association to the same pool, from which it is filled; the latest where none is named.",
+  })
+  readonly fromApplicationId?: string | null;
+
   toCommand() {
+    const from = idOrNull(this.fromApplicationId, "OwnApplication");
     return {
+      fromId: from === null ? null : asId<"Application">(from),
       idempotencyKey: this.idempotencyKey,
       roundId: idOf(this.roundId, "FundingRound"),
       associationId: idOf(this.associationId, "Association"),

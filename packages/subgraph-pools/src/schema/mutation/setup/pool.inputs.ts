@@ -1,8 +1,10 @@
+import { usualCommitteeChanges, usualRenewalMonths, type ChangeKind } from "@indgang/domain/change-requests";
 import type { TargetGroup } from "@indgang/domain/associations";
 import type { Money, PlainDate } from "@indgang/domain/kernel";
 import type { PoolInput, TermsInput } from "@indgang/domain/pool-setup";
 import { DateScalar, KeyedInput, MoneyScalar } from "@indgang/subgraph-kit";
 import { Field, ID, InputType, Int } from "type-graphql";
+import { ChangeKindEnum } from "../../running/running.enums.ts";
 import { TargetGroupEnum } from "../../enum/pool.enums.ts";
 import { idOf } from "../../id-of.ts";
 
@@ -100,6 +102,15 @@ export class PoolTermsInput {
       "Months until the association tells what came of a grant, from 1 to 60; 3 where nothing is said (POOL-12).",
   })
   readonly outcomeDueMonths?: number | null;
+      "Months before a year of a running grant from which it can be renewed, from 1 to 12; 4 where nothing is said (POOL-7).",
+  })
+  readonly renewalMonths?: number | null;
+
+  @Field(() => [ChangeKindEnum], {
+    nullable: true,
+    description: "What the committee itself decides after a grant; its purpose and amount where nothing is said.",
+  })
+  readonly committeeChanges?: ChangeKind[] | null;
 }
 
 export function toTermsInput({
@@ -107,6 +118,8 @@ export function toTermsInput({
   auditorThreshold,
   agreementThreshold,
   outcomeDueMonths,
+  renewalMonths,
+  committeeChanges,
   ...terms
 }: PoolTermsInput): TermsInput {
   return {
@@ -115,5 +128,7 @@ export function toTermsInput({
     auditorThreshold: auditorThreshold ?? null,
     agreementThreshold: agreementThreshold ?? null,
     outcomeDueMonths: outcomeDueMonths ?? 3,
+    renewalMonths: renewalMonths ?? usualRenewalMonths,
+    committeeChanges: committeeChanges ?? usualCommitteeChanges,
   };
 }

@@ -1,0 +1,65 @@
+import { Button, Card, Select, Stack } from "@indgang/components";
+import type { OwnApplicationState } from "@indgang/domain/pools/draft";
+import { useChange, useFormats, useGoTo, useHrefTo, useWords } from "@indgang/shell";
+import { useState } from "react";
+import { BeginApplicationDraftDocument } from "../../entrance/apply/generated/begin-application-draft.generated.ts";
+import { draftRoute } from "../../entrance/routes.ts";
+import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
+import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { runningWords } from "../running-words.ts";
+import type { OwnRunning } from "./own-running-part.tsx";
+
+const over: readonly OwnApplicationState[] = ["GRANTED", "PARTLY_GRANTED", "REJECTED", "WITHDRAWN"];
+
+/** POOL-6, POOL-7: from an application that is over to a draft in the pool's open round, in which it stands already. */
+export function ApplyAgainCard({ own }: { readonly own: OwnRunning }) {
+  const words = useWords(runningWords);
+  const { dateTime } = useFormats();
+  const hrefTo = useHrefTo();
+  const goTo = useGoTo();
+  const { run, isRunning } = useChange(BeginApplicationDraftDocument);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
+  if (!over.includes(own.state)) return null;
+  const rounds = own.round.pool.rounds.nodes;
+  const open = rounds.filter(({ state }) => state === "OPEN");
+  const soon = rounds.find(({ state }) => state === "ANNOUNCED");
+  const roundId = chosen ?? open[0]?.id ?? null;
+  const begin = async (): Promise<void> => {
+    if (roundId === null) return;
+    const answer = await run({ associationId: own.association.id, roundId, fromApplicationId: own.id });
+    setTrouble(troubleOf(answer));
+    if (answer.kind === "done") goTo(hrefTo(draftRoute, { draftId: answer.payload.applicationDraft.id }));
+  };
+  return (
+    <Card title={words("again")}>
+      <Stack>
+        {roundId === null ? (
+          <p>
+            {words("againClosed")}
+            {soon ? ` ${words("againSoon", { round: soon.name, date: dateTime(soon.opensAt) })}` : ""}
+          </p>
+        ) : (
+          <>
+            <p>{words("againText")}</p>
+            <TroubleNotice trouble={trouble} onRetry={() => void begin()} />
+            {open.length > 1 ? (
+              <Select
+                label={words("round")}
+                hasNone={false}
+                options={open.map(({ id, name }) => ({ id, label: name }))}
+                value={roundId}
+                onChange={setChosen}
+              />
+            ) : null}
+            <div>
+              <Button isPending={isRunning} onPress={() => void begin()}>
+                {words("again")}
+              </Button>
+            </div>
+          </>
+        )}
+      </Stack>
+    </Card>
+  );
+}

@@ -68,6 +68,9 @@ export const terms: PoolTerms = {
   targetGroups: [],
   retentionYears: 5,
   accountsDueMonths: 3,
+  screeningWealthBasisPoints: 10_000,
+  screeningWagesBasisPoints: 5_000,
+  heardBodyIds: [],
 };
 
 export const pool: Pool = {

@@ -1,5 +1,5 @@
 import type { TargetGroup } from "@indgang/domain/associations";
-import type { Money, PlainDate } from "@indgang/domain/kernel";
+import type { ForumBodyId, Money, PlainDate } from "@indgang/domain/kernel";
 import { DateScalar, MoneyScalar } from "@indgang/subgraph-kit";
 import { Field, Int, ObjectType } from "type-graphql";
 import { TargetGroupEnum } from "../enum/pool.enums.ts";
@@ -57,4 +57,17 @@ export class PoolTermsType {
     description: "Months from the end of what was granted until its accounts are due (POOL-11).",
   })
   readonly accountsDueMonths!: number;
+
+  @Field(() => Int, {
+    description:
+      "From here an association's wealth is pointed out: equity as a share of a year's turnover, in hundredths of a percent (POOL-4).",
+  })
+  readonly screeningWealthBasisPoints!: number;
+
+  @Field(() => Int, {
+    description: "From here wages are pointed out: their share of the budget, in hundredths of a percent (POOL-4).",
+  })
+  readonly screeningWagesBasisPoints!: number;
+
+  readonly heardBodyIds!: readonly ForumBodyId[];
 }

@@ -62,6 +62,9 @@ async function insertTerms(transaction: Transaction, pool: PoolKey, terms: reado
       targetGroups: [...one.targetGroups],
       retentionYears: one.retentionYears,
       accountsDueMonths: one.accountsDueMonths,
+      screeningWealthBasisPoints: one.screeningWealthBasisPoints,
+      screeningWagesBasisPoints: one.screeningWagesBasisPoints,
+      heardBodies: [...one.heardBodyIds],
     })),
   });
 }

@@ -93,12 +93,39 @@ export class PoolTermsInput {
 
   @Field(() => Int, { description: "Months until accounts are due, from 1 to 60 (POOL-11)." })
   readonly accountsDueMonths!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "From here wealth is pointed out, in hundredths of a percent of a year's turnover, from 0 to 1,000,000; 10,000 without (POOL-4).",
+  })
+  readonly screeningWealthBasisPoints?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "From here wages are pointed out, in hundredths of a percent of the budget, from 0 to 10,000; 5,000 without (POOL-4).",
+  })
+  readonly screeningWagesBasisPoints?: number | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "The bodies with a right to be heard before a case is decided, at most 20 (POOL-8); none: nobody has to be.",
+  })
+  readonly heardBodyIds?: string[] | null;
 }
+
+/** POOL-4: from which shares wealth and wages are pointed out where terms do not say. */
+const usualShares = { wealth: 10_000, wages: 5_000 } as const;
 
 export function toTermsInput({
   legalBasisUrl,
   auditorThreshold,
   agreementThreshold,
+  screeningWealthBasisPoints,
+  screeningWagesBasisPoints,
+  heardBodyIds,
   ...terms
 }: PoolTermsInput): TermsInput {
   return {
@@ -106,5 +133,8 @@ export function toTermsInput({
     legalBasisUrl: legalBasisUrl ?? null,
     auditorThreshold: auditorThreshold ?? null,
     agreementThreshold: agreementThreshold ?? null,
+    screeningWealthBasisPoints: screeningWealthBasisPoints ?? usualShares.wealth,
+    screeningWagesBasisPoints: screeningWagesBasisPoints ?? usualShares.wages,
+    heardBodyIds: (heardBodyIds ?? []).map((id) => idOf(id, "ForumBody")),
   };
 }

@@ -1,0 +1,49 @@
+-- POOL-8: terms name the bodies with a right to be heard; a decision waits for them, and for everybody else who was asked about the case, unless it is
+-- written why it does not.
+ALTER TABLE "pool_terms" ADD COLUMN "heard_bodies" UUID[] DEFAULT ARRAY[]::UUID[];
+ALTER TABLE "decision" ADD COLUMN "hearing_deviation" TEXT;
+ALTER TABLE pool_terms ADD CONSTRAINT pool_terms_heard_bounds CHECK (cardinality(heard_bodies) <= 20);
+ALTER TABLE decision ADD CONSTRAINT decision_deviation_said CHECK (length(btrim(hearing_deviation)) BETWEEN 1 AND 4000);
+
+CREATE FUNCTION wall.know_heard_bodies() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  IF EXISTS (SELECT FROM unnest(NEW.heard_bodies) named WHERE NOT EXISTS (SELECT FROM forum_body body WHERE body.municipality_id = NEW.municipality_id AND body.id = named)) THEN
+    RAISE foreign_key_violation USING MESSAGE = 'who is to be heard is a body of the municipality';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER know_heard_bodies BEFORE INSERT OR UPDATE ON pool_terms FOR EACH ROW WHEN (NEW.heard_bodies <> '{}') EXECUTE FUNCTION wall.know_heard_bodies();
+
+-- Who is to be heard on cases of the seat's own administration: whoever was asked in a hearing that was sent and not taken back, and whom the round's
+-- terms name and nobody asked (without a date). That, until when, and whether an answer is there: not a word of it.
+CREATE FUNCTION wall.case_voices(cases uuid[]) RETURNS TABLE (application_id uuid, body_id uuid, association_id uuid, answer_by timestamptz, has_answered boolean)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  WITH asked AS (SELECT * FROM application WHERE municipality_id = wall.municipality() AND administration_id = wall.seat() AND id = ANY (cases)),
+  voice AS (
+    SELECT asked.id, party.body_id, party.association_id, hearing.answer_by,
+      EXISTS (SELECT FROM hearing_answer answer WHERE answer.municipality_id = party.municipality_id AND answer.party_id = party.id) AS has_answered
+    FROM asked
+    JOIN hearing_case heard ON heard.municipality_id = asked.municipality_id AND heard.application_id = asked.id
+    JOIN hearing ON hearing.municipality_id = heard.municipality_id AND hearing.id = heard.hearing_id AND hearing.state IN ('SENT', 'SUMMED_UP')
+    JOIN hearing_party party ON party.municipality_id = hearing.municipality_id AND party.hearing_id = hearing.id)
+  SELECT * FROM voice
+  UNION ALL
+  SELECT asked.id, named, NULL, NULL, false FROM asked
+  JOIN funding_round round ON round.municipality_id = asked.municipality_id AND round.id = asked.round_id
+  CROSS JOIN LATERAL (SELECT holding.heard_bodies FROM pool_terms holding WHERE holding.municipality_id = asked.municipality_id AND holding.pool_id = asked.pool_id
+    AND holding.valid_from <= COALESCE(round.terms_on, (round.opens_at AT TIME ZONE 'Europe/Copenhagen')::date) ORDER BY holding.valid_from DESC LIMIT 1) terms
+  CROSS JOIN LATERAL unnest(terms.heard_bodies) named
+  WHERE NOT EXISTS (SELECT FROM voice WHERE voice.id = asked.id AND voice.body_id = named) $$;
+
+-- The rule says so, and this does: whatever SQL a seat sends, a case is not decided before those who are to be heard were.
+CREATE FUNCTION wall.decide_after_hearing() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  IF wall.seat() IS NOT NULL AND NEW.hearing_deviation IS NULL AND EXISTS (SELECT FROM wall.case_voices(ARRAY[NEW.application_id]) voice
+    WHERE voice.answer_by IS NULL OR (NOT voice.has_answered AND voice.answer_by >= clock_timestamp())) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'permission denied by row-level security: the case waits for those who are to be heard';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER decide_after_hearing BEFORE INSERT ON decision FOR EACH ROW EXECUTE FUNCTION wall.decide_after_hearing();
+REVOKE ALL ON FUNCTION wall.know_heard_bodies(), wall.case_voices(uuid[]), wall.decide_after_hearing() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION wall.case_voices(uuid[]) TO indgang_staff;

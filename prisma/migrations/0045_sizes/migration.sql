@@ -47,3 +47,23 @@ END $$;
 CREATE TRIGGER decide_after_hearing BEFORE INSERT ON decision FOR EACH ROW EXECUTE FUNCTION wall.decide_after_hearing();
 REVOKE ALL ON FUNCTION wall.know_heard_bodies(), wall.case_voices(uuid[]), wall.decide_after_hearing() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION wall.case_voices(uuid[]) TO indgang_staff;
+
+-- What a list of cases is narrowed by, carried on the case like place and size: the year of its round. A round's year moves until it opens.
+ALTER TABLE application ADD COLUMN year integer;
+CREATE FUNCTION wall.write_case_year() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  SELECT round.year INTO NEW.year FROM funding_round round WHERE round.municipality_id = NEW.municipality_id AND round.id = NEW.round_id;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER write_case_year BEFORE INSERT ON application FOR EACH ROW EXECUTE FUNCTION wall.write_case_year();
+CREATE FUNCTION wall.carry_round_year() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  UPDATE application SET year = NEW.year WHERE municipality_id = NEW.municipality_id AND round_id = NEW.id;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER carry_round_year AFTER UPDATE OF year ON funding_round FOR EACH ROW WHEN (OLD.year <> NEW.year) EXECUTE FUNCTION wall.carry_round_year();
+REVOKE ALL ON FUNCTION wall.write_case_year(), wall.carry_round_year() FROM PUBLIC;
+ALTER TABLE application DISABLE TRIGGER USER;
+UPDATE application SET year = (SELECT round.year FROM funding_round round WHERE round.municipality_id = application.municipality_id AND round.id = round_id);
+ALTER TABLE application ENABLE TRIGGER USER;
+CREATE INDEX application_list_year_due ON application (municipality_id, administration_id, year, due_order, id);

@@ -1,3 +1,4 @@
+import { isForumStaff } from "@indgang/domain/forums";
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { readCaseHearing } from "../../service/case/read-case-hearing.ts";
@@ -23,10 +24,10 @@ export class CaseHearingFieldsResolver {
 export class PoolTermsFieldsResolver {
   @FieldResolver(() => [RequiredHearingType], {
     description:
-      "Who has a right to be heard before a case is decided (POOL-8), for the administrations of the municipality; none: nobody has to be.",
+      "Who has a right to be heard before a case is decided (POOL-8), for the municipality's staff; none: nobody has to be.",
   })
   requiredHearings(@Root() { heardBodyIds }: PoolTermsType, @Ctx() { viewer }: RequestContext): RequiredHearingType[] {
-    // Who belongs to no administration knows bodies through their own seat alone.
-    return viewer.administration === null ? [] : heardBodyIds.map(toRequiredHearingType);
+    // Staff know the municipality's bodies; everybody else knows the own alone.
+    return isForumStaff(viewer, viewer) ? heardBodyIds.map(toRequiredHearingType) : [];
   }
 }

@@ -68,6 +68,7 @@ it("the functions that run as the owner are these, and each fixes its search pat
     "carry_budget_insert",
     "carry_budget_update",
     "carry_granted",
+    "carry_round_year",
     "case_voices",
     "complete_own_application",
     "decide_after_hearing",

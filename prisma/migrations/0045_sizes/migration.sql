@@ -67,3 +67,22 @@ ALTER TABLE application DISABLE TRIGGER USER;
 UPDATE application SET year = (SELECT round.year FROM funding_round round WHERE round.municipality_id = application.municipality_id AND round.id = round_id);
 ALTER TABLE application ENABLE TRIGGER USER;
 CREATE INDEX application_list_year_due ON application (municipality_id, administration_id, year, due_order, id);
+-- A pool's list of a year: open cases come first in the order, so that along it a closed year is found last.
+CREATE INDEX application_list_pool_year_due ON application (municipality_id, pool_id, year, due_order, id);
+
+-- The two longest words are looked up in the trigram index together: what both leave is far less than what one does.
+CREATE OR REPLACE FUNCTION wall.search_applications(words text[]) RETURNS SETOF uuid LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  own constant integer := wall.municipality();
+  asking constant text := wall.seat();
+  longest constant text := (SELECT word FROM unnest(words) AS word ORDER BY length(word) DESC, word LIMIT 1);
+  other constant text := coalesce((SELECT word FROM unnest(words) AS word WHERE length(word) >= 5 ORDER BY length(word) DESC, word OFFSET 1 LIMIT 1), longest);
+BEGIN
+  IF length(longest) >= 5 THEN
+    RETURN QUERY SELECT id FROM application WHERE search_text LIKE longest AND search_text LIKE other AND search_text LIKE ALL (words)
+      AND municipality_id = own AND (administration_id = asking OR asking = 'servicedesk');
+  ELSE
+    RETURN QUERY SELECT id FROM application WHERE search_text LIKE ALL (words)
+      AND municipality_id = own AND (administration_id = asking OR asking = 'servicedesk');
+  END IF;
+END $$;

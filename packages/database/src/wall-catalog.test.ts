@@ -102,6 +102,7 @@ it("the functions that run as the owner are these, and each fixes its search pat
     "note_duty",
     "note_scan",
     "old_looks",
+    "opened_rounds",
     "own_application_lists",
     "own_applications",
     "own_rating_is_in",

@@ -41,7 +41,9 @@ export function firstPage(built: Built): readonly Part[] {
     return new Set([...found].flatMap(({ moduleIds }) => moduleIds));
   };
   const staff = globSync("apps/*/index.html", { cwd: root }).filter((file) => file !== entrance);
-  const everybody = reach([entrance]).intersection(reach(staff));
+  const ofStaff = reach(staff);
+  const everybody = new Set([...reach([entrance])].filter((id) => ofStaff.has(id)));
+  const ofEntrance = reach([entrance], true);
   const part = (name: string, modules: ReadonlySet<string>): Part => ({
     name,
     test: (id) => modules.has(id) && !id.startsWith(join(root, "apps")),
@@ -51,6 +53,6 @@ export function firstPage(built: Built): readonly Part[] {
     { name: "react-dom", test: (id) => /node_modules\/react-dom\//u.test(id) },
     part("shell", everybody),
     part("signed-in", reach([signedIn])),
-    part("staff", reach([...staff, ...staffsFirst]).difference(reach([entrance], true))),
+    part("staff", new Set([...reach([...staff, ...staffsFirst])].filter((id) => !ofEntrance.has(id)))),
   ];
 }

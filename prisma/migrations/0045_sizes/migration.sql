@@ -86,3 +86,26 @@ BEGIN
       AND municipality_id = own AND (administration_id = asking OR asking = 'servicedesk');
   END IF;
 END $$;
+
+-- POOL-3: people are told when a round opens by the clock.
+ALTER TABLE notification DROP CONSTRAINT notification_kind_known;
+ALTER TABLE notification ADD CONSTRAINT notification_kind_known CHECK (kind IN (
+  'REFERRAL_RECEIVED', 'REFERRAL_ANSWERED', 'REFERRAL_ASKED_BACK', 'REFERRAL_ACCEPTED', 'REFERRAL_DECLINED',
+  'REFERRAL_PASSED_ON', 'REFERRAL_MOVED', 'REFERRAL_COMPLETED', 'REFERRAL_FAILED', 'REFERRAL_OVERDUE',
+  'REFERRAL_STOPPED', 'HEARING_SENT', 'HEARING_ANSWERED', 'HEARING_ANSWER_GIVEN', 'HEARING_SUMMED_UP',
+  'HEARING_WITHDRAWN', 'FORUM_SEAT_GIVEN', 'FORUM_SEAT_ENDED', 'FORUM_MEETING_PLANNED',
+  'FORUM_MEETING_CALLED', 'FORUM_MEETING_MOVED', 'FORUM_MEETING_CANCELLED', 'FORUM_MINUTES_READY',
+  'FORUM_MINUTES_APPROVED', 'AGENDA_ITEM_PROPOSED', 'AGENDA_ITEM_ANSWERED', 'AGENDA_CHAIR_CONTACTED',
+  'AGENDA_EXTENDED', 'FORUM_PAPER_ADDED', 'NOMINATION_RECEIVED', 'SCORES_ASKED_FOR', 'BALLOTS_COMPLETE',
+  'DUE_CASE_SOON', 'DUE_CASE_PASSED', 'DUE_MEETING', 'DUE_HEARING_ANSWER', 'DUE_HEARING_ENDED',
+  'APPLICATION_HANDED_IN', 'APPLICATION_RETURNED', 'APPLICATION_WITHDRAWN', 'ROUND_ANNOUNCED',
+  'ROUND_EXTENDED', 'ROUND_CLOSED_EARLY', 'ROUND_OPENED'));
+-- Rounds that have opened between two instants and are still open, with who has applied to the pool before; not a word of any case.
+CREATE FUNCTION wall.opened_rounds(from_at timestamptz, to_at timestamptz) RETURNS TABLE (administration text, id uuid, name text, opens_at timestamptz, applicants uuid[])
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT administration_id, id, name, opens_at, ARRAY(SELECT DISTINCT before.association_id FROM application before
+    WHERE before.municipality_id = round.municipality_id AND before.pool_id = round.pool_id ORDER BY 1)
+  FROM funding_round round WHERE municipality_id = wall.municipality() AND opens_at BETWEEN from_at AND to_at AND deadline_at > to_at
+    AND NOT EXISTS (SELECT FROM reminder told WHERE told.municipality_id = round.municipality_id AND told.subject_id = round.id AND told.kind = 'ROUND_OPENED') $$;
+REVOKE ALL ON FUNCTION wall.opened_rounds(timestamptz, timestamptz) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION wall.opened_rounds(timestamptz, timestamptz) TO indgang_clock;

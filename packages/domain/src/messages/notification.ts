@@ -50,6 +50,7 @@ const subjects = {
   APPLICATION_RETURNED: "Der mangler noget i jeres ansøgning",
   APPLICATION_WITHDRAWN: "En ansøgning er trukket tilbage",
   ROUND_ANNOUNCED: "En ansøgningsrunde er udmeldt",
+  ROUND_OPENED: "En ansøgningsrunde er åbnet",
   ROUND_EXTENDED: "En ansøgningsfrist er forlænget",
   ROUND_CLOSED_EARLY: "En ansøgningsrunde er lukket før tid",
 } as const;

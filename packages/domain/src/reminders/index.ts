@@ -6,4 +6,5 @@ export {
   type CaseDue,
   type MeetingDue,
 } from "./case-reminder.ts";
+export { openingSpan, roundReminder, type RoundDue } from "./round-reminder.ts";
 export { hearingReminder, hearingReminderSpan, type HearingDue } from "./hearing-reminder.ts";

@@ -49,6 +49,7 @@ export const NotificationKindEnum = graphEnum<NotificationKind>({
     APPLICATION_RETURNED: "Something is missing in an application of the viewer's association.",
     APPLICATION_WITHDRAWN: "An association took back an application that the viewer works on.",
     ROUND_ANNOUNCED: "A round of a pool was announced.",
+    ROUND_OPENED: "A round has opened, of a pool that the viewer keeps or has applied to (POOL-3).",
     ROUND_EXTENDED: "A round has a later deadline.",
     ROUND_CLOSED_EARLY: "A round was closed before its deadline.",
   },

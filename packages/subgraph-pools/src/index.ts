@@ -3,6 +3,7 @@ import { fields } from "./schema/fields.ts";
 import { AdministrationType } from "./schema/foreign/administration.type.ts";
 import { AssociationType } from "./schema/foreign/association.type.ts";
 import { CommitteeType } from "./schema/foreign/committee.type.ts";
+import { ForumBodyType } from "./schema/foreign/forum-body.type.ts";
 import { PersonType } from "./schema/foreign/person.type.ts";
 import { mutations } from "./schema/mutations.ts";
 import { queries } from "./schema/queries.ts";
@@ -12,7 +13,7 @@ import { references } from "./schema/references.ts";
 export const pools = await defineSubgraph<RequestContext>({
   name: "pools",
   resolvers: [...queries, ...mutations, ...fields],
-  orphanedTypes: [AssociationType, AdministrationType, CommitteeType, PersonType, ...sharedRefusalTypes],
+  orphanedTypes: [AssociationType, AdministrationType, CommitteeType, PersonType, ForumBodyType, ...sharedRefusalTypes],
   live: {
     applicationDraftChanged: {
       query: "applicationDraft",

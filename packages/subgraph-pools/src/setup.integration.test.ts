@@ -157,8 +157,8 @@ it("POOL-3 tells the office, and every association that has an application in th
 
 it("each change takes as many statements as it must, the frame of the transaction and the fresh answer included", () => {
   expect(Object.fromEntries(counted)).toEqual({
-    createPool: 13,
-    editPool: 12,
+    createPool: 14,
+    editPool: 13,
     saveTerms: 15,
     removeTerms: 13,
     saveCriteria: 16,
@@ -167,6 +167,23 @@ it("each change takes as many statements as it must, the frame of the transactio
     extendRound: 16,
     closeRound: 16,
     saveBudgetLines: 21,
+  });
+});
+
+it("POOL-1 of two pools of one name that are founded at the same instant one is, and the other is told why not", async () => {
+  const twin = { content: { ...content, name: "Tvillingepuljen" }, terms };
+  const found = () =>
+    mutate(
+      test.database,
+      "social.leader",
+      "createPool",
+      { idempotencyKey: crypto.randomUUID(), ...twin },
+      { now, select: of("CreatePool", onPool) },
+    );
+  const both = await Promise.all([found(), found()]);
+  expect(both.map(({ typename }) => typename).toSorted()).toEqual(["CreatePoolPayload", "InvalidInput"]);
+  expect(both.find(({ code }) => code !== null)?.answer).toMatchObject({
+    fields: [{ path: "name", code: "DUPLICATE" }],
   });
 });
 

@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
-import { build, type Plugin } from "vite";
+import { build, type InlineConfig, type Plugin } from "vite";
 import { Refused } from "../process/refused.ts";
 import { root } from "../process/root.ts";
+import { firstPage } from "./first-page.ts";
 import { layerOrder } from "./layer-order.ts";
 import { lighterModules } from "./lighter-modules.ts";
 import { frontPage, pages, served } from "./products.ts";
@@ -36,7 +37,37 @@ function withoutNestedScripts(
 export async function buildFrontends(): Promise<void> {
   const found = pages();
   if (found.length === 0) throw new Refused("No apps/*/index.html: there is no frontend to build.");
+  const input = [frontPage, ...found].map((page) => join(root, page));
+  // Once to see what is used together, and once more with the first page's in few files.
+  const divided = await build({
+    ...common(),
+    build: { ...outside, write: false, minify: false, rolldownOptions: { input } },
+  });
+  if (!("output" in divided)) throw new Refused("The frontends are one build.");
   await build({
+    ...common(),
+    build: {
+      ...outside,
+      outDir: join(root, served),
+      emptyOutDir: true,
+      modulePreload: { polyfill: false, resolveDependencies: withoutNestedScripts },
+      rolldownOptions: {
+        input,
+        output: {
+          // Named by content alone: the first page holds the names of whatever can be opened from it.
+          chunkFileNames: "assets/[hash:7].js",
+          assetFileNames: "assets/[hash:7][extname]",
+          codeSplitting: { includeDependenciesRecursively: false, groups: [...firstPage(divided.output)] },
+        },
+      },
+    },
+  });
+}
+
+const outside = { reportCompressedSize: false } as const;
+
+function common() {
+  return {
     configFile: false,
     envDir: false,
     logLevel: "warn",
@@ -51,16 +82,5 @@ export async function buildFrontends(): Promise<void> {
       layerOrder(),
       frontPageAtTop(),
     ],
-    build: {
-      outDir: join(root, served),
-      emptyOutDir: true,
-      reportCompressedSize: false,
-      modulePreload: { polyfill: false, resolveDependencies: withoutNestedScripts },
-      rolldownOptions: {
-        input: [frontPage, ...found].map((page) => join(root, page)),
-        // Named by content alone: the first page holds the names of whatever can be opened from it.
-        output: { chunkFileNames: "assets/[hash:7].js", assetFileNames: "assets/[hash:7][extname]" },
-      },
-    },
-  });
+  } as const satisfies InlineConfig;
 }

@@ -52,6 +52,12 @@ export interface RefusalData {
   readonly RECUSED_FROM_CASE: { readonly personId: PersonId; readonly applicationId: ApplicationId };
   /** POOL-9, LAW-1: the day of the meeting has not come. */
   readonly MEETING_NOT_BEGUN: { readonly startsAt: Instant };
+  /** POOL-8: somebody with a right to be heard on the case is still to be asked (`isSent` false), or may still answer, until `until`. */
+  readonly HEARING_PENDING: {
+    readonly isSent: boolean;
+    readonly until: Instant | null;
+    readonly minimumLength: number;
+  };
   /** The meeting has items without a decision. */
   readonly MEETING_NOT_FINISHED: { readonly undecided: number };
   /** POOL-10: the minutes of the meeting do not stand yet, so nothing of it is written to anybody. */

@@ -61,6 +61,7 @@ const subjects = {
   APPLICATION_YEAR_OPENED: "Jeres løbende bevilling er fornyet for et år",
   APPLICATION_YEARS_ENDED: "Jeres løbende bevilling ophører",
   ROUND_ANNOUNCED: "En ansøgningsrunde er udmeldt",
+  ROUND_OPENED: "En ansøgningsrunde er åbnet",
   ROUND_EXTENDED: "En ansøgningsfrist er forlænget",
   ROUND_CLOSED_EARLY: "En ansøgningsrunde er lukket før tid",
 } as const;

@@ -17,6 +17,7 @@ import {
   type DecisionOutcome,
   type MeetingItem,
 } from "./index.ts";
+import { caseHearing } from "./hearing/index.ts";
 import * as fixture from "./pool.fixture.ts";
 
 /** An application and all that its rules read and write. */
@@ -52,9 +53,20 @@ function deciding(world: World, outcome: DecisionOutcome, ore: number): Outcome<
   const { application, line } = world;
   // A step that is out of place is tried all the same: with an item that is not on the list.
   const item = world.item ?? fixture.item;
-  const input = { version: item.version, outcome, amount: money(ore), budgetLineId: line.id, ...reason };
+  const input = {
+    version: item.version,
+    outcome,
+    amount: money(ore),
+    budgetLineId: line.id,
+    hearingDeviation: null,
+    ...reason,
+  };
   const ids = { decisionId: asId<"Decision">("d"), grantId: asId<"Grant">("g") };
-  const decided = recordDecision({ meeting, item, application, line, ...ids }, input, as(secretary));
+  const decided = recordDecision(
+    { meeting, item, application, line, hearing: caseHearing([], now), ...ids },
+    input,
+    as(secretary),
+  );
   return decided.ok ? { ok: true, value: { ...decided.value, line: decided.value.line ?? line } } : decided;
 }
 

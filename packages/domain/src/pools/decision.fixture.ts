@@ -1,6 +1,7 @@
 import { asId, money } from "../kernel/index.ts";
+import { caseHearing } from "./hearing/index.ts";
 import type { RecordDecisionInput } from "./index.ts";
-import { application, item, line, meetingToday as meeting } from "./pool.fixture.ts";
+import { application, item, line, meetingToday as meeting, now } from "./pool.fixture.ts";
 
 /** A case on a meeting's list. */
 export const scheduled = { ...application, state: "SCHEDULED" as const };
@@ -10,6 +11,7 @@ export const state = {
   item,
   application: scheduled,
   line,
+  hearing: caseHearing([], now),
   decisionId: asId<"Decision">("d1"),
   grantId: asId<"Grant">("g1"),
 };
@@ -24,4 +26,5 @@ export const part: RecordDecisionInput = {
   amount: money(5_000_000),
   budgetLineId: line.id,
   ...reason,
+  hearingDeviation: null,
 };

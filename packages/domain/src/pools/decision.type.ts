@@ -42,6 +42,8 @@ export interface Decision extends Owned {
   readonly amount: Money;
   readonly reasonCode: ReasonCode | null;
   readonly reasonText: string;
+  /** POOL-8: why those with a right to be heard were not waited for; null where nobody was to be waited for. */
+  readonly hearingDeviation: string | null;
   readonly decidedAt: Instant;
   readonly recordedBy: PersonId;
 }

@@ -153,7 +153,7 @@ export {
   termsOn,
   termsToShow,
 } from "./pool-terms.ts";
-export { checkReason, needsReason } from "./reason-rule.ts";
+export { checkReason, minimumReasonLength, needsReason } from "./reason-rule.ts";
 export { receiveCompletion, type ReceiveCompletionInput } from "./receive-completion.ts";
 export {
   recordDecision,

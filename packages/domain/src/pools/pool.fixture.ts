@@ -71,6 +71,9 @@ export const terms: PoolTerms = {
   outcomeDueMonths: 3,
   renewalMonths: 4,
   committeeChanges: ["PURPOSE", "AMOUNT"],
+  screeningWealthBasisPoints: 10_000,
+  screeningWagesBasisPoints: 5_000,
+  heardBodyIds: [],
 };
 
 export const pool: Pool = {

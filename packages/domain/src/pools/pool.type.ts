@@ -1,6 +1,17 @@
 import type { TargetGroup } from "../associations/index.ts";
 import type { CommitteeId, CriterionId, Money, Owned, Period, PlainDate, PoolId, Versioned } from "../kernel/index.ts";
 import type { ChangeKind } from "./change/change-kind.type.ts";
+import type {
+  CommitteeId,
+  CriterionId,
+  ForumBodyId,
+  Money,
+  Owned,
+  Period,
+  PlainDate,
+  PoolId,
+  Versioned,
+} from "../kernel/index.ts";
 
 /** POOL-1: money with a legal basis, of exactly one administration, decided by that administration's committee alone. */
 export interface Pool extends Owned, Versioned {
@@ -45,6 +56,12 @@ export interface PoolTerms {
   readonly renewalMonths: number;
   /** POOL-9: what the committee itself decides when something shall change after a grant; the office decides the rest. */
   readonly committeeChanges: readonly ChangeKind[];
+  /** POOL-4: from here an association's wealth is pointed out: its equity as a share of a year's turnover, in hundredths of a percent. */
+  readonly screeningWealthBasisPoints: number;
+  /** POOL-4: from here wages are pointed out: their share of the budget, in hundredths of a percent. */
+  readonly screeningWagesBasisPoints: number;
+  /** POOL-8: the bodies with a right to be heard before a case is decided; none named: nobody has to be. */
+  readonly heardBodyIds: readonly ForumBodyId[];
 }
 
 /** POOL-4: from the municipality's general list, or added by the committee. */

@@ -25,6 +25,7 @@ import { checkDrawing } from "./draw-on-line.ts";
 import { decisionOutcomes, type Decision, type DecisionOutcome, type Grant, type ReasonCode } from "./decision.type.ts";
 import type { BudgetLine } from "./funding-round.type.ts";
 import { grantOf } from "./grant.ts";
+import { expectHeard, type CaseHearing } from "./hearing/index.ts";
 import type { MeetingRefusal } from "./meeting-step.ts";
 import type { MeetingItem } from "./meeting.type.ts";
 import { checkReason, maximumReasonLength } from "./reason-rule.ts";
@@ -38,11 +39,14 @@ export interface RecordDecisionInput {
   readonly budgetLineId: BudgetLineId | null;
   readonly reasonCode: ReasonCode | null;
   readonly reasonText: string | null;
+  /** POOL-8: why those with a right to be heard are not waited for; null for a case that waits for nobody. */
+  readonly hearingDeviation: string | null;
 }
 
 /** `line` is the line that the input names, read under a lock; null when it names none, or one that is not there. */
 export interface RecordDecisionState extends DecisionSetting {
   readonly line: BudgetLine | null;
+  readonly hearing: CaseHearing;
   readonly decisionId: DecisionId;
   readonly grantId: GrantId;
 }
@@ -64,6 +68,7 @@ export type DecisionRefusal =
       | "BUDGET_EXCEEDED"
       | "REASON_REQUIRED"
       | "RECUSED_FROM_CASE"
+      | "HEARING_PENDING"
     >;
 
 const stateAfter = { FULL: "GRANTED", PART: "PARTLY_GRANTED", REJECTED: "REJECTED" } as const satisfies Record<
@@ -74,7 +79,7 @@ const stateAfter = { FULL: "GRANTED", PART: "PARTLY_GRANTED", REJECTED: "REJECTE
 /**
  * POOL-1, POOL-9: takes down what the committee decided in its called meeting: in full, in part, or rejected. Amounts in øre.
  * MEETING_NOT_BEGUN before the day of the meeting, AMOUNT_ABOVE_APPLIED, BUDGET_EXCEEDED above what is left of the line (all of what is left may be given), REASON_REQUIRED (POOL-10,
- * LAW-1), RECUSED_FROM_CASE when the person who records has an interest in the case (POOL-16, LAW-2). Recused members just take no part:
+ * LAW-1), HEARING_PENDING while somebody is to be heard and it is not written why they are not waited for (POOL-8), RECUSED_FROM_CASE when the person who records has an interest in the case (POOL-16, LAW-2). Recused members just take no part:
  * how many are left is not asked.
  */
 export function recordDecision(
@@ -86,6 +91,8 @@ export function recordDecision(
   const begun = beginDecision(state, input.version, by);
   if (!begun.ok) return begun;
   const recordedBy = begun.value;
+  const heard = expectHeard(state.hearing, input.hearingDeviation);
+  if (!heard.ok) return heard;
   const applied = application.appliedAmount;
   const amount = notNegativeMoney("amount", input.amount);
   if (amount.length === 0 && exceeds(input.amount, applied)) return refuse("AMOUNT_ABOVE_APPLIED", { applied });
@@ -104,7 +111,7 @@ export function recordDecision(
   const moved = moveTo(applicationTransitions, application, stateAfter[input.outcome], { dueOn: null });
   if (!moved.ok) return moved;
   const drawn = drawing.value;
-  const decision = decisionOf(state, input, drawn, recordedBy, by);
+  const decision = decisionOf(state, { ...input, hearingDeviation: heard.value }, drawn, recordedBy, by);
   return accept({
     decision,
     grant: drawn === null ? null : grantOf(state.grantId, application, decision),
@@ -133,6 +140,7 @@ function decisionOf(
     amount: input.amount,
     reasonCode: input.reasonCode,
     reasonText: (input.reasonText ?? "").trim(),
+    hearingDeviation: input.hearingDeviation,
     decidedAt: now,
     recordedBy,
   };

@@ -12,4 +12,5 @@ export {
   remindOfficeOfOutcome,
   type OutcomeDue,
 } from "./outcome-reminder.ts";
+export { openingSpan, roundReminder, type RoundDue } from "./round-reminder.ts";
 export { hearingReminder, hearingReminderSpan, type HearingDue } from "./hearing-reminder.ts";

@@ -4,6 +4,6 @@ import { allocationRoute, allocationRoundsRoute } from "./routes.ts";
 /** "Fordeling": how a round's money could be shared out, before the meeting. */
 export const allocation: Feature = {
   name: "allocation",
-  navigation: [{ route: allocationRoundsRoute }],
+  navigation: [{ group: "cases", route: allocationRoundsRoute }],
   routes: [allocationRoundsRoute, allocationRoute],
 };

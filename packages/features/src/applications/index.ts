@@ -4,6 +4,6 @@ import { applicationRoute, applicationsRoute, assessmentRoute } from "./routes.t
 /** "Ansøgninger": the administration's cases, and the assessment of each. */
 export const applications: Feature = {
   name: "applications",
-  navigation: [{ route: applicationsRoute }],
+  navigation: [{ group: "cases", route: applicationsRoute }],
   routes: [applicationsRoute, applicationRoute, assessmentRoute],
 };

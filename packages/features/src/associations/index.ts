@@ -4,6 +4,6 @@ import { associationRoute, associationsRoute, editAssociationRoute, registerAsso
 /** "Foreninger": the municipality's one directory (ASSOC-1). */
 export const associations: Feature = {
   name: "associations",
-  navigation: [{ route: associationsRoute }],
+  navigation: [{ group: "cooperation", route: associationsRoute }],
   routes: [associationsRoute, registerAssociationRoute, associationRoute, editAssociationRoute],
 };

@@ -12,7 +12,7 @@ import {
 /** "Priser": the municipality's prizes, their nominations, juries and winners (AWARD-1 to AWARD-3). */
 export const awards: Feature = {
   name: "awards",
-  navigation: [{ route: prizesRoute }],
+  navigation: [{ group: "cooperation", route: prizesRoute }],
   routes: [
     prizesRoute,
     newPrizeRoute,

@@ -12,7 +12,10 @@ import {
 /** "Fora" and "Høringer": standing bodies with their meetings (FORUM-1 to FORUM-3), and what they and associations are asked about (FORUM-4). */
 export const forums: Feature = {
   name: "forums",
-  navigation: [{ route: forumsRoute }, { route: hearingsRoute }],
+  navigation: [
+    { group: "cooperation", route: forumsRoute },
+    { group: "cooperation", route: hearingsRoute },
+  ],
   routes: [
     forumsRoute,
     forumBodyRoute,

@@ -6,6 +6,7 @@ export const notifications: Feature = {
   name: "notifications",
   navigation: [
     {
+      group: "self",
       route: messagesRoute,
       loadUnread: () => import("./unread/watch-unread.ts"),
     },

@@ -4,6 +4,6 @@ import { operationRoute } from "./routes.ts";
 /** "Drift": whether reminders, mail and all else that goes by itself goes. */
 export const operation: Feature = {
   name: "operation",
-  navigation: [{ route: operationRoute }],
+  navigation: [{ group: "self", route: operationRoute }],
   routes: [operationRoute],
 };

@@ -4,6 +4,6 @@ import { ledgerRoute, paymentPlanRoute, paymentsRoute } from "./routes.ts";
 /** "Udbetalinger": how grants reach the associations, and what became of each budget line's money. */
 export const payments: Feature = {
   name: "payments",
-  navigation: [{ route: paymentsRoute }, { route: ledgerRoute }],
+  navigation: [{ group: "money", route: paymentsRoute }],
   routes: [paymentsRoute, ledgerRoute, paymentPlanRoute],
 };

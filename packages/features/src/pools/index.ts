@@ -16,7 +16,7 @@ import {
 /** "Puljer": the pools of the municipality; a leader sets up those of the own administration (POOL-1, POOL-14, POOL-18). */
 export const pools: Feature = {
   name: "pools",
-  navigation: [{ route: poolsRoute }],
+  navigation: [{ group: "money", route: poolsRoute }],
   routes: [
     poolsRoute,
     newPoolRoute,

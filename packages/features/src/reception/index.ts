@@ -4,6 +4,6 @@ import { formalCheckRoute, receptionRoute, registerApplicationRoute } from "./ro
 /** "Modtagelse": paper applications, the formal check, and what is sent back. No assessments here (POOL-2). */
 export const reception: Feature = {
   name: "reception",
-  navigation: [{ route: receptionRoute }],
+  navigation: [{ group: "cases", route: receptionRoute }],
   routes: [receptionRoute, registerApplicationRoute, formalCheckRoute],
 };

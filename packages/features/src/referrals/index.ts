@@ -4,6 +4,6 @@ import { newReferralRoute, passOnRoute, referralRoute, referralsRoute } from "./
 /** "Henvisninger": citizens referred to another administration, or on to an association (REF-1, REF-2). */
 export const referrals: Feature = {
   name: "referrals",
-  navigation: [{ route: referralsRoute }],
+  navigation: [{ group: "cooperation", route: referralsRoute }],
   routes: [referralsRoute, newReferralRoute, referralRoute, passOnRoute],
 };

@@ -7,6 +7,7 @@ export function itemRefusal({ refusal }: BatchRefusal): AnyRefusal {
   switch (refusal.__typename) {
     case "AmountAboveApplied":
     case "BudgetExceeded":
+    case "HearingPending":
     case "InvalidInput":
     case "NotAllowed":
     case "NotFound":

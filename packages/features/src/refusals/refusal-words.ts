@@ -79,6 +79,10 @@ export const refusalWords = defineCatalogue<RefusalName>("refusal", {
     da: "Mødet begynder først {startsAt}. Afgørelser registreres, og mødet afsluttes, fra mødedagen. Forslagene kan du rette allerede nu.",
     en: "The meeting does not begin until {startsAt}. Decisions are recorded, and the meeting is closed, from that day on. The proposals you can change already.",
   },
+  HearingPending: {
+    da: "Sagen venter på en høring. Vent til den er slut, eller registrér afgørelsen på punktet selv, og begrund dér, hvorfor høringen ikke afventes.",
+    en: "The case waits for a hearing. Wait until it is over, or record the decision at the item itself and give the reason for not waiting there.",
+  },
   MeetingNotClosed: {
     da: "Mødet er ikke afsluttet. Brevet kan skrives, når beslutningsprotokollen ligger fast.",
     en: "The meeting is not closed. The letter can be written once the minutes stand.",

@@ -5,8 +5,14 @@ import type { Message } from "../words/message.type.ts";
 /** Tells how much is unread, at once and with each change, until the answer is called. */
 export type WatchUnread = (client: Client, tell: (count: number) => void) => () => void;
 
+/** What the main navigation has together under a heading, in this order; what is in none stands before them. */
+export const navigationGroups = ["cases", "money", "cooperation", "self"] as const;
+export type NavigationGroup = (typeof navigationGroups)[number];
+
 /** One entry of the main navigation. */
 export interface NavigationEntry {
+  /** Where it stands; alone, at the top, without one. */
+  readonly group?: NavigationGroup;
   /** In place of the route's title, where the menu says it shorter. */
   readonly label?: Message;
   /** Whoever may open the route sees the entry. */

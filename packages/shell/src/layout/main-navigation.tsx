@@ -1,6 +1,7 @@
 import { SideNavigation } from "@indgang/components";
 import { useLocation, useRouter } from "@tanstack/react-router";
 import { useCallback, useState } from "react";
+import { navigationGroups, type NavigationEntry } from "../configuration/feature.type.ts";
 import { useHrefTo } from "../routing/use-route.ts";
 import { useViewer } from "../session/session-context.tsx";
 import { useLanguage } from "../words/language-provider.tsx";
@@ -25,15 +26,21 @@ export function MainNavigation() {
   const unread = (found = 0) =>
     found === 0 ? {} : { count: String(found), countLabel: words("unread", { count: found }) };
   const entries = visibleEntries(configuration.features, viewer);
-  const items = entries.map(({ label, route }) => ({
+  const toItem = ({ label, route }: NavigationEntry) => ({
     href: hrefTo(route),
     label: (label ?? route.title)[language],
     isCurrent: path === route.path || path.startsWith(`${route.path}/`),
     ...unread(counts[route.path]),
-  }));
+  });
+  const groups = [undefined, ...navigationGroups]
+    .map((name) => ({
+      ...(name === undefined ? {} : { heading: words(name) }),
+      items: entries.filter(({ group }) => group === name).map(toItem),
+    }))
+    .filter(({ items }) => items.length > 0);
   return (
     <>
-      <SideNavigation label={words("mainNavigation")} groups={[{ items }]} />
+      <SideNavigation label={words("mainNavigation")} groups={groups} />
       {entries.map(({ loadUnread, route }) =>
         loadUnread ? <UnreadWatch key={route.path} load={loadUnread} path={route.path} onCount={count} /> : null,
       )}

@@ -3,6 +3,10 @@ import { defineCatalogue } from "./define-catalogue.ts";
 /** What the frame around every screen says. */
 export const shellWords = defineCatalogue("shell", {
   product: { da: "Indgang", en: "Indgang" },
+  cases: { da: "Sager", en: "Cases" },
+  money: { da: "Penge", en: "Money" },
+  cooperation: { da: "Samarbejde", en: "Cooperation" },
+  self: { da: "Dig og systemet", en: "You and the system" },
   mainNavigation: { da: "Hovedmenu", en: "Main menu" },
   skip: { da: "Gå til indholdet", en: "Skip to content" },
   language: { da: "Sprog", en: "Language" },

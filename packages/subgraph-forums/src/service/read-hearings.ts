@@ -10,7 +10,7 @@ import {
 } from "@indgang/domain/forums";
 import { emptyPage, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
 import { commentsOfApplication, type FoundComment } from "../store/hearing-answer.store.ts";
-import { hearingsOfRound, listHearings, loadHearing } from "../store/hearing.store.ts";
+import { hearingsOfApplication, hearingsOfRound, listHearings, loadHearing } from "../store/hearing.store.ts";
 import { loadParties, loadParty } from "../store/hearing-party.store.ts";
 import { actingIn } from "./read-forum.ts";
 
@@ -69,6 +69,17 @@ export function readHearingsOfRound(
   page: Page,
 ): Promise<PageOfNodes<Hearing>> {
   return mayListOwnHearings(context.viewer) ? hearingsOfRound(context, roundId, page) : Promise.resolve(emptyPage);
+}
+
+/** POOL-8: the hearings that an application was sent with, for its own administration, whose committee decides. */
+export function readHearingsOfApplication(
+  context: RequestContext,
+  applicationId: string,
+  page: Page,
+): Promise<PageOfNodes<Hearing>> {
+  return mayListOwnHearings(context.viewer)
+    ? hearingsOfApplication(context, applicationId, page)
+    : Promise.resolve(emptyPage);
 }
 
 /** POOL-8: what was said of an application in hearings, for its own administration, whose committee decides. */

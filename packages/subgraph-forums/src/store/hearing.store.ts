@@ -13,9 +13,12 @@ import {
 import { instant } from "./columns.ts";
 import { forumReads } from "./forum-rows.ts";
 
-const columns = `id, municipality_id AS "municipalityId", administration_id AS administration, version, title, text, round_id AS "roundId",
-  ${instant("answer_by")} AS "answerBy", state, ${instant("sent_at")} AS "sentAt", sent_by_id AS "sentById", summary, ${instant("summed_up_at")} AS "summedUpAt",
-  withdraw_reason AS "withdrawReason"`;
+/** `of` is where the columns are taken from, with its point; nothing for a statement that reads hearings alone. */
+const columnsOf = (of: string): string =>
+  `${of}id, ${of}municipality_id AS "municipalityId", ${of}administration_id AS administration, ${of}version, ${of}title, ${of}text, ${of}round_id AS "roundId",
+  ${instant(`${of}answer_by`)} AS "answerBy", ${of}state, ${instant(`${of}sent_at`)} AS "sentAt", ${of}sent_by_id AS "sentById", ${of}summary,
+  ${instant(`${of}summed_up_at`)} AS "summedUpAt", ${of}withdraw_reason AS "withdrawReason"`;
+const columns = columnsOf("");
 
 const text = `SELECT ${columns} FROM hearing WHERE id = ANY ($1::uuid[])`;
 
@@ -39,6 +42,16 @@ const rowsOfRound = forumReads.pageOfChildren<Hearing>({
   ordering: byEnd("hearings of round ANSWER_BY_DESC"),
 });
 
+/** POOL-8: the hearings that an application was sent with, of the viewer's own administration, the latest end first. */
+const rowsOfApplication = forumReads.pageOfChildren<Hearing>({
+  name: "hearings of application",
+  columns: columnsOf("hearing."),
+  from: "hearing JOIN hearing_case heard ON heard.municipality_id = hearing.municipality_id AND heard.hearing_id = hearing.id",
+  parent: "heard.application_id",
+  narrowedTo: ({ viewer }) => ({ condition: "hearing.administration_id = $1", value: viewer.administration }),
+  ordering: { ...byEnd("hearings of application ANSWER_BY_DESC"), column: "hearing.answer_by", id: "hearing.id" },
+});
+
 /** FORUM-4: as it stands at a moment: that it is closed follows from the time. */
 function at<Kept extends Hearing>(kept: Kept, now: Instant): Kept {
   return { ...kept, state: hearingStateAt(kept.state, kept.answerBy, now) };
@@ -57,6 +70,16 @@ export async function hearingsOfRound(
   page: Page,
 ): Promise<PageOfNodes<Hearing>> {
   const found = await context.use(rowsOfRound).load(roundId, page);
+  return mapPage(found, (row) => at(row, context.now()));
+}
+
+/** POOL-8: the hearings that an application was sent with, the latest end first. */
+export async function hearingsOfApplication(
+  context: RequestContext,
+  applicationId: string,
+  page: Page,
+): Promise<PageOfNodes<Hearing>> {
+  const found = await context.use(rowsOfApplication).load(applicationId, page);
   return mapPage(found, (row) => at(row, context.now()));
 }
 

@@ -2,6 +2,7 @@ import { ApplicationContentFieldsResolver } from "./application/application-cont
 import { RoundAllocationResolver, AllocationCaseFieldsResolver } from "./allocation/allocation-fields.resolver.ts";
 import { ApplicationFieldsResolver } from "./application/application-fields.resolver.ts";
 import { ApplicationAttachmentsResolver } from "./attachment/application-attachments.resolver.ts";
+import { CaseHearingFieldsResolver, PoolTermsFieldsResolver } from "./application/case-hearing-fields.resolver.ts";
 import { AssessingFieldsResolver } from "./application/assessing-fields.resolver.ts";
 import { AssessmentFieldsResolver } from "./assessment/assessment-fields.resolver.ts";
 import { OpinionContentFieldsResolver, OpinionFieldsResolver } from "./assessment/opinion-fields.resolver.ts";
@@ -49,6 +50,8 @@ export const fields = [
   ApplicationAttachmentsResolver,
   AssessmentFieldsResolver,
   AssessingFieldsResolver,
+  CaseHearingFieldsResolver,
+  PoolTermsFieldsResolver,
   OpinionFieldsResolver,
   OpinionContentFieldsResolver,
   RoundAllocationResolver,

@@ -68,4 +68,5 @@ export const references: References<RequestContext> = {
   Administration: { owns: false },
   Committee: { owns: false },
   Person: { owns: false },
+  ForumBody: { owns: false },
 };

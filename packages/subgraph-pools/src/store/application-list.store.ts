@@ -41,8 +41,7 @@ const conditions: Readonly<Record<keyof ApplicationCriteria, string>> = {
   receivedBefore: "received_at < #::timestamptz",
   amountFrom: "applied_amount >= #::bigint",
   amountTo: "applied_amount <= #::bigint",
-  // As text, which no index knows: a round holds a third of its pool, and is come upon sooner along the order than looked up and sorted.
-  year: "round_id::text = ANY (ARRAY(SELECT id::text FROM funding_round WHERE year = #::integer))",
+  year: "year = #::integer",
   targetGroup: "#::target_group = ANY (target_groups)",
   budgetKind: "budget_by_kind -> #::text IS NOT NULL",
   place: "place IS NOT DISTINCT FROM nullif(#::text, '')",

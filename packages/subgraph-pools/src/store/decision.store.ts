@@ -6,7 +6,7 @@ export type ReadDecision = Decision & { readonly conditions: readonly Assessment
 
 const select = `SELECT id, municipality_id AS "municipalityId", administration_id AS administration, application_id AS "applicationId",
   meeting_item_id AS "meetingItemId", budget_line_id AS "budgetLineId", outcome, amount, reason_code AS "reasonCode",
-  reason_text AS "reasonText", decided_at AS "decidedAt", recorded_by_id AS "recordedBy", conditions FROM decision`;
+  reason_text AS "reasonText", hearing_deviation AS "hearingDeviation", decided_at AS "decidedAt", recorded_by_id AS "recordedBy", conditions FROM decision`;
 
 export const decisionById = seatReads.oneByKey<ReadDecision>({
   name: "decision by id",

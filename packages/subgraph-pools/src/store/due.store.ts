@@ -1,7 +1,7 @@
 import type { Transaction } from "@indgang/database";
 import { asAdministrationSlug, asId, plainDate, toInstant, type Instant, type PlainDate } from "@indgang/domain/kernel";
 import type { WaitsFor } from "@indgang/domain/pools";
-import type { CaseDue, MeetingDue } from "@indgang/domain/reminders";
+import type { CaseDue, MeetingDue, RoundDue } from "@indgang/domain/reminders";
 
 interface CaseRow {
   readonly administration: string;
@@ -45,5 +45,28 @@ export async function findDueMeetings(
     id: asId<"CommitteeMeeting">(id),
     administration: asAdministrationSlug(administration),
     startsAt: toInstant(startsAt),
+  }));
+}
+
+/** Rounds that have opened between two instants and were not told of. */
+export async function findOpenedRounds(
+  transaction: Transaction,
+  { from, to }: { readonly from: Instant; readonly to: Instant },
+): Promise<readonly RoundDue[]> {
+  const rows = await transaction.$queryRaw<
+    readonly {
+      readonly administration: string;
+      readonly id: string;
+      readonly name: string;
+      readonly opensAt: Date;
+      readonly applicants: readonly string[];
+    }[]
+  >`SELECT administration, id::text, name, opens_at AS "opensAt", applicants::text[] FROM wall.opened_rounds(${from}::timestamptz, ${to}::timestamptz) ORDER BY opens_at, id`;
+  return rows.map(({ administration, id, name, opensAt, applicants }) => ({
+    id: asId<"FundingRound">(id),
+    administration: asAdministrationSlug(administration),
+    name,
+    opensAt: toInstant(opensAt),
+    applicants: applicants.map((each) => asId<"Association">(each)),
   }));
 }

@@ -25,6 +25,7 @@ export const decision: Decision = {
   amount: money(5_000_001),
   reasonCode: "LOWER_PRIORITY",
   reasonText: "Udvalget prioriterer indsatser for ældre i år.",
+  hearingDeviation: null,
   decidedAt: now,
   recordedBy: peter,
 };

@@ -18,7 +18,7 @@ export function keepsTerms(
   return firstTouched(rounds, (round) => hold(before, round) !== hold(after, round));
 }
 
-/** POOL-4, POOL-17: the same of criteria: which they are and what they say; their order may change. */
+/** POOL-4, POOL-17: the same of criteria: which they are, what they say and how much they count; their order may change. */
 export function keepsCriteria(
   rounds: readonly AnnouncedRound[],
   before: readonly DatedCriterion[],
@@ -27,7 +27,7 @@ export function keepsCriteria(
   const count = (criteria: readonly DatedCriterion[], round: AnnouncedRound) =>
     JSON.stringify(
       criteriaOn(criteria, round.termsOn)
-        .map(({ id, title, guidance }) => JSON.stringify([id, title, guidance]))
+        .map(({ id, title, guidance, weight }) => JSON.stringify([id, title, guidance, weight]))
         .toSorted((one, other) => one.localeCompare(other)),
     );
   return firstTouched(rounds, (round) => count(before, round) !== count(after, round));

@@ -10,7 +10,7 @@ import {
   type Problems,
 } from "../../kernel/index.ts";
 import type { DatedCriterion } from "../pool.type.ts";
-import { comingDay, optionalPublicText, publicText } from "./input-rules.ts";
+import { comingDay, optionalPublicText, publicText, wholeBetween } from "./input-rules.ts";
 import { setupBounds } from "./setup-bounds.ts";
 
 /** POOL-4: one entry of the municipality's general list, which committees choose from. */
@@ -27,6 +27,8 @@ export interface CriterionInput {
   readonly generalId: GeneralCriterionId | null;
   readonly title: string;
   readonly guidance: string;
+  /** How much it counts in scores, 0 to 100; null: as before, 1 for a new one. */
+  readonly weight: number | null;
 }
 
 /** POOL-4: what an application is assessed by from a day on: all of it, in order. */
@@ -58,7 +60,13 @@ export function criteriaProblems({ from, criteria }: CriteriaInput, known: Known
   ];
 }
 
-function entryProblems(path: string, { id, generalId, title, guidance }: CriterionInput, known: Known): Problems {
+function entryProblems(path: string, input: CriterionInput, known: Known): Problems {
+  const { weight } = input;
+  const weighed = weight === null ? [] : wholeBetween(`${path}.weight`, weight, 0, setupBounds.weight);
+  return [...wordProblems(path, input, known), ...weighed];
+}
+
+function wordProblems(path: string, { id, generalId, title, guidance }: CriterionInput, known: Known): Problems {
   if (id !== null && !known.counting.some((one) => one.id === id)) return problem(`${path}.id`, "UNKNOWN_VALUE");
   if (generalId !== null)
     return known.general.some((one) => one.id === generalId) ? [] : problem(`${path}.generalId`, "UNKNOWN_VALUE");

@@ -5,8 +5,14 @@ import { accepted, as, leader, pool, refusalOf, serviceDesk } from "../pool.fixt
 import { saveCriteria, type CriterionInput } from "./index.ts";
 import { criteria, today, tomorrow } from "./setup.fixture.ts";
 
-const [purpose, volunteers] = criteria.map(({ id, title, guidance }) => ({ id, generalId: null, title, guidance }));
-const own: CriterionInput = { id: null, generalId: null, title: "Bæredygtigt", guidance: "" };
+const [purpose, volunteers] = criteria.map(({ id, title, guidance }) => ({
+  id,
+  generalId: null,
+  title,
+  guidance,
+  weight: null,
+}));
+const own: CriterionInput = { id: null, generalId: null, title: "Bæredygtigt", guidance: "", weight: null };
 const general = [
   { id: asId<"GeneralCriterion">("local"), position: 1, title: "Lokalt forankret", guidance: "Se efter" },
 ];
@@ -47,6 +53,22 @@ it("POOL-4 POOL-17 says a criterion in other words by ending it and beginning an
     as(leader),
   );
   expect(accepted(again).criteria.map(({ title }) => title)).not.toContain("Et formål");
+});
+
+it("POOL-4 POOL-17 counts a criterion otherwise from a day on, and in every round as it was announced", () => {
+  const heavy = purpose && { ...purpose, weight: 5 };
+  const kept = accepted(save([heavy, volunteers, { ...own, weight: 0 }]));
+  expect(
+    criteriaOn(kept.criteria, tomorrow)
+      .map(({ weight }) => weight)
+      .toSorted(),
+  ).toEqual([0, 1, 5]);
+  expect(criteriaOn(kept.criteria, today).map(({ weight }) => weight)).toEqual([1, 1]);
+  const rounds = [{ name: "Efterår", termsOn: tomorrow }];
+  expect(refusalOf(save([heavy, volunteers], tomorrow, { ...state, rounds })).code).toBe("ROUND_ANNOUNCED");
+  expect(refusalOf(save([{ ...own, weight: 101 }])).data).toMatchObject({
+    fields: [{ path: "criteria.0.weight", code: "TOO_LARGE" }],
+  });
 });
 
 it("POOL-17 leaves every round the criteria that it was announced with", () => {

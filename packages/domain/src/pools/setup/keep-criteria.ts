@@ -37,7 +37,7 @@ export interface CriteriaKept<Head> {
 }
 
 /**
- * POOL-4, POOL-17: says by what applications are assessed from a day on. What is left out ends the day before; what is said in other words
+ * POOL-4, POOL-17: says by what applications are assessed from a day on. What is left out ends the day before; what is said in other words, or counts otherwise,
  * ends too, and begins anew as the committee's own; what was to begin on that very day is written over. Criteria that begin later stay.
  * ROUND_ANNOUNCED where a round would lose what it was announced with.
  */
@@ -63,7 +63,7 @@ export function saveCriteria<Head extends Omit<Pool, "terms" | "criteria">>(
   return keeps.ok ? accept({ pool: changed(pool, {}), criteria: after }) : keeps;
 }
 
-/** POOL-17: how much a new criterion counts in scores; one in other words counts as before. */
+/** POOL-4: how much a new criterion counts in scores where nothing else is said. */
 const usualWeight = 1;
 
 /** One entry of the list: as it was, in a new place; or with what it takes the place of. */
@@ -76,12 +76,34 @@ function written<Head>(
   const origin = isGeneral ? "GENERAL" : "COMMITTEE";
   const present = criteria.find(({ id }) => id === input.id);
   if (!present)
-    return [{ id: newId(), position, title, guidance, origin, weight: usualWeight, validFrom: from, validTo: null }];
-  if (present.title === title && present.guidance === guidance) return [{ ...present, position }];
-  const { validTo, weight } = present;
+    return [
+      {
+        id: newId(),
+        position,
+        title,
+        guidance,
+        origin,
+        weight: input.weight ?? usualWeight,
+        validFrom: from,
+        validTo: null,
+      },
+    ];
+  const { validTo } = present;
+  const weight = input.weight ?? present.weight;
+  const isAsBefore = present.title === title && present.guidance === guidance;
+  if (isAsBefore && present.weight === weight) return [{ ...present, position }];
   return [
     ...ended(present, from),
-    { id: newId(), position, title, guidance, origin, weight, validFrom: from, validTo },
+    {
+      id: newId(),
+      position,
+      title,
+      guidance,
+      origin: isAsBefore ? present.origin : origin,
+      weight,
+      validFrom: from,
+      validTo,
+    },
   ];
 }
 

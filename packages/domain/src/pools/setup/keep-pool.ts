@@ -1,4 +1,13 @@
-import { accept, changed, checkInput, type Acting, type Outcome, type Owned, type PoolId } from "../../kernel/index.ts";
+import {
+  accept,
+  changed,
+  checkInput,
+  type Acting,
+  type ForumBodyId,
+  type Outcome,
+  type Owned,
+  type PoolId,
+} from "../../kernel/index.ts";
 import type { Pool } from "../pool.type.ts";
 import { beginSetup, mayFound, type SetupRefusal } from "./begin-setup.ts";
 import { poolProblems, slugOf, type PoolInput, type PoolSurroundings } from "./pool-input.ts";
@@ -9,6 +18,8 @@ export interface CreatePoolState extends Owned, PoolSurroundings {
   readonly poolId: PoolId;
   /** Short names that stand in the municipality already. */
   readonly takenSlugs: readonly string[];
+  /** Of the bodies that the terms name, those that the municipality has. */
+  readonly bodyIds: readonly ForumBodyId[];
 }
 
 /** What the interface knows of a pool when it is founded: no pool is without terms (POOL-17). */
@@ -24,7 +35,7 @@ export function createPool(
 ): Outcome<Pool, Exclude<SetupRefusal, { readonly code: "STALE_VERSION" }>> {
   const allowed = mayFound(state, by);
   if (!allowed.ok) return allowed;
-  const terms = termsProblems("terms.", input.terms, by.now);
+  const terms = termsProblems("terms.", input.terms, { now: by.now, bodyIds: state.bodyIds });
   const checked = checkInput(input, poolProblems(input, state), terms);
   if (!checked.ok) return checked;
   const { poolId: id, municipalityId, administration, takenSlugs } = state;

@@ -1,17 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, plainDate, type PlainDate } from "../../kernel/index.ts";
+import { addDays, asId, plainDate, type PlainDate } from "../../kernel/index.ts";
 import { termsOn } from "../pool-terms.ts";
 import { accepted, as, caseworker, leader, pool, refusalOf, terms } from "../pool.fixture.ts";
 import { removeTerms, saveTerms } from "./index.ts";
 import { today, tomorrow } from "./setup.fixture.ts";
 
+const council = asId<"ForumBody">("aeldreraad");
 const coming = { ...terms, validFrom: tomorrow, legalBasis: "Ældreloven § 12" };
 const withComing = { ...pool, terms: [terms, coming] };
 const save = (
-  state: Parameters<typeof saveTerms>[0],
+  state: Omit<Parameters<typeof saveTerms>[0], "bodyIds">,
   { instead = null, ...changes }: { readonly instead?: PlainDate | null } & Partial<typeof terms>,
-) => saveTerms(state, { instead, version: 1, terms: { ...coming, ...changes } }, as(leader));
+) => saveTerms({ ...state, bodyIds: [council] }, { instead, version: 1, terms: { ...coming, ...changes } }, as(leader));
 
 describe("terms", () => {
   it("POOL-17 adds terms from today or a coming day, and changes nothing that held before", () => {
@@ -31,6 +32,19 @@ describe("terms", () => {
     expect(code({ validFrom: plainDate("2036-10-05") })).toMatchObject({ fields: [{ code: "TOO_FAR_AHEAD" }] });
     expect(code({})).toEqual({ fields: [{ path: "terms.validFrom", code: "DUPLICATE" }] });
     expect(code({ validFrom: today, instead: today })).toMatchObject({ fields: [{ path: "instead" }] });
+  });
+
+  it("POOL-4 POOL-8 names who is to be heard, and from which shares wealth and wages are pointed out", () => {
+    const named = { heardBodyIds: [council], screeningWealthBasisPoints: 15_000, screeningWagesBasisPoints: 0 };
+    expect(termsOn(accepted(save({ pool, rounds: [] }, named)).terms, tomorrow)).toMatchObject(named);
+    const wrong = { heardBodyIds: [council, asId<"ForumBody">("gone"), council], screeningWagesBasisPoints: 10_001 };
+    expect(refusalOf(save({ pool, rounds: [] }, wrong)).data).toMatchObject({
+      fields: [
+        { path: "terms.screeningWagesBasisPoints", code: "TOO_LARGE" },
+        { path: "terms.heardBodyIds.1", code: "UNKNOWN_VALUE" },
+        { path: "terms.heardBodyIds.2", code: "DUPLICATE" },
+      ],
+    });
   });
 
   it("POOL-17 changes and removes terms until they have begun to hold", () => {

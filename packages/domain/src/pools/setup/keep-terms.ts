@@ -6,6 +6,7 @@ import {
   problem,
   refuse,
   type Acting,
+  type ForumBodyId,
   type Outcome,
   type PlainDate,
   type Refusal,
@@ -19,6 +20,8 @@ import { termsOf, termsProblems, type TermsInput } from "./terms-input.ts";
 export interface KeepTermsState<Head> {
   readonly pool: Head;
   readonly rounds: readonly AnnouncedRound[];
+  /** Of the bodies that the input names, those that the municipality has. */
+  readonly bodyIds: readonly ForumBodyId[];
 }
 type WithTerms = Omit<Pool, "criteria">;
 type TermsRefusal = SetupRefusal | Refusal<"STATE_CONFLICT" | "ROUND_ANNOUNCED">;
@@ -35,7 +38,7 @@ export interface SaveTermsInput {
  * STATE_CONFLICT for terms that began to hold before today; ROUND_ANNOUNCED where a round would lose what it was announced with.
  */
 export function saveTerms<Head extends WithTerms>(
-  { pool, rounds }: KeepTermsState<Head>,
+  { pool, rounds, bodyIds }: KeepTermsState<Head>,
   input: SaveTermsInput,
   by: Acting,
 ): Outcome<Head, TermsRefusal> {
@@ -46,7 +49,7 @@ export function saveTerms<Head extends WithTerms>(
   const isSecond = others.some(({ validFrom }) => validFrom === terms.validFrom);
   const checked = checkInput(
     input,
-    termsProblems("terms.", terms, by.now),
+    termsProblems("terms.", terms, { now: by.now, bodyIds }),
     isSecond ? problem("terms.validFrom", "DUPLICATE") : [],
     instead !== null && others.length === pool.terms.length ? problem("instead", "UNKNOWN_VALUE") : [],
   );
@@ -57,7 +60,7 @@ export function saveTerms<Head extends WithTerms>(
 
 /** POOL-17: takes back terms that have not begun to hold before today. The last of a pool stay: STATE_CONFLICT. */
 export function removeTerms<Head extends WithTerms>(
-  { pool, rounds }: KeepTermsState<Head>,
+  { pool, rounds }: Omit<KeepTermsState<Head>, "bodyIds">,
   { version, validFrom }: { readonly version: number; readonly validFrom: PlainDate },
   by: Acting,
 ): Outcome<Head, TermsRefusal> {

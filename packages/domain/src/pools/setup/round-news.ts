@@ -1,4 +1,4 @@
-import type { AssociationId } from "../../kernel/index.ts";
+import type { AdministrationSlug, AssociationId } from "../../kernel/index.ts";
 import type { Concerned, NotificationKind } from "../../messages/index.ts";
 import type { FundingRound } from "../funding-round.type.ts";
 
@@ -14,7 +14,14 @@ export function roundNews(
   { administration }: Pick<FundingRound, "administration">,
   applicants: readonly AssociationId[],
 ): RoundNews {
+  return { kind, to: roundConcerns(administration, applicants) };
+}
+
+/** POOL-3: an administration's office, and associations. */
+export function roundConcerns(
+  administration: AdministrationSlug,
+  applicants: readonly AssociationId[],
+): readonly Concerned[] {
   const office = (["CASEWORKER", "LEADER"] as const).map((role): Concerned => ({ kind: "ROLE", administration, role }));
-  const associations = applicants.map((associationId): Concerned => ({ kind: "ASSOCIATION", associationId }));
-  return { kind, to: [...office, ...associations] };
+  return [...office, ...applicants.map((associationId): Concerned => ({ kind: "ASSOCIATION", associationId }))];
 }

@@ -20,6 +20,12 @@ export const setupBounds = {
   accountsDueMonths: 60,
   outcomeDueMonths: 60,
   renewalMonths: 12,
+  /** Hundredths of a percent of a year's turnover, and of a budget. */
+  screeningWealth: 1_000_000,
+  screeningWages: 10_000,
+  heardBodies: 20,
+  /** POOL-4: how much a criterion counts. */
+  weight: 100,
   /** POOL-7: years of a running grant. */
   years: { min: 2, max: 10 },
   /** Days from today until terms or criteria begin to hold, or a round opens. */

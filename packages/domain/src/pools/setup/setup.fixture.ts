@@ -14,6 +14,7 @@ export const nowhere: CreatePoolState = {
   municipalityId: pool.municipalityId,
   administration: pool.administration,
   takenSlugs: ["aeldres-netvaerk"],
+  bodyIds: [],
 };
 export const poolInput = {
   name: " Ældres netværk ",

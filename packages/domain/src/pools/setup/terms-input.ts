@@ -1,11 +1,13 @@
 import { targetGroups } from "../../associations/index.ts";
 import {
   each,
+  listBounds,
   noDuplicates,
   notNegativeMoney,
   oneOf,
   optionalText,
   problem,
+  type ForumBodyId,
   type Instant,
   type Problems,
 } from "../../kernel/index.ts";
@@ -17,8 +19,15 @@ import { setupBounds } from "./setup-bounds.ts";
 /** Terms as typed: all of them, with the day from which they hold. */
 export type TermsInput = PoolTerms;
 
-/** POOL-3, POOL-11, POOL-17, LAW-8: all problems of terms at once; `place` stands before each path. They begin today or later. */
-export function termsProblems(place: string, input: TermsInput, now: Instant): Problems {
+/**
+ * POOL-3, POOL-8, POOL-11, POOL-17, LAW-8: all problems of terms at once; `place` stands before each path. They begin today or later. `bodyIds` are
+ * those of the named bodies that the municipality has: UNKNOWN_VALUE for others.
+ */
+export function termsProblems(
+  place: string,
+  input: TermsInput,
+  { now, bodyIds }: { readonly now: Instant; readonly bodyIds: readonly ForumBodyId[] },
+): Problems {
   const at = (field: keyof TermsInput): string => `${place}${field}`;
   const bounds = setupBounds;
   return [
@@ -38,6 +47,13 @@ export function termsProblems(place: string, input: TermsInput, now: Instant): P
     ...wholeBetween(at("renewalMonths"), input.renewalMonths, 1, bounds.renewalMonths),
     ...each(at("committeeChanges"), input.committeeChanges, (path, kind) => oneOf(path, kind, changeKinds)),
     ...noDuplicates(at("committeeChanges"), input.committeeChanges),
+    ...wholeBetween(at("screeningWealthBasisPoints"), input.screeningWealthBasisPoints, 0, bounds.screeningWealth),
+    ...wholeBetween(at("screeningWagesBasisPoints"), input.screeningWagesBasisPoints, 0, bounds.screeningWages),
+    ...listBounds(at("heardBodyIds"), input.heardBodyIds, { min: 0, max: bounds.heardBodies }),
+    ...each(at("heardBodyIds"), input.heardBodyIds, (path, id) =>
+      bodyIds.includes(id) ? [] : problem(path, "UNKNOWN_VALUE"),
+    ),
+    ...noDuplicates(at("heardBodyIds"), input.heardBodyIds),
   ];
 }
 

@@ -6,6 +6,7 @@ import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { ApplicationStateBadge } from "../../vocabulary/application-state-badge.tsx";
 import { AnswersCards } from "../../forms/answers/answers-cards.tsx";
 import { HearingCommentsCard } from "../../forums/comments/hearing-comments-card.tsx";
+import { HearingCard } from "../../hearing-wait/hearing-card.tsx";
 import { CaseDeadline } from "../../vocabulary/case-deadline.tsx";
 import { DocumentsCard } from "../../files/documents-card.tsx";
 import { OutcomeCard } from "../../outcome/case/outcome-card.tsx";
@@ -95,6 +96,7 @@ export function CaseView({ application }: { readonly application: Case }) {
           {application.decision ? <LettersCard applicationId={application.id} /> : null}
           {application.decision ? <OutcomeCard applicationId={application.id} /> : null}
           {application.decision ? <RunningPart applicationId={application.id} /> : null}
+          <HearingCard application={application} isOpen={application.decision === null} />
           <HearingCommentsCard comments={application.hearingComments} />
           <FactsCard application={application} />
           <BudgetCard application={application} />

@@ -1,5 +1,6 @@
-import { ButtonLink, Card, DefinitionList } from "@indgang/components";
+import { ButtonLink, Card, DefinitionList, FreeText } from "@indgang/components";
 import { useFormats, useHasRoute, useHrefTo, useWords } from "@indgang/shell";
+import { hearingWaitWords } from "../../hearing-wait/hearing-wait-words.ts";
 import { paymentPlanRoute } from "../../payments/routes.ts";
 import { reasonCodeWords } from "../../vocabulary/decision-terms.ts";
 import { ApplicationStateBadge } from "../../vocabulary/application-state-badge.tsx";
@@ -17,6 +18,7 @@ export function DecisionCard({
 }) {
   const words = useWords(caseWords);
   const reasons = useWords(reasonCodeWords);
+  const heard = useWords(hearingWaitWords);
   const formats = useFormats();
   const hrefTo = useHrefTo();
   const isPaidHere = useHasRoute()(paymentPlanRoute) && decision.amount > 0;
@@ -37,6 +39,9 @@ export function DecisionCard({
           { term: words("decision"), description: words("decided", { date: formats.date(decision.decidedAt) }) },
           { term: words("granted"), description: formats.money(decision.amount) },
           ...(reason === "" ? [] : [{ term: words("reason"), description: reason }]),
+          ...(decision.hearingDeviation === null
+            ? []
+            : [{ term: heard("deviation"), description: <FreeText>{decision.hearingDeviation}</FreeText> }]),
         ]}
       />
       <ConditionList conditions={decision.conditions} />

@@ -1,4 +1,5 @@
 import { HearingComments } from "../../forums/comments/hearing-comments.tsx";
+import { HearingStatus } from "../../hearing-wait/hearing-status.tsx";
 import { ItemEditor, type ItemEditorProps } from "../items/item-editor.tsx";
 import { ItemHead } from "../items/item-head.tsx";
 import { ItemOutcome } from "../items/item-outcome.tsx";
@@ -14,6 +15,7 @@ export function AgendaItem({ isEditable, ...editor }: ItemEditorProps & { readon
   return (
     <li className={css["item"]} id={itemElementId(item.id)}>
       <ItemHead item={item} place={place} />
+      {item.decision === null ? <HearingStatus hearing={item.application.hearing} /> : null}
       <HearingComments comments={item.application.hearingComments} />
       <ItemOutcome item={item} />
       <RecusalList item={item} meeting={meeting} version={item.version} />

@@ -1,5 +1,10 @@
 import { ConfirmDialog, DefinitionList, FreeText, Stack, type Definition } from "@indgang/components";
+import { isPending } from "@indgang/domain/case-hearing";
+import { visibleLength } from "@indgang/domain/kernel";
+import { minimumReasonLength } from "@indgang/domain/pools";
 import { useFormats, useWords } from "@indgang/shell";
+import { useState } from "react";
+import { DeviationField } from "../../hearing-wait/deviation-field.tsx";
 import { decisionOutcomeWords, reasonCodeWords } from "../../vocabulary/decision-terms.ts";
 import type { Item, Round } from "../decision-list/meeting.type.ts";
 import { itemWords } from "../items/item-words.ts";
@@ -12,7 +17,8 @@ export interface RecordDialogProps {
   readonly proposal: Proposal;
   readonly lines: Round["budgetLines"];
   readonly isRunning: boolean;
-  readonly onConfirm: () => void;
+  /** With the reason for not waiting for the hearing, where it is not over. */
+  readonly onConfirm: (deviation: string | null) => void;
   readonly onClose: () => void;
 }
 
@@ -23,6 +29,16 @@ export function RecordDialog({ item, proposal, lines, isRunning, onConfirm, onCl
   const reasons = useWords(reasonCodeWords);
   const { money } = useFormats();
   const lineName = useLineName();
+  const { hearing } = item.application;
+  const [deviation, setDeviation] = useState("");
+  const [isAsked, setAsked] = useState(false);
+  const isWaiting = hearing !== null && isPending(hearing);
+  const isSaid = visibleLength(deviation) >= minimumReasonLength;
+  const confirm = (): void => {
+    setAsked(true);
+    if (!isWaiting) onConfirm(null);
+    else if (isSaid) onConfirm(deviation.trim());
+  };
   const { outcome, amount, budgetLineId, reasonCode, reasonText } = proposal;
   const line = lines.find(({ id }) => id === budgetLineId);
   const facts: readonly (Definition | null)[] = [
@@ -42,12 +58,15 @@ export function RecordDialog({ item, proposal, lines, isRunning, onConfirm, onCl
       isOpen
       onOpenChange={onClose}
       confirmLabel={words("record")}
-      onConfirm={onConfirm}
+      onConfirm={confirm}
       isPending={isRunning}
     >
       <Stack>
         <DefinitionList layout="stacked" items={facts.filter((fact) => fact !== null)} />
         <p>{words("recordText")}</p>
+        {isWaiting ? (
+          <DeviationField hearing={hearing} value={deviation} isMissing={isAsked && !isSaid} onChange={setDeviation} />
+        ) : null}
       </Stack>
     </ConfirmDialog>
   );

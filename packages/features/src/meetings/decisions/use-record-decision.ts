@@ -31,10 +31,15 @@ export function useRecordDecision(item: Item, autosave: Autosave<ProposalFields>
     setTrouble(refusal === null ? null : { kind: "refused", refusal });
     setAsked(refusal === null ? { proposal, version } : null);
   };
-  const confirm = async (): Promise<void> => {
+  const confirm = async (hearingDeviation: string | null): Promise<void> => {
     if (asked === null) return;
     board.awaitDecision(item.id);
-    const answer = await run({ meetingItemId: item.id, version: asked.version, ...toDecisionInput(asked.proposal) });
+    const answer = await run({
+      meetingItemId: item.id,
+      version: asked.version,
+      ...toDecisionInput(asked.proposal),
+      hearingDeviation,
+    });
     setAsked(null);
     setTrouble(troubleOf(answer));
     if (answer.kind !== "done") return board.awaitDecision(null);

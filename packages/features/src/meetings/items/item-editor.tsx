@@ -10,6 +10,7 @@ import type { Meeting } from "../decision-list/meeting.type.ts";
 import { RecordDialog } from "../decisions/record-dialog.tsx";
 import { useRecordDecision } from "../decisions/use-record-decision.ts";
 import { HearingComments } from "../../forums/comments/hearing-comments.tsx";
+import { HearingStatus } from "../../hearing-wait/hearing-status.tsx";
 import { DeclareButton } from "../recusals/declare-button.tsx";
 import { RecusalList } from "../recusals/recusal-list.tsx";
 import { ItemHead } from "./item-head.tsx";
@@ -62,6 +63,7 @@ function OneItem({ meeting, isDeciding, trouble: batchTrouble, ...placing }: Ite
   return (
     <li className={css["item"]} id={itemElementId(item.id)} data-trouble={trouble === null ? undefined : true}>
       <ItemHead item={item} place={place} actions={<MoveItemButtons {...placing} />} />
+      <HearingStatus hearing={item.application.hearing} />
       <HearingComments comments={item.application.hearingComments} />
       {state.phase === "conflict" ? (
         <VersionConflict
@@ -107,7 +109,7 @@ function OneItem({ meeting, isDeciding, trouble: batchTrouble, ...placing }: Ite
           proposal={recording.proposal}
           lines={lines}
           isRunning={recording.isRunning}
-          onConfirm={() => void recording.confirm()}
+          onConfirm={(deviation) => void recording.confirm(deviation)}
           onClose={recording.cancel}
         />
       ) : null}

@@ -1,5 +1,6 @@
 import { Badge } from "@indgang/components";
 import { useFormats, useWords } from "@indgang/shell";
+import { hearingWaitWords } from "../../hearing-wait/hearing-wait-words.ts";
 import { decisionOutcomeWords, reasonCodeWords } from "../../vocabulary/decision-terms.ts";
 import type { Item } from "../decision-list/meeting.type.ts";
 import { itemWords } from "./item-words.ts";
@@ -11,6 +12,7 @@ export function ItemOutcome({ item }: { readonly item: Item }) {
   const words = useWords(itemWords);
   const outcomes = useWords(decisionOutcomeWords);
   const reasons = useWords(reasonCodeWords);
+  const heard = useWords(hearingWaitWords);
   const { money } = useFormats();
   const { decision } = item;
   const outcome = decision?.outcome ?? item.proposedOutcome;
@@ -29,6 +31,7 @@ export function ItemOutcome({ item }: { readonly item: Item }) {
         </Badge>
       </p>
       {reason === "" ? null : <p>{words("reason", { reason })}</p>}
+      {decision?.hearingDeviation ? <p>{heard("decidedBefore", { reason: decision.hearingDeviation })}</p> : null}
     </>
   );
 }

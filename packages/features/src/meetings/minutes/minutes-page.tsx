@@ -1,6 +1,7 @@
 import { DefinitionList, FreeText } from "@indgang/components";
 import { money, sum } from "@indgang/domain/kernel";
 import { useFormats, useWords } from "@indgang/shell";
+import { hearingWaitWords } from "../../hearing-wait/hearing-wait-words.ts";
 import { decisionOutcomeWords, reasonCodeWords } from "../../vocabulary/decision-terms.ts";
 import { meetingWords } from "../decision-list/meeting-words.ts";
 import type { Item, Meeting } from "../decision-list/meeting.type.ts";
@@ -52,6 +53,7 @@ function MinutesItem({ item, line }: MinutesItemProps) {
   const words = useWords(meetingWords);
   const outcomes = useWords(decisionOutcomeWords);
   const reasons = useWords(reasonCodeWords);
+  const heard = useWords(hearingWaitWords);
   const formats = useFormats();
   const lineName = useLineName();
   const { application, decision, recusals } = item;
@@ -86,6 +88,9 @@ function MinutesItem({ item, line }: MinutesItemProps) {
               ]
             : []),
           ...(reason === "" ? [] : [{ term: words("reason"), description: reason }]),
+          ...(decision?.hearingDeviation
+            ? [{ term: heard("deviation"), description: <FreeText>{decision.hearingDeviation}</FreeText> }]
+            : []),
         ]}
       />
     </li>

@@ -118,6 +118,7 @@ export const kindWords = defineCatalogue<NotificationKind>("notificationKind", {
   },
   APPLICATION_YEARS_ENDED: { da: "Jeres løbende bevilling ophører", en: "Your running grant ends" },
   ROUND_ANNOUNCED: { da: "En ansøgningsrunde er udmeldt", en: "A round of a pool is announced" },
+  ROUND_OPENED: { da: "En ansøgningsrunde er åbnet", en: "A round of a pool is open" },
   ROUND_EXTENDED: { da: "En ansøgningsfrist er forlænget", en: "A round has a later deadline" },
   ROUND_CLOSED_EARLY: {
     da: "En ansøgningsrunde er lukket før tid",

@@ -4,6 +4,7 @@ import {
   Screen as ScreenFrame,
   useChange,
   useFormats,
+  useHasRoute,
   useHrefTo,
   useMay,
   useRouteSearch,
@@ -11,6 +12,7 @@ import {
 } from "@indgang/shell";
 import { useState } from "react";
 import { useQuery } from "urql";
+import { overviewRoute } from "../../overview/routes.ts";
 import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { firstRow, nextPlace, pageSize, withoutPlace } from "../../search/paging.ts";
@@ -31,6 +33,7 @@ export function Screen() {
   const formats = useFormats();
   const columns = usePaymentColumns();
   const hrefTo = useHrefTo();
+  const hasFigures = useHasRoute()(overviewRoute);
   const mayPay = useMay()("CHECK_FORMALITIES");
   const [search, setSearch] = useRouteSearch(paymentsRoute);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -57,6 +60,7 @@ export function Screen() {
   };
   const actions = (
     <Inline>
+      {hasFigures ? <ButtonLink href={hrefTo(overviewRoute)}>{words("figures")}</ButtonLink> : null}
       <ButtonLink href={hrefTo(ledgerRoute)}>{words("ledger")}</ButtonLink>
       {mayPay ? <Button onPress={() => setReporting(true)}>{words("report")}</Button> : null}
     </Inline>

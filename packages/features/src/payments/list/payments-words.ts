@@ -25,6 +25,7 @@ export const paymentsWords = defineCatalogue("payments", {
     en: "The file is saved on your computer. Load it into the finance system.",
   },
   report: { da: "Indlæs betalte", en: "Load what was paid" },
+  figures: { da: "Puljerne i tal", en: "The pools in figures" },
   ledger: { da: "Rammernes regnskab", en: "Budget accounts" },
   emptyTitle: { da: "Her er ingen rater", en: "There are no instalments" },
   empty: {

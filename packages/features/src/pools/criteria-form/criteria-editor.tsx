@@ -36,7 +36,15 @@ export function CriteriaEditor({ pool, general }: CriteriaEditorProps) {
   const faults = useSetupFaults("criteria", {
     label: (path) =>
       words(
-        path === "from" ? "from" : path.endsWith("guidance") ? "guidance" : path === "criteria" ? "list" : "criterion",
+        path === "from"
+          ? "from"
+          : path.endsWith("guidance")
+            ? "guidance"
+            : path.endsWith("weight")
+              ? "weight"
+              : path === "criteria"
+                ? "list"
+                : "criterion",
       ),
     row: (path) => {
       const [, place] = /^criteria\.(\d+)/u.exec(path) ?? [];
@@ -57,7 +65,11 @@ export function CriteriaEditor({ pool, general }: CriteriaEditorProps) {
     setRows([...criteriaRows(pool.criteriaOverTime, chosen), ...rows.filter(({ id }) => id === null)]);
   };
   const save = async (): Promise<void> => {
-    if (!faults.check(from === null ? [{ path: "from", code: "REQUIRED" }] : []) || from === null) return;
+    const weightless = rows.flatMap(({ weight }, place) =>
+      weight === null ? [{ path: `criteria.${place}.weight`, code: "NOT_A_NUMBER" }] : [],
+    );
+    const dayless = from === null ? [{ path: "from", code: "REQUIRED" }] : [];
+    if (!faults.check([...dayless, ...weightless]) || from === null) return;
     const answer = await run({
       poolId: pool.id,
       version: pool.version,
@@ -93,7 +105,9 @@ export function CriteriaEditor({ pool, general }: CriteriaEditorProps) {
       />
       <GeneralList
         offered={offeredCriteria(general, rows)}
-        onChoose={(chosen) => add(chosen.map(({ id, title, guidance }) => ({ generalId: id, title, guidance })))}
+        onChoose={(chosen) =>
+          add(chosen.map(({ id, title, guidance }) => ({ generalId: id, title, guidance, weight: 1 })))
+        }
       />
       <Card title={words("list")}>
         <Stack>
@@ -112,7 +126,9 @@ export function CriteriaEditor({ pool, general }: CriteriaEditorProps) {
           ))}
           {rows.length < setupBounds.criteria ? (
             <div>
-              <Button onPress={() => add([{ generalId: null, title: "", guidance: "" }])}>{words("addOwn")}</Button>
+              <Button onPress={() => add([{ generalId: null, title: "", guidance: "", weight: 1 }])}>
+                {words("addOwn")}
+              </Button>
             </div>
           ) : null}
         </Stack>

@@ -6,6 +6,7 @@ const entry = (id: string, validFrom: string, validTo: string | null) => ({
   id,
   title: id,
   guidance: "",
+  weight: 1,
   validFrom: plainDate(validFrom),
   validTo: validTo === null ? null : plainDate(validTo),
 });
@@ -24,9 +25,9 @@ it("POOL-4 offers from the general list what does not stand there yet, and sends
     { id: "2", title: "Lokalt", guidance: "x" },
   ];
   expect(offeredCriteria(general, rows).map(({ id }) => id)).toEqual(["2"]);
-  const chosen = { key: "2", id: null, generalId: "2", title: "Lokalt", guidance: "x" };
+  const chosen = { key: "2", id: null, generalId: "2", title: "Lokalt", guidance: "x", weight: 3 };
   expect(offeredCriteria(general, [...rows, chosen])).toEqual([]);
-  expect(toCriteriaInput([chosen])).toEqual([{ id: null, generalId: "2", title: null, guidance: null }]);
+  expect(toCriteriaInput([chosen])).toEqual([{ id: null, generalId: "2", title: null, guidance: null, weight: 3 }]);
 });
 
 it("POOL-4 moves a criterion up and down, and none beyond an end", () => {

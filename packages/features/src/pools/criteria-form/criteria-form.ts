@@ -7,9 +7,12 @@ export interface CriterionRow {
   readonly generalId: string | null;
   readonly title: string;
   readonly guidance: string;
+  /** How much it counts; null for what is not read yet. */
+  readonly weight: number | null;
 }
 
 interface Dated extends Period {
+  readonly weight: number;
   readonly id: string;
   readonly title: string;
   readonly guidance: string;
@@ -25,7 +28,7 @@ interface General {
 export function criteriaRows(criteria: readonly Dated[], day: PlainDate): readonly CriterionRow[] {
   return criteria
     .filter((criterion) => holdsOn(criterion, day))
-    .map(({ id, title, guidance }) => ({ key: id, id, generalId: null, title, guidance }));
+    .map(({ id, title, guidance, weight }) => ({ key: id, id, generalId: null, title, guidance, weight }));
 }
 
 /** POOL-4: what the municipality's list still offers: what does not stand among the rows, by its words. */
@@ -49,7 +52,9 @@ export function moved(rows: readonly CriterionRow[], place: number, by: -1 | 1):
 
 /** The list as the graph takes it. A chosen entry has the general list's own words. */
 export function toCriteriaInput(rows: readonly CriterionRow[]) {
-  return rows.map(({ id, generalId, title, guidance }) =>
-    generalId === null ? { id, generalId, title, guidance } : { id, generalId, title: null, guidance: null },
+  return rows.map(({ id, generalId, title, guidance, weight }) =>
+    generalId === null
+      ? { id, generalId, title, guidance, weight }
+      : { id, generalId, title: null, guidance: null, weight },
   );
 }

@@ -19,6 +19,11 @@ export const criteriaWords = defineCatalogue("poolCriteria", {
   row: { da: "Kriterium {row}", en: "Criterion {row}" },
   criterion: { da: "Kriterium", en: "Criterion" },
   guidance: { da: "Det ses der efter", en: "What to look at" },
+  weight: { da: "Vægt", en: "Weight" },
+  weightHelp: {
+    da: "Hvor meget kriteriet tæller i scoren, fra 0 til 100. 1 er det sædvanlige.",
+    en: "How much the criterion counts in the score, from 0 to 100. 1 is the usual.",
+  },
   up: { da: "Flyt op", en: "Move up" },
   down: { da: "Flyt ned", en: "Move down" },
   remove: { da: "Fjern", en: "Remove" },

@@ -1,4 +1,4 @@
-import { Button, Card, Inline, Stack, TextArea, TextField } from "@indgang/components";
+import { Button, Card, Inline, NumberField, Stack, TextArea, TextField } from "@indgang/components";
 import { setupBounds } from "@indgang/domain/pool-setup";
 import { useWords } from "@indgang/shell";
 import type { FormFaults } from "../../refusals/use-form-faults.ts";
@@ -52,6 +52,16 @@ export function CriterionFields({ row, place, isLast, field, onChange, onMove, o
             <small>{words("fromList")}</small>
           </Stack>
         )}
+        <NumberField
+          {...field(`${path}.weight`)}
+          label={words("weight")}
+          description={words("weightHelp")}
+          isRequired
+          min={0}
+          max={setupBounds.weight}
+          value={row.weight}
+          onChange={(weight) => onChange({ weight })}
+        />
         <Inline>
           <Button size="small" aria-label={step("up")} isDisabled={place === 0} onPress={() => onMove(-1)}>
             {words("up")}

@@ -1,5 +1,15 @@
-import { ButtonLink, EmptyState, Stack, Table } from "@indgang/components";
-import { QueryState, Screen as ScreenFrame, UnkeptData, useHrefTo, useViewer, useWords } from "@indgang/shell";
+import { ButtonLink, EmptyState, Inline, Stack, Table } from "@indgang/components";
+import {
+  QueryState,
+  Screen as ScreenFrame,
+  UnkeptData,
+  useHasRoute,
+  useHrefTo,
+  useMay,
+  useViewer,
+  useWords,
+} from "@indgang/shell";
+import { overviewRoute } from "../../overview/routes.ts";
 import { useWholeList } from "../../search/use-whole-list.ts";
 import { keepsPools } from "../rights/keeps-pools.ts";
 import { newPoolRoute, poolRoute } from "../routes.ts";
@@ -12,10 +22,23 @@ export function Screen() {
   const words = useWords(poolsWords);
   return (
     <UnkeptData>
-      <ScreenFrame title={words("title")} lead={words("lead")} actions={<NewPool />}>
+      <ScreenFrame title={words("title")} lead={words("lead")} actions={<Actions />}>
         <PoolLists />
       </ScreenFrame>
     </UnkeptData>
+  );
+}
+
+function Actions() {
+  const words = useWords(poolsWords);
+  const hrefTo = useHrefTo();
+  const isRead = useMay()("READ_CASES");
+  const hasFigures = useHasRoute()(overviewRoute) && isRead;
+  return (
+    <Inline>
+      {hasFigures ? <ButtonLink href={hrefTo(overviewRoute)}>{words("figures")}</ButtonLink> : null}
+      <NewPool />
+    </Inline>
   );
 }
 

@@ -42,7 +42,7 @@ export function CriteriaCard({ pool, keeps, today }: PoolPartProps & { readonly 
 
 function CriteriaTable({ name, rows }: { readonly name: string; readonly rows: readonly Criterion[] }) {
   const words = useWords(poolWords);
-  const { date } = useFormats();
+  const { date, number } = useFormats();
   const days = ({ validFrom, validTo }: Criterion): string =>
     validTo === null
       ? words("from", { day: date(validFrom) })
@@ -53,12 +53,13 @@ function CriteriaTable({ name, rows }: { readonly name: string; readonly rows: r
       <PlainTable
         caption={name}
         isOfWords
-        heads={[words("criterion"), words("origin"), words("days")]}
+        heads={[words("criterion"), words("weight"), words("origin"), words("days")]}
         rows={rows.map((criterion) => [
           <span key={criterion.id} className={css["lines"]}>
             {criterion.title}
             <span className={css["subtle"]}>{criterion.guidance}</span>
           </span>,
+          number(criterion.weight),
           words(criterion.origin === "GENERAL" ? "general" : "own"),
           days(criterion),
         ])}

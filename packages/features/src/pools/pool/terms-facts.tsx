@@ -1,4 +1,4 @@
-import { DefinitionList, Link } from "@indgang/components";
+import { DefinitionList, FreeText, Link } from "@indgang/components";
 import { targetGroups } from "@indgang/domain/associations";
 import { changeKinds } from "@indgang/domain/change-requests";
 import { useFormats, useWords } from "@indgang/shell";
@@ -16,7 +16,8 @@ export function TermsFacts({ terms }: { readonly terms: TermsPartsFragment }) {
   const { money, number } = useFormats();
   const threshold = (amount: number | null, isInclusive: boolean): string =>
     amount === null ? words("never") : words(isInclusive ? "atLeast" : "above", { amount: money(amount) });
-  const { legalBasis, legalBasisUrl } = terms;
+  const { legalBasis, legalBasisUrl, requiredHearings } = terms;
+  const heard = requiredHearings.flatMap(({ body }) => (body ? [body.name] : []));
   return (
     <DefinitionList
       layout="stacked"
@@ -37,6 +38,18 @@ export function TermsFacts({ terms }: { readonly terms: TermsPartsFragment }) {
         {
           term: words("agreement"),
           description: threshold(terms.agreementThreshold, terms.agreementThresholdInclusive),
+        },
+        {
+          term: words("wealth"),
+          description: words("pointedOut", { share: number(terms.screeningWealthBasisPoints / 100) }),
+        },
+        {
+          term: words("wages"),
+          description: words("pointedOut", { share: number(terms.screeningWagesBasisPoints / 100) }),
+        },
+        {
+          term: words("heard"),
+          description: <FreeText>{heard.join(", ") || words("nobody")}</FreeText>,
         },
         { term: words("formalCheck"), description: words("workingDays", { days: terms.formalCheckWorkingDays }) },
         { term: words("assessment"), description: words("workingDays", { days: terms.assessmentWorkingDays }) },

@@ -8,6 +8,7 @@ import type { FormFaults } from "../../refusals/use-form-faults.ts";
 import { changeKindWords } from "../../running/change-words.ts";
 import { targetGroupWords } from "../../vocabulary/association-terms.ts";
 import { toOptions } from "../../vocabulary/to-options.ts";
+import { HeardBodiesCard } from "./heard-bodies-card.tsx";
 import { ThresholdFields } from "./threshold-fields.tsx";
 import type { TermsForm } from "./terms-form.ts";
 import { termsFieldWords, termsFormWords, type TermsField } from "./terms-form-words.ts";
@@ -102,6 +103,13 @@ export function TermsFields(props: TermsFieldsProps) {
           </CheckboxGroup>
         </Stack>
       </Card>
+      <Card title={words("screening")}>
+        <Grid>
+          <Share {...props} of="screeningWealth" name="screeningWealthBasisPoints" help={words("wealthHelp")} />
+          <Share {...props} of="screeningWages" name="screeningWagesBasisPoints" help={words("wagesHelp")} />
+        </Grid>
+      </Card>
+      <HeardBodiesCard {...props} />
       <Card title={words("time")}>
         <Grid>
           <Count {...props} of="formalCheckWorkingDays" suffix={words("workingDays")} />
@@ -113,6 +121,31 @@ export function TermsFields(props: TermsFieldsProps) {
         </Grid>
       </Card>
     </>
+  );
+}
+
+interface ShareProps extends TermsFieldsProps {
+  readonly of: "screeningWealth" | "screeningWages";
+  readonly name: "screeningWealthBasisPoints" | "screeningWagesBasisPoints";
+  readonly help: string;
+}
+
+/** POOL-4: a share in percent from which something is pointed out. */
+function Share({ of, name, help, form, field, onChange }: ShareProps) {
+  const names = useWords(termsFieldWords);
+  return (
+    <NumberField
+      {...field(name)}
+      label={names(name)}
+      description={help}
+      isRequired
+      min={0}
+      max={(of === "screeningWealth" ? setupBounds.screeningWealth : setupBounds.screeningWages) / 100}
+      decimals={2}
+      suffix="%"
+      value={form[of]}
+      onChange={(share) => onChange({ [of]: share })}
+    />
   );
 }
 

@@ -52,6 +52,21 @@ export const termsFormWords = defineCatalogue("poolTermsForm", {
     da: "Når en forening beder om en ændring efter bevillingen. Forvaltningen afgør resten.",
     en: "When an association asks for a change after the grant. The office decides the rest.",
   },
+  screening: { da: "Hvornår der gøres opmærksom", en: "When attention is drawn" },
+  wealthHelp: {
+    da: "Fra denne andel af et års omsætning gøres der opmærksom på foreningens egenkapital.",
+    en: "From this share of a year's turnover the association's equity is pointed out.",
+  },
+  wagesHelp: {
+    da: "Fra denne andel af budgettet gøres der opmærksom på løn. Ingen får afslag af sig selv.",
+    en: "From this share of the budget wages are pointed out. Nobody is rejected by that.",
+  },
+  heard: { da: "Høring før afgørelsen", en: "Hearing before the decision" },
+  heardHelp: {
+    da: "En sag afgøres først, når de valgte er hørt, medmindre det begrundes skriftligt.",
+    en: "A case is decided once those chosen were heard, unless a written reason is given.",
+  },
+  noBodies: { da: "Der er ingen råd og fora at vælge mellem endnu.", en: "There are no bodies to choose from yet." },
   workingDays: { da: "arbejdsdage", en: "working days" },
   years: { da: "år", en: "years" },
   months: { da: "måneder", en: "months" },
@@ -82,6 +97,9 @@ const fields = {
   outcomeDueMonths: { da: "Resultater senest efter", en: "Results are due after" },
   renewalMonths: { da: "Løbende bevillinger fornys fra", en: "Running grants are renewed from" },
   committeeChanges: { da: "Udvalget afgør selv ændringer af", en: "The committee itself decides changes of" },
+  screeningWealthBasisPoints: { da: "Formue i forhold til drift", en: "Wealth against operation" },
+  screeningWagesBasisPoints: { da: "Løn i forhold til budget", en: "Wages against the budget" },
+  heardBodyIds: { da: "Skal høres", en: "To be heard" },
 } as const;
 
 export const termsFieldWords = defineCatalogue("poolTermsField", fields);

@@ -22,6 +22,11 @@ export interface TermsForm {
   readonly outcomeDueMonths: number | null;
   readonly renewalMonths: number | null;
   readonly committeeChanges: readonly ChangeKind[];
+  /** POOL-4: in percent. */
+  readonly screeningWealth: number | null;
+  readonly screeningWages: number | null;
+  /** POOL-8: ids of bodies. */
+  readonly heardBodyIds: readonly string[];
 }
 
 /** The terms of a new pool from today, with the working days that are usual; everything else is for the leader to say. */
@@ -43,12 +48,29 @@ export function newTermsForm(today: PlainDate): TermsForm {
     outcomeDueMonths: 3,
     renewalMonths: usualRenewalMonths,
     committeeChanges: usualCommitteeChanges,
+    screeningWealth: 100,
+    screeningWages: 50,
+    heardBodyIds: [],
   };
 }
 
 /** Terms that are there, as a form. */
-export function toTermsForm({ reserveShareBasisPoints, legalBasisUrl, ...terms }: TermsPartsFragment): TermsForm {
-  return { ...terms, legalBasisUrl: legalBasisUrl ?? "", reserveShare: reserveShareBasisPoints / 100 };
+export function toTermsForm({
+  reserveShareBasisPoints,
+  screeningWealthBasisPoints,
+  screeningWagesBasisPoints,
+  requiredHearings,
+  legalBasisUrl,
+  ...terms
+}: TermsPartsFragment): TermsForm {
+  return {
+    ...terms,
+    legalBasisUrl: legalBasisUrl ?? "",
+    reserveShare: reserveShareBasisPoints / 100,
+    screeningWealth: screeningWealthBasisPoints / 100,
+    screeningWages: screeningWagesBasisPoints / 100,
+    heardBodyIds: requiredHearings.flatMap(({ body }) => (body ? [body.id] : [])).toSorted(),
+  };
 }
 
 /** POOL-17: new terms begin with what the latest say, from the day after they begin or today, whichever is later. */
@@ -68,27 +90,44 @@ const numbers = [
   "outcomeDueMonths",
   "renewalMonths",
 ] as const;
+/** What has to be a number, and the names that the service has for them. */
+const numbers = {
+  reserveShare: "reserveShareBasisPoints",
+  formalCheckWorkingDays: "formalCheckWorkingDays",
+  assessmentWorkingDays: "assessmentWorkingDays",
+  retentionYears: "retentionYears",
+  accountsDueMonths: "accountsDueMonths",
+  screeningWealth: "screeningWealthBasisPoints",
+  screeningWages: "screeningWagesBasisPoints",
+} as const;
 
 /** POOL-17: what the form itself can tell is missing, under the names that the service has for the fields. */
 export function termsFaults(place: string, form: TermsForm) {
   return [
     ...missingTexts({ [`${place}validFrom`]: form.validFrom ?? "", [`${place}legalBasis`]: form.legalBasis }),
-    ...numbers
+    ...(Object.keys(numbers) as (keyof typeof numbers)[])
       .filter((name) => form[name] === null)
-      .map((name) => ({
-        path: `${place}${name === "reserveShare" ? "reserveShareBasisPoints" : name}`,
-        code: "NOT_A_NUMBER",
-      })),
+      .map((name) => ({ path: `${place}${numbers[name]}`, code: "NOT_A_NUMBER" })),
   ];
 }
 
 /** Terms as the graph takes them. */
-export function toTermsInput({ reserveShare, validFrom, legalBasisUrl, ...form }: TermsForm) {
+export function toTermsInput({
+  reserveShare,
+  screeningWealth,
+  screeningWages,
+  validFrom,
+  legalBasisUrl,
+  ...form
+}: TermsForm) {
   return {
     ...form,
     validFrom: validFrom ?? ("" as PlainDate),
     legalBasisUrl: legalBasisUrl.trim() === "" ? null : legalBasisUrl.trim(),
     reserveShareBasisPoints: Math.round((reserveShare ?? 0) * 100),
+    screeningWealthBasisPoints: Math.round((screeningWealth ?? 0) * 100),
+    screeningWagesBasisPoints: Math.round((screeningWages ?? 0) * 100),
+    heardBodyIds: [...form.heardBodyIds],
     formalCheckWorkingDays: form.formalCheckWorkingDays ?? 0,
     assessmentWorkingDays: form.assessmentWorkingDays ?? 0,
     retentionYears: form.retentionYears ?? 0,

@@ -55,6 +55,7 @@ export const NotificationKindEnum = graphEnum<NotificationKind>({
     DUE_CASE_OUTCOME_SOON: "It is soon to be told what came of a grant.",
     DUE_CASE_OUTCOME_PASSED: "It was not told in time what came of a grant.",
     ROUND_ANNOUNCED: "A round of a pool was announced.",
+    ROUND_OPENED: "A round has opened, of a pool that the viewer keeps or has applied to (POOL-3).",
     ROUND_EXTENDED: "A round has a later deadline.",
     ROUND_CLOSED_EARLY: "A round was closed before its deadline.",
   },

@@ -2,7 +2,11 @@ import { isForumStaff } from "@indgang/domain/forums";
 import { emptyPage, ForwardPageArguments, mapPage, type Connection, type RequestContext } from "@indgang/subgraph-kit";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { hasPart } from "../../service/read-forum.ts";
-import { readCommentsOfApplication, readHearingsOfRound } from "../../service/read-hearings.ts";
+import {
+  readCommentsOfApplication,
+  readHearingsOfApplication,
+  readHearingsOfRound,
+} from "../../service/read-hearings.ts";
 import { seatsOfAssociation } from "../../store/membership.store.ts";
 import {
   ForumMembershipConnection,
@@ -53,6 +57,19 @@ export class ApplicationForumFieldsResolver {
   ): Promise<Connection<HearingCommentType>> {
     const found = await readCommentsOfApplication(context, idOf(id, "Application"), page.toPage());
     return new HearingCommentConnection(mapPage(found, toHearingCommentType));
+  }
+
+  @FieldResolver(() => HearingConnection, {
+    description:
+      "The hearings that it was sent with, the latest end first (POOL-8); for its own administration, whose committee decides. Empty for everybody else.",
+  })
+  async hearings(
+    @Root() { id }: ApplicationType,
+    @Args(() => ForwardPageArguments) page: ForwardPageArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<HearingType>> {
+    const found = await readHearingsOfApplication(context, idOf(id, "Application"), page.toPage());
+    return new HearingConnection(mapPage(found, toHearingType));
   }
 }
 

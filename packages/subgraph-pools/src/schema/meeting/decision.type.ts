@@ -25,6 +25,13 @@ export class DecisionType extends NodeType {
   @Field(() => String, { description: "The reason in words, as the association reads it (LAW-1)." })
   readonly reasonText!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Why those with a right to be heard were not waited for (POOL-8); null where nobody was to be waited for.",
+  })
+  readonly hearingDeviation!: string | null;
+
   @Field(() => DateTimeScalar, { description: "When it was recorded." })
   readonly decidedAt!: Instant;
 

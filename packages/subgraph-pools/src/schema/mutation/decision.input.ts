@@ -31,6 +31,13 @@ export class DecisionItemInput {
   })
   readonly reasonText?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Why those with a right to be heard are not waited for (POOL-8), at least 20 characters; needed while the case's hearing is not over, and kept then alone.",
+  })
+  readonly hearingDeviation?: string | null;
+
   toDecision() {
     const { version, outcome, amount, reasonCode, reasonText } = this;
     return {
@@ -41,6 +48,7 @@ export class DecisionItemInput {
       budgetLineId: idOrNull(this.budgetLineId, "BudgetLine"),
       reasonCode: reasonCode ?? null,
       reasonText: reasonText ?? null,
+      hearingDeviation: this.hearingDeviation ?? null,
     };
   }
 }

@@ -16,7 +16,7 @@ import { MeetingItemType, toMeetingItemType } from "../meeting/meeting-item.type
 import { amountAboveApplied } from "../refusal/case.refusals.ts";
 import { budgetExceeded, reasonRequired } from "../refusal/decision.refusals.ts";
 import { recusedFromCase } from "../refusal/recused-from-case.refusal.ts";
-import { meetingNotBegun } from "../refusal/meeting.refusals.ts";
+import { hearingPending, meetingNotBegun } from "../refusal/meeting.refusals.ts";
 import { DecisionItemInput } from "./decision.input.ts";
 
 @InputType("RecordDecisionInput", { description: "What the committee decided." })
@@ -41,6 +41,7 @@ const recordDecisionResult = refusalUnion({
   payload: RecordDecisionPayload,
   refusals: [
     meetingNotBegun,
+    hearingPending,
     budgetExceeded,
     reasonRequired,
     amountAboveApplied,

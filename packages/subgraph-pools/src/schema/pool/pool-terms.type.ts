@@ -1,6 +1,6 @@
 import type { ChangeKind } from "@indgang/domain/change-requests";
 import type { TargetGroup } from "@indgang/domain/associations";
-import type { Money, PlainDate } from "@indgang/domain/kernel";
+import type { ForumBodyId, Money, PlainDate } from "@indgang/domain/kernel";
 import { DateScalar, MoneyScalar } from "@indgang/subgraph-kit";
 import { Field, Int, ObjectType } from "type-graphql";
 import { TargetGroupEnum } from "../enum/pool.enums.ts";
@@ -71,4 +71,15 @@ export class PoolTermsType {
     description: "What the committee itself decides when it shall change after a grant; the office decides the rest.",
   })
   readonly committeeChanges!: readonly ChangeKind[];
+    description:
+      "From here an association's wealth is pointed out: equity as a share of a year's turnover, in hundredths of a percent (POOL-4).",
+  })
+  readonly screeningWealthBasisPoints!: number;
+
+  @Field(() => Int, {
+    description: "From here wages are pointed out: their share of the budget, in hundredths of a percent (POOL-4).",
+  })
+  readonly screeningWagesBasisPoints!: number;
+
+  readonly heardBodyIds!: readonly ForumBodyId[];
 }

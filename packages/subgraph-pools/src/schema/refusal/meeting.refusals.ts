@@ -34,6 +34,34 @@ export const meetingNotBegun = refusalMember({
   fields: ({ startsAt }) => ({ startsAt }),
 });
 
+@ObjectType("HearingPending", {
+  implements: RefusalType,
+  simpleResolvers: true,
+  description:
+    "The case waits for those with a right to be heard, and it is not written why they are not waited for (POOL-8).",
+})
+class HearingPendingType extends RefusalType {
+  @Field(() => Boolean, { description: "False while somebody with a right to be heard was not asked at all." })
+  readonly isSent!: boolean;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "The last instant for answers; null when nobody may answer.",
+  })
+  readonly until!: Instant | null;
+
+  @Field(() => Int, { description: "Characters that the reason for not waiting has at least." })
+  readonly minimumLength!: number;
+}
+
+export const hearingPending = refusalMember({
+  code: "HEARING_PENDING",
+  type: HearingPendingType,
+  message: ({ until, minimumLength }) =>
+    `The case waits for a hearing${until === null ? "" : ` until ${until}`}. To decide before, say why in at least ${minimumLength} characters.`,
+  fields: ({ isSent, until, minimumLength }) => ({ isSent, until, minimumLength }),
+});
+
 @ObjectType("MeetingNotFinished", {
   implements: RefusalType,
   simpleResolvers: true,
@@ -53,6 +81,7 @@ export const meetingNotFinished = refusalMember({
 
 const decisionRefusals = [
   meetingNotBegun,
+  hearingPending,
   budgetExceeded,
   reasonRequired,
   amountAboveApplied,

@@ -1,9 +1,19 @@
-import { caseReminder, meetingReminder, meetingReminderSpan, reminderDays } from "@indgang/domain/reminders";
+import {
+  caseReminder,
+  meetingReminder,
+  meetingReminderSpan,
+  openingSpan,
+  reminderDays,
+  roundReminder,
+} from "@indgang/domain/reminders";
 import { findDue, remind, toGlobalId, type DueReminder, type ReminderRound } from "@indgang/subgraph-kit";
 import { remindOfOutcomes } from "./remind-of-outcomes.ts";
 import { findDueCases, findDueMeetings } from "../../store/due.store.ts";
 
 /** POOL-2, POOL-9: reminds of cases and reports (POOL-12) that fall due and of tomorrow's meetings, each once. Answers how many were told of. */
+import { findDueCases, findDueMeetings, findOpenedRounds } from "../../store/due.store.ts";
+
+/** POOL-2, POOL-9: reminds of cases that fall due, of tomorrow's meetings and of rounds that have opened (POOL-3), each once. Answers how many were told of. */
 export async function remindOfCases(round: ReminderRound): Promise<number> {
   const { now } = round;
   const cases = (await findDue(round, (transaction) => findDueCases(transaction, now, reminderDays(now)))) ?? [];
@@ -11,6 +21,8 @@ export async function remindOfCases(round: ReminderRound): Promise<number> {
     (await findDue(round, (transaction) => findDueMeetings(transaction, meetingReminderSpan(now)))) ?? [];
   const outcomes = await remindOfOutcomes(round);
   const told = await remind(round, [
+  const rounds = (await findDue(round, (transaction) => findOpenedRounds(transaction, openingSpan(now)))) ?? [];
+  return remind(round, [
     ...cases.flatMap((due): DueReminder[] => {
       const reminder = caseReminder(due, now);
       const path = `applications/${toGlobalId("Application", due.id)}`;
@@ -19,6 +31,10 @@ export async function remindOfCases(round: ReminderRound): Promise<number> {
     ...meetings.map((due): DueReminder => {
       const path = `meetings/${toGlobalId("CommitteeMeeting", due.id)}`;
       return { ...meetingReminder(due), subjectId: due.id, path };
+    }),
+    ...rounds.map((due): DueReminder => {
+      const path = `pools/rounds/${toGlobalId("FundingRound", due.id)}`;
+      return { ...roundReminder(due), subjectId: due.id, path };
     }),
   ]);
   return told + outcomes;

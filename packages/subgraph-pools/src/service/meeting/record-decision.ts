@@ -1,5 +1,6 @@
 import { newId } from "@indgang/database";
-import { accept, refuse, type Outcome } from "@indgang/domain/kernel";
+import { caseHearing, type CaseHearing } from "@indgang/domain/case-hearing";
+import { accept, refuse, type ApplicationId, type Outcome } from "@indgang/domain/kernel";
 import {
   recordDecision as rule,
   type BudgetLine,
@@ -9,6 +10,7 @@ import {
   type RecordDecisionInput,
 } from "@indgang/domain/pools";
 import type { RequestContext } from "@indgang/subgraph-kit";
+import { findVoices } from "../../store/case-hearing.store.ts";
 import { findLines } from "../../store/find-for-change.store.ts";
 import { lockRows } from "../../store/locks.ts";
 import { addEvents, changedApplications, saveApplications } from "../../store/save-application.store.ts";
@@ -26,7 +28,12 @@ export function recordDecision(context: RequestContext, command: OfItem & Record
     command.meetingItemId,
     async (state, work): Promise<DecisionOutcome> => {
       const lines = await lockedLines(work, [command.budgetLineId]);
-      const recorded = rule({ ...state, ...newIds(), line: lines[0] ?? null }, command, work.acting);
+      const hearing = await hearingsIn(work, [state]);
+      const recorded = rule(
+        { ...state, ...newIds(), line: lines[0] ?? null, hearing: hearing(state.application.id) },
+        command,
+        work.acting,
+      );
       if (!recorded.ok) return recorded;
       const saved = await saveRecorded(work, [state], [recorded.value], lines);
       return saved.ok ? accept(recorded.value.item) : saved;
@@ -37,6 +44,18 @@ export function recordDecision(context: RequestContext, command: OfItem & Record
 /** Ids for a decision and for the grant that may come of it. */
 export function newIds() {
   return { decisionId: newId<"Decision">(), grantId: newId<"Grant">() };
+}
+
+/** POOL-8: how the hearings of cases stand at this moment. */
+export async function hearingsIn(
+  { rows, acting }: Work,
+  states: readonly Pick<ItemState, "application">[],
+): Promise<(applicationId: ApplicationId) => CaseHearing> {
+  const voicesOf = await findVoices(
+    rows,
+    states.map(({ application }) => application.id),
+  );
+  return (id) => caseHearing(voicesOf(id), acting.now);
 }
 
 /** POOL-9: the lines that money is to be taken from, locked by id, so that what is left of them is what is left. */

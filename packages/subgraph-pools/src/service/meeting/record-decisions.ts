@@ -5,7 +5,7 @@ import { findMeeting } from "../../store/find-for-change.store.ts";
 import { afresh, carryOut, type AnyRefusal, type RefusalIn } from "../carry-out.ts";
 import { readMeeting } from "../read-case.ts";
 import { lockedItems, type OfMeeting } from "./meeting-work.ts";
-import { lockedLines, newIds, saveRecorded } from "./record-decision.ts";
+import { hearingsIn, lockedLines, newIds, saveRecorded } from "./record-decision.ts";
 
 export interface RecordDecisionsCommand extends OfMeeting {
   readonly items: readonly (RecordDecisionInput & { readonly meetingItemId: MeetingItemId })[];
@@ -30,9 +30,10 @@ export async function recordDecisions(context: RequestContext, command: RecordDe
         work,
         asked.map((item) => item.budgetLineId),
       );
+      const hearing = await hearingsIn(work, states);
       const items = states.flatMap(({ item, application }, index): BatchItem[] => {
         const input = asked[index];
-        return input ? [{ state: { item, application, ...newIds() }, input }] : [];
+        return input ? [{ state: { item, application, hearing: hearing(application.id), ...newIds() }, input }] : [];
       });
       const recorded = rule({ meeting, lines, items }, command, work.acting);
       if (!recorded.ok) return recorded;

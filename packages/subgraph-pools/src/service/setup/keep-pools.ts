@@ -16,7 +16,13 @@ import type { ChangeRequest, Keyed, RequestContext } from "@indgang/subgraph-kit
 import { findPools, findTerms } from "../../store/find-for-change.store.ts";
 import { lockRows } from "../../store/locks.ts";
 import type { PoolHead } from "../../store/pool.store.ts";
-import { findAnnouncedRounds, findCommitteeIds, findPoolNames } from "../../store/setup/find-setup.store.ts";
+import {
+  findAnnouncedRounds,
+  findBodyIds,
+  findCommitteeIds,
+  findPoolNames,
+  holdPoolNames,
+} from "../../store/setup/find-setup.store.ts";
 import { insertPool, savePool, saveTermsRows } from "../../store/setup/save-pool.store.ts";
 import { carryOut, type AnyRefusal, type RefusalIn, type Work } from "../carry-out.ts";
 
@@ -36,6 +42,7 @@ export async function createPool(
   const { municipalityId, administration } = context.viewer;
   if (administration === null) return refuse("NOT_ALLOWED");
   return carryOut(context, { operation: "createPool", input: command }, async (work) => {
+    await holdPoolNames(work.rows);
     const pools = await findPoolNames(work.rows);
     const state = {
       ...(await surroundingsIn(work, pools, { administration, id: null })),
@@ -43,6 +50,7 @@ export async function createPool(
       administration,
       poolId: newId<"Pool">(),
       takenSlugs: pools.map(({ slug }) => slug),
+      bodyIds: await findBodyIds(work.rows, command.terms.heardBodyIds),
     };
     const made = createRule(state, command, work.acting);
     if (!made.ok) return made;
@@ -55,6 +63,7 @@ export async function createPool(
 /** POOL-1, LAW-8: writes a pool's name, description, KLE number and committee anew. */
 export function editPool(context: RequestContext, command: OfPool & PoolInput) {
   return changePool(context, { operation: "editPool", input: command }, command.poolId, async (pool, work) => {
+    await holdPoolNames(work.rows);
     const names = await findPoolNames(work.rows);
     return editRule({ pool, ...(await surroundingsIn(work, names, pool)) }, command, work.acting);
   });
@@ -62,14 +71,14 @@ export function editPool(context: RequestContext, command: OfPool & PoolInput) {
 
 /** POOL-17: terms from a coming day, or from today. */
 export function saveTerms(context: RequestContext, command: OfPool & SaveTermsInput) {
-  return changeTerms(context, { operation: "saveTerms", input: command }, command.poolId, (state, work) =>
-    saveRule(state, command, work.acting),
+  return changeTerms(context, { operation: "saveTerms", input: command }, command.poolId, async (state, work) =>
+    saveRule({ ...state, bodyIds: await findBodyIds(work.rows, command.terms.heardBodyIds) }, command, work.acting),
   );
 }
 
 /** POOL-17: takes back terms that have not begun to hold. */
 export function removeTerms(context: RequestContext, command: OfPool & { readonly validFrom: PlainDate }) {
-  return changeTerms(context, { operation: "removeTerms", input: command }, command.poolId, (state, work) =>
+  return changeTerms(context, { operation: "removeTerms", input: command }, command.poolId, async (state, work) =>
     removeRule(state, command, work.acting),
   );
 }
@@ -78,11 +87,11 @@ function changeTerms<Refused extends Refusal>(
   context: RequestContext,
   request: ChangeRequest,
   poolId: PoolId,
-  rule: (state: KeepTermsState<WithTerms>, work: Work) => Outcome<WithTerms, Refused>,
+  rule: (state: Omit<KeepTermsState<WithTerms>, "bodyIds">, work: Work) => Promise<Outcome<WithTerms, Refused>>,
 ): Promise<Outcome<PoolId, Refused | AnyRefusal>> {
   return changePool(context, request, poolId, async (head, work) => {
     const pool = { ...head, terms: await findTerms(work.rows, head.id) };
-    const kept = rule({ pool, rounds: await findAnnouncedRounds(work.rows, head.id) }, work);
+    const kept = await rule({ pool, rounds: await findAnnouncedRounds(work.rows, head.id) }, work);
     if (kept.ok) await saveTermsRows(work.transaction, head, pool.terms, kept.value.terms);
     return kept;
   });

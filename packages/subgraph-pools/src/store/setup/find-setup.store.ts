@@ -1,4 +1,4 @@
-import type { AssociationId, BudgetLineId, CommitteeId } from "@indgang/domain/kernel";
+import type { AssociationId, BudgetLineId, CommitteeId, ForumBodyId } from "@indgang/domain/kernel";
 import type { DatedCriterion } from "@indgang/domain/pools";
 import type { AnnouncedRound, GeneralCriterion } from "@indgang/domain/pool-setup";
 import type { Columns, Rows } from "@indgang/subgraph-kit";
@@ -17,6 +17,20 @@ export async function findCommitteeIds(rows: Rows, administration: string): Prom
     values: [administration],
   });
   return found.map(({ id }) => id);
+}
+
+/** POOL-8: of the bodies of forums that are named, those that the municipality has. Nothing is asked where none is named. */
+export async function findBodyIds(rows: Rows, named: readonly ForumBodyId[]): Promise<readonly ForumBodyId[]> {
+  if (named.length === 0) return [];
+  const text = "SELECT id FROM forum_body WHERE id = ANY ($1::uuid[])";
+  const found = await rows.query<{ readonly id: ForumBodyId }>({ name: "bodies", text, values: [named] });
+  return found.map(({ id }) => id);
+}
+
+/** POOL-1: nobody else in the municipality names a pool until the transaction ends, so that who comes second reads what the first wrote. */
+export async function holdPoolNames(rows: Rows): Promise<void> {
+  const text = "SELECT pg_advisory_xact_lock(45, wall.municipality())";
+  await rows.query({ name: "pool names held", text, values: [] });
 }
 
 /** What the municipality's pools are called, and in addresses. */

@@ -65,6 +65,9 @@ async function insertTerms(transaction: Transaction, pool: PoolKey, terms: reado
       outcomeDueMonths: one.outcomeDueMonths,
       renewalMonths: one.renewalMonths,
       committeeChanges: [...one.committeeChanges],
+      screeningWealthBasisPoints: one.screeningWealthBasisPoints,
+      screeningWagesBasisPoints: one.screeningWagesBasisPoints,
+      heardBodies: [...one.heardBodyIds],
     })),
   });
 }

@@ -18,6 +18,8 @@ export const notPlanted: ReadonlySet<string> = new Set(["municipality", "adminis
 export const steppedTables: ReadonlySet<string> = new Set([
   "forum_paper",
   "forum_minutes",
+  // POOL-8: names bodies, which are planted after it.
+  "pool_terms",
   "hearing_party",
   "hearing_case",
   "hearing_answer",
@@ -114,6 +116,7 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   "pool_terms.screening_wealth_basis_points": always(10_000),
   "pool_terms.accounts_due_months": always(3),
   "pool_terms.outcome_due_months": always(3),
+  "pool_terms.heard_bodies": (place, { idOf }) => `{${idOf("forum_body", place, place.variant)}}`,
   "pool_terms.assessment_working_days": always(20),
   "pool_terms.formal_check_working_days": always(5),
   "pool_terms.reserve_share_basis_points": always(1000),

@@ -111,7 +111,27 @@ export class PoolTermsInput {
     description: "What the committee itself decides after a grant; its purpose and amount where nothing is said.",
   })
   readonly committeeChanges?: ChangeKind[] | null;
+      "From here wealth is pointed out, in hundredths of a percent of a year's turnover, from 0 to 1,000,000; 10,000 without (POOL-4).",
+  })
+  readonly screeningWealthBasisPoints?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "From here wages are pointed out, in hundredths of a percent of the budget, from 0 to 10,000; 5,000 without (POOL-4).",
+  })
+  readonly screeningWagesBasisPoints?: number | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "The bodies with a right to be heard before a case is decided, at most 20 (POOL-8); none: nobody has to be.",
+  })
+  readonly heardBodyIds?: string[] | null;
 }
+
+/** POOL-4: from which shares wealth and wages are pointed out where terms do not say. */
+const usualShares = { wealth: 10_000, wages: 5_000 } as const;
 
 export function toTermsInput({
   legalBasisUrl,
@@ -120,6 +140,9 @@ export function toTermsInput({
   outcomeDueMonths,
   renewalMonths,
   committeeChanges,
+  screeningWealthBasisPoints,
+  screeningWagesBasisPoints,
+  heardBodyIds,
   ...terms
 }: PoolTermsInput): TermsInput {
   return {
@@ -130,5 +153,8 @@ export function toTermsInput({
     outcomeDueMonths: outcomeDueMonths ?? 3,
     renewalMonths: renewalMonths ?? usualRenewalMonths,
     committeeChanges: committeeChanges ?? usualCommitteeChanges,
+    screeningWealthBasisPoints: screeningWealthBasisPoints ?? usualShares.wealth,
+    screeningWagesBasisPoints: screeningWagesBasisPoints ?? usualShares.wages,
+    heardBodyIds: (heardBodyIds ?? []).map((id) => idOf(id, "ForumBody")),
   };
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from "@indgang/domain/kernel";
 import { DateScalar, staleVersion, type RequestContext } from "@indgang/subgraph-kit";
-import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-graphql";
 import { saveCriteria } from "../../../service/setup/keep-criteria.ts";
 import { idOrNull } from "../../id-of.ts";
 import { roundAnnounced } from "../../refusal/round.refusals.ts";
@@ -31,6 +31,12 @@ export class CriterionInput {
 
   @Field(() => String, { nullable: true, description: "What to look at, at most 2,000 characters." })
   readonly guidance?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "How much it counts in scores, from 0 to 100; without, as before, and 1 for a new one.",
+  })
+  readonly weight?: number | null;
 }
 
 @InputType("SaveCriteriaInput", { description: "The criteria of a pool from a day on." })
@@ -42,11 +48,12 @@ export class SaveCriteriaInput extends PoolChangeInput {
   readonly criteria!: CriterionInput[];
 
   toCommand() {
-    const criteria = this.criteria.map(({ id, generalId, title, guidance }) => ({
+    const criteria = this.criteria.map(({ id, generalId, title, guidance, weight }) => ({
       id: idOrNull(id, "Criterion"),
       generalId: idOrNull(generalId, "GeneralCriterion"),
       title: title ?? "",
       guidance: guidance ?? "",
+      weight: weight ?? null,
     }));
     return { ...this.ofPool(), from: this.from, criteria };
   }

@@ -20,6 +20,8 @@ export const workKinds = [
   "PREPARE_MEETING",
   "DECIDE_MEETING",
   "CLOSE_MEETING",
+  "ANSWER_AGREEMENT",
+  "FOLLOW_UP_AGREEMENT",
 ] as const;
 export type WorkKind = (typeof workKinds)[number];
 
@@ -32,7 +34,9 @@ export type WorkPlace =
   | "opinionsAsked"
   | "committees"
   | "openMeetings"
-  | "calledMeetings";
+  | "calledMeetings"
+  | "agreements"
+  | "followUps";
 
 /** One thing in "My work": a case or a meeting, never both. */
 export interface WorkItem {

@@ -14,6 +14,7 @@ import {
   PoolFormFieldsResolver,
 } from "./form/form-fields.resolver.ts";
 import { GrantFieldsResolver } from "./grant/grant-fields.resolver.ts";
+import { agreementFields } from "./agreement/agreement-resolvers.ts";
 import { letterFields } from "./letters/letter-resolvers.ts";
 import { CommitteeMeetingFieldsResolver } from "./meeting/committee-meeting-fields.resolver.ts";
 import { DecisionFieldsResolver, MeetingItemFieldsResolver } from "./meeting/meeting-item-fields.resolver.ts";
@@ -59,6 +60,7 @@ export const fields = [
   ApplicationDraftFieldsResolver,
   OwnApplicationFieldsResolver,
   ...letterFields,
+  ...agreementFields,
   PoolFormFieldsResolver,
   FormsOfPoolResolver,
   FormsOfRoundResolver,

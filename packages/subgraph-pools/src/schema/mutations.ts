@@ -1,3 +1,4 @@
+import { agreementMutations } from "./agreement/agreement-resolvers.ts";
 import { letterMutations } from "./letters/letter-resolvers.ts";
 import { formMutations } from "./form/form-mutations.ts";
 import { AcceptFormalitiesResolver } from "./mutation/accept-formalities.resolver.ts";
@@ -95,6 +96,7 @@ export const mutations = [
   CompleteOwnApplicationResolver,
   WithdrawOwnApplicationResolver,
   ...letterMutations,
+  ...agreementMutations,
   CreatePoolResolver,
   EditPoolResolver,
   SaveTermsResolver,

@@ -1,13 +1,16 @@
 import { dateAt } from "@indgang/domain/kernel";
 import {
+  agreementWorkItem,
   applicationWorkItem,
   committeeWorkItem,
+  followUpWorkItem,
   meetingWorkItem,
   opinionWorkItem,
   workPlacesOf,
   type WorkItem,
 } from "@indgang/domain/pools";
 import { emptyPage, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
+import { agreementById, agreementOfFollowUp } from "../store/agreement/agreement.store.ts";
 import { applicationById } from "../store/application.store.ts";
 import { meetingById } from "../store/meeting.store.ts";
 import { opinionById } from "../store/opinion.store.ts";
@@ -46,6 +49,16 @@ async function itemIn(context: RequestContext, { source, id, title }: WorkCandid
       const opinion = await context.use(opinionById).load(id);
       const application = opinion && (await context.use(applicationById).load(opinion.applicationId));
       return application && opinionWorkItem(viewer, application, opinion, context.now());
+    }
+    case "AGREEMENT": {
+      const agreement = await context.use(agreementById).load(id);
+      const application = agreement && (await context.use(applicationById).load(agreement.applicationId));
+      return application && agreementWorkItem(viewer, application, agreement);
+    }
+    case "FOLLOW_UP": {
+      const point = await context.use(agreementOfFollowUp).load(id);
+      const agreement = point && (await context.use(agreementById).load(point.agreementId));
+      return agreement && followUpWorkItem(viewer, agreement, id, context.now());
     }
     case "MEETING": {
       const meeting = await context.use(meetingById).load(id);

@@ -17,7 +17,7 @@ import {
 /** Something that may wait for a viewer. `count`: cases behind it, where it is a committee's next list. */
 export type WorkCandidate = {
   readonly id: string;
-  readonly source: "APPLICATION" | "OPINION" | "MEETING" | "COMMITTEE";
+  readonly source: "APPLICATION" | "OPINION" | "AGREEMENT" | "FOLLOW_UP" | "MEETING" | "COMMITTEE";
   readonly dueOn: PlainDate | null;
   readonly count: number | null;
   readonly title: string;
@@ -61,6 +61,20 @@ export const workSources = {
     id: "opinion.id",
     from: "opinion JOIN application ON application.municipality_id = opinion.municipality_id AND application.id = opinion.application_id",
     where: "opinion.person_id = $1::uuid AND opinion.state = 'ASKED' AND application.waits_for = 'CASEWORKER'",
+  },
+  agreements: {
+    columns: "'AGREEMENT' AS source, NULL::bigint AS count, '' AS title",
+    due: "'infinity'::date",
+    id: "agreement.id",
+    from: "agreement",
+    where: "agreement.handled_by_id = $1::uuid AND agreement.waits_on = 'MUNICIPALITY'",
+  },
+  followUps: {
+    columns: "'FOLLOW_UP' AS source, NULL::bigint AS count, point.topic AS title",
+    due: "point.due_on",
+    id: "point.id",
+    from: "agreement_follow_up point JOIN agreement ON agreement.municipality_id = point.municipality_id AND agreement.id = point.agreement_id",
+    where: "agreement.handled_by_id = $1::uuid AND agreement.state = 'AGREED' AND point.note IS NULL",
   },
   openMeetings: ofMeeting("state::text IN ('DRAFT', 'CALLED')"),
   calledMeetings: ofMeeting("state::text = 'CALLED'"),

@@ -27,6 +27,8 @@ export const WorkKindEnum = graphEnum({
     PREPARE_MEETING: "Build a decision list.",
     DECIDE_MEETING: "Read a list before the meeting, and decide in it.",
     CLOSE_MEETING: "Record what was decided, and close the meeting.",
+    ANSWER_AGREEMENT: "Word, send or answer a cooperation agreement.",
+    FOLLOW_UP_AGREEMENT: "Look at a point on which an agreement is followed up.",
   } satisfies Record<WorkKind, string>,
 });
 

@@ -10,7 +10,7 @@ import {
 } from "../../kernel/index.ts";
 import { expectNoInterest, type CaseWithInterests } from "../take-part.ts";
 import { mayReadAgreement, sideOf } from "./agreement.policy.ts";
-import type { Agreement, AgreementSide, Signed } from "./agreement.type.ts";
+import type { Agreement, AgreementAcceptance, AgreementSide, Signed } from "./agreement.type.ts";
 
 /** Refusals of every step of an agreement. */
 export type AgreementRefusal = Refusal<
@@ -48,7 +48,13 @@ export function beginAgreementStep(
 }
 
 /** ASSOC-6: whether a side has accepted the version that counts; what was accepted of an earlier one counts no longer. */
-export function hasAccepted({ acceptances, number }: Pick<Agreement, "acceptances" | "number">, side: AgreementSide) {
+export function hasAccepted(
+  {
+    acceptances,
+    number,
+  }: { readonly acceptances: readonly Pick<AgreementAcceptance, "number" | "side">[]; readonly number: number },
+  side: AgreementSide,
+): boolean {
   return acceptances.some((acceptance) => acceptance.number === number && acceptance.side === side);
 }
 

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { ApplicationStateBadge } from "../../vocabulary/application-state-badge.tsx";
+import { AgreementCard } from "../../agreements/agreement-card.tsx";
 import { AnswersCards } from "../../forms/answers/answers-cards.tsx";
 import { HearingCommentsCard } from "../../forums/comments/hearing-comments-card.tsx";
 import { CaseDeadline } from "../../vocabulary/case-deadline.tsx";
@@ -91,6 +92,9 @@ export function CaseView({ application }: { readonly application: Case }) {
           />
           {application.decision ? <DecisionCard application={application} decision={application.decision} /> : null}
           {application.decision ? <LettersCard applicationId={application.id} /> : null}
+          {application.decision && application.decision.amount > 0 ? (
+            <AgreementCard applicationId={application.id} />
+          ) : null}
           <HearingCommentsCard comments={application.hearingComments} />
           <FactsCard application={application} />
           <BudgetCard application={application} />

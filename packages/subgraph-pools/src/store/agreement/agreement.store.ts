@@ -14,7 +14,7 @@ const text = `SELECT agreement.id, agreement.municipality_id AS "municipalityId"
   agreement.agreed_on AS "agreedOn", agreement.agreed_with AS "agreedWith",
   (SELECT file.sha256 FROM agreement_file file WHERE file.municipality_id = agreement.municipality_id AND file.agreement_id = agreement.id) AS sha256,
   ${partsOf("agreement_version", `${signed}, 'title', part.title, 'text', part.text, 'comment', part.comment`, "part.number")} AS versions,
-  ${partsOf("agreement_acceptance", signed, "part.number, part.at")} AS acceptances,
+  ${partsOf("agreement_acceptance", signed, "part.number, part.at, part.side")} AS acceptances,
   ${partsOf("agreement_decline", `${signed}, 'reason', part.reason, 'touchesIndependence', part.touches_independence`, "part.number")} AS declines,
   ${partsOf("agreement_follow_up", `'id', part.id, 'dueOn', part.due_on, 'topic', part.topic, 'note', part.note, 'notedBy', part.name, 'notedAt', ${instant("part.at")}`, "part.due_on, part.id")} AS "followUps"
   FROM agreement`;
@@ -58,11 +58,9 @@ export const agreementOfFollowUp = reads.oneByKey<{ readonly id: string; readonl
 
 /** An agreement that nobody else changes until the work is done; null when it is not the viewer's to see. */
 export async function lockAgreement(rows: Rows, id: string): Promise<Agreement | null> {
-  await rows.query({
-    name: "agreement lock",
-    text: "SELECT id FROM agreement WHERE id = $1::uuid FOR UPDATE",
-    values: [id],
-  });
+  // Not by locking the row: the service desk may read it, and is to be told that it may not change it.
+  const text = "SELECT 1 FROM pg_advisory_xact_lock(401, hashtext($1::text))";
+  await rows.query({ name: "agreement lock", text, values: [id] });
   return findAgreement(rows, id);
 }
 

@@ -1,3 +1,4 @@
+import { foreignAgreement, mayAddOfAgreements, ofAgreements } from "./agreement-writing-claims.ts";
 import { foreignAward, mayAddOfAwards, ofAwards } from "./award-writing-claims.ts";
 import { forumTables } from "./forum-claims.ts";
 import { foreignForum, mayAddToForum } from "./forum-writing-claims.ts";
@@ -42,6 +43,7 @@ export function foreignCondition(trying: Trying, table: Table): string {
   if (name === "application_draft" && viewer.seat === "association")
     return `${tenant} <> ${viewer.municipalityId} OR association_id <> '${viewer.associationIds[0] ?? ""}'`;
   if (ofPayments.has(name)) return foreignPayment(trying, name);
+  if (ofAgreements.has(name)) return foreignAgreement(trying, name, tenant);
   const elsewhere = `${tenant} <> ${viewer.municipalityId}`;
   if (viewer.seat === "servicedesk" && name === "application")
     return `${elsewhere} OR state NOT IN ('RECEIVED', 'RETURNED')`;
@@ -75,6 +77,7 @@ export function mayAdd(
     return mayAddToForum({ name, viewer, line }, table, { owning: { municipality, administration }, variant, row });
   if (table === "application_draft" || table === "draft_presence")
     return table === "application_draft" && viewer.seat === "association" && variant === speaker;
+  if (ofAgreements.has(table)) return mayAddOfAgreements(viewer, place);
   if (table === "case_tally") return false;
   if (table === "saved_view")
     return administration === viewer.seat && line !== null && row["person_id"] === viewer.personId;

@@ -30,6 +30,7 @@ const tableFor: Readonly<Record<string, string>> = {
   cycle: "award_cycle",
   category: "prize_category",
   file: "stored_file",
+  follow_up: "agreement_follow_up",
   to_budget_line: "budget_line",
 };
 const typenameFor: Readonly<Record<string, string>> = {

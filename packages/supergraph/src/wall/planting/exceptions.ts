@@ -1,3 +1,4 @@
+import { agreementExceptions, agreementTables } from "./agreement-exceptions.ts";
 import { awardExceptions } from "./award-exceptions.ts";
 import { always, inTurn, type Exception } from "./exception.ts";
 import { markerOf } from "./marks.ts";
@@ -22,6 +23,7 @@ export const steppedTables: ReadonlySet<string> = new Set([
   // POOL-10: its conditions are copied when it is written.
   "decision",
   ...paymentTables,
+  ...agreementTables,
 ]);
 
 /** Whoever is told something by the number of their line; one of the staff among them. */
@@ -122,6 +124,7 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   "saved_view.list": always("APPLICATIONS"),
   "timeline_event.audience": inTurn("SHARED", "ADMINISTRATION", "SHARED", "ADMINISTRATION"),
   ...letterExceptions,
+  ...agreementExceptions,
   ...formExceptions,
   ...forumExceptions,
   ...awardExceptions,

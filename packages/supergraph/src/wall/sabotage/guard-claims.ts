@@ -17,6 +17,7 @@ export const readingGuards: Readonly<Record<string, ReadingGuard>> = {
   mayReadNominator: { viewer: "health-elderly.politician", question: "awards _entities Nomination 0" },
   mayReadContacts: { viewer: "social.politician", question: "associations" },
   mayKeepViews: { viewer: "social.left", question: "savedViews" },
+  mayReadAgreement: { viewer: "social.left", question: "pools _entities Agreement 0" },
   mayReadLetter: { viewer: "social.left", question: "pools _entities Letter 0" },
   mayReadMeeting: { viewer: "social.left", question: "pools _entities CommitteeMeeting 0" },
   mayReadDuties: { viewer: "social.left", question: "operation" },
@@ -144,6 +145,7 @@ export const changingGuards: Readonly<Record<string, ChangingGuard>> = {
   mayTreatReferral: { viewer: "social.referrer", mutation: "acceptReferral" },
   mayUpdateAssociation: { viewer: "social.politician", mutation: "updateAssociation" },
   mayVerifyAssociation: { viewer: "social.politician", mutation: "verifyAssociation" },
+  mayWriteAgreement: { viewer: "social.politician", mutation: "draftAgreement" },
   mayWriteLetters: { viewer: "social.politician", mutation: "approveLetter" },
   mayWithdraw: { viewer: "social.politician", mutation: "withdrawApplication" },
   mayCarryForward: { viewer: "social.politician", mutation: "carryForward" },
@@ -158,6 +160,7 @@ export const changingGuards: Readonly<Record<string, ChangingGuard>> = {
 export const unaskedGuards: Readonly<Record<string, string>> = {
   isDirectoryStaff: "A part of the directory's other guards, asked inside of them alone.",
   speaksFor: "A part of the directory's other guards, asked inside of them alone.",
+  mayAnswerAgreement: "A part of the other guards of agreements, asked inside of them alone.",
   basisCarries: "A part of disclosedTo, asked inside of it; else asked of what is to be sent.",
   fieldsWithin: "A part of disclosedTo, asked inside of it; else asked of what is to be sent.",
   isReferralReceiver: "A part of the other guards of referrals, asked inside of them alone.",

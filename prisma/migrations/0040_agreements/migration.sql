@@ -177,6 +177,7 @@ DECLARE
   moment timestamptz := date_trunc('milliseconds', now());
   concerned agreement;
 BEGIN
+  IF wall.seat() IS NULL THEN RETURN NULL; END IF;
   IF TG_TABLE_NAME = 'agreement_acceptance' THEN
     told := 'AGREEMENT_ACCEPTED';
     moment := NEW.at;

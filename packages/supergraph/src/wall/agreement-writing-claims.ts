@@ -12,7 +12,7 @@ export const ofAgreements: ReadonlySet<string> = new Set([
   "agreement_file",
 ]);
 
-/** Whether a seat may add a row like a planted one: each side for itself, while it is negotiated. The planted case numbers are none, and the planted follow-ups are noted. */
+/** Whether a seat may add a row like a planted one: each side for itself, while it is negotiated. The planted case numbers are none. */
 export function mayAddOfAgreements({ seat }: Trying["viewer"], place: Place): boolean {
   const state = agreementAt(place);
   const isOffice = seat === place.administration;
@@ -26,6 +26,8 @@ export function mayAddOfAgreements({ seat }: Trying["viewer"], place: Place): bo
       return isSpokenFor && (state === "NEGOTIATING" || state === "ORAL");
     case "agreement_file":
       return (isOffice || isSpokenFor) && state === "NEGOTIATING";
+    case "agreement_follow_up":
+      return isOffice && state === "ORAL";
     default:
       return false;
   }

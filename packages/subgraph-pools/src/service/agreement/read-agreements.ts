@@ -34,6 +34,7 @@ export async function readAgreementFile(context: RequestContext, { id, sha256 }:
 export async function readNeed(context: RequestContext, application: ApplicationHead): Promise<boolean> {
   const decision = await readDecisionOf(context, application);
   if (decision === null || decision.amount === 0) return false;
-  const round = present(await context.use(roundById).load(application.roundId), "The round of an application");
+  const round = await context.use(roundById).load(application.roundId);
+  if (round === null) return false;
   return needsAgreement(decision.amount, await context.use(termsByPool).load(round.poolId), round.termsOn);
 }

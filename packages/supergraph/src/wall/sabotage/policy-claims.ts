@@ -23,6 +23,8 @@ const partOfReferral =
 const partOfPool = "What a pool has is read together with it, and pools are walled themselves.";
 
 const partOfAgreement = "Parts of an agreement are read together with it, and agreements are walled themselves.";
+/** What an association sees of an agreement it sees with it. */
+const withAgreement: HeldPolicy = { behind: [], leansOn: "agreement", why: partOfAgreement };
 const judging =
   "mayHaveJury and isJuryStaff say no to whoever is not of the jury's staff, and nothing of a jury is read but through them.";
 const partOfPrize = "Categories and criteria are read together with their prize, and prizes are walled themselves.";
@@ -37,6 +39,10 @@ export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
   agreement_acceptance: { behind: ["agreement"], why: partOfAgreement },
   agreement_decline: { behind: ["agreement"], why: partOfAgreement },
   agreement_follow_up: { behind: ["agreement"], why: partOfAgreement },
+  "agreement_acceptance.own_association": withAgreement,
+  "agreement_decline.own_association": withAgreement,
+  "agreement_follow_up.own_association": withAgreement,
+  "agreement_version.own_association": withAgreement,
   agreement_version: { behind: ["agreement"], why: partOfAgreement },
   allocation_draft: { behind: [], why: "mayAllocate says no as well, and tries are read for rounds that were found." },
   application_draft: { behind: [], why: "mayKeepDraft says no to whoever does not speak for the association." },

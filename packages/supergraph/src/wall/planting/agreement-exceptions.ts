@@ -1,5 +1,6 @@
 import { always, type Exception } from "./exception.ts";
-import { administrations, type Owning, type Variant } from "./owning.ts";
+import { markerOf } from "./marks.ts";
+import { administrations, type Owning, type Place, type Variant } from "./owning.ts";
 
 /** ASSOC-6: how far a planted agreement has come. Each administration has one of each, and whoever speaks for an association comes upon all; one in Social is a draft. */
 export const plantedAgreements = ["NEGOTIATING", "AGREED", "ORAL", "DECLINED"] as const;
@@ -19,8 +20,11 @@ const by =
   (place) =>
     values[agreementAt(place)];
 
-/** The usual value, but none of what was agreed orally. */
-const unlessOral: Exception = (place) => (agreementAt(place) === "ORAL" ? null : undefined);
+/** None of what was agreed orally. */
+const unlessOral =
+  (usual: (place: Place) => unknown): Exception =>
+  (place) =>
+    agreementAt(place) === "ORAL" ? null : usual(place);
 
 /** What agreements ask for: in every state that the association sees, with all that was said and signed. */
 export const agreementExceptions: Readonly<Record<string, Exception>> = {
@@ -51,10 +55,10 @@ export const agreementExceptions: Readonly<Record<string, Exception>> = {
     agreementAt(place) === "ORAL" ? marks.remember(`Aftalt med ${marks.digits(place)}`, place) : null,
   "agreement.number": always(1),
   // Of oral ones nobody has noted how it went.
-  "agreement_follow_up.note": unlessOral,
-  "agreement_follow_up.person_id": unlessOral,
-  "agreement_follow_up.name": unlessOral,
-  "agreement_follow_up.at": unlessOral,
+  "agreement_follow_up.note": unlessOral(markerOf),
+  "agreement_follow_up.person_id": unlessOral(({ variant }) => variant),
+  "agreement_follow_up.name": unlessOral(markerOf),
+  "agreement_follow_up.at": unlessOral(() => "2026-04-15T10:00:00Z"),
   "agreement_version.number": always(1),
   "agreement_version.side": always("MUNICIPALITY"),
   "agreement_acceptance.number": always(1),

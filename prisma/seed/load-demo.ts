@@ -1,4 +1,5 @@
 import { Client } from "pg";
+import { agreementRows } from "./agreements.ts";
 import { associationRows } from "./associations.ts";
 import { budgetLineRows } from "./budget-lines.ts";
 import { Calendar } from "./calendar.ts";
@@ -75,6 +76,9 @@ const tables = [
   "instalment",
   "payment_step",
   "ledger_entry",
+  "agreement",
+  "agreement_version",
+  "agreement_decline",
   "timeline_event",
   "referral_unit",
   "referral_activity",
@@ -151,6 +155,7 @@ const build = (calendar: Calendar, scale: number): Map<string, Row[]> => {
   addAll({ application_answers: answerRows(municipalityId, rows.get("application") ?? [], calendar) });
   numberItems(rows.get("meeting_item") ?? [], rows);
   addAll(paymentRows({ municipalityId, calendar, rows }));
+  addAll(agreementRows({ municipalityId, calendar, rows }));
   return rows;
 };
 

@@ -116,6 +116,8 @@ export const outsiders = [
   { subject: "forening", name: "Lene Fuglebjerg", title: "Formand", role: "ASSOCIATION" },
   // POOL-6: writes on the same applications as the chair.
   { subject: "forening2", name: "Kasper Dahlgaard", title: "Kasserer", role: "ASSOCIATION" },
+  // ASSOC-6: speaks for an association with a large grant and no agreement yet.
+  { subject: "forening3", name: "Bodil Kragelund", title: "Formand", role: "ASSOCIATION" },
   { subject: "jury", name: "Jens Overgaard", title: "Dommerkomitéen", role: "JURY" },
   { subject: "auditor", name: "Kirsten Møllebæk", title: "Databeskyttelsesrådgiver", role: "AUDITOR" },
   { subject: "integrator", name: "Bibliotekernes kalender", title: "System", role: "INTEGRATOR" },

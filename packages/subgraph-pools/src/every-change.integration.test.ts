@@ -1,6 +1,7 @@
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
+  agreementOperations,
   attachmentOperations,
   assessingOperations,
   caseOperations,
@@ -75,6 +76,14 @@ const statements: Readonly<Record<string, number>> = {
   publishForm: 12,
   saveFormDraft: 11,
   beginFormDraft: 11,
+  draftAgreement: 13,
+  recordOralAgreement: 14,
+  saveAgreementDraft: 12,
+  sendAgreement: 13,
+  proposeAgreementVersion: 13,
+  acceptAgreement: 13,
+  planAgreementFollowUp: 12,
+  noteAgreementFollowUp: 12,
   draftLetter: 13,
   saveLetter: 13,
   approveLetter: 14,
@@ -100,6 +109,7 @@ describe.each([
   ...assessingOperations,
   ...meetingOperations,
   ...attachmentOperations,
+  ...agreementOperations,
   ...letterOperations,
   ...formOperations,
   ...paymentOperations,

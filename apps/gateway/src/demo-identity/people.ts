@@ -40,6 +40,7 @@ const others: DemoGroup = {
     { subject: "fratraadt", title: "Forlod Kontaktudvalget i går" },
     { subject: "forening", title: "Formand for en forening" },
     { subject: "forening2", title: "Kasserer i den samme forening" },
+    { subject: "forening3", title: "Formand for en forening med en stor bevilling" },
     { subject: "jury", title: "Medlem af en jury" },
     { subject: "auditor", title: "Databeskytter, læser loggen" },
   ],

@@ -1,9 +1,9 @@
 import type { ApolloServer } from "@apollo/server";
 import type { GraphContext } from "../graph/graph-context.type.ts";
 
-const query = `query LetterFile($id: ID!) { node(id: $id) { ... on Letter { fileName pdf } } }`;
+const query = `query LetterFile($id: ID!) { node(id: $id) { ... on Letter { fileName pdf } ... on Agreement { fileName pdf } } }`;
 
-/** A letter's file, in base64, and what it is called: in letters that a header can hold. */
+/** The file of a letter or an agreement, in base64, and what it is called: in letters that a header can hold. */
 export interface LetterFile {
   readonly fileName: string;
   readonly pdf: string;
@@ -13,7 +13,7 @@ interface Answer {
   readonly node: Partial<LetterFile> | null;
 }
 
-/** POOL-10: the file of a letter as the graph answers it at this moment; null for what the viewer may not see, for what is no letter, and for what is none. Throws when the graph does not answer. */
+/** POOL-10, ASSOC-6: the file of a letter or an agreement as the graph answers it at this moment; null for what the viewer may not see, for what is neither, and for what is none. Throws when the graph does not answer. */
 export async function readLetterFile(
   server: Pick<ApolloServer<GraphContext>, "executeOperation">,
   contextValue: GraphContext,

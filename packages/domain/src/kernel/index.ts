@@ -4,6 +4,8 @@ export type {
   ActivityId,
   AdministrationSlug,
   AgendaItemId,
+  AgreementFollowUpId,
+  AgreementId,
   AllocationDraftId,
   ApplicationId,
   ApplicationDraftId,

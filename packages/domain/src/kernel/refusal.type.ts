@@ -68,6 +68,8 @@ export interface RefusalData {
     readonly applicationId: ApplicationId;
     readonly refusal: Refusal;
   };
+  /** ASSOC-6: a grant of this size is not paid before both sides have accepted a cooperation agreement. */
+  readonly AGREEMENT_NEEDED: { readonly applicationId: ApplicationId };
   /** POOL-11: the instalments are not what was granted; `missing` is below zero when they are more. */
   readonly INSTALMENTS_DO_NOT_SUM: { readonly missing: Money };
   /** POOL-2, POOL-11: whoever planned a payment does not send it to be paid; our references of what is meant. */

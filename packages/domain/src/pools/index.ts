@@ -87,6 +87,7 @@ export {
   type TimelineEvent,
   type TimelineEventKind,
 } from "./timeline-event.type.ts";
+export { agreementWorkItem, followUpWorkItem } from "./work.ts";
 export { waitsForValues, workKinds, type WaitsFor, type WorkItem, type WorkKind, type WorkPlace } from "./work.type.ts";
 export { acceptFormalities, type AcceptFormalitiesInput } from "./accept-formalities.ts";
 export {

@@ -24,6 +24,8 @@ export const workKinds = [
   "CLOSE_MEETING",
   "ANSWER_CHANGE",
   "RENEW_YEAR",
+  "ANSWER_AGREEMENT",
+  "FOLLOW_UP_AGREEMENT",
 ] as const;
 export type WorkKind = (typeof workKinds)[number];
 
@@ -43,6 +45,8 @@ export type WorkPlace =
   | "changesAsked"
   | "changesReferred"
   | "yearsConfirmed";
+  | "agreements"
+  | "followUps";
 
 /** One thing in "My work": a case or a meeting, never both. */
 export interface WorkItem {

@@ -1,3 +1,4 @@
+export { agreementReminder, type AgreementDue, type FollowUpDue } from "./agreement-reminder.ts";
 export {
   caseReminder,
   meetingReminder,

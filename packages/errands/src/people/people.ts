@@ -10,6 +10,7 @@ export const people = [
   "aeldreraad",
   "forening",
   "forening2",
+  "forening3",
   "fratraadt",
   "culture.leader",
   "culture.politician",

@@ -45,6 +45,8 @@ export const workKindWords = defineCatalogue<WorkKind>("workKind", {
   PREPARE_MEETING: { da: "Forbered møde", en: "Prepare meeting" },
   DECIDE_MEETING: { da: "Afgørelser i møde", en: "Decisions in meeting" },
   CLOSE_MEETING: { da: "Afslut møde", en: "Close meeting" },
+  ANSWER_AGREEMENT: { da: "Samarbejdsaftale venter på dig", en: "Agreement waits for you" },
+  FOLLOW_UP_AGREEMENT: { da: "Følg op på samarbejdsaftale", en: "Follow up an agreement" },
   ASSIGN: { da: "Fordel sagen", en: "Assign the case" },
   ANSWER_CHANGE: { da: "Ønske om ændring", en: "Wish for a change" },
   RENEW_YEAR: { da: "Fornyelse af bevilling", en: "Renewal of a grant" },

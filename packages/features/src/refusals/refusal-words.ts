@@ -183,6 +183,10 @@ export const refusalWords = defineCatalogue<RefusalName>("refusal", {
     da: "Raterne er ikke tilsammen bevillingen: der er {difference} til forskel. Ret beløbene.",
     en: "Together the instalments are not the grant: the difference is {difference}. Correct the amounts.",
   },
+  AgreementNeeded: {
+    da: "Bevillingen kræver en samarbejdsaftale, som begge parter har accepteret, før noget af den kan udbetales. Lav aftalen på sagen, eller notér den, hvis den er mundtlig.",
+    en: "The grant needs a cooperation agreement that both sides have accepted before anything of it can be paid. Make it on the case, or take it down if it is oral.",
+  },
   SecondPersonNeeded: {
     da: "Du har selv planlagt {references}. En anden end den, der har lavet planen, skal sende betalingen. Bed en kollega om det.",
     en: "You planned {references} yourself. Another person than the one who made the plan has to send the payment. Ask a colleague to do it.",

@@ -59,7 +59,7 @@ function readAgain(cache: Cache, fieldNames: readonly string[]): void {
   }
 }
 
-/** POOL-10: what a change of letters makes of pages that are open beside it: fields of the things that one root field has shown. */
+/** POOL-10, ASSOC-6: what a change of letters and agreements makes of pages that are open beside it: fields of the things that one root field has shown. */
 const lettersToReadAgain: Readonly<
   Record<string, { readonly of: "CommitteeMeeting" | "Application"; readonly fields: readonly string[] }>
 > = {
@@ -68,6 +68,11 @@ const lettersToReadAgain: Readonly<
   sendLetter: { of: "CommitteeMeeting", fields: ["letters"] },
   postLetter: { of: "CommitteeMeeting", fields: ["letters"] },
   sendLettersOfMeeting: { of: "Application", fields: ["letters", "history"] },
+  draftAgreement: { of: "Application", fields: ["agreement"] },
+  recordOralAgreement: { of: "Application", fields: ["agreement", "history", "paymentPlan"] },
+  sendAgreement: { of: "Application", fields: ["history"] },
+  proposeAgreementVersion: { of: "Application", fields: ["history"] },
+  acceptAgreement: { of: "Application", fields: ["history", "paymentPlan"] },
 };
 const rootOf = { CommitteeMeeting: "committeeMeeting", Application: "application" } as const;
 

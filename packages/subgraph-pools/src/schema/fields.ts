@@ -16,6 +16,7 @@ import {
 } from "./form/form-fields.resolver.ts";
 import { GrantFieldsResolver } from "./grant/grant-fields.resolver.ts";
 import { runningFields } from "./running/running-resolvers.ts";
+import { agreementFields } from "./agreement/agreement-resolvers.ts";
 import { letterFields } from "./letters/letter-resolvers.ts";
 import { CommitteeMeetingFieldsResolver } from "./meeting/committee-meeting-fields.resolver.ts";
 import { DecisionFieldsResolver, MeetingItemFieldsResolver } from "./meeting/meeting-item-fields.resolver.ts";
@@ -69,6 +70,7 @@ export const fields = [
   OwnAnswersResolver,
   OwnApplicationFieldsResolver,
   ...letterFields,
+  ...agreementFields,
   PoolFormFieldsResolver,
   FormsOfPoolResolver,
   FormsOfRoundResolver,

@@ -1,3 +1,4 @@
+import { agreementMutations } from "./agreement/agreement-resolvers.ts";
 import { letterMutations } from "./letters/letter-resolvers.ts";
 import { runningMutations } from "./running/running-resolvers.ts";
 import { formMutations } from "./form/form-mutations.ts";
@@ -101,6 +102,7 @@ export const mutations = [
   CompleteOwnApplicationResolver,
   WithdrawOwnApplicationResolver,
   ...letterMutations,
+  ...agreementMutations,
   CreatePoolResolver,
   EditPoolResolver,
   SaveTermsResolver,

@@ -1,5 +1,6 @@
 import { fromGlobalId, type OwnReference, type References, type RequestContext } from "@indgang/subgraph-kit";
 import { readOutcome } from "../service/outcome/read-outcomes.ts";
+import { readAgreement } from "../service/agreement/read-agreements.ts";
 import { readLetter } from "../service/letters/read-letters.ts";
 import { readForm } from "../service/form/read-form.ts";
 import { readFile, readInstalment, readPlan } from "../service/payment/read-payments.ts";
@@ -7,6 +8,7 @@ import { readApplication, readAssessment, readDecision, readMeeting, readMeeting
 import { budgetLineById, roundById } from "../store/funding-round.store.ts";
 import { grantById } from "../store/grant.store.ts";
 import { criterionById, poolById } from "../store/pool.store.ts";
+import { toAgreementType } from "./agreement/agreement.type.ts";
 import { toApplicationType } from "./application/application.type.ts";
 import { toAssessmentType } from "./assessment/assessment.type.ts";
 import { readOwnApplication, readOwnDraft } from "../service/draft/read-own.ts";
@@ -55,6 +57,7 @@ export const references: References<RequestContext> = {
   Assessment: own("Assessment", readAssessment, toAssessmentType),
   Decision: own("Decision", readDecision, toDecisionType),
   CommitteeMeeting: own("CommitteeMeeting", readMeeting, toCommitteeMeetingType),
+  Agreement: own("Agreement", readAgreement, toAgreementType),
   Letter: own("Letter", readLetter, toLetterType),
   MeetingItem: own("MeetingItem", readMeetingItem, toMeetingItemType),
   ApplicationDraft: own("ApplicationDraft", readOwnDraft, toApplicationDraftType),

@@ -1,7 +1,9 @@
 import { dateAt } from "@indgang/domain/kernel";
 import {
+  agreementWorkItem,
   applicationWorkItem,
   committeeWorkItem,
+  followUpWorkItem,
   meetingWorkItem,
   opinionWorkItem,
   workPlacesOf,
@@ -11,6 +13,7 @@ import { outcomeWorkItem } from "@indgang/domain/outcome";
 import { changeWorkItem } from "@indgang/domain/change-requests";
 import { yearWorkItem } from "@indgang/domain/running";
 import { emptyPage, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
+import { agreementById, agreementOfFollowUp } from "../store/agreement/agreement.store.ts";
 import { applicationById } from "../store/application.store.ts";
 import { meetingById } from "../store/meeting.store.ts";
 import { loadOutcome } from "../store/outcome/outcome.store.ts";
@@ -68,6 +71,15 @@ async function itemIn(context: RequestContext, { source, id, title }: WorkCandid
       const year = await context.use(grantYearById).load(id);
       const application = year && (await context.use(applicationById).load(year.applicationId));
       return application && yearWorkItem(viewer, application, year);
+    case "AGREEMENT": {
+      const agreement = await context.use(agreementById).load(id);
+      const application = agreement && (await context.use(applicationById).load(agreement.applicationId));
+      return application && agreementWorkItem(viewer, application, agreement);
+    }
+    case "FOLLOW_UP": {
+      const point = await context.use(agreementOfFollowUp).load(id);
+      const agreement = point && (await context.use(agreementById).load(point.agreementId));
+      return agreement && followUpWorkItem(viewer, agreement, id, context.now());
     }
     case "MEETING": {
       const meeting = await context.use(meetingById).load(id);

@@ -19,6 +19,7 @@ export type WorkCandidate = {
   readonly id: string;
   readonly source: "APPLICATION" | "OUTCOME" | "OPINION" | "MEETING" | "COMMITTEE";
   readonly source: "APPLICATION" | "OPINION" | "MEETING" | "COMMITTEE" | "CHANGE" | "YEAR";
+  readonly source: "APPLICATION" | "OPINION" | "AGREEMENT" | "FOLLOW_UP" | "MEETING" | "COMMITTEE";
   readonly dueOn: PlainDate | null;
   readonly count: number | null;
   readonly title: string;
@@ -99,6 +100,19 @@ export const workSources = {
     id: "given.id",
     from: "grant_year given JOIN application ON application.municipality_id = given.municipality_id AND application.id = given.application_id",
     where: "given.state = 'CONFIRMED' AND (application.assignee_id = $1::uuid OR application.assignee_id IS NULL)",
+  agreements: {
+    columns: "'AGREEMENT' AS source, NULL::bigint AS count, '' AS title",
+    due: "'infinity'::date",
+    id: "agreement.id",
+    from: "agreement",
+    where: "agreement.handled_by_id = $1::uuid AND agreement.waits_on = 'MUNICIPALITY'",
+  },
+  followUps: {
+    columns: "'FOLLOW_UP' AS source, NULL::bigint AS count, point.topic AS title",
+    due: "point.due_on",
+    id: "point.id",
+    from: "agreement_follow_up point JOIN agreement ON agreement.municipality_id = point.municipality_id AND agreement.id = point.agreement_id",
+    where: "agreement.handled_by_id = $1::uuid AND agreement.state = 'AGREED' AND point.note IS NULL",
   },
   openMeetings: ofMeeting("state::text IN ('DRAFT', 'CALLED')"),
   calledMeetings: ofMeeting("state::text = 'CALLED'"),

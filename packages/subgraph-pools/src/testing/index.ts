@@ -12,6 +12,8 @@ export { lookAtAssessing, seenPlainly } from "./looking-at-assessing.ts";
 export { assessingOperations } from "./assessing-operations.ts";
 export { caseOperations } from "./case-operations.ts";
 export { assessmentInput, metChecks, reason, registration } from "./inputs.ts";
+export { agreementOperations } from "./agreement-operations.ts";
+export { insertAgreement } from "./agreements.ts";
 export { letterOperations } from "./letter-operations.ts";
 export { decidedReason, insertDecided, insertLetter } from "./letters.ts";
 export { meetingOperations } from "./meeting-operations.ts";

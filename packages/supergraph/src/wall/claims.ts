@@ -69,6 +69,13 @@ const claims: Readonly<Record<string, Claim>> = {
   letter: clerical,
   letter_file: clerical,
   letter_template: clerical,
+  // ASSOC-6: what was sent to an association is its own to read, too.
+  agreement: handedIn,
+  agreement_version: handedIn,
+  agreement_acceptance: handedIn,
+  agreement_decline: handedIn,
+  agreement_follow_up: handedIn,
+  agreement_file: handedIn,
   // POOL-2: the service desk pays for all.
   payment_plan: clerical,
   instalment: clerical,

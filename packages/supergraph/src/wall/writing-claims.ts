@@ -1,3 +1,4 @@
+import { foreignAgreement, mayAddOfAgreements, ofAgreements } from "./agreement-writing-claims.ts";
 import { foreignAward, mayAddOfAwards, ofAwards } from "./award-writing-claims.ts";
 import { forumTables } from "./forum-claims.ts";
 import { foreignForum, mayAddToForum } from "./forum-writing-claims.ts";
@@ -44,6 +45,7 @@ export function foreignCondition(trying: Trying, table: Table): string {
     return `${tenant} <> ${viewer.municipalityId} OR association_id <> '${viewer.associationIds[0] ?? ""}'`;
   if (ofOutcomes.has(name)) return foreignOutcome(trying, table);
   if (ofPayments.has(name)) return foreignPayment(trying, name);
+  if (ofAgreements.has(name)) return foreignAgreement(trying, name, tenant);
   const elsewhere = `${tenant} <> ${viewer.municipalityId}`;
   // POOL-7: given years and answered wishes stay; the service desk takes renewals down.
   if (name === "grant_year" && viewer.seat === "servicedesk") return `${elsewhere} OR state <> 'COMING'`;
@@ -84,6 +86,8 @@ export function mayAdd(
     return table === "application_draft" && viewer.seat === "association" && variant === speaker;
   // Years are given by the decision, and wishes asked by the association: no seat adds any by itself.
   if (table === "case_tally" || table === "grant_year" || table === "change_request") return false;
+  if (ofAgreements.has(table)) return mayAddOfAgreements(viewer, place);
+  if (table === "case_tally") return false;
   if (table === "saved_view")
     return administration === viewer.seat && line !== null && row["person_id"] === viewer.personId;
   // POOL-10: no letter before the minutes stand; of the planted meetings, the last is closed.

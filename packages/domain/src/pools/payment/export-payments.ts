@@ -22,6 +22,7 @@ import { paymentFileContent, type PaymentRow } from "./payment-file.ts";
 import {
   beginPaymentStep,
   entryOf,
+  expectAgreement,
   instalmentOf,
   step,
   withInstalment,
@@ -64,13 +65,13 @@ export function isSecondPerson(plan: Pick<PaymentPlan, "plannedBy">, personId: P
 /**
  * POOL-2: ready instalments of one administration become a file for the finance system, 1 to `largestExport`, all or nothing. Once: what is exported is no
  * longer READY, so that of two at the same time the second gets STATE_CONFLICT. SECOND_PERSON_NEEDED names what whoever exports has planned
- * (POOL-11: two people for each payment); RECUSED_FROM_CASE (POOL-16).
+ * (POOL-11: two people for each payment); AGREEMENT_NEEDED for a first payment whose agreement is not made (ASSOC-6); RECUSED_FROM_CASE (POOL-16).
  */
 export function exportPayments(
   states: readonly ExportState[],
   input: { readonly instalmentIds: readonly InstalmentId[]; readonly fileId: PaymentFileId },
   by: Acting,
-): Outcome<PaymentExport, PaymentRefusal | Refusal<"SECOND_PERSON_NEEDED">> {
+): Outcome<PaymentExport, PaymentRefusal | Refusal<"SECOND_PERSON_NEEDED" | "AGREEMENT_NEEDED">> {
   const ids = input.instalmentIds;
   const checked = checkInput(
     input,
@@ -87,6 +88,8 @@ export function exportPayments(
   for (const state of states) {
     const begun = beginPaymentStep(state, null, mayPay(by.viewer, state.plan), by);
     if (!begun.ok) return begun;
+    const agreed = expectAgreement(state.plan);
+    if (!agreed.ok) return agreed;
     let change: PaymentChange = { plan: state.plan, steps: [], entries: [] };
     for (const { id } of state.plan.instalments.filter((instalment) => wanted.has(instalment.id))) {
       const sent = send(change.plan, id, input.fileId, begun.value, by);

@@ -12,6 +12,7 @@ import type { NewLedgerEntry } from "../ledger/ledger.type.ts";
 import {
   beginPaymentStep,
   entryOf,
+  expectAgreement,
   instalmentOf,
   step,
   withInstalment,
@@ -37,10 +38,17 @@ interface Move {
   entries(before: Instalment): readonly NewLedgerEntry[];
 }
 
-/** POOL-2, POOL-11: what the instalment waits for is there, as whoever says so answers for. */
-export function markReady(state: PaymentState, input: InstalmentStepInput, by: Acting) {
+/** POOL-2, POOL-11: what the instalment waits for is there, as whoever says so answers for. ASSOC-6: AGREEMENT_NEEDED for a first payment whose agreement is not made. */
+export function markReady(
+  state: PaymentState,
+  input: InstalmentStepInput,
+  by: Acting,
+): Outcome<PaymentChange, PaymentRefusal | Refusal<"AGREEMENT_NEEDED">> {
   const mayDo = mayPay(by.viewer, state.plan);
-  return move(state, input, { kind: "READY", to: "READY", mayDo, needsNote: false, entries: () => [] }, by);
+  const ready = move(state, input, { kind: "READY", to: "READY", mayDo, needsNote: false, entries: () => [] }, by);
+  if (!ready.ok) return ready;
+  const agreed = expectAgreement(state.plan);
+  return agreed.ok ? ready : agreed;
 }
 
 /** POOL-2, POOL-11: holds an instalment back, such as while a report is missing. One that is with the finance system only when that has said that it did not pay. */

@@ -1,4 +1,5 @@
 import {
+  accept,
   authorise,
   changed,
   expectVersion,
@@ -41,6 +42,19 @@ export function beginPaymentStep(
   if (!impartial.ok) return impartial;
   const fresh = version === null ? null : expectVersion(plan, version);
   return fresh === null || fresh.ok ? { ok: true, value: personId } : fresh;
+}
+
+/**
+ * ASSOC-6: nothing is paid of a grant before the agreement that it needs is accepted by both sides: AGREEMENT_NEEDED. Once something is with
+ * the finance system or paid, the rest is no longer kept back by it.
+ */
+export function expectAgreement({
+  lacksAgreement,
+  applicationId,
+  instalments,
+}: PaymentPlan): Outcome<null, Refusal<"AGREEMENT_NEEDED">> {
+  const hasBegun = instalments.some(({ state }) => state === "EXPORTED" || state === "PAID");
+  return lacksAgreement && !hasBegun ? refuse("AGREEMENT_NEEDED", { applicationId }) : accept(null);
 }
 
 /** The instalment of a plan; NOT_FOUND when it is another's. */

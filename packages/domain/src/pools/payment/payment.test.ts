@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asId, isEnd, mayMove, money, plainDate } from "../../kernel/index.ts";
+import { asId, isEnd, mayMove, money, plainDate, type InstalmentId } from "../../kernel/index.ts";
 import { accepted, as, caseworker, leader, otherCaseworker, peter, politician, refusalOf } from "../pool.fixture.ts";
 import { exportPayments } from "./export-payments.ts";
 import { cancelInstalment, markReady, releaseInstalment, stopInstalment } from "./instalment-steps.ts";
@@ -37,6 +37,17 @@ describe("an instalment", () => {
     );
     expect(reached).toEqual(instalmentStates);
     expect(instalmentStates.filter((state) => isEnd(instalmentTransitions, state))).toEqual(["PAID", "CANCELLED"]);
+  });
+
+  it("ASSOC-6 waits for the agreement that its grant needs, until the first is on its way", () => {
+    const plan = { ...planOf(), lacksAgreement: true };
+    expect(refusalOf(markReady(of(plan), stepOf(plan), paying)).code).toBe("AGREEMENT_NEEDED");
+    const readied = { ...ready(planOf()), lacksAgreement: true };
+    const asked = { instalmentIds: [first(readied).id], fileId: asId<"PaymentFile">("file") };
+    expect(refusalOf(exportPayments([exportable(readied)], asked, paying)).code).toBe("AGREEMENT_NEEDED");
+    const begun = { ...sent(planOf()), lacksAgreement: true };
+    const second = { ...stepOf(begun), instalmentId: begun.instalments[1]?.id as InstalmentId };
+    expect(markReady(of(begun), second, paying).ok).toBe(true);
   });
 
   it("POOL-2 POOL-11 is sent to be paid by another than who planned it, once", () => {

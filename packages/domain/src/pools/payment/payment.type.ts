@@ -75,6 +75,8 @@ export interface PaymentPlan extends Owned, Versioned {
   readonly payee: Payee;
   readonly plannedBy: PersonId;
   readonly plannedAt: Instant;
+  /** ASSOC-6: whether the grant needs a cooperation agreement that is not made yet, as it was when the plan was read. */
+  readonly lacksAgreement: boolean;
   readonly instalments: readonly Instalment[];
   readonly steps: readonly PaymentStep[];
 }

@@ -167,6 +167,8 @@ function planned(
       payee,
       plannedBy: personId,
       plannedAt: by.now,
+      // The store says it of a plan that it reads; making one needs no agreement.
+      lacksAgreement: plan?.lacksAgreement ?? false,
       instalments: [...kept, ...added],
       steps: [...(plan?.steps ?? []), ...steps],
     },

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { ApplicationStateBadge } from "../../vocabulary/application-state-badge.tsx";
+import { AgreementCard } from "../../agreements/agreement-card.tsx";
 import { AnswersCards } from "../../forms/answers/answers-cards.tsx";
 import { HearingCommentsCard } from "../../forums/comments/hearing-comments-card.tsx";
 import { HearingCard } from "../../hearing-wait/hearing-card.tsx";
@@ -97,6 +98,9 @@ export function CaseView({ application }: { readonly application: Case }) {
           {application.decision ? <OutcomeCard applicationId={application.id} /> : null}
           {application.decision ? <RunningPart applicationId={application.id} /> : null}
           <HearingCard application={application} isOpen={application.decision === null} />
+          {application.decision && application.decision.amount > 0 ? (
+            <AgreementCard applicationId={application.id} />
+          ) : null}
           <HearingCommentsCard comments={application.hearingComments} />
           <FactsCard application={application} />
           <BudgetCard application={application} />

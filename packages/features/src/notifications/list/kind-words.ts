@@ -117,6 +117,24 @@ export const kindWords = defineCatalogue<NotificationKind>("notificationKind", {
     en: "Your running grant has been renewed for a year",
   },
   APPLICATION_YEARS_ENDED: { da: "Jeres løbende bevilling ophører", en: "Your running grant ends" },
+  APPLICATION_AGREEMENT_PROPOSED: {
+    da: "Der er et forslag til samarbejdsaftale",
+    en: "There is a proposal for a cooperation agreement",
+  },
+  APPLICATION_AGREEMENT_ACCEPTED: {
+    da: "Den anden part har accepteret en samarbejdsaftale",
+    en: "The other side has accepted a cooperation agreement",
+  },
+  APPLICATION_AGREEMENT_MADE: { da: "En samarbejdsaftale er indgået", en: "A cooperation agreement is made" },
+  APPLICATION_AGREEMENT_DECLINED: {
+    da: "En forening siger nej til en samarbejdsaftale",
+    en: "An association says no to a cooperation agreement",
+  },
+  DUE_CASE_AGREEMENT: {
+    da: "Svar på en samarbejdsaftale har frist om kort tid eller er ikke kommet",
+    en: "An answer about a cooperation agreement is due soon, or has not come",
+  },
+  DUE_CASE_FOLLOW_UP: { da: "En samarbejdsaftale skal følges op", en: "A cooperation agreement is to be followed up" },
   ROUND_ANNOUNCED: { da: "En ansøgningsrunde er udmeldt", en: "A round of a pool is announced" },
   ROUND_OPENED: { da: "En ansøgningsrunde er åbnet", en: "A round of a pool is open" },
   ROUND_EXTENDED: { da: "En ansøgningsfrist er forlænget", en: "A round has a later deadline" },

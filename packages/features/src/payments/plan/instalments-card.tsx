@@ -1,4 +1,4 @@
-import { Badge, Button, Card, Inline, Stack, Unbroken } from "@indgang/components";
+import { Badge, Banner, Button, Card, Inline, Stack, Unbroken } from "@indgang/components";
 import { useFormats, useMay, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { PlainTable } from "../../applications/case/plain-table.tsx";
@@ -72,6 +72,11 @@ export function InstalmentsCard({ plan, onChange }: InstalmentsCardProps) {
       aside={onChange === null ? null : <Button onPress={onChange}>{words("change")}</Button>}
     >
       <Stack>
+        {plan.lacksAgreement ? (
+          <Banner tone="warning" title={words("lacksAgreement")}>
+            {words("lacksAgreementText")}
+          </Banner>
+        ) : null}
         {payee === null ? null : <p>{`${words("payee")}: ${paidTo}`}</p>}
         <PlainTable
           caption={words("instalments")}

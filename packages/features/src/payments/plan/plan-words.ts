@@ -37,6 +37,14 @@ export const planWords = defineCatalogue("paymentPlan", {
   sumFits: { da: "Raterne er tilsammen bevillingen.", en: "Together the instalments are the grant." },
   sumMissing: { da: "Der mangler {amount} at fordele.", en: "{amount} is still to be divided." },
   sumOver: { da: "Raterne er {amount} for meget.", en: "The instalments are {amount} too much." },
+  lacksAgreement: {
+    da: "Bevillingen venter på en samarbejdsaftale",
+    en: "The grant waits for a cooperation agreement",
+  },
+  lacksAgreementText: {
+    da: "Den første rate kan meldes klar, når både forvaltningen og foreningen har accepteret aftalen. Den laves på sagen.",
+    en: "The first instalment can be marked as ready once both the administration and the association have accepted it. It is made on the case.",
+  },
   payee: { da: "Udbetales til", en: "Paid to" },
   nemkonto: { da: "NemKonto, CVR-nummer {cvr}", en: "NemKonto, CVR number {cvr}" },
   account: { da: "Konto {registration} {account}", en: "Account {registration} {account}" },

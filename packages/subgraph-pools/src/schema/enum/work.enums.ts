@@ -31,6 +31,8 @@ export const WorkKindEnum = graphEnum({
     CLOSE_MEETING: "Record what was decided, and close the meeting.",
     ANSWER_CHANGE: "Answer what an association asks to change after a grant.",
     RENEW_YEAR: "Give a year of a running grant that its association has confirmed.",
+    ANSWER_AGREEMENT: "Word, send or answer a cooperation agreement.",
+    FOLLOW_UP_AGREEMENT: "Look at a point on which an agreement is followed up.",
   } satisfies Record<WorkKind, string>,
 });
 

@@ -79,6 +79,11 @@ export class PaymentPlanType extends NodeType {
   @Field(() => DateTimeScalar, { description: "When." })
   readonly plannedAt!: Instant;
 
+  @Field(() => Boolean, {
+    description: "Whether the grant needs a cooperation agreement that both sides have not accepted yet (ASSOC-6).",
+  })
+  readonly lacksAgreement!: boolean;
+
   @Field(() => [InstalmentType], { description: "The instalments, in order." })
   readonly instalments!: readonly InstalmentType[];
 

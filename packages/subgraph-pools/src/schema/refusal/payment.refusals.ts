@@ -36,6 +36,20 @@ export const secondPersonNeeded = refusalMember({
   fields: ({ references }) => ({ references }),
 });
 
+@ObjectType("AgreementNeeded", {
+  implements: RefusalType,
+  simpleResolvers: true,
+  description: "A grant of this size is not paid before both sides have accepted a cooperation agreement (ASSOC-6).",
+})
+class AgreementNeededType extends RefusalType {}
+
+export const agreementNeeded = refusalMember({
+  code: "AGREEMENT_NEEDED",
+  type: AgreementNeededType,
+  message: () => "The grant needs a cooperation agreement that both sides have accepted before anything of it is paid.",
+  fields: () => ({}),
+});
+
 @ObjectType("AbovePaid", {
   implements: RefusalType,
   simpleResolvers: true,

@@ -14,6 +14,18 @@ import { findDueCases, findDueMeetings } from "../../store/due.store.ts";
 import { findDueCases, findDueMeetings, findOpenedRounds } from "../../store/due.store.ts";
 
 /** POOL-2, POOL-9: reminds of cases that fall due, of tomorrow's meetings and of rounds that have opened (POOL-3), each once. Answers how many were told of. */
+  agreementReminder,
+  caseReminder,
+  meetingReminder,
+  meetingReminderSpan,
+  reminderDays,
+} from "@indgang/domain/reminders";
+import { findDue, remind, toGlobalId, type DueReminder, type ReminderRound } from "@indgang/subgraph-kit";
+import { findDueAgreements } from "../../store/agreement/due-agreement.store.ts";
+import { ownPath } from "../draft/own-cases.ts";
+import { findDueCases, findDueMeetings } from "../../store/due.store.ts";
+
+/** POOL-2, POOL-9, ASSOC-6: reminds of cases that fall due, of agreements that are waited for or followed up, and of tomorrow's meetings, each once. Answers how many were told of. */
 export async function remindOfCases(round: ReminderRound): Promise<number> {
   const { now } = round;
   const cases = (await findDue(round, (transaction) => findDueCases(transaction, now, reminderDays(now)))) ?? [];
@@ -22,7 +34,16 @@ export async function remindOfCases(round: ReminderRound): Promise<number> {
   const outcomes = await remindOfOutcomes(round);
   const told = await remind(round, [
   const rounds = (await findDue(round, (transaction) => findOpenedRounds(transaction, openingSpan(now)))) ?? [];
+  const agreements =
+    (await findDue(round, (transaction) => findDueAgreements(transaction, now, reminderDays(now)))) ?? [];
   return remind(round, [
+    ...agreements.flatMap(({ due, subjectId, applicationId }): DueReminder[] => {
+      const reminder = agreementReminder(due, now);
+      if (reminder === null) return [];
+      const isAssociations = reminder.to.some(({ kind }) => kind === "ASSOCIATION");
+      const path = isAssociations ? ownPath(applicationId) : `applications/${toGlobalId("Application", applicationId)}`;
+      return [{ ...reminder, subjectId, path }];
+    }),
     ...cases.flatMap((due): DueReminder[] => {
       const reminder = caseReminder(due, now);
       const path = `applications/${toGlobalId("Application", due.id)}`;

@@ -43,6 +43,8 @@ const letters: ChangeClaim = { roles: [...office, "SECRETARY"], desk: true };
 const lettersTakenDown: ChangeClaim = { roles: ["SECRETARY", "CASEWORKER"] };
 const juror: ChangeClaim = { roles: [], jury: "JUROR" };
 const spoken: ChangeClaim = { roles: [], spoken: true };
+/** ASSOC-6: either side of an agreement. */
+const bothSides: ChangeClaim = { roles: office, spoken: true };
 const interest: ChangeClaim = { roles: ["SECRETARY"], themselves: [...office, "POLITICIAN"] };
 
 /** POOL-1, POOL-2, ASSOC-1: every mutation with who may ask for it. One that does not stand here makes the test fail. */
@@ -112,6 +114,16 @@ export const changeClaims: Readonly<Record<string, ChangeClaim>> = {
   postLetter: letters,
   sendLettersOfMeeting: { roles: letters.roles },
   saveLetterTemplate: { roles: ["LEADER"] },
+  draftAgreement: { roles: office },
+  recordOralAgreement: { roles: office },
+  saveAgreementDraft: { roles: office },
+  sendAgreement: { roles: office },
+  proposeAgreementVersion: bothSides,
+  acceptAgreement: bothSides,
+  // ASSOC-9: the association alone says no.
+  declineAgreement: spoken,
+  planAgreementFollowUp: { roles: office },
+  noteAgreementFollowUp: { roles: office },
   declareInterest: interest,
   withdrawInterest: interest,
   // POOL-2: the office plans, and whoever pays pays.
@@ -203,7 +215,8 @@ export function mayAsk(
   if (claim.referral === "OWN" || claim.founding) return viewer.roles.some((role) => claim.roles.includes(role));
   if (!isHere) return false;
   if (claim.public) return true;
-  if (claim.spoken) return viewer.seat === "association" && owning.variant === speaker;
+  if (claim.spoken && (viewer.seat === "association" || claim.roles.length === 0))
+    return viewer.seat === "association" && owning.variant === speaker;
   if (claim.jury !== undefined && isOnJury({ viewer, line }, claim.jury, mutation, owning)) return true;
   if (claim.referral !== undefined) return isOnSide(viewer, claim.referral, owning) && hasOneOf(viewer, claim);
   if (viewer.seat === "servicedesk") return claim.desk === true;

@@ -31,6 +31,7 @@ const tableFor: Readonly<Record<string, string>> = {
   category: "prize_category",
   file: "stored_file",
   own_file: "association_file",
+  follow_up: "agreement_follow_up",
   to_budget_line: "budget_line",
 };
 const typenameFor: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { agreementExceptions, agreementTables } from "./agreement-exceptions.ts";
 import { awardExceptions } from "./award-exceptions.ts";
 import { always, inTurn, type Exception } from "./exception.ts";
 import { markerOf } from "./marks.ts";
@@ -28,6 +29,7 @@ export const steppedTables: ReadonlySet<string> = new Set([
   "decision",
   ...paymentTables,
   ...runningTables,
+  ...agreementTables,
 ]);
 
 /** Whoever is told something by the number of their line; one of the staff among them. */
@@ -133,6 +135,7 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   "saved_view.list": always("APPLICATIONS"),
   "timeline_event.audience": inTurn("SHARED", "ADMINISTRATION", "SHARED", "ADMINISTRATION"),
   ...letterExceptions,
+  ...agreementExceptions,
   ...formExceptions,
   ...forumExceptions,
   ...awardExceptions,

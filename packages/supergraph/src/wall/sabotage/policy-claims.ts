@@ -23,6 +23,9 @@ const partOfReferral =
 const outcomes = "mayReadOutcome and mayReadOutcomeEvaluation say no as well, until a report is approved.";
 const partOfPool = "What a pool has is read together with it, and pools are walled themselves.";
 
+const partOfAgreement = "Parts of an agreement are read together with it, and agreements are walled themselves.";
+/** What an association sees of an agreement it sees with it. */
+const withAgreement: HeldPolicy = { behind: [], leansOn: "agreement", why: partOfAgreement };
 const judging =
   "mayHaveJury and isJuryStaff say no to whoever is not of the jury's staff, and nothing of a jury is read but through them.";
 const partOfPrize = "Categories and criteria are read together with their prize, and prizes are walled themselves.";
@@ -33,6 +36,15 @@ const partOfBallot = "jurorOf names no juror to whoever is none, and a ballot is
  * domain's guards and the policies of what they are reached through, the policy is what holds: the test takes those away, too.
  */
 export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
+  agreement: { behind: ["application"], why: "mayReadAgreement says no as well." },
+  agreement_acceptance: { behind: ["agreement"], why: partOfAgreement },
+  agreement_decline: { behind: ["agreement"], why: partOfAgreement },
+  agreement_follow_up: { behind: ["agreement"], why: partOfAgreement },
+  "agreement_acceptance.own_association": withAgreement,
+  "agreement_decline.own_association": withAgreement,
+  "agreement_follow_up.own_association": withAgreement,
+  "agreement_version.own_association": withAgreement,
+  agreement_version: { behind: ["agreement"], why: partOfAgreement },
   allocation_draft: { behind: [], why: "mayAllocate says no as well, and tries are read for rounds that were found." },
   application_draft: { behind: [], why: "mayKeepDraft says no to whoever does not speak for the association." },
   application_answers: { behind: ["application", "pool_form"], why: partOfCase },
@@ -127,6 +139,7 @@ export const unseenPolicies: Readonly<Record<string, string>> = {
   import_run: "No field shows imports.",
   jury_recusal: "Shows that somebody takes no part, and neither who nor why.",
   notification_choice: "Shows a choice, and not whose.",
+  agreement_file: "Shows a file and its digest, of an agreement that was found.",
   letter_file: "Shows a file and its digest, of a letter that was found.",
   outbox_message: "No field shows mail.",
   "referral.clock_reads": "The clock never asks the graph.",

@@ -1,5 +1,4 @@
 import type { TargetGroup } from "../associations/index.ts";
-import type { CommitteeId, CriterionId, Money, Owned, Period, PlainDate, PoolId, Versioned } from "../kernel/index.ts";
 import type { ChangeKind } from "./change/change-kind.type.ts";
 import type {
   CommitteeId,

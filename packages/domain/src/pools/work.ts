@@ -42,15 +42,16 @@ export function workPlacesOf(viewer: Viewer): readonly WorkPlace[] {
   return [
     ...(hasRole(viewer, "LEADER") ? (["unassigned", "outcomesUnheld"] as const) : []),
     ...(hasRole(viewer, "CASEWORKER", "LEADER")
-      ? (["assigned", "opinionsAsked", "outcomesHandedIn", "outcomesMissing"] as const)
-    ...(hasRole(viewer, "LEADER") ? (["unassigned"] as const) : []),
-    ...(hasRole(viewer, "CASEWORKER", "LEADER")
-      ? (["assigned", "opinionsAsked", "agreements", "followUps"] as const)
-      : []),
-    ...(isSecretary ? (["committees", "openMeetings"] as const) : []),
-    ...(hasRole(viewer, "LEADER") ? (["unassigned"] as const) : []),
-    ...(hasRole(viewer, "CASEWORKER", "LEADER")
-      ? (["assigned", "opinionsAsked", "changesAsked", "yearsConfirmed"] as const)
+      ? ([
+          "assigned",
+          "opinionsAsked",
+          "outcomesHandedIn",
+          "outcomesMissing",
+          "changesAsked",
+          "yearsConfirmed",
+          "agreements",
+          "followUps",
+        ] as const)
       : []),
     ...(isSecretary ? (["committees", "openMeetings", "changesReferred"] as const) : []),
     ...(hasRole(viewer, "POLITICIAN") && !isSecretary ? (["calledMeetings"] as const) : []),

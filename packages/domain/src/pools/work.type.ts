@@ -44,7 +44,7 @@ export type WorkPlace =
   | "calledMeetings"
   | "changesAsked"
   | "changesReferred"
-  | "yearsConfirmed";
+  | "yearsConfirmed"
   | "agreements"
   | "followUps";
 

@@ -1,23 +1,12 @@
 import type { Page } from "@playwright/test";
 import { errand, expect } from "../../src/errand.ts";
+import { expectSound } from "../../src/steps/expect-sound.ts";
 
 const pdf = (text: string) => ({
   name: `${text}.pdf`,
   mimeType: "application/pdf",
   buffer: Buffer.from(`%PDF-1.7\n% ${text}\n%%EOF\n`),
 });
-const desk = { width: 1280, height: 900 };
-
-/** WCAG 2.1 AA as it stands, and no sideways scrolling on a phone. */
-async function expectSound(page: Page, what: string): Promise<void> {
-  expect.soft(await allFaults(page), what).toEqual([]);
-  await page.setViewportSize({ width: 360, height: 740 });
-  expect
-    .soft(await page.evaluate(() => document.documentElement.scrollWidth), `${what} at 360`)
-    .toBeLessThanOrEqual(360);
-  await page.setViewportSize(desk);
-}
-import { expectSound } from "../../src/steps/expect-sound.ts";
 
 async function answerEarly(page: Page): Promise<void> {
   for (const answer of ["En forening eller", "Omkring halvdelen", "Frivillige", "Ja, for mennesker"])

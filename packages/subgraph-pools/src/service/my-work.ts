@@ -71,6 +71,7 @@ async function itemIn(context: RequestContext, { source, id, title }: WorkCandid
       const year = await context.use(grantYearById).load(id);
       const application = year && (await context.use(applicationById).load(year.applicationId));
       return application && yearWorkItem(viewer, application, year);
+    }
     case "AGREEMENT": {
       const agreement = await context.use(agreementById).load(id);
       const application = agreement && (await context.use(applicationById).load(agreement.applicationId));

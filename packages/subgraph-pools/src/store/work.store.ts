@@ -17,9 +17,16 @@ import {
 /** Something that may wait for a viewer. `count`: cases behind it, where it is a committee's next list. */
 export type WorkCandidate = {
   readonly id: string;
-  readonly source: "APPLICATION" | "OUTCOME" | "OPINION" | "MEETING" | "COMMITTEE";
-  readonly source: "APPLICATION" | "OPINION" | "MEETING" | "COMMITTEE" | "CHANGE" | "YEAR";
-  readonly source: "APPLICATION" | "OPINION" | "AGREEMENT" | "FOLLOW_UP" | "MEETING" | "COMMITTEE";
+  readonly source:
+    | "APPLICATION"
+    | "OUTCOME"
+    | "OPINION"
+    | "CHANGE"
+    | "YEAR"
+    | "AGREEMENT"
+    | "FOLLOW_UP"
+    | "MEETING"
+    | "COMMITTEE";
   readonly dueOn: PlainDate | null;
   readonly count: number | null;
   readonly title: string;
@@ -61,6 +68,7 @@ const ofOutcome = (due: string, where: string, holder: string): WorkSource => ({
 });
 const handedIn = "state = 'HANDED_IN'";
 const missing = "state IN ('AWAITED', 'RETURNED') AND due_on < $2::date";
+
 const ofAsked = (where: string): WorkSource => ({
   columns: "'CHANGE' AS source, NULL::bigint AS count, application.title",
   due: "'infinity'::date",
@@ -100,6 +108,7 @@ export const workSources = {
     id: "given.id",
     from: "grant_year given JOIN application ON application.municipality_id = given.municipality_id AND application.id = given.application_id",
     where: "given.state = 'CONFIRMED' AND (application.assignee_id = $1::uuid OR application.assignee_id IS NULL)",
+  },
   agreements: {
     columns: "'AGREEMENT' AS source, NULL::bigint AS count, '' AS title",
     due: "'infinity'::date",

@@ -155,7 +155,6 @@ interface CountProps extends TermsFieldsProps {
     | "assessmentWorkingDays"
     | "accountsDueMonths"
     | "outcomeDueMonths"
-    | "retentionYears";
     | "retentionYears"
     | "renewalMonths";
   readonly suffix: string;

@@ -44,6 +44,7 @@ export const termsFormWords = defineCatalogue("poolTermsForm", {
   outcomeHelp: {
     da: "Så mange måneder efter bevillingens slutning skal foreningen fortælle, hvad der kom ud af den.",
     en: "So many months after the grant's end the association tells what came of it.",
+  },
   renewalHelp: {
     da: "Så mange måneder før et nyt år kan en forening forny en løbende bevilling.",
     en: "So many months before a new year an association can renew a running grant.",

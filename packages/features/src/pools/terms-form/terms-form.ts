@@ -81,15 +81,6 @@ export function nextTermsForm(terms: readonly TermsPartsFragment[], today: Plain
   return { ...toTermsForm(latest), validFrom: after > today ? after : today };
 }
 
-const numbers = [
-  "reserveShare",
-  "formalCheckWorkingDays",
-  "assessmentWorkingDays",
-  "retentionYears",
-  "accountsDueMonths",
-  "outcomeDueMonths",
-  "renewalMonths",
-] as const;
 /** What has to be a number, and the names that the service has for them. */
 const numbers = {
   reserveShare: "reserveShareBasisPoints",
@@ -97,6 +88,8 @@ const numbers = {
   assessmentWorkingDays: "assessmentWorkingDays",
   retentionYears: "retentionYears",
   accountsDueMonths: "accountsDueMonths",
+  outcomeDueMonths: "outcomeDueMonths",
+  renewalMonths: "renewalMonths",
   screeningWealth: "screeningWealthBasisPoints",
   screeningWages: "screeningWagesBasisPoints",
 } as const;

@@ -64,6 +64,7 @@ export class PoolTermsType {
     description: "Whole months from the end of what was granted until the association tells what came of it (POOL-12).",
   })
   readonly outcomeDueMonths!: number;
+
   @Field(() => Int, { description: "Months before a year of a running grant from which it can be renewed (POOL-7)." })
   readonly renewalMonths!: number;
 
@@ -71,6 +72,8 @@ export class PoolTermsType {
     description: "What the committee itself decides when it shall change after a grant; the office decides the rest.",
   })
   readonly committeeChanges!: readonly ChangeKind[];
+
+  @Field(() => Int, {
     description:
       "From here an association's wealth is pointed out: equity as a share of a year's turnover, in hundredths of a percent (POOL-4).",
   })

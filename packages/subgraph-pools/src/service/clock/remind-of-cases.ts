@@ -1,4 +1,5 @@
 import {
+  agreementReminder,
   caseReminder,
   meetingReminder,
   meetingReminderSpan,
@@ -7,36 +8,25 @@ import {
   roundReminder,
 } from "@indgang/domain/reminders";
 import { findDue, remind, toGlobalId, type DueReminder, type ReminderRound } from "@indgang/subgraph-kit";
-import { remindOfOutcomes } from "./remind-of-outcomes.ts";
-import { findDueCases, findDueMeetings } from "../../store/due.store.ts";
-
-/** POOL-2, POOL-9: reminds of cases and reports (POOL-12) that fall due and of tomorrow's meetings, each once. Answers how many were told of. */
-import { findDueCases, findDueMeetings, findOpenedRounds } from "../../store/due.store.ts";
-
-/** POOL-2, POOL-9: reminds of cases that fall due, of tomorrow's meetings and of rounds that have opened (POOL-3), each once. Answers how many were told of. */
-  agreementReminder,
-  caseReminder,
-  meetingReminder,
-  meetingReminderSpan,
-  reminderDays,
-} from "@indgang/domain/reminders";
-import { findDue, remind, toGlobalId, type DueReminder, type ReminderRound } from "@indgang/subgraph-kit";
 import { findDueAgreements } from "../../store/agreement/due-agreement.store.ts";
+import { findDueCases, findDueMeetings, findOpenedRounds } from "../../store/due.store.ts";
 import { ownPath } from "../draft/own-cases.ts";
-import { findDueCases, findDueMeetings } from "../../store/due.store.ts";
+import { remindOfOutcomes } from "./remind-of-outcomes.ts";
 
-/** POOL-2, POOL-9, ASSOC-6: reminds of cases that fall due, of agreements that are waited for or followed up, and of tomorrow's meetings, each once. Answers how many were told of. */
+/**
+ * POOL-2, POOL-9, ASSOC-6: reminds of cases and reports (POOL-12) that fall due, of agreements that are waited for or followed up, of tomorrow's
+ * meetings and of rounds that have opened (POOL-3), each once. Answers how many were told of.
+ */
 export async function remindOfCases(round: ReminderRound): Promise<number> {
   const { now } = round;
   const cases = (await findDue(round, (transaction) => findDueCases(transaction, now, reminderDays(now)))) ?? [];
   const meetings =
     (await findDue(round, (transaction) => findDueMeetings(transaction, meetingReminderSpan(now)))) ?? [];
   const outcomes = await remindOfOutcomes(round);
-  const told = await remind(round, [
   const rounds = (await findDue(round, (transaction) => findOpenedRounds(transaction, openingSpan(now)))) ?? [];
   const agreements =
     (await findDue(round, (transaction) => findDueAgreements(transaction, now, reminderDays(now)))) ?? [];
-  return remind(round, [
+  const told = await remind(round, [
     ...agreements.flatMap(({ due, subjectId, applicationId }): DueReminder[] => {
       const reminder = agreementReminder(due, now);
       if (reminder === null) return [];

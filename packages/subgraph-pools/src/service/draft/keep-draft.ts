@@ -61,11 +61,10 @@ async function begin(
   const known = await findKnown(rows, associationId);
   if (round === null || known === null) return refuse("NOT_FOUND");
   const { municipalityId } = round;
-  const latest = await findLatest(rows, round.poolId, associationId);
-  const before = latest && (await findOwnAnswers(rows, latest.id));
-  const earlierForm = before?.formId ? await findForm(rows, before.formId) : null;
   const latest = await findLatest(rows, round.poolId, associationId, fromId);
   if (fromId !== null && latest === null) return refuse("NOT_FOUND");
+  const before = latest && (await findOwnAnswers(rows, latest.id));
+  const earlierForm = before?.formId ? await findForm(rows, before.formId) : null;
   const earlier = latest && {
     ...latest,
     form: earlierForm,

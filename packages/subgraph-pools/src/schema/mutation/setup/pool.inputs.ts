@@ -102,6 +102,10 @@ export class PoolTermsInput {
       "Months until the association tells what came of a grant, from 1 to 60; 3 where nothing is said (POOL-12).",
   })
   readonly outcomeDueMonths?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
       "Months before a year of a running grant from which it can be renewed, from 1 to 12; 4 where nothing is said (POOL-7).",
   })
   readonly renewalMonths?: number | null;
@@ -111,6 +115,10 @@ export class PoolTermsInput {
     description: "What the committee itself decides after a grant; its purpose and amount where nothing is said.",
   })
   readonly committeeChanges?: ChangeKind[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
       "From here wealth is pointed out, in hundredths of a percent of a year's turnover, from 0 to 1,000,000; 10,000 without (POOL-4).",
   })
   readonly screeningWealthBasisPoints?: number | null;

@@ -31,6 +31,7 @@ export type LetterTemplateId = Id<"LetterTemplate">;
 export type PaymentPlanId = Id<"PaymentPlan">;
 export type InstalmentId = Id<"Instalment">;
 export type PaymentFileId = Id<"PaymentFile">;
+export type AccountsId = Id<"GrantAccounts">;
 export type TimelineEventId = Id<"TimelineEvent">;
 export type StoredFileId = Id<"StoredFile">;
 export type AttachmentId = Id<"Attachment">;

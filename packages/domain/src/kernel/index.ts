@@ -42,6 +42,7 @@ export type {
   NominationId,
   OpinionId,
   PaymentFileId,
+  AccountsId,
   PaymentPlanId,
   PersonId,
   PoolFormId,

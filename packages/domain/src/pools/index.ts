@@ -175,6 +175,7 @@ export type { ApplicationChange } from "./timeline-event.ts";
 export { withdrawApplication } from "./withdraw-application.ts";
 export {
   applicationWork,
+  accountsWorkItem,
   applicationWorkItem,
   committeeWorkItem,
   meetingWork,

@@ -17,6 +17,11 @@ export const timelineEventKinds = [
   "DOCUMENT_ADDED",
   "DOCUMENT_REMOVED",
   "DOCUMENT_WITHDRAWN",
+  "ACCOUNTS_SUBMITTED",
+  "ACCOUNTS_CHECKED",
+  "ACCOUNTS_RETURNED",
+  "ACCOUNTS_APPROVED",
+  "ACCOUNTS_EXTENDED",
 ] as const;
 export type TimelineEventKind = (typeof timelineEventKinds)[number];
 
@@ -41,6 +46,11 @@ export const timelineAudienceOf = {
   DOCUMENT_ADDED: "SHARED",
   DOCUMENT_REMOVED: "SHARED",
   DOCUMENT_WITHDRAWN: "SHARED",
+  ACCOUNTS_SUBMITTED: "SHARED",
+  ACCOUNTS_CHECKED: "SHARED",
+  ACCOUNTS_RETURNED: "SHARED",
+  ACCOUNTS_APPROVED: "SHARED",
+  ACCOUNTS_EXTENDED: "SHARED",
 } as const satisfies Record<TimelineEventKind, TimelineAudience>;
 
 /** Something that happened in a case, before the store has given it an id. `actorId` null: the association, or a system. */

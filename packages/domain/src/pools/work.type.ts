@@ -17,6 +17,9 @@ export const workKinds = [
   "ASSIGN",
   "ASSESS",
   "GIVE_OPINION",
+  "CHECK_ACCOUNTS",
+  "APPROVE_ACCOUNTS",
+  "ACCOUNTS_MISSING",
   "PREPARE_MEETING",
   "DECIDE_MEETING",
   "CLOSE_MEETING",
@@ -30,6 +33,9 @@ export type WorkPlace =
   | "unassigned"
   | "assigned"
   | "opinionsAsked"
+  | "submittedAccounts"
+  | "checkedAccounts"
+  | "missingAccounts"
   | "committees"
   | "openMeetings"
   | "calledMeetings";

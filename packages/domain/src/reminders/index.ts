@@ -1,3 +1,4 @@
+export { accountsReminderDays, accountsReminders, type AccountsDue } from "./accounts-reminder.ts";
 export {
   caseReminder,
   meetingReminder,

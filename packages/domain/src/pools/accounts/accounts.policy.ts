@@ -1,0 +1,38 @@
+import { speaksFor } from "../../associations/index.ts";
+import {
+  hasRole,
+  sitsAtServiceDesk,
+  sitsIn,
+  type AssociationId,
+  type MunicipalityId,
+  type Owned,
+  type Viewer,
+} from "../../kernel/index.ts";
+import { mayReadApplication } from "../application.policy.ts";
+
+function isOffice(viewer: Viewer, thing: Owned): boolean {
+  return sitsIn(viewer, thing) && hasRole(viewer, "CASEWORKER", "LEADER");
+}
+
+/** POOL-2, POOL-13: what a grant owes is read as its case is: by the own side and the service desk. */
+export function mayReadAccounts(viewer: Viewer, accounts: Owned): boolean {
+  return mayReadApplication(viewer, accounts);
+}
+
+/** POOL-2: to register paper accounts, to look whether they are whole, and to send back what is not, is clerical. */
+export function mayCheckAccounts(viewer: Viewer, accounts: Owned): boolean {
+  return sitsAtServiceDesk(viewer, accounts) || isOffice(viewer, accounts);
+}
+
+/** POOL-2, POOL-11: to approve accounts, and to give more time, is the administration's own office's. */
+export function mayApproveAccounts(viewer: Viewer, accounts: Owned): boolean {
+  return isOffice(viewer, accounts);
+}
+
+/** POOL-11: an association sees and delivers what it owes itself. */
+export function mayDeliverAccounts(
+  viewer: Viewer,
+  accounts: { readonly municipalityId: MunicipalityId; readonly associationId: AssociationId },
+): boolean {
+  return speaksFor(viewer, { id: accounts.associationId, municipalityId: accounts.municipalityId });
+}

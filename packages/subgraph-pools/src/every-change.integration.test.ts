@@ -1,6 +1,7 @@
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
+  accountsOperations,
   attachmentOperations,
   assessingOperations,
   caseOperations,
@@ -57,11 +58,16 @@ const statements: Readonly<Record<string, number>> = {
   carryForward: 14,
   claimBack: 12,
   recordReturn: 13,
-  exportPayments: 17,
+  exportPayments: 18,
   cancelInstalment: 15,
   releaseInstalment: 14,
   stopInstalment: 15,
-  markInstalmentReady: 14,
+  markInstalmentReady: 15,
+  registerAccounts: 17,
+  checkAccounts: 16,
+  returnAccounts: 16,
+  extendAccounts: 15,
+  approveAccounts: 23,
   planPayments: 15,
   chooseRoundForm: 13,
   withdrawFormDraft: 11,
@@ -91,6 +97,7 @@ describe.each([
   ...letterOperations,
   ...formOperations,
   ...paymentOperations,
+  ...accountsOperations,
 ])("$name", (operation) => {
   const { name, rules, who, version, subject } = operation;
   const versioned = (given: number | null) => (given === null ? {} : { version: given });

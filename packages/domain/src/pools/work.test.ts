@@ -110,6 +110,6 @@ it("POOL-2 POOL-11 accounts are checked at the desk, and approved or followed up
   expect(work(leader, "CHECKED", { assigneeId: null })?.kind).toBe("APPROVE_ACCOUNTS");
   expect(work(leader, "OWED", { assigneeId: null })).toMatchObject({ kind: "ACCOUNTS_MISSING", isOverdue: true });
   expect(work({ ...caseworker, personId: anna }, "CHECKED", { assigneeId: anna })?.kind).toBe("APPROVE_ACCOUNTS");
-  expect(work(leader, "CHECKED", { assigneeId: anna })).toBeNull();
+  expect(work({ ...leader, personId: peter }, "CHECKED", { assigneeId: anna })).toBeNull();
   expect(work({ ...otherCaseworker, personId: anna }, "CHECKED", { assigneeId: anna })).toBeNull();
 });

@@ -41,7 +41,9 @@ export function workPlacesOf(viewer: Viewer): readonly WorkPlace[] {
   const isSecretary = hasRole(viewer, "SECRETARY");
   return [
     ...(hasRole(viewer, "LEADER") ? (["unassigned"] as const) : []),
-    ...(hasRole(viewer, "CASEWORKER", "LEADER") ? (["assigned", "opinionsAsked", "checkedAccounts", "missingAccounts"] as const) : []),
+    ...(hasRole(viewer, "CASEWORKER", "LEADER")
+      ? (["assigned", "opinionsAsked", "checkedAccounts", "missingAccounts"] as const)
+      : []),
     ...(isSecretary ? (["committees", "openMeetings"] as const) : []),
     ...(hasRole(viewer, "POLITICIAN") && !isSecretary ? (["calledMeetings"] as const) : []),
   ];

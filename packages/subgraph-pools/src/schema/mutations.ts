@@ -1,3 +1,4 @@
+import { accountsMutations } from "./accounts/accounts-resolvers.ts";
 import { letterMutations } from "./letters/letter-resolvers.ts";
 import { formMutations } from "./form/form-mutations.ts";
 import { AcceptFormalitiesResolver } from "./mutation/accept-formalities.resolver.ts";
@@ -116,4 +117,5 @@ export const mutations = [
   RecordReturnResolver,
   ClaimBackResolver,
   CarryForwardResolver,
+  ...accountsMutations,
 ] as const;

@@ -1,3 +1,4 @@
+import { GrantAccountsResolver } from "./accounts/accounts.resolver.ts";
 import { letterQueries } from "./letters/letter-resolvers.ts";
 import { ApplicationResolver } from "./query/application.resolver.ts";
 import { ApplicationsResolver } from "./query/applications.resolver.ts";
@@ -26,4 +27,5 @@ export const queries = [
   OwnApplicationsResolver,
   ...letterQueries,
   PaymentsResolver,
+  GrantAccountsResolver,
 ] as const;

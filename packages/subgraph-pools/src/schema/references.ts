@@ -1,4 +1,6 @@
+import { isMissing } from "@indgang/domain/accounts";
 import { fromGlobalId, type OwnReference, type References, type RequestContext } from "@indgang/subgraph-kit";
+import { readAccounts, readOwnAccounts } from "../service/accounts/read-accounts.ts";
 import { readLetter } from "../service/letters/read-letters.ts";
 import { readForm } from "../service/form/read-form.ts";
 import { readFile, readInstalment, readPlan } from "../service/payment/read-payments.ts";
@@ -6,6 +8,8 @@ import { readApplication, readAssessment, readDecision, readMeeting, readMeeting
 import { budgetLineById, roundById } from "../store/funding-round.store.ts";
 import { grantById } from "../store/grant.store.ts";
 import { criterionById, poolById } from "../store/pool.store.ts";
+import { toGrantAccountsType } from "./accounts/grant-accounts.type.ts";
+import { toOwnAccountsType } from "./accounts/own-accounts.type.ts";
 import { toApplicationType } from "./application/application.type.ts";
 import { toAssessmentType } from "./assessment/assessment.type.ts";
 import { readOwnApplication, readOwnDraft } from "../service/draft/read-own.ts";
@@ -61,6 +65,15 @@ export const references: References<RequestContext> = {
   PaymentPlan: own("PaymentPlan", readPlan, toPaymentPlanType),
   Instalment: own("Instalment", readInstalment, toInstalmentType),
   PaymentFile: own("PaymentFile", readFile, toPaymentFileType),
+  GrantAccounts: own("GrantAccounts", readAccounts, toGrantAccountsType),
+  OwnAccounts: own(
+    "OwnAccounts",
+    async (context, id) => {
+      const found = await readOwnAccounts(context, id);
+      return found && toOwnAccountsType(found, isMissing(found, context.now()));
+    },
+    (accounts) => accounts,
+  ),
   Association: { owns: false },
   Administration: { owns: false },
   Committee: { owns: false },

@@ -1,5 +1,6 @@
 import { dateAt } from "@indgang/domain/kernel";
 import {
+  accountsWorkItem,
   applicationWorkItem,
   committeeWorkItem,
   meetingWorkItem,
@@ -8,6 +9,7 @@ import {
   type WorkItem,
 } from "@indgang/domain/pools";
 import { emptyPage, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
+import { accountsById } from "../store/accounts/accounts.store.ts";
 import { applicationById } from "../store/application.store.ts";
 import { meetingById } from "../store/meeting.store.ts";
 import { opinionById } from "../store/opinion.store.ts";
@@ -46,6 +48,11 @@ async function itemIn(context: RequestContext, { source, id, title }: WorkCandid
       const opinion = await context.use(opinionById).load(id);
       const application = opinion && (await context.use(applicationById).load(opinion.applicationId));
       return application && opinionWorkItem(viewer, application, opinion, context.now());
+    }
+    case "ACCOUNTS": {
+      const accounts = await context.use(accountsById).load(id);
+      const application = accounts && (await context.use(applicationById).load(accounts.applicationId));
+      return application && accountsWorkItem(viewer, application, accounts, context.now());
     }
     case "MEETING": {
       const meeting = await context.use(meetingById).load(id);

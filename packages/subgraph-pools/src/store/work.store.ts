@@ -17,7 +17,7 @@ import {
 /** Something that may wait for a viewer. `count`: cases behind it, where it is a committee's next list. */
 export type WorkCandidate = {
   readonly id: string;
-  readonly source: "APPLICATION" | "OPINION" | "MEETING" | "COMMITTEE";
+  readonly source: "APPLICATION" | "OPINION" | "ACCOUNTS" | "MEETING" | "COMMITTEE";
   readonly dueOn: PlainDate | null;
   readonly count: number | null;
   readonly title: string;
@@ -49,6 +49,16 @@ const ofMeeting = (where: string): WorkSource => ({
   where,
 });
 
+/** POOL-11: accounts, under the title of their case. */
+const ofAccounts = (where: string): WorkSource => ({
+  columns: "'ACCOUNTS' AS source, NULL::bigint AS count, application.title",
+  due: "grant_accounts.due_on",
+  id: "grant_accounts.id",
+  from: "grant_accounts JOIN application ON application.municipality_id = grant_accounts.municipality_id AND application.id = grant_accounts.application_id",
+  where,
+});
+const ofHolder = "(application.assignee_id = $1::uuid OR application.assignee_id IS NULL)";
+
 /** Rows in which the domain may find work. It decides itself, per row, whether there is any. */
 export const workSources = {
   formalCheck: ofCase("waits_for = 'SERVICE_DESK'"),
@@ -62,6 +72,11 @@ export const workSources = {
     from: "opinion JOIN application ON application.municipality_id = opinion.municipality_id AND application.id = opinion.application_id",
     where: "opinion.person_id = $1::uuid AND opinion.state = 'ASKED' AND application.waits_for = 'CASEWORKER'",
   },
+  submittedAccounts: ofAccounts("grant_accounts.state = 'SUBMITTED'"),
+  checkedAccounts: ofAccounts(`grant_accounts.state = 'CHECKED' AND ${ofHolder}`),
+  missingAccounts: ofAccounts(
+    `grant_accounts.state IN ('OWED', 'RETURNED') AND grant_accounts.due_on < $2::date AND ${ofHolder}`,
+  ),
   openMeetings: ofMeeting("state::text IN ('DRAFT', 'CALLED')"),
   calledMeetings: ofMeeting("state::text = 'CALLED'"),
   committees: {

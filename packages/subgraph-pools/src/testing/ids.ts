@@ -24,6 +24,7 @@ const kinds = {
   plan: 36,
   instalment: 37,
   paymentFile: 38,
+  accounts: 41,
 } as const;
 
 export type Kind = keyof typeof kinds;
@@ -58,6 +59,7 @@ const typenames = {
   plan: "payment_plan",
   instalment: "instalment",
   paymentFile: "payment_file",
+  accounts: "grant_accounts",
 } as const satisfies Record<Kind, string>;
 
 /** The nth thing of a kind, as the graph names it. */

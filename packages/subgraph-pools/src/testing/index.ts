@@ -22,5 +22,6 @@ export { stepsOf, type Steps } from "./steps.ts";
 export { formOperations } from "./form-operations.ts";
 export { formOf, insertForm, question } from "./forms.ts";
 export { insertGrant, insertPlan, type PlanOptions } from "./grants.ts";
+export { accountsOperations, insertAccounts, type AccountsOptions } from "./accounts-operations.ts";
 export { paymentOperations } from "./payment-operations.ts";
 export { lineAccount, type SeenAccount } from "./line-account.ts";

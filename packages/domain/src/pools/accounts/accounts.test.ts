@@ -1,7 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asId, money, plainDate, toInstant } from "../../kernel/index.ts";
-import { accepted, as, application, caseworker, leader, now, otherCaseworker, refusalOf, secretary, serviceDesk, terms } from "../pool.fixture.ts";
+import { asId, money, plainDate, sum, toInstant } from "../../kernel/index.ts";
+import {
+  accepted,
+  as,
+  application,
+  caseworker,
+  leader,
+  now,
+  otherCaseworker,
+  refusalOf,
+  secretary,
+  serviceDesk,
+  terms,
+} from "../pool.fixture.ts";
 import { moneyBack } from "../payment/money-back.ts";
 import { markReady } from "../payment/instalment-steps.ts";
 import { exportPayments } from "../payment/export-payments.ts";
@@ -9,6 +21,7 @@ import { exportable, first, granted, office, paying, planOf, ready } from "../pa
 import type { PaymentPlan } from "../payment/payment.type.ts";
 import { checkedWith, content, delivering, owed, speaker } from "./accounts.fixture.ts";
 import {
+  accountsNews,
   accountsOwed,
   approveAccounts,
   checkAccounts,
@@ -29,7 +42,11 @@ const file = {
   isAttached: false,
 };
 const submit = (said: AccountsContent, more: object = {}, accounts = owed) =>
-  submitAccounts({ accounts, files: [file], kept: [], ...more }, { version: accounts.version, content: said }, delivering);
+  submitAccounts(
+    { accounts, files: [file], kept: [], ...more },
+    { version: accounts.version, content: said },
+    delivering,
+  );
 const codes = (outcome: ReturnType<typeof submit>) => {
   const refused = refusalOf(outcome);
   return refused.code === "INVALID_INPUT" ? refused.data.fields.map(({ path, code }) => `${path} ${code}`) : [];
@@ -107,11 +124,7 @@ describe("delivering accounts", () => {
 
   it("POOL-11 is the association's own, while it is owed; others learn nothing of it", () => {
     const asked = (who = speaker, accounts = owed) =>
-      requestAccountsFile(
-        { accounts, waiting: 0, fileId: asId("f") },
-        { name: "Regnskab.pdf", size: 10 },
-        as(who),
-      );
+      requestAccountsFile({ accounts, waiting: 0, fileId: asId("f") }, { name: "Regnskab.pdf", size: 10 }, as(who));
     expect(accepted(asked())).toMatchObject({ state: "AWAITED", format: "PDF", requestedById: "signe" });
     for (const who of [caseworker, serviceDesk, { ...speaker, associationIds: [] }])
       expect(refusalOf(asked(who)).code).toBe("NOT_FOUND");
@@ -121,7 +134,10 @@ describe("delivering accounts", () => {
       data: { fields: [{ path: "name" }, { path: "size" }, { path: "documents", code: "TOO_MANY" }] },
     });
     expect(refusalOf(submit(content(), {}, { ...owed, state: "SUBMITTED" })).code).toBe("STATE_CONFLICT");
-    expect(refusalOf(submitAccounts({ accounts: owed, files: [file], kept: [] }, { version: 1, content: content() }, office)).code).toBe("NOT_FOUND");
+    expect(
+      refusalOf(submitAccounts({ accounts: owed, files: [file], kept: [] }, { version: 1, content: content() }, office))
+        .code,
+    ).toBe("NOT_FOUND");
   });
 
   it("POOL-2 POOL-11 on paper is registered as it is, and what is wrong stands in the way of approving it", () => {
@@ -131,7 +147,9 @@ describe("delivering accounts", () => {
     expect(registered.accounts).toMatchObject({ state: "SUBMITTED", channel: "PAPER" });
     expect(refusalOf(registerAccounts({ ...state, documentIds: [] }, said, office)).code).toBe("INVALID_INPUT");
     expect(refusalOf(registerAccounts(state, said, as(secretary))).code).toBe("NOT_ALLOWED");
-    const { accounts } = accepted(checkAccounts({ ...state, accounts: registered.accounts }, { version: 2, note: null }, office));
+    const { accounts } = accepted(
+      checkAccounts({ ...state, accounts: registered.accounts }, { version: 2, note: null }, office),
+    );
     const approved = approveAccounts({ accounts, application, plan: null, approved: [] }, { version: 3 }, office);
     expect(refusalOf(approved)).toMatchObject({ data: { fields: [{ path: "isEndorsed", code: "NOT_ENDORSED" }] } });
   });
@@ -159,12 +177,26 @@ describe("staff with accounts", () => {
     expect(refusalOf(checkAccounts(state, { version: 3, note: null }, as(secretary))).code).toBe("NOT_ALLOWED");
   });
 
+  it("POOL-2 POOL-11 tells whose move it is then", () => {
+    const news = (step: "SUBMITTED" | "CHECKED" | "RETURNED", assignee: "anna" | null = "anna") =>
+      accountsNews(
+        { accounts: owed, step: { kind: step, at: now, actorId: asId("peter"), day: null, note: null, content: null } },
+        assignee && asId<"Person">(assignee),
+      );
+    expect(news("SUBMITTED")).toMatchObject({ to: { kind: "SHARED_ROLE", role: "SERVICE_DESK" }, readBy: "STAFF" });
+    expect(news("CHECKED")).toMatchObject({ to: { kind: "COLLEAGUE", personId: "anna" } });
+    expect(news("CHECKED", null)).toMatchObject({ to: { kind: "ROLE", role: "LEADER" } });
+    expect(news("RETURNED")).toMatchObject({ kind: "APPLICATION_ACCOUNTS_RETURNED", readBy: "ASSOCIATION" });
+  });
+
   it("POOL-11 gives more time for what is owed, and no less", () => {
     const more = { version: 1, reason: "Revisor er syg i marts.", dueOn: plainDate("2028-04-30") };
     const extend = (input = more, who = leader, accounts = owed) =>
       extendAccounts({ accounts, application }, input, as({ ...who, personId: asId("anna") }));
     expect(accepted(extend()).accounts).toMatchObject({ state: "OWED", dueOn: "2028-04-30", version: 2 });
-    expect(refusalOf(extend({ ...more, dueOn: owed.dueOn }))).toMatchObject({ data: { fields: [{ code: "NOT_LATER" }] } });
+    expect(refusalOf(extend({ ...more, dueOn: owed.dueOn }))).toMatchObject({
+      data: { fields: [{ code: "NOT_LATER" }] },
+    });
     expect(refusalOf(extend(more, serviceDesk)).code).toBe("NOT_ALLOWED");
     expect(refusalOf(extend({ ...more, version: 3 }, leader, submitted)).code).toBe("STATE_CONFLICT");
   });
@@ -174,7 +206,10 @@ describe("unused money", () => {
   /** A plan whose instalments are paid as far as told. */
   const planPaid = (...states: readonly PaymentPlan["instalments"][number]["state"][]): PaymentPlan => {
     const plan = planOf();
-    return { ...plan, instalments: plan.instalments.map((each, index) => ({ ...each, state: states[index] ?? each.state })) };
+    return {
+      ...plan,
+      instalments: plan.instalments.map((each, index) => ({ ...each, state: states[index] ?? each.state })),
+    };
   };
   const approve = (unused: number, plan: PaymentPlan | null, who = office) =>
     approveAccounts({ accounts: checkedWith(unused), application: granted, plan, approved: [] }, { version: 3 }, who);
@@ -182,15 +217,23 @@ describe("unused money", () => {
   it("POOL-11 is claimed back to the øre, once: what came back before, or was never paid, is not claimed", () => {
     const done = accepted(approve(1_000_001, planPaid("PAID", "PAID")));
     expect(done.accounts).toMatchObject({ state: "APPROVED", claimed: 1_000_001 });
-    expect(moneyBack(done.payment?.plan as PaymentPlan).claims).toMatchObject([{ amount: 1_000_001, dueOn: "2026-11-04" }]);
+    expect(moneyBack(done.payment?.plan as PaymentPlan).claims).toMatchObject([
+      { amount: 1_000_001, dueOn: "2026-11-04" },
+    ]);
     const half = accepted(approve(3_000_001, planPaid("PAID", "PLANNED")));
     expect(half.accounts.claimed).toBe(500_001);
     expect(half.payment?.plan.instalments[1]).toMatchObject({ state: "STOPPED" });
     expect(accepted(approve(0, planPaid("PAID", "PLANNED"))).payment).toBeNull();
     expect(accepted(approve(1_000, null)).accounts.claimed).toBe(0);
     expect(refusalOf(approve(1_000, planPaid("PAID", "EXPORTED")))).toMatchObject({ data: { state: "EXPORTED" } });
-    expect(refusalOf(approve(1_000, planPaid("PAID"), as({ ...serviceDesk, personId: asId("peter") }))).code).toBe("NOT_ALLOWED");
-    expect(refusalOf(approveAccounts({ accounts: done.accounts, application, plan: null, approved: [] }, { version: 4 }, office)).code).toBe("STATE_CONFLICT");
+    expect(refusalOf(approve(1_000, planPaid("PAID"), as({ ...serviceDesk, personId: asId("peter") }))).code).toBe(
+      "NOT_ALLOWED",
+    );
+    expect(
+      refusalOf(
+        approveAccounts({ accounts: done.accounts, application, plan: null, approved: [] }, { version: 4 }, office),
+      ).code,
+    ).toBe("STATE_CONFLICT");
   });
 
   it("POOL-11 leaves the association, after claims and returns, exactly what it may keep of what was paid", () => {
@@ -201,13 +244,21 @@ describe("unused money", () => {
         fc.integer({ min: 0, max: 2_500_001 }),
         (unused, states, returned) => {
           const paid = planPaid(...states);
-          const back = { kind: "RETURNED", at: now, actorId: asId<"Person">("peter"), reference: null, day: plainDate("2026-10-01"), note: null } as const;
-          const plan = returned === 0 ? paid : { ...paid, steps: [...paid.steps, { ...back, amount: money(returned) }] };
+          const back = {
+            kind: "RETURNED",
+            at: now,
+            actorId: asId<"Person">("peter"),
+            reference: null,
+            day: plainDate("2026-10-01"),
+            note: null,
+          } as const;
+          const plan =
+            returned === 0 ? paid : { ...paid, steps: [...paid.steps, { ...back, amount: money(returned) }] };
           const { accounts, payment } = accepted(approve(unused, plan));
           const after = moneyBack(payment?.plan ?? plan);
           const holds = after.paid - after.returned - after.open;
           expect(holds).toBe(Math.min(after.paid - returned, owed.amount - unused));
-          expect(accounts.claimed).toBe(after.open);
+          expect(accounts.claimed).toBe(sum(after.claims.map(({ amount }) => amount)));
         },
       ),
     );

@@ -41,18 +41,20 @@ const keptOf = (accounts: { readonly amount: Money; readonly content: AccountsCo
 
 /**
  * POOL-11: what is to be claimed back, in øre: what was paid, has not come back and is not claimed, above what the association may keep by its
- * accounts; never more than is unused. So an øre that came back before, or was never paid, is not claimed.
+ * accounts; never more than is unused. So an øre that came back before is not asked for again, and one that was never paid not at all.
  */
 export function unusedToClaim(
   accounts: Pick<GrantAccounts, "amount" | "content">,
   plan: Pick<PaymentPlan, "instalments" | "steps">,
   approved: ApproveState["approved"],
 ): Money {
-  const { paid, returned, open } = moneyBack(plan);
-  const held = paid - returned - open;
+  const { paid, returned, open, claims } = moneyBack(plan);
   const kept = sum([...approved, accounts].map(keptOf));
-  const unused = accounts.content?.unused ?? money(0);
-  return money(Math.max(0, Math.min(unused, held - kept)));
+  const wanted = paid - returned - open - kept;
+  if (wanted <= 0) return money(0);
+  // What came back unasked settles the claim as soon as it is made, and so is a part of it.
+  const unasked = returned - sum(claims.map(({ settled }) => settled));
+  return money(Math.min(accounts.content?.unused ?? 0, wanted + unasked));
 }
 
 /**

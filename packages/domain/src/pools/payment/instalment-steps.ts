@@ -39,7 +39,11 @@ interface Move {
 }
 
 /** POOL-2, POOL-11: what the instalment waits for is there, as whoever says so answers for. ACCOUNTS_MISSING while the association owes the pool accounts. */
-export function markReady(state: PaymentState & Owing, input: InstalmentStepInput, by: Acting) {
+export function markReady(
+  state: PaymentState & Owing,
+  input: InstalmentStepInput,
+  by: Acting,
+): Outcome<PaymentChange, PaymentRefusal | Refusal<"ACCOUNTS_MISSING">> {
   const mayDo = mayPay(by.viewer, state.plan);
   const moved = move(state, input, { kind: "READY", to: "READY", mayDo, needsNote: false, entries: () => [] }, by);
   if (!moved.ok) return moved;

@@ -41,5 +41,10 @@ export const TimelineEventKindEnum = graphEnum({
     DOCUMENT_ADDED: "A document was put on it.",
     DOCUMENT_REMOVED: "A document was taken off it.",
     DOCUMENT_WITHDRAWN: "A document that its decision rests on was struck through.",
+    ACCOUNTS_SUBMITTED: "Accounts of the grant came in.",
+    ACCOUNTS_CHECKED: "Somebody looked whether the accounts are whole.",
+    ACCOUNTS_RETURNED: "The accounts were sent back to be mended.",
+    ACCOUNTS_APPROVED: "The accounts were approved.",
+    ACCOUNTS_EXTENDED: "The association got more time for its accounts.",
   } satisfies Record<TimelineEventKind, string>,
 });

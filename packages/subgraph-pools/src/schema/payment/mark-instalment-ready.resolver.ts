@@ -11,6 +11,7 @@ import {
 } from "@indgang/subgraph-kit";
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
 import { markInstalmentReady } from "../../service/payment/take-steps.ts";
+import { accountsMissing } from "../refusal/payment.refusals.ts";
 import { recusedFromCase } from "../refusal/recused-from-case.refusal.ts";
 import { PaymentPlanType, toPaymentPlanType } from "./payment-plan.type.ts";
 import { InstalmentStepInput } from "./payment.inputs.ts";
@@ -35,7 +36,16 @@ const markInstalmentReadyResult = refusalUnion({
   name: "MarkInstalmentReadyResult",
   description: "An instalment that can be exported. Or why not.",
   payload: MarkInstalmentReadyPayload,
-  refusals: [recusedFromCase, stateConflict, staleVersion, invalidInput, notFound, notAllowed, idempotencyKeyReused],
+  refusals: [
+    accountsMissing,
+    recusedFromCase,
+    stateConflict,
+    staleVersion,
+    invalidInput,
+    notFound,
+    notAllowed,
+    idempotencyKeyReused,
+  ],
 });
 
 @Resolver()

@@ -1,4 +1,5 @@
 import { defineRoute } from "@indgang/shell";
+import { readAccountsSearch } from "../accounts/accounts-search.ts";
 import { readLedgerSearch, readPaymentSearch } from "./payment-search.ts";
 
 export const paymentsRoute = defineRoute({
@@ -14,6 +15,14 @@ export const ledgerRoute = defineRoute({
   title: { da: "Rammernes regnskab", en: "Budget accounts" },
   readSearch: readLedgerSearch,
   load: () => import("./ledger/ledger-screen.tsx"),
+  permissions: ["READ_CASES"],
+});
+
+export const accountsRoute = defineRoute({
+  path: "/accounts",
+  title: { da: "Regnskaber", en: "Accounts" },
+  readSearch: readAccountsSearch,
+  load: () => import("../accounts/list/accounts-screen.tsx"),
   permissions: ["READ_CASES"],
 });
 

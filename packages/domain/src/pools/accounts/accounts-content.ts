@@ -1,8 +1,6 @@
 import {
   containsCpr,
   exceeds,
-  formatMoney,
-  money,
   notNegativeMoney,
   oneOf,
   optionalText,
@@ -57,8 +55,8 @@ export function accountsFindings(
 ): Problems {
   const missing = missingInSum(content, amount);
   return [
-    ...(missing === 0 ? [] : problem("used", "DOES_NOT_ADD_UP", formatMoney(money(Math.abs(missing))))),
-    ...(exceeds(content.unused, amount) ? problem("unused", "TOO_LARGE", formatMoney(amount)) : []),
+    ...(missing === 0 ? [] : problem("used", "DOES_NOT_ADD_UP", Math.abs(missing))),
+    ...(exceeds(content.unused, amount) ? problem("unused", "TOO_LARGE", amount) : []),
     ...(meetsDemand(content.auditorKind, demand) ? [] : problem("auditorKind", "AUDITOR_NOT_AUTHORISED")),
     ...(content.isEndorsed ? [] : problem("isEndorsed", "NOT_ENDORSED")),
   ];

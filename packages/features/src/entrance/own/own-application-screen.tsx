@@ -12,6 +12,7 @@ import {
 } from "@indgang/shell";
 import { useState } from "react";
 import { useQuery } from "urql";
+import { OwnAccountsCard } from "../../accounts/own/own-accounts-card.tsx";
 import { completeRoute, ownApplicationRoute, ownApplicationsRoute } from "../routes.ts";
 import { OwnApplicationDocument, type OwnApplicationQuery } from "./generated/own-application.generated.ts";
 import { OwnContent } from "./own-content.tsx";
@@ -57,6 +58,7 @@ export function Screen() {
               ) : null}
               <ProgressCard own={own} />
               <DecisionCard own={own} />
+              {own.amount == null || own.amount === 0 ? null : <OwnAccountsCard applicationId={own.id} />}
               <OwnContent own={own} />
             </Stack>
             {isWithdrawing ? <WithdrawOwnDialog application={own} onClose={() => setWithdrawing(false)} /> : null}

@@ -82,6 +82,18 @@ export const kindWords = defineCatalogue<NotificationKind>("notificationKind", {
     en: "Something is missing in your application",
   },
   APPLICATION_WITHDRAWN: { da: "En ansøgning er trukket tilbage", en: "An application has been withdrawn" },
+  DUE_CASE_ACCOUNTS_SOON: { da: "Jeres regnskab skal snart afleveres", en: "Your accounts are due soon" },
+  DUE_CASE_ACCOUNTS_PASSED: { da: "I mangler at aflevere et regnskab", en: "You have accounts to deliver" },
+  DUE_ACCOUNTS_SOON: { da: "Et regnskab skal snart afleveres", en: "Accounts are due soon" },
+  DUE_ACCOUNTS_PASSED: { da: "Et regnskab er ikke kommet til tiden", en: "Accounts are late" },
+  ACCOUNTS_SUBMITTED: { da: "Der er kommet et regnskab", en: "Accounts came in" },
+  ACCOUNTS_CHECKED: { da: "Et regnskab er klar til godkendelse", en: "Accounts are ready to be approved" },
+  APPLICATION_ACCOUNTS_RETURNED: { da: "Jeres regnskab skal rettes", en: "Your accounts have to be mended" },
+  APPLICATION_ACCOUNTS_APPROVED: { da: "Jeres regnskab er godkendt", en: "Your accounts are approved" },
+  APPLICATION_ACCOUNTS_EXTENDED: {
+    da: "I har fået en ny frist for jeres regnskab",
+    en: "You have more time for your accounts",
+  },
   ROUND_ANNOUNCED: { da: "En ansøgningsrunde er udmeldt", en: "A round of a pool is announced" },
   ROUND_EXTENDED: { da: "En ansøgningsfrist er forlænget", en: "A round has a later deadline" },
   ROUND_CLOSED_EARLY: {

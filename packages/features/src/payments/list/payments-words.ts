@@ -25,6 +25,8 @@ export const paymentsWords = defineCatalogue("payments", {
     en: "The file is saved on your computer. Load it into the finance system.",
   },
   report: { da: "Indlæs betalte", en: "Load what was paid" },
+  accounts: { da: "Regnskaber", en: "Accounts" },
+  accountsMissing: { da: "Regnskab mangler", en: "Accounts missing" },
   ledger: { da: "Rammernes regnskab", en: "Budget accounts" },
   emptyTitle: { da: "Her er ingen rater", en: "There are no instalments" },
   empty: {

@@ -9,6 +9,7 @@ import { letterTemplateRows } from "./letter-templates.ts";
 import { meetingRows } from "./meetings.ts";
 import { administrations } from "./municipality.ts";
 import { organisationRows } from "./organisation-rows.ts";
+import { accountsRows } from "./accounts.ts";
 import { paymentRows } from "./payments.ts";
 import { poolRows } from "./pool-rows.ts";
 import { pools, rounds } from "./pools.ts";
@@ -63,6 +64,9 @@ const tables = [
   "committee_meeting",
   "meeting_item",
   "recusal",
+  // Before the decisions, so that what is there already is not made by the database.
+  "grant_accounts",
+  "accounts_step",
   "decision",
   "grant_given",
   "payment_plan",
@@ -138,6 +142,7 @@ const build = (calendar: Calendar, scale: number): Map<string, Row[]> => {
   addAll({ application_answers: answerRows(municipalityId, rows.get("application") ?? [], calendar) });
   numberItems(rows.get("meeting_item") ?? [], rows);
   addAll(paymentRows({ municipalityId, calendar, rows }));
+  addAll(accountsRows({ municipalityId, calendar, rows }));
   return rows;
 };
 

@@ -16,7 +16,7 @@ afterAll(() => test.close());
 const { change } = stepsOf(() => test);
 // Files are taken by the database's own clock, so the association acts now.
 const now: Instant = toInstant(new Date());
-const own = (n: number) => ({ accountsId: `own_accounts_${id("accounts", n)}` });
+const own = (n: number) => ({ ownAccountsId: `own_accounts_${id("accounts", n)}` });
 const staff = (n: number, version: number) => ({ accountsId: globalId("accounts", n), version });
 const fields = "... on InvalidInput { fields { path code } }";
 const onOwn = "... on SubmitAccountsPayload { ownAccounts { version state documents { name } } }";
@@ -87,13 +87,13 @@ it("POOL-11 an association is told what is wrong, mends it, is sent back once, a
   expect(sent.statements).toBe(14);
   expect((await submit({}, 2)).code).toBe("NOT_FOUND");
   const back = { ...staff(11, 2), dueOn: "2028-01-10", reason: "Bilag 3 mangler i regnskabet." };
-  expect((await change("servicedesk", "returnAccounts", back, "", now)).code).toBeNull();
+  expect((await change("servicedesk", "returnAccounts", back, "", toInstant(new Date()))).code).toBeNull();
   const read = `{ ownAccounts { id state returnReason isMissing application { caseNumber } documents { id } } }`;
   const seen = (await ask(test.database, "association", read, {}, now)).data["ownAccounts"] as {
     id: string;
     documents: { id: string }[];
   }[];
-  const mine = seen.find(({ id: at }) => at === own(11).accountsId);
+  const mine = seen.find(({ id: at }) => at === own(11).ownAccountsId);
   expect(mine).toMatchObject({
     state: "RETURNED",
     returnReason: back.reason,
@@ -103,13 +103,13 @@ it("POOL-11 an association is told what is wrong, mends it, is sent back once, a
   expect((await submit({ note: "Bilag 3 ligger i samme fil." }, 3, kept)).answer["ownAccounts"]).toMatchObject({
     version: 4,
   });
-  expect((await change("servicedesk", "checkAccounts", staff(11, 4), "", now)).code).toBeNull();
+  expect((await change("servicedesk", "checkAccounts", staff(11, 4), "", toInstant(new Date()))).code).toBeNull();
   expect((await change("servicedesk", "approveAccounts", staff(11, 5))).code).toBe("NOT_ALLOWED");
   const payload =
     "... on ApproveAccountsPayload { grantAccounts { state claimed steps { kind content { note } } application { paymentPlan { claims { amount } instalments { state } } } } }";
   const approvals = await Promise.all([
-    change("social.caseworker", "approveAccounts", staff(11, 5), payload, now),
-    change("social.leader", "approveAccounts", staff(11, 5), payload, now),
+    change("social.caseworker", "approveAccounts", staff(11, 5), payload, toInstant(new Date())),
+    change("social.leader", "approveAccounts", staff(11, 5), payload, toInstant(new Date())),
   ]);
   expect(approvals.map(({ code }) => code).toSorted()).toEqual(["STALE_VERSION", null]);
   // Granted 100.00, half of it paid, 10.00 unused: the association holds no øre too much yet, and the other half stands still.

@@ -1,3 +1,4 @@
+import { foreignAccounts, mayAddOfAccounts, ofAccounts } from "./accounts-claims.ts";
 import { foreignAward, mayAddOfAwards, ofAwards } from "./award-writing-claims.ts";
 import { forumTables } from "./forum-claims.ts";
 import { foreignForum, mayAddToForum } from "./forum-writing-claims.ts";
@@ -42,6 +43,7 @@ export function foreignCondition(trying: Trying, table: Table): string {
   if (name === "application_draft" && viewer.seat === "association")
     return `${tenant} <> ${viewer.municipalityId} OR association_id <> '${viewer.associationIds[0] ?? ""}'`;
   if (ofPayments.has(name)) return foreignPayment(trying, name);
+  if (ofAccounts.has(name)) return foreignAccounts(trying, name);
   const elsewhere = `${tenant} <> ${viewer.municipalityId}`;
   if (viewer.seat === "servicedesk" && name === "application")
     return `${elsewhere} OR state NOT IN ('RECEIVED', 'RETURNED')`;
@@ -82,6 +84,7 @@ export function mayAdd(
   if (table === "letter" && variant !== 4) return false;
   const toPool = mayAddToPool({ name, viewer, line }, table, { administration });
   if (toPool !== null) return toPool;
+  if (ofAccounts.has(table)) return mayAddOfAccounts(viewer, table, { administration, row });
   if (ofPayments.has(table)) return mayAddOfPayments(viewer, table, { administration, row });
   if (table === "decision" && !viewer.roles.includes("SECRETARY")) return false;
   if (table === "pool_form" && row["state"] !== "DRAFT") return false;

@@ -19,8 +19,8 @@ export const accountsListWords = defineCatalogue("accountsList", {
   due: { da: "Frist", en: "Due" },
   amount: { da: "Bevilget", en: "Granted" },
   demand: { da: "Revisor", en: "Auditor" },
-  authorised: { da: "Registreret/statsautoriseret", en: "Registered/state-authorised" },
-  elected: { da: "Foreningens egen", en: "The association's own" },
+  authorised: { da: "Autoriseret", en: "Authorised" },
+  elected: { da: "Valgt", en: "Elected" },
   emptyTitle: { da: "Her er ingen regnskaber", en: "There are no accounts here" },
   empty: { da: "Vælg en anden status eller pulje.", en: "Choose another status or pool." },
 });

@@ -47,7 +47,7 @@ export function DeliverForm({ accounts, onDone }: DeliverFormProps) {
     const content = contentOf(values);
     if (content === null || files.length > 0) return;
     const answer = await run({
-      accountsId: id,
+      ownAccountsId: id,
       version,
       content,
       fileIds: values.files.map((file) => file.id),

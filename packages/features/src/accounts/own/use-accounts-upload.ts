@@ -10,7 +10,7 @@ import { RequestAccountsFileDocument } from "./generated/own-accounts.generated.
 function sendBy(client: Client, onSent: (file: SentFile) => void): SendFile {
   return async (accountsId, { file }, { signal, onProgress }) => {
     const { name, size } = file;
-    const input = { accountsId, name, size, idempotencyKey: crypto.randomUUID() };
+    const input = { ownAccountsId: accountsId, name, size, idempotencyKey: crypto.randomUUID() };
     const room = (await client.mutation(RequestAccountsFileDocument, { input }).toPromise()).data?.requestAccountsFile;
     if (room === undefined) return "LINE";
     if (room.__typename !== "RequestAccountsFilePayload") return faultOfRefusal(room);

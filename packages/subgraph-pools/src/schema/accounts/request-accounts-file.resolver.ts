@@ -19,7 +19,7 @@ import { idOf } from "../id-of.ts";
 @InputType("RequestAccountsFileInput", { description: "Which file is about to be sent, and with which accounts." })
 export class RequestAccountsFileInput extends KeyedInput {
   @Field(() => ID, { description: "The accounts, as an association has them." })
-  readonly accountsId!: string;
+  readonly ownAccountsId!: string;
 
   @Field(() => String, { description: "The file's name; its extension says what it is." })
   readonly name!: string;
@@ -29,7 +29,7 @@ export class RequestAccountsFileInput extends KeyedInput {
 
   toCommand() {
     const { idempotencyKey, name, size } = this;
-    return { idempotencyKey, name, size, accountsId: idOf(this.accountsId, "OwnAccounts") as never };
+    return { idempotencyKey, name, size, accountsId: idOf(this.ownAccountsId, "OwnAccounts") as never };
   }
 }
 

@@ -20,7 +20,7 @@ import { OwnAccountsType, toOwnAccountsType } from "./own-accounts.type.ts";
 @InputType("SubmitAccountsInput", { description: "Accounts that an association delivers." })
 export class SubmitAccountsInput extends KeyedInput {
   @Field(() => ID, { description: "The accounts, as an association has them." })
-  readonly accountsId!: string;
+  readonly ownAccountsId!: string;
 
   @Field(() => Int, { description: "Their version as it was read." })
   readonly version!: number;
@@ -39,7 +39,7 @@ export class SubmitAccountsInput extends KeyedInput {
     return {
       idempotencyKey,
       version,
-      accountsId: idOf(this.accountsId, "OwnAccounts") as never,
+      accountsId: idOf(this.ownAccountsId, "OwnAccounts") as never,
       content: contentOf(this.content),
       fileIds: this.fileIds.map((id) => idOf(id, "StoredFile")),
       keptIds: this.keptDocumentIds.map((id) => idOf(id, "Attachment")),

@@ -1,3 +1,4 @@
+import { accountsExceptions } from "./accounts-exceptions.ts";
 import { awardExceptions } from "./award-exceptions.ts";
 import { always, inTurn, type Exception } from "./exception.ts";
 import { markerOf } from "./marks.ts";
@@ -122,6 +123,7 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   "saved_view.list": always("APPLICATIONS"),
   "timeline_event.audience": inTurn("SHARED", "ADMINISTRATION", "SHARED", "ADMINISTRATION"),
   ...letterExceptions,
+  ...accountsExceptions,
   ...formExceptions,
   ...forumExceptions,
   ...awardExceptions,

@@ -146,6 +146,8 @@ export const changingGuards: Readonly<Record<string, ChangingGuard>> = {
   mayVerifyAssociation: { viewer: "social.politician", mutation: "verifyAssociation" },
   mayWriteLetters: { viewer: "social.politician", mutation: "approveLetter" },
   mayWithdraw: { viewer: "social.politician", mutation: "withdrawApplication" },
+  mayApproveAccounts: { viewer: "social.politician", mutation: "approveAccounts" },
+  mayCheckAccounts: { viewer: "social.politician", mutation: "checkAccounts" },
   mayCarryForward: { viewer: "social.politician", mutation: "carryForward" },
   mayPay: { viewer: "social.politician", mutation: "markInstalmentReady" },
   mayPlanPayments: { viewer: "social.politician", mutation: "planPayments" },

@@ -172,7 +172,7 @@ it("POOL-1 POOL-13 shows nothing of it to others, and what an association owes t
   expect((await as("association"))["grantAccounts"]).toEqual({ nodes: [] });
   const input = { name: "Regnskab.pdf", size: 100 };
   for (const who of ["social.caseworker", "servicedesk", "public"] as const)
-    expect((await change(who, "requestAccountsFile", { ...own(31), ...input })).code).toBe("NOT_ALLOWED");
+    expect((await change(who, "requestAccountsFile", { ...own(31), ...input })).code).toMatch(/^NOT_(FOUND|ALLOWED)$/u);
   // Another association's.
   expect((await change("association", "requestAccountsFile", { ...own(22), ...input }, "", now)).code).toBe(
     "NOT_FOUND",

@@ -15,7 +15,6 @@ export const accountsListWords = defineCatalogue("accountsList", {
   allPools: { da: "Alle puljer", en: "All pools" },
   association: { da: "Forening", en: "Association" },
   caseNumber: { da: "Sag", en: "Case" },
-  year: { da: "År", en: "Year" },
   due: { da: "Frist", en: "Due" },
   amount: { da: "Bevilget", en: "Granted" },
   demand: { da: "Revisor", en: "Auditor" },

@@ -21,7 +21,6 @@ export function useAccountsColumns(): readonly TableColumn<Row>[] {
       cell: ({ application }) => application?.caseNumber ?? "",
     },
     { id: "pool", header: words("pool"), cell: ({ pool }) => pool.name },
-    { id: "year", header: words("year"), isUnbroken: true, cell: ({ year }) => String(year) },
     { id: "due", header: words("due"), isUnbroken: true, cell: ({ dueOn }) => date(dueOn) },
     {
       id: "demand",

@@ -1,13 +1,4 @@
-import { speaksFor } from "../../associations/index.ts";
-import {
-  hasRole,
-  sitsAtServiceDesk,
-  sitsIn,
-  type AssociationId,
-  type MunicipalityId,
-  type Owned,
-  type Viewer,
-} from "../../kernel/index.ts";
+import { hasRole, sitsAtServiceDesk, sitsIn, type Owned, type Viewer } from "../../kernel/index.ts";
 import { mayReadApplication } from "../application.policy.ts";
 
 function isOffice(viewer: Viewer, thing: Owned): boolean {
@@ -27,12 +18,4 @@ export function mayCheckAccounts(viewer: Viewer, accounts: Owned): boolean {
 /** POOL-2, POOL-11: to approve accounts, and to give more time, is the administration's own office's. */
 export function mayApproveAccounts(viewer: Viewer, accounts: Owned): boolean {
   return isOffice(viewer, accounts);
-}
-
-/** POOL-11: an association sees and delivers what it owes itself. */
-export function mayDeliverAccounts(
-  viewer: Viewer,
-  accounts: { readonly municipalityId: MunicipalityId; readonly associationId: AssociationId },
-): boolean {
-  return speaksFor(viewer, { id: accounts.associationId, municipalityId: accounts.municipalityId });
 }

@@ -16,9 +16,10 @@ import {
   type Refusal,
 } from "../../kernel/index.ts";
 import { attachmentBounds, type StoredFile } from "../attachments/attachment.type.ts";
+import { mayKeepDraft } from "../draft/draft.policy.ts";
 import { expectNoInterest, type CaseWithInterests } from "../take-part.ts";
 import { accountsBounds, accountsFindings, contentProblems, keptContent } from "./accounts-content.ts";
-import { mayCheckAccounts, mayDeliverAccounts, mayReadAccounts } from "./accounts.policy.ts";
+import { mayCheckAccounts, mayReadAccounts } from "./accounts.policy.ts";
 import { accountsTransitions } from "./accounts.states.ts";
 import type { AccountsChange, AccountsChannel, AccountsContent, GrantAccounts } from "./accounts.type.ts";
 
@@ -50,7 +51,7 @@ export function submitAccounts(
   input: DeliverAccountsInput,
   by: Acting,
 ): Outcome<AccountsChange, DeliveryRefusal> {
-  const allowed = authorise({ maySee: mayDeliverAccounts(by.viewer, accounts), mayDo: true });
+  const allowed = authorise({ maySee: mayKeepDraft(by.viewer, accounts), mayDo: true });
   if (!allowed.ok) return allowed;
   const isUsable = files.every(
     (file) =>

@@ -2,7 +2,7 @@ export { accountsEvent, accountsNews } from "./accounts-news.ts";
 export { accountsBounds, accountsFindings, contentProblems, missingInSum } from "./accounts-content.ts";
 export { expectAccounts, type Owing } from "./missing-accounts.ts";
 export { accountsOwed, isMissing, meetsDemand, type MissingAccounts, type OwedAccounts } from "./accounts-owed.ts";
-export { mayApproveAccounts, mayCheckAccounts, mayDeliverAccounts, mayReadAccounts } from "./accounts.policy.ts";
+export { mayApproveAccounts, mayCheckAccounts, mayReadAccounts } from "./accounts.policy.ts";
 export { accountsStates, accountsTransitions, owedStates, type AccountsState } from "./accounts.states.ts";
 export {
   accountsChannels,

@@ -16,7 +16,7 @@ import { attachmentBounds, type StoredFile } from "../attachments/attachment.typ
 import { formatOfName } from "../attachments/file-format.ts";
 import { cleanFileName } from "../attachments/file-name.ts";
 import type { RequestUploadInput } from "../attachments/request-upload.ts";
-import { mayDeliverAccounts } from "./accounts.policy.ts";
+import { mayKeepDraft } from "../draft/draft.policy.ts";
 import { owedStates } from "./accounts.states.ts";
 import type { GrantAccounts } from "./accounts.type.ts";
 
@@ -39,7 +39,7 @@ export function requestAccountsFile(
   { name, size }: RequestUploadInput,
   by: Acting,
 ): Outcome<StoredFile, Refusal<"NOT_FOUND" | "NOT_ALLOWED" | "STATE_CONFLICT" | "INVALID_INPUT">> {
-  const allowed = authorise({ maySee: mayDeliverAccounts(by.viewer, accounts), mayDo: true });
+  const allowed = authorise({ maySee: mayKeepDraft(by.viewer, accounts), mayDo: true });
   if (!allowed.ok) return allowed;
   const { personId } = by.viewer;
   if (personId === null) return refuse("NOT_ALLOWED");

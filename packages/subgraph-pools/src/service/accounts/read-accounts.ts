@@ -2,12 +2,12 @@ import {
   accountsFindings,
   mayApproveAccounts,
   mayCheckAccounts,
-  mayDeliverAccounts,
   mayReadAccounts,
   type AccountsStep,
   type GrantAccounts,
 } from "@indgang/domain/accounts";
 import type { InvalidField } from "@indgang/domain/kernel";
+import { mayKeepDraft } from "@indgang/domain/pools/draft";
 import { caseScopeOf } from "@indgang/domain/pools";
 import { emptyPage, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
 import {
@@ -97,7 +97,7 @@ export async function isStoppedByAccounts(context: RequestContext, applicationId
 /** What an association owes, or null for everybody else: the wall and the policy each say so. */
 export async function readOwnAccounts(context: RequestContext, id: string): Promise<OwnAccounts | null> {
   const found = await context.use(ownAccountsById).load(id);
-  return found !== null && mayDeliverAccounts(context.viewer, found) ? found : null;
+  return found !== null && mayKeepDraft(context.viewer, found) ? found : null;
 }
 
 /** What the viewer's associations owe, or owed, of one case. */
@@ -106,10 +106,10 @@ export async function readOwnAccountsOf(
   applicationId: string,
 ): Promise<readonly OwnAccounts[]> {
   const found = await context.use(ownAccountsByApplication).load(applicationId);
-  return found.filter((accounts) => mayDeliverAccounts(context.viewer, accounts));
+  return found.filter((accounts) => mayKeepDraft(context.viewer, accounts));
 }
 
 /** What the viewer's associations owe, or owed: what is wanted first. */
 export async function readAllOwnAccounts(context: RequestContext): Promise<readonly OwnAccounts[]> {
-  return (await listOwnAccounts(context)).filter((accounts) => mayDeliverAccounts(context.viewer, accounts));
+  return (await listOwnAccounts(context)).filter((accounts) => mayKeepDraft(context.viewer, accounts));
 }

@@ -24,6 +24,7 @@ export const readingGuards: Readonly<Record<string, ReadingGuard>> = {
   mayReadLedger: { viewer: "social.left", question: "pools _entities BudgetLine 0" },
   mayReadPayee: { viewer: "social.politician", question: "pools _entities PaymentPlan 0" },
   mayReadPayments: { viewer: "social.left", question: "pools _entities PaymentPlan 0" },
+  mayReadAccounts: { viewer: "social.left", question: "pools _entities GrantAccounts 0" },
   mayReadRoundFigures: { viewer: "social.left", question: "pools _entities FundingRound 0" },
   ...readingForumGuards,
 };

@@ -13,6 +13,7 @@ import { administrations } from "./municipality.ts";
 import { organisationRows } from "./organisation-rows.ts";
 import { giveOwnGrants } from "./own-grants.ts";
 import { tellOutcomes } from "./outcomes.ts";
+import { accountsRows } from "./accounts.ts";
 import { paymentRows } from "./payments.ts";
 import { poolRows } from "./pool-rows.ts";
 import { poolId, pools, rounds } from "./pools.ts";
@@ -69,6 +70,9 @@ const tables = [
   "committee_meeting",
   "meeting_item",
   "recusal",
+  // Before the decisions, so that what is there already is not made by the database.
+  "grant_accounts",
+  "accounts_step",
   "decision",
   "grant_given",
   "payment_plan",
@@ -156,6 +160,7 @@ const build = (calendar: Calendar, scale: number): Map<string, Row[]> => {
   numberItems(rows.get("meeting_item") ?? [], rows);
   addAll(paymentRows({ municipalityId, calendar, rows }));
   addAll(agreementRows({ municipalityId, calendar, rows }));
+  addAll(accountsRows({ municipalityId, calendar, rows }));
   return rows;
 };
 

@@ -2,6 +2,7 @@ import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   agreementOperations,
+  accountsOperations,
   attachmentOperations,
   assessingOperations,
   caseOperations,
@@ -60,11 +61,16 @@ const statements: Readonly<Record<string, number>> = {
   carryForward: 14,
   claimBack: 12,
   recordReturn: 13,
-  exportPayments: 17,
+  exportPayments: 18,
   cancelInstalment: 15,
   releaseInstalment: 14,
   stopInstalment: 15,
-  markInstalmentReady: 14,
+  markInstalmentReady: 15,
+  registerAccounts: 17,
+  checkAccounts: 16,
+  returnAccounts: 16,
+  extendAccounts: 15,
+  approveAccounts: 23,
   planPayments: 15,
   registerOutcome: 12,
   returnOutcome: 11,
@@ -115,6 +121,7 @@ describe.each([
   ...paymentOperations,
   ...outcomeOperations,
   ...runningOperations,
+  ...accountsOperations,
 ])("$name", (operation) => {
   const { name, rules, who, version, subject } = operation;
   const versioned = (given: number | null) => (given === null ? {} : { version: given });

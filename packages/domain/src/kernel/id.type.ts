@@ -36,6 +36,7 @@ export type InstalmentId = Id<"Instalment">;
 export type PaymentFileId = Id<"PaymentFile">;
 export type GrantYearId = Id<"GrantYear">;
 export type ChangeRequestId = Id<"ChangeRequest">;
+export type AccountsId = Id<"GrantAccounts">;
 export type TimelineEventId = Id<"TimelineEvent">;
 export type StoredFileId = Id<"StoredFile">;
 export type AttachmentId = Id<"Attachment">;

@@ -47,6 +47,7 @@ export type {
   OpinionId,
   OutcomeReportId,
   PaymentFileId,
+  AccountsId,
   PaymentPlanId,
   PersonId,
   PoolFormId,

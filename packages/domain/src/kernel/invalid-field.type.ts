@@ -53,6 +53,9 @@ export const fieldCodes = [
   "FIELD_NOT_ASKED",
   "MUST_ALWAYS_BE_ASKED",
   "NO_EARLIER_GRANT",
+  "DOES_NOT_ADD_UP",
+  "AUDITOR_NOT_AUTHORISED",
+  "NOT_ENDORSED",
 ] as const;
 
 export type FieldCode = (typeof fieldCodes)[number];

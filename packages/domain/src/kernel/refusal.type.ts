@@ -76,6 +76,10 @@ export interface RefusalData {
   readonly SECOND_PERSON_NEEDED: { readonly references: readonly string[] };
   /** POOL-11: more than was paid and has not come back, or has not been claimed. */
   readonly ABOVE_PAID: { readonly open: Money };
+  /** POOL-11: the association owes the pool accounts whose day is over; of which cases, and since when. */
+  readonly ACCOUNTS_MISSING: {
+    readonly accounts: readonly { readonly caseNumber: string; readonly dueOn: PlainDate }[];
+  };
   /** POOL-18: a rest is carried forward once the round receives nothing more, to a later round of the same pool. */
   readonly ROUND_NOT_OVER: { readonly deadlineAt: Instant };
   /** FORUM-1: more members of a kind at once than the body has seats for them. */

@@ -176,6 +176,7 @@ export { happened, type ApplicationChange } from "./timeline-event.ts";
 export { withdrawApplication } from "./withdraw-application.ts";
 export {
   applicationWork,
+  accountsWorkItem,
   applicationWorkItem,
   committeeWorkItem,
   meetingWork,

@@ -32,6 +32,11 @@ export const timelineEventKinds = [
   "YEAR_CONFIRMED",
   "YEAR_OPENED",
   "YEARS_ENDED",
+  "ACCOUNTS_SUBMITTED",
+  "ACCOUNTS_CHECKED",
+  "ACCOUNTS_RETURNED",
+  "ACCOUNTS_APPROVED",
+  "ACCOUNTS_EXTENDED",
 ] as const;
 export type TimelineEventKind = (typeof timelineEventKinds)[number];
 
@@ -71,6 +76,11 @@ export const timelineAudienceOf = {
   YEAR_CONFIRMED: "SHARED",
   YEAR_OPENED: "SHARED",
   YEARS_ENDED: "SHARED",
+  ACCOUNTS_SUBMITTED: "SHARED",
+  ACCOUNTS_CHECKED: "SHARED",
+  ACCOUNTS_RETURNED: "SHARED",
+  ACCOUNTS_APPROVED: "SHARED",
+  ACCOUNTS_EXTENDED: "SHARED",
 } as const satisfies Record<TimelineEventKind, TimelineAudience>;
 
 /** Something that happened in a case, before the store has given it an id. `actorId` null: the association, or a system. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addMilliseconds, plainDate, type Viewer } from "../kernel/index.ts";
 import {
+  accountsWorkItem,
   applicationWork,
   applicationWorkItem,
   isOverdue,
@@ -9,6 +10,7 @@ import {
   meetingWorkItem,
   workPlacesOf,
   type ApplicationState,
+  type CaseInList,
 } from "./index.ts";
 import {
   anna,
@@ -51,7 +53,7 @@ describe("my work", () => {
   });
 
   it("POOL-2 looks for the service desk's work where it is clerical, and nowhere for a role out of its seat", () => {
-    expect(workPlacesOf(serviceDesk)).toEqual(["formalCheck", "overdueCompletion"]);
+    expect(workPlacesOf(serviceDesk)).toEqual(["formalCheck", "overdueCompletion", "submittedAccounts"]);
     expect(workPlacesOf({ ...serviceDesk, roles: ["LEADER"] })).toEqual([]);
     expect(workPlacesOf({ ...leader, seat: "public", administration: null })).toEqual([]);
     expect(workPlacesOf({ ...secretary, roles: ["SECRETARY", "POLITICIAN"] })).toEqual([
@@ -102,4 +104,16 @@ describe("my work", () => {
     expect(applicationWorkItem(secretary, application, now)).toBeNull();
     expect(meetingWorkItem(caseworker, meeting, "", now)).toBeNull();
   });
+});
+
+it("POOL-2 POOL-11 accounts are checked at the desk, and approved or followed up by whoever has the case", () => {
+  const work = (who: Viewer, state: "OWED" | "SUBMITTED" | "CHECKED", more: Partial<CaseInList> = {}) =>
+    accountsWorkItem(who, { ...application, ...more }, { state, dueOn: plainDate("2026-10-04") }, now);
+  expect(work(serviceDesk, "SUBMITTED")).toMatchObject({ kind: "CHECK_ACCOUNTS", dueOn: null });
+  expect(work(serviceDesk, "OWED")).toBeNull();
+  expect(work(leader, "CHECKED", { assigneeId: null })?.kind).toBe("APPROVE_ACCOUNTS");
+  expect(work(leader, "OWED", { assigneeId: null })).toMatchObject({ kind: "ACCOUNTS_MISSING", isOverdue: true });
+  expect(work({ ...caseworker, personId: anna }, "CHECKED", { assigneeId: anna })?.kind).toBe("APPROVE_ACCOUNTS");
+  expect(work({ ...leader, personId: peter }, "CHECKED", { assigneeId: anna })).toBeNull();
+  expect(work({ ...otherCaseworker, personId: anna }, "CHECKED", { assigneeId: anna })).toBeNull();
 });

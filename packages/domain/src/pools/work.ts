@@ -10,6 +10,8 @@ import {
 } from "../kernel/index.ts";
 import { mayWriteAgreement } from "./agreement/agreement.policy.ts";
 import type { Agreement } from "./agreement/agreement.type.ts";
+import { isMissing } from "./accounts/accounts-owed.ts";
+import type { GrantAccounts } from "./accounts/accounts.type.ts";
 import type { ApplicationState } from "./application.states.ts";
 import type { Application } from "./application.type.ts";
 import { isOverdue } from "./due-on.ts";
@@ -36,7 +38,7 @@ export function waitsFor(application: Pick<Application, "state">): WaitsFor {
 
 /** POOL-2: where work may wait for a viewer, so that a list looks nowhere else. Whether there is any, applicationWork and meetingWork say. */
 export function workPlacesOf(viewer: Viewer): readonly WorkPlace[] {
-  if (sitsAtServiceDesk(viewer, viewer)) return ["formalCheck", "overdueCompletion"];
+  if (sitsAtServiceDesk(viewer, viewer)) return ["formalCheck", "overdueCompletion", "submittedAccounts"];
   if (viewer.administration === null || viewer.seat !== viewer.administration) return [];
   const isSecretary = hasRole(viewer, "SECRETARY");
   return [
@@ -54,6 +56,11 @@ export function workPlacesOf(viewer: Viewer): readonly WorkPlace[] {
         ] as const)
       : []),
     ...(isSecretary ? (["committees", "openMeetings", "changesReferred"] as const) : []),
+    ...(hasRole(viewer, "LEADER") ? (["unassigned"] as const) : []),
+    ...(hasRole(viewer, "CASEWORKER", "LEADER")
+      ? (["assigned", "opinionsAsked", "checkedAccounts", "missingAccounts"] as const)
+      : []),
+    ...(isSecretary ? (["committees", "openMeetings"] as const) : []),
     ...(hasRole(viewer, "POLITICIAN") && !isSecretary ? (["calledMeetings"] as const) : []),
   ];
 }
@@ -151,6 +158,37 @@ export function followUpWorkItem(
 
 const isHandledBy = (viewer: Viewer, agreement: Agreement): boolean =>
   agreement.handledBy === viewer.personId && mayWriteAgreement(viewer, agreement);
+
+/**
+ * POOL-2, POOL-11: the work item of accounts: to check them at the service desk; in the office of whoever has the case, or of the leader where
+ * nobody has, to approve what was checked and to follow up what is missing. Null for others.
+ */
+export function accountsWorkItem(
+  viewer: Viewer,
+  application: CaseInList,
+  accounts: Pick<GrantAccounts, "state" | "dueOn">,
+  now: Instant,
+): WorkItem | null {
+  const kind = accountsWork(viewer, application, accounts, now);
+  if (kind === null) return null;
+  const { title, id } = application;
+  const dueOn = kind === "ACCOUNTS_MISSING" ? accounts.dueOn : null;
+  return { kind, title, dueOn, isOverdue: isOverdue(dueOn, now), applicationId: id, meetingId: null };
+}
+
+function accountsWork(
+  viewer: Viewer,
+  application: CaseInList,
+  accounts: Pick<GrantAccounts, "state" | "dueOn">,
+  now: Instant,
+): WorkKind | null {
+  if (sitsAtServiceDesk(viewer, application)) return accounts.state === "SUBMITTED" ? "CHECK_ACCOUNTS" : null;
+  const { assigneeId } = application;
+  const isTheirs = assigneeId === null ? hasRole(viewer, "LEADER") : assigneeId === viewer.personId;
+  if (!sitsIn(viewer, application) || !isTheirs || !hasRole(viewer, "CASEWORKER", "LEADER")) return null;
+  if (accounts.state === "CHECKED") return "APPROVE_ACCOUNTS";
+  return isMissing(accounts, now) ? "ACCOUNTS_MISSING" : null;
+}
 
 /** The work item of a meeting, due on the day it begins, or null. */
 export function meetingWorkItem(

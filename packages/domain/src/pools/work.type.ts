@@ -19,6 +19,9 @@ export const workKinds = [
   "GIVE_OPINION",
   "APPROVE_OUTCOME",
   "OUTCOME_OVERDUE",
+  "CHECK_ACCOUNTS",
+  "APPROVE_ACCOUNTS",
+  "ACCOUNTS_MISSING",
   "PREPARE_MEETING",
   "DECIDE_MEETING",
   "CLOSE_MEETING",
@@ -39,6 +42,9 @@ export type WorkPlace =
   | "outcomesHandedIn"
   | "outcomesMissing"
   | "outcomesUnheld"
+  | "submittedAccounts"
+  | "checkedAccounts"
+  | "missingAccounts"
   | "committees"
   | "openMeetings"
   | "calledMeetings"

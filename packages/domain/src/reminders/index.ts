@@ -1,4 +1,5 @@
 export { agreementReminder, type AgreementDue, type FollowUpDue } from "./agreement-reminder.ts";
+export { accountsReminderDays, accountsReminders, type AccountsDue } from "./accounts-reminder.ts";
 export {
   caseReminder,
   meetingReminder,

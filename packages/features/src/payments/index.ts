@@ -1,9 +1,11 @@
 import type { Feature } from "@indgang/shell";
-import { ledgerRoute, paymentPlanRoute, paymentsRoute } from "./routes.ts";
+import { accountsRoute, ledgerRoute, paymentPlanRoute, paymentsRoute } from "./routes.ts";
 
 /** "Udbetalinger": how grants reach the associations, and what became of each budget line's money. */
 export const payments: Feature = {
   name: "payments",
   navigation: [{ group: "money", route: paymentsRoute }],
   routes: [paymentsRoute, ledgerRoute, paymentPlanRoute],
+  navigation: [{ route: paymentsRoute }, { route: ledgerRoute }],
+  routes: [paymentsRoute, ledgerRoute, paymentPlanRoute, accountsRoute],
 };

@@ -1,5 +1,7 @@
 import { defineRoute } from "@indgang/shell";
 import { readLedgerSearch, readPaymentSearch, readPlanSearch } from "./payment-search.ts";
+import { readAccountsSearch } from "../accounts/accounts-search.ts";
+import { readLedgerSearch, readPaymentSearch } from "./payment-search.ts";
 
 export const paymentsRoute = defineRoute({
   path: "/payments",
@@ -14,6 +16,14 @@ export const ledgerRoute = defineRoute({
   title: { da: "Rammernes regnskab", en: "Budget accounts" },
   readSearch: readLedgerSearch,
   load: () => import("./ledger/ledger-screen.tsx"),
+  permissions: ["READ_CASES"],
+});
+
+export const accountsRoute = defineRoute({
+  path: "/accounts",
+  title: { da: "Regnskaber", en: "Accounts" },
+  readSearch: readAccountsSearch,
+  load: () => import("../accounts/list/accounts-screen.tsx"),
   permissions: ["READ_CASES"],
 });
 

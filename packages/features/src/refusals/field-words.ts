@@ -149,6 +149,18 @@ export const fieldWords = defineCatalogue<FieldCode>("field", {
     da: "Foreningen har ikke fået tilskud fra puljen før. Brug det fulde skema.",
     en: "The association had no grant from the pool before. Use the full form.",
   },
+  DOES_NOT_ADD_UP: {
+    da: "Tallene stemmer ikke: tilskud og andre indtægter skal være det samme som brugt og ubrugt tilsammen. Forskellen er {limit}.",
+    en: "The figures do not add up: grant and other income must be the same as used and unused together. The difference is {limit}.",
+  },
+  AUDITOR_NOT_AUTHORISED: {
+    da: "Tilskuddet er så stort, at regnskabet skal påtegnes af en registreret eller statsautoriseret revisor.",
+    en: "The grant is so large that a registered or state-authorised auditor has to endorse the accounts.",
+  },
+  NOT_ENDORSED: {
+    da: "Revisor skal have påtegnet regnskabet, før det kan bruges.",
+    en: "The auditor has to endorse the accounts before they can be used.",
+  },
 });
 
 /** In place of `NOT_A_NUMBER` where the number is an amount. */

@@ -69,6 +69,8 @@ export function refusalValues(
       return { difference: formats.money(Math.abs(refusal.missingAmount)) };
     case "SecondPersonNeeded":
       return { references: refusal.references.join(", ") };
+    case "AccountsMissing":
+      return { cases: refusal.accounts.map(({ caseNumber }) => caseNumber).join(", ") };
     case "AbovePaid":
       return { open: formats.money(refusal.open) };
     case "RoundNotOver":

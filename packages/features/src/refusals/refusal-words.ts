@@ -191,6 +191,10 @@ export const refusalWords = defineCatalogue<RefusalName>("refusal", {
     da: "Du har selv planlagt {references}. En anden end den, der har lavet planen, skal sende betalingen. Bed en kollega om det.",
     en: "You planned {references} yourself. Another person than the one who made the plan has to send the payment. Ask a colleague to do it.",
   },
+  AccountsMissing: {
+    da: "Foreningen mangler at aflevere regnskab i {cases}. Puljen kan først betale, når regnskabet er kommet.",
+    en: "The association owes accounts in {cases}. The pool can pay once the accounts have come.",
+  },
   AbovePaid: {
     da: "Beløbet kan højst være {open}. Mere er der ikke udbetalt, som ikke allerede er betalt tilbage eller krævet.",
     en: "The amount can be at most {open}. No more was paid that has not come back or been claimed already.",

@@ -1,3 +1,4 @@
+import { accountsFields } from "./accounts/accounts-resolvers.ts";
 import { ApplicationContentFieldsResolver } from "./application/application-content-fields.resolver.ts";
 import { RoundAllocationResolver, AllocationCaseFieldsResolver } from "./allocation/allocation-fields.resolver.ts";
 import { ApplicationFieldsResolver } from "./application/application-fields.resolver.ts";
@@ -84,4 +85,5 @@ export const fields = [
   LedgerEntryFieldsResolver,
   ...outcomeFields,
   ...runningFields,
+  ...accountsFields,
 ] as const;

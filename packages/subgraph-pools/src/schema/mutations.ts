@@ -1,4 +1,5 @@
 import { agreementMutations } from "./agreement/agreement-resolvers.ts";
+import { accountsMutations } from "./accounts/accounts-resolvers.ts";
 import { letterMutations } from "./letters/letter-resolvers.ts";
 import { runningMutations } from "./running/running-resolvers.ts";
 import { formMutations } from "./form/form-mutations.ts";
@@ -126,4 +127,5 @@ export const mutations = [
   CarryForwardResolver,
   ...outcomeMutations,
   ...runningMutations,
+  ...accountsMutations,
 ] as const;

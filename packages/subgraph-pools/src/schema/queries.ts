@@ -1,3 +1,4 @@
+import { GrantAccountsResolver } from "./accounts/accounts.resolver.ts";
 import { letterQueries } from "./letters/letter-resolvers.ts";
 import { ApplicationResolver } from "./query/application.resolver.ts";
 import { ApplicationsResolver } from "./query/applications.resolver.ts";
@@ -28,4 +29,5 @@ export const queries = [
   ...letterQueries,
   PaymentsResolver,
   OutcomesResolver,
+  GrantAccountsResolver,
 ] as const;

@@ -1,6 +1,8 @@
+import { isMissing } from "@indgang/domain/accounts";
 import { fromGlobalId, type OwnReference, type References, type RequestContext } from "@indgang/subgraph-kit";
 import { readOutcome } from "../service/outcome/read-outcomes.ts";
 import { readAgreement } from "../service/agreement/read-agreements.ts";
+import { readAccounts, readOwnAccounts } from "../service/accounts/read-accounts.ts";
 import { readLetter } from "../service/letters/read-letters.ts";
 import { readForm } from "../service/form/read-form.ts";
 import { readFile, readInstalment, readPlan } from "../service/payment/read-payments.ts";
@@ -9,6 +11,8 @@ import { budgetLineById, roundById } from "../store/funding-round.store.ts";
 import { grantById } from "../store/grant.store.ts";
 import { criterionById, poolById } from "../store/pool.store.ts";
 import { toAgreementType } from "./agreement/agreement.type.ts";
+import { toGrantAccountsType } from "./accounts/grant-accounts.type.ts";
+import { toOwnAccountsType } from "./accounts/own-accounts.type.ts";
 import { toApplicationType } from "./application/application.type.ts";
 import { toAssessmentType } from "./assessment/assessment.type.ts";
 import { readOwnApplication, readOwnDraft } from "../service/draft/read-own.ts";
@@ -67,6 +71,15 @@ export const references: References<RequestContext> = {
   Instalment: own("Instalment", readInstalment, toInstalmentType),
   PaymentFile: own("PaymentFile", readFile, toPaymentFileType),
   OutcomeReport: own("OutcomeReport", readOutcome, toOutcomeReportType),
+  GrantAccounts: own("GrantAccounts", readAccounts, toGrantAccountsType),
+  OwnAccounts: own(
+    "OwnAccounts",
+    async (context, id) => {
+      const found = await readOwnAccounts(context, id);
+      return found && toOwnAccountsType(found, isMissing(found, context.now()));
+    },
+    (accounts) => accounts,
+  ),
   Association: { owns: false },
   Administration: { owns: false },
   Committee: { owns: false },

@@ -1,6 +1,7 @@
 import { dateAt } from "@indgang/domain/kernel";
 import {
   agreementWorkItem,
+  accountsWorkItem,
   applicationWorkItem,
   committeeWorkItem,
   followUpWorkItem,
@@ -14,6 +15,7 @@ import { changeWorkItem } from "@indgang/domain/change-requests";
 import { yearWorkItem } from "@indgang/domain/running";
 import { emptyPage, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
 import { agreementById, agreementOfFollowUp } from "../store/agreement/agreement.store.ts";
+import { accountsById } from "../store/accounts/accounts.store.ts";
 import { applicationById } from "../store/application.store.ts";
 import { meetingById } from "../store/meeting.store.ts";
 import { loadOutcome } from "../store/outcome/outcome.store.ts";
@@ -81,6 +83,10 @@ async function itemIn(context: RequestContext, { source, id, title }: WorkCandid
       const point = await context.use(agreementOfFollowUp).load(id);
       const agreement = point && (await context.use(agreementById).load(point.agreementId));
       return agreement && followUpWorkItem(viewer, agreement, id, context.now());
+    case "ACCOUNTS": {
+      const accounts = await context.use(accountsById).load(id);
+      const application = accounts && (await context.use(applicationById).load(accounts.applicationId));
+      return application && accountsWorkItem(viewer, application, accounts, context.now());
     }
     case "MEETING": {
       const meeting = await context.use(meetingById).load(id);

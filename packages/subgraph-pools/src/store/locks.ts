@@ -2,7 +2,7 @@ import type { Transaction } from "@indgang/database";
 
 /**
  * What is decided on is locked before it is read, in this order everywhere: applications, meeting, items of its list, budget lines,
- * pool, round, forms, payment plans; each kind by id. So two changes never wait for each other in a ring. Ids that the seat does not see lock nothing.
+ * pool, round, forms, accounts, payment plans; each kind by id. So two changes never wait for each other in a ring. Ids that the seat does not see lock nothing.
  */
 type Lockable =
   | "application"
@@ -12,6 +12,7 @@ type Lockable =
   | "pool"
   | "funding_round"
   | "pool_form"
+  | "grant_accounts"
   | "payment_plan";
 
 /** Nobody else changes these rows, or locks them, until the transaction ends. */

@@ -1,7 +1,7 @@
 import { readsThrough, rowsIn, type RequestContext, type Rows } from "@indgang/subgraph-kit";
 
 /** What is an association's own is shown to the person who speaks for it, so reads name the person. Whoever sits elsewhere finds nothing. */
-function ownRows(context: RequestContext): Rows {
+export function ownRows(context: RequestContext): Rows {
   const { viewer } = context;
   return {
     query: (read) =>

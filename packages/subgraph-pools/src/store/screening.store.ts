@@ -16,7 +16,10 @@ export const screeningByApplication = seatReads.oneByKey<ReadScreening>({
         'equity', said.equity)), '[]') FROM association_year said WHERE said.municipality_id = own.municipality_id AND said.association_id = own.id)) AS association,
   (SELECT json_build_object('wealthShareBasisPoints', holding.screening_wealth_basis_points, 'wagesShareBasisPoints', holding.screening_wages_basis_points)
     FROM pool_terms holding WHERE holding.municipality_id = asked.municipality_id AND holding.pool_id = asked.pool_id
-      AND holding.valid_from <= (round.opens_at AT TIME ZONE 'Europe/Copenhagen')::date ORDER BY holding.valid_from DESC LIMIT 1) AS terms
+      AND holding.valid_from <= (round.opens_at AT TIME ZONE 'Europe/Copenhagen')::date ORDER BY holding.valid_from DESC LIMIT 1) AS terms,
+  (SELECT json_build_object('missing', count(*) FILTER (WHERE owed.state IN ('OWED', 'RETURNED') AND owed.due_on < (now() AT TIME ZONE 'Europe/Copenhagen')::date),
+      'delivered', count(*) FILTER (WHERE owed.state NOT IN ('OWED', 'RETURNED'))) FROM grant_accounts owed
+    WHERE owed.municipality_id = asked.municipality_id AND owed.administration_id = asked.administration_id AND owed.association_id = asked.association_id) AS accounts
   FROM application asked
   JOIN association own ON own.municipality_id = asked.municipality_id AND own.id = asked.association_id
   JOIN funding_round round ON round.municipality_id = asked.municipality_id AND round.id = asked.round_id

@@ -27,6 +27,7 @@ export type WorkCandidate = {
     | "FOLLOW_UP"
     | "MEETING"
     | "COMMITTEE";
+  readonly source: "APPLICATION" | "OPINION" | "ACCOUNTS" | "MEETING" | "COMMITTEE";
   readonly dueOn: PlainDate | null;
   readonly count: number | null;
   readonly title: string;
@@ -77,6 +78,15 @@ const ofAsked = (where: string): WorkSource => ({
     LEFT JOIN committee_meeting meeting ON meeting.municipality_id = asked.municipality_id AND meeting.id = asked.meeting_id`,
   where,
 });
+/** POOL-11: accounts, under the title of their case. */
+const ofAccounts = (where: string): WorkSource => ({
+  columns: "'ACCOUNTS' AS source, NULL::bigint AS count, application.title",
+  due: "grant_accounts.due_on",
+  id: "grant_accounts.id",
+  from: "grant_accounts JOIN application ON application.municipality_id = grant_accounts.municipality_id AND application.id = grant_accounts.application_id",
+  where,
+});
+const ofHolder = "(application.assignee_id = $1::uuid OR application.assignee_id IS NULL)";
 
 /** Rows in which the domain may find work. It decides itself, per row, whether there is any. */
 export const workSources = {
@@ -123,6 +133,11 @@ export const workSources = {
     from: "agreement_follow_up point JOIN agreement ON agreement.municipality_id = point.municipality_id AND agreement.id = point.agreement_id",
     where: "agreement.handled_by_id = $1::uuid AND agreement.state = 'AGREED' AND point.note IS NULL",
   },
+  submittedAccounts: ofAccounts("grant_accounts.state = 'SUBMITTED'"),
+  checkedAccounts: ofAccounts(`grant_accounts.state = 'CHECKED' AND ${ofHolder}`),
+  missingAccounts: ofAccounts(
+    `grant_accounts.state IN ('OWED', 'RETURNED') AND grant_accounts.due_on < $2::date AND ${ofHolder}`,
+  ),
   openMeetings: ofMeeting("state::text IN ('DRAFT', 'CALLED')"),
   calledMeetings: ofMeeting("state::text = 'CALLED'"),
   committees: {

@@ -29,6 +29,7 @@ const kinds = {
   outcome: 42,
   grantYear: 391,
   changeRequest: 392,
+  accounts: 41,
 } as const;
 
 export type Kind = keyof typeof kinds;
@@ -68,6 +69,7 @@ const typenames = {
   outcome: "outcome_report",
   grantYear: "grant_year",
   changeRequest: "change_request",
+  accounts: "grant_accounts",
 } as const satisfies Record<Kind, string>;
 
 /** The nth thing of a kind, as the graph names it. */

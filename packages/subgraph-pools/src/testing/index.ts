@@ -25,6 +25,7 @@ export { formOperations } from "./form-operations.ts";
 export { formOf, insertForm, question } from "./forms.ts";
 export { insertGrant, insertPlan, type PlanOptions } from "./grants.ts";
 export { insertOutcome, outcomeOperations, told } from "./outcome-operations.ts";
+export { accountsOperations, insertAccounts, type AccountsOptions } from "./accounts-operations.ts";
 export { paymentOperations } from "./payment-operations.ts";
 export { runningOperations } from "./running-operations.ts";
 export { insertConfirmedYear, insertRunningGrant, insertWish, yearId } from "./running.ts";

@@ -83,6 +83,9 @@ const claims: Readonly<Record<string, Claim>> = {
   payment_step: clerical,
   ledger_entry: clerical,
   carry_forward: clerical,
+  // POOL-11: the association follows what it owes.
+  grant_accounts: handedIn,
+  accounts_step: clerical,
   timeline_event: (viewer, place) => (place.variant % 2 === 1 ? clerical : own)(viewer, place),
   association_contact: anyStaff,
   // POOL-2, POOL-6: documents are read as their case is; those that are planted came from its association.

@@ -1,4 +1,5 @@
 import { foreignAgreement, mayAddOfAgreements, ofAgreements } from "./agreement-writing-claims.ts";
+import { foreignAccounts, mayAddOfAccounts, ofAccounts } from "./accounts-claims.ts";
 import { foreignAward, mayAddOfAwards, ofAwards } from "./award-writing-claims.ts";
 import { forumTables } from "./forum-claims.ts";
 import { foreignForum, mayAddToForum } from "./forum-writing-claims.ts";
@@ -46,6 +47,7 @@ export function foreignCondition(trying: Trying, table: Table): string {
   if (ofOutcomes.has(name)) return foreignOutcome(trying, table);
   if (ofPayments.has(name)) return foreignPayment(trying, name);
   if (ofAgreements.has(name)) return foreignAgreement(trying, name, tenant);
+  if (ofAccounts.has(name)) return foreignAccounts(trying, name);
   const elsewhere = `${tenant} <> ${viewer.municipalityId}`;
   // POOL-7: given years and answered wishes stay; the service desk takes renewals down.
   if (name === "grant_year" && viewer.seat === "servicedesk") return `${elsewhere} OR state <> 'COMING'`;
@@ -94,6 +96,7 @@ export function mayAdd(
   if (table === "letter" && variant !== 4) return false;
   const toPool = mayAddToPool({ name, viewer, line }, table, { administration });
   if (toPool !== null) return toPool;
+  if (ofAccounts.has(table)) return mayAddOfAccounts(viewer, table, { administration, row });
   if (ofPayments.has(table)) return mayAddOfPayments(viewer, table, { administration, row });
   if (table === "decision" && !viewer.roles.includes("SECRETARY")) return false;
   if (table === "pool_form" && row["state"] !== "DRAFT") return false;

@@ -81,7 +81,7 @@ class History {
     const plan = this.plans[at];
     const found = plan?.instalments[instalment % plan.instalments.length];
     if (plan === undefined || found === undefined) return;
-    const state = { plan, application: granted };
+    const state = { plan, application: granted, missingAccounts: [] };
     const asked = { instalmentId: found.id, version: plan.version, note: "Derfor" };
     const paidOn = plainDate("2026-10-05");
     const said = { reference: found.reference, paidOn, financeReference: "B", amount: null };

@@ -18,6 +18,7 @@ import {
   type Instant,
   type Refusal,
 } from "../../kernel/index.ts";
+import { expectAccounts, type Owing } from "../accounts/missing-accounts.ts";
 import { paymentFileContent, type PaymentRow } from "./payment-file.ts";
 import {
   beginPaymentStep,
@@ -47,7 +48,7 @@ export interface PaymentFile extends Owned {
 }
 
 /** A plan of which something is to be exported, with what the file says of its case. */
-export interface ExportState extends PaymentState {
+export interface ExportState extends PaymentState, Owing {
   readonly associationName: string;
   readonly title: string;
 }
@@ -66,12 +67,14 @@ export function isSecondPerson(plan: Pick<PaymentPlan, "plannedBy">, personId: P
  * POOL-2: ready instalments of one administration become a file for the finance system, 1 to `largestExport`, all or nothing. Once: what is exported is no
  * longer READY, so that of two at the same time the second gets STATE_CONFLICT. SECOND_PERSON_NEEDED names what whoever exports has planned
  * (POOL-11: two people for each payment); AGREEMENT_NEEDED for a first payment whose agreement is not made (ASSOC-6); RECUSED_FROM_CASE (POOL-16).
+ * (POOL-11: two people for each payment); ACCOUNTS_MISSING while an association owes the pool accounts; RECUSED_FROM_CASE (POOL-16).
  */
 export function exportPayments(
   states: readonly ExportState[],
   input: { readonly instalmentIds: readonly InstalmentId[]; readonly fileId: PaymentFileId },
   by: Acting,
 ): Outcome<PaymentExport, PaymentRefusal | Refusal<"SECOND_PERSON_NEEDED" | "AGREEMENT_NEEDED">> {
+): Outcome<PaymentExport, PaymentRefusal | Refusal<"SECOND_PERSON_NEEDED" | "ACCOUNTS_MISSING">> {
   const ids = input.instalmentIds;
   const checked = checkInput(
     input,
@@ -90,6 +93,8 @@ export function exportPayments(
     if (!begun.ok) return begun;
     const agreed = expectAgreement(state.plan);
     if (!agreed.ok) return agreed;
+    const delivered = expectAccounts(state);
+    if (!delivered.ok) return delivered;
     let change: PaymentChange = { plan: state.plan, steps: [], entries: [] };
     for (const { id } of state.plan.instalments.filter((instalment) => wanted.has(instalment.id))) {
       const sent = send(change.plan, id, input.fileId, begun.value, by);

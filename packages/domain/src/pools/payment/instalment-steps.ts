@@ -8,6 +8,7 @@ import {
   type Outcome,
   type Refusal,
 } from "../../kernel/index.ts";
+import { expectAccounts, type Owing } from "../accounts/missing-accounts.ts";
 import type { NewLedgerEntry } from "../ledger/ledger.type.ts";
 import {
   beginPaymentStep,
@@ -49,6 +50,17 @@ export function markReady(
   if (!ready.ok) return ready;
   const agreed = expectAgreement(state.plan);
   return agreed.ok ? ready : agreed;
+/** POOL-2, POOL-11: what the instalment waits for is there, as whoever says so answers for. ACCOUNTS_MISSING while the association owes the pool accounts. */
+export function markReady(
+  state: PaymentState & Owing,
+  input: InstalmentStepInput,
+  by: Acting,
+): Outcome<PaymentChange, PaymentRefusal | Refusal<"ACCOUNTS_MISSING">> {
+  const mayDo = mayPay(by.viewer, state.plan);
+  const moved = move(state, input, { kind: "READY", to: "READY", mayDo, needsNote: false, entries: () => [] }, by);
+  if (!moved.ok) return moved;
+  const delivered = expectAccounts(state);
+  return delivered.ok ? moved : delivered;
 }
 
 /** POOL-2, POOL-11: holds an instalment back, such as while a report is missing. One that is with the finance system only when that has said that it did not pay. */

@@ -99,7 +99,7 @@ export interface ClaimBackInput {
   readonly reason: string;
 }
 
-/** POOL-11: money that was not used for its purpose is claimed back, with a reason. The own office's. ABOVE_PAID for more than was paid, has not come back and is not claimed. */
+/** POOL-11: money that was not used for its purpose is claimed back, with a reason. The own office's. ABOVE_PAID for more than was paid and is not claimed. */
 export function claimBack(
   state: PaymentState,
   input: ClaimBackInput,
@@ -118,7 +118,8 @@ export function claimBack(
   );
   if (!checked.ok) return checked;
   const back = moneyBack(plan);
-  const open = subtract(subtract(back.paid, back.returned), back.open);
+  // What came back unasked settles the next claim, so that claims are held against what was paid alone.
+  const open = subtract(back.paid, sum(back.claims.map((claim) => claim.amount)));
   if (exceeds(amount, open)) return refuse("ABOVE_PAID", { open });
   return {
     ok: true,

@@ -56,12 +56,18 @@ export const planOf = (instalments: readonly InstalmentInput[] = halves): Paymen
 export const first = ({ instalments }: PaymentPlan): Instalment => instalments[0] as Instalment;
 
 export const ready = (plan: PaymentPlan, { id }: Instalment = first(plan)): PaymentPlan =>
-  accepted(markReady({ plan, application: granted }, { instalmentId: id, version: plan.version, note: null }, paying))
-    .plan;
+  accepted(
+    markReady(
+      { plan, application: granted, missingAccounts: [] },
+      { instalmentId: id, version: plan.version, note: null },
+      paying,
+    ),
+  ).plan;
 
 export const exportable = (plan: PaymentPlan) => ({
   plan,
   application: granted,
+  missingAccounts: [],
   associationName: "Natteravnene",
   title: "Nattevandring i Nordvest",
 });

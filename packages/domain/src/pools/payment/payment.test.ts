@@ -109,7 +109,9 @@ describe("an instalment", () => {
     expect(first(stopped.plan)).toMatchObject({ state: "STOPPED", note: "Kontoen er lukket", fileId: null });
     const released = accepted(releaseInstalment(of(stopped.plan), stepOf(stopped.plan), paying)).plan;
     expect(first(released).state).toBe("PLANNED");
-    expect(refusalOf(markReady(of(released), stepOf(stopped.plan), paying)).code).toBe("STALE_VERSION");
+    expect(refusalOf(markReady({ ...of(released), missingAccounts: [] }, stepOf(stopped.plan), paying)).code).toBe(
+      "STALE_VERSION",
+    );
   });
 
   it("POOL-18 that is cancelled is granted no longer; the service desk cancels nothing", () => {
@@ -125,7 +127,9 @@ describe("an instalment", () => {
     const plan = planOf();
     const recusals = [{ personId: peter, reason: "Kasserer", foundBy: "DECLARED" as const }];
     const application = { ...granted, interests: { ties: [], recusals } };
-    expect(refusalOf(markReady({ plan, application }, stepOf(plan), paying)).code).toBe("RECUSED_FROM_CASE");
+    expect(refusalOf(markReady({ plan, application, missingAccounts: [] }, stepOf(plan), paying)).code).toBe(
+      "RECUSED_FROM_CASE",
+    );
     const made = ready(plan);
     const asked = { instalmentIds: [first(made).id], fileId: asId<"PaymentFile">("f") };
     expect(refusalOf(exportPayments([{ ...exportable(made), application }], asked, paying)).code).toBe(

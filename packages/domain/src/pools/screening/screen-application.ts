@@ -21,6 +21,8 @@ export interface ScreeningFacts {
   readonly targetGroups: readonly TargetGroup[];
   readonly receivedAt: Instant;
   readonly municipality: string;
+  /** POOL-11: accounts that the association owes the administration and that are missing, and those that it has delivered. */
+  readonly accounts: { readonly missing: number; readonly delivered: number };
   readonly association: {
     readonly targetGroups: readonly TargetGroup[];
     readonly city: string | null;
@@ -47,6 +49,7 @@ export function screenApplication(facts: ScreeningFacts, terms: ScreeningTerms):
     figures(latest, facts),
     registration(facts),
     targetGroup,
+    earlierAccounts(facts),
   ];
 }
 
@@ -102,6 +105,13 @@ function registration({ association: { cvr, isVerified } }: ScreeningFacts): Scr
     count: isVerified ? 1 : 0,
     countAgainst: cvr === null ? 0 : 1,
   };
+}
+
+/** POOL-11: accounts of earlier grants: how many are missing, against those that were delivered. UNKNOWN where none were due. */
+function earlierAccounts({ accounts: { missing, delivered } }: ScreeningFacts): ScreeningHint {
+  const of = { ...nothing, code: "ACCOUNTS", source: "ACCOUNTS", count: missing, countAgainst: delivered } as const;
+  if (missing > 0) return { ...of, finding: "DOUBTFUL" };
+  return { ...of, finding: delivered > 0 ? "FINE" : "UNKNOWN" };
 }
 
 /** Whether an amount is above a share of another; exactly the share is not above. Exact, however large. */

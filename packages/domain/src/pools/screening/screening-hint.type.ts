@@ -11,6 +11,7 @@ export const screeningCodes = [
   "FIGURES",
   "REGISTRATION",
   "TARGET_GROUP",
+  "ACCOUNTS",
 ] as const;
 export type ScreeningCode = (typeof screeningCodes)[number];
 
@@ -19,7 +20,7 @@ export const screeningFindings = ["FINE", "DOUBTFUL", "UNKNOWN"] as const;
 export type ScreeningFinding = (typeof screeningFindings)[number];
 
 /** Where the figures come from. */
-export const screeningSources = ["DIRECTORY", "YEARLY_FIGURES", "APPLICATION"] as const;
+export const screeningSources = ["DIRECTORY", "YEARLY_FIGURES", "APPLICATION", "ACCOUNTS"] as const;
 export type ScreeningSource = (typeof screeningSources)[number];
 
 /** POOL-4: what the data seems to say of one criterion, with its figures; never a rejection. Money in øre; what does not apply is null. */

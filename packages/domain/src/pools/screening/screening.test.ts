@@ -15,6 +15,7 @@ const facts: ScreeningFacts = {
   otherFundingCount: 1,
   targetGroups: ["ELDERLY"],
   receivedAt: now,
+  accounts: { missing: 0, delivered: 1 },
   municipality: "København",
   association: {
     targetGroups: ["ELDERLY"],
@@ -77,4 +78,11 @@ it("POOL-4 place, single persons, other funding, figures, register and target gr
   expect(found.get("PLACE")?.place).toBe("Hvidovre");
   expect(hints({}, { city: "Valby", district: "Valby" }).get("PLACE")?.finding).toBe("FINE");
   expect(hints({ targetGroups: [] }, { city: null }).get("PLACE")?.finding).toBe("UNKNOWN");
+});
+
+it("POOL-4 POOL-11 earlier accounts that are missing are told with how many were delivered", () => {
+  const accounts = (missing: number, delivered: number) => hints({ accounts: { missing, delivered } }).get("ACCOUNTS");
+  expect(accounts(1, 3)).toMatchObject({ finding: "DOUBTFUL", count: 1, countAgainst: 3, source: "ACCOUNTS" });
+  expect(accounts(0, 3)?.finding).toBe("FINE");
+  expect(accounts(0, 0)?.finding).toBe("UNKNOWN");
 });

@@ -84,6 +84,10 @@ export const hintWords = defineCatalogue<ScreeningCode>("screeningHint", {
     da: "Ser ud til at søge til målgrupper, som foreningen ikke ellers arbejder med.",
     en: "Seems to apply for target groups that it does not otherwise work with.",
   },
+  ACCOUNTS: {
+    da: "Mangler {count, plural, one {# regnskab} other {# regnskaber}} for tidligere tilskud; {countAgainst, plural, =0 {ingen} other {#}} er afleveret.",
+    en: "Owes {count, plural, one {# set of accounts} other {# sets of accounts}} of earlier grants; {countAgainst, plural, =0 {none} other {#}} were delivered.",
+  },
 });
 
 export const hintNameWords = defineCatalogue<ScreeningCode>("screeningCode", {
@@ -96,12 +100,14 @@ export const hintNameWords = defineCatalogue<ScreeningCode>("screeningCode", {
   FIGURES: { da: "regnskabstallene", en: "the accounts" },
   REGISTRATION: { da: "registreringen", en: "the registration" },
   TARGET_GROUP: { da: "målgruppen", en: "the target group" },
+  ACCOUNTS: { da: "tidligere regnskaber", en: "earlier accounts" },
 });
 
 export const hintSourceWords = defineCatalogue<ScreeningSource>("screeningSource", {
   DIRECTORY: { da: "Kilde: foreningsregistret", en: "Source: the directory" },
   YEARLY_FIGURES: { da: "Kilde: foreningens årstal", en: "Source: the association's yearly figures" },
   APPLICATION: { da: "Kilde: ansøgningen", en: "Source: the application" },
+  ACCOUNTS: { da: "Kilde: regnskaber i puljerne", en: "Source: accounts of the pools" },
 });
 
 export const stanceWords = defineCatalogue<ScreeningStance>("screeningStance", {

@@ -3,6 +3,7 @@ import { Screen as ScreenFrame, useChange, useFormats, useHrefTo, useViewer, use
 import { useState } from "react";
 import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { AccountsCard } from "../../accounts/case/accounts-card.tsx";
 import { ApplicationStateBadge } from "../../vocabulary/application-state-badge.tsx";
 import { AgreementCard } from "../../agreements/agreement-card.tsx";
 import { AnswersCards } from "../../forms/answers/answers-cards.tsx";
@@ -101,6 +102,7 @@ export function CaseView({ application }: { readonly application: Case }) {
           {application.decision && application.decision.amount > 0 ? (
             <AgreementCard applicationId={application.id} />
           ) : null}
+          {application.decision ? <AccountsCard applicationId={application.id} /> : null}
           <HearingCommentsCard comments={application.hearingComments} />
           <FactsCard application={application} />
           <BudgetCard application={application} />

@@ -15,6 +15,7 @@ import { useQuery } from "urql";
 import { OwnOutcome } from "../../outcome/own/own-outcome.tsx";
 import { OwnRunningPart } from "../../running/own/own-running-part.tsx";
 import { OwnAgreementCard } from "../../agreements/own-agreement-card.tsx";
+import { OwnAccountsCard } from "../../accounts/own/own-accounts-card.tsx";
 import { completeRoute, ownApplicationRoute, ownApplicationsRoute } from "../routes.ts";
 import { OwnApplicationDocument, type OwnApplicationQuery } from "./generated/own-application.generated.ts";
 import { OwnContent } from "./own-content.tsx";
@@ -63,6 +64,7 @@ export function Screen() {
               {own.amount == null || own.amount === 0 ? null : <OwnOutcome applicationId={own.id} />}
               <OwnRunningPart applicationId={own.id} />
               {own.amount == null || own.amount === 0 ? null : <OwnAgreementCard applicationId={own.id} />}
+              {own.amount == null || own.amount === 0 ? null : <OwnAccountsCard applicationId={own.id} />}
               <OwnContent own={own} />
             </Stack>
             {isWithdrawing ? <WithdrawOwnDialog application={own} onClose={() => setWithdrawing(false)} /> : null}

@@ -17,7 +17,7 @@ import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts"
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { firstRow, nextPlace, pageSize, withoutPlace } from "../../search/paging.ts";
 import { openStates } from "../payment-search.ts";
-import { ledgerRoute, paymentPlanRoute, paymentsRoute } from "../routes.ts";
+import { accountsRoute, ledgerRoute, paymentPlanRoute, paymentsRoute } from "../routes.ts";
 import { FilesCard } from "./files-card.tsx";
 import { ExportPaymentsDocument } from "./generated/export-payments.generated.ts";
 import { PaymentsDocument } from "./generated/payments.generated.ts";
@@ -62,6 +62,7 @@ export function Screen() {
     <Inline>
       {hasFigures ? <ButtonLink href={hrefTo(overviewRoute)}>{words("figures")}</ButtonLink> : null}
       <ButtonLink href={hrefTo(ledgerRoute)}>{words("ledger")}</ButtonLink>
+      <ButtonLink href={hrefTo(accountsRoute)}>{words("accounts")}</ButtonLink>
       {mayPay ? <Button onPress={() => setReporting(true)}>{words("report")}</Button> : null}
     </Inline>
   );

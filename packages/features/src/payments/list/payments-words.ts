@@ -26,6 +26,8 @@ export const paymentsWords = defineCatalogue("payments", {
   },
   report: { da: "Indlæs betalte", en: "Load what was paid" },
   figures: { da: "Puljerne i tal", en: "The pools in figures" },
+  accounts: { da: "Regnskaber", en: "Accounts" },
+  accountsMissing: { da: "Regnskab mangler", en: "Accounts missing" },
   ledger: { da: "Rammernes regnskab", en: "Budget accounts" },
   emptyTitle: { da: "Her er ingen rater", en: "There are no instalments" },
   empty: {

@@ -26,7 +26,12 @@ export function usePaymentColumns(): readonly TableColumn<PaymentRow>[] {
     {
       id: "state",
       header: words("state"),
-      cell: ({ state }) => <Badge tone={instalmentTones[state]}>{states(state)}</Badge>,
+      cell: ({ state, isStoppedByAccounts }) =>
+        isStoppedByAccounts ? (
+          <Badge tone="warning">{words("accountsMissing")}</Badge>
+        ) : (
+          <Badge tone={instalmentTones[state]}>{states(state)}</Badge>
+        ),
     },
   ];
 }

@@ -84,14 +84,14 @@ export class ScreeningHintType {
   @Field(() => Int, {
     nullable: true,
     description:
-      "VOLUNTEERS, SINGLE_PERSON: volunteers. OTHER_FUNDING: others asked. FIGURES: the year expected. REGISTRATION: 1 when staff verified it. TARGET_GROUP: groups that are new to it.",
+      "VOLUNTEERS, SINGLE_PERSON: volunteers. OTHER_FUNDING: others asked. FIGURES: the year expected. REGISTRATION: 1 when staff verified it. TARGET_GROUP: groups that are new to it. ACCOUNTS: accounts that are missing.",
   })
   readonly count!: number | null;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      "VOLUNTEERS: paid staff. REGISTRATION: 1 when it has a CVR number. TARGET_GROUP: groups in the application.",
+      "VOLUNTEERS: paid staff. REGISTRATION: 1 when it has a CVR number. TARGET_GROUP: groups in the application. ACCOUNTS: accounts that were delivered.",
   })
   readonly countAgainst!: number | null;
 

@@ -33,6 +33,7 @@ export const ScreeningCodeEnum = graphEnum({
     FIGURES: "Whether last year's figures are there.",
     REGISTRATION: "Whether it is verified and has a CVR number.",
     TARGET_GROUP: "Whether it works with those whom the money is for.",
+    ACCOUNTS: "Whether accounts of earlier grants are missing (POOL-11).",
   } satisfies Record<ScreeningCode, string>,
 });
 
@@ -53,6 +54,7 @@ export const ScreeningSourceEnum = graphEnum({
     DIRECTORY: "The entry in the directory.",
     YEARLY_FIGURES: "The association's figures by year.",
     APPLICATION: "The application itself.",
+    ACCOUNTS: "Accounts of earlier grants of the same administration.",
   } satisfies Record<ScreeningSource, string>,
 });
 

@@ -56,5 +56,10 @@ export const TimelineEventKindEnum = graphEnum({
     YEAR_CONFIRMED: "It was said that a year of a running grant goes on unchanged; the note is the year.",
     YEAR_OPENED: "A year of a running grant was given; the note is the year.",
     YEARS_ENDED: "A running grant was ended from a year on; the note is the year.",
+    ACCOUNTS_SUBMITTED: "Accounts of the grant came in.",
+    ACCOUNTS_CHECKED: "Somebody looked whether the accounts are whole.",
+    ACCOUNTS_RETURNED: "The accounts were sent back to be mended.",
+    ACCOUNTS_APPROVED: "The accounts were approved.",
+    ACCOUNTS_EXTENDED: "The association got more time for its accounts.",
   } satisfies Record<TimelineEventKind, string>,
 });

@@ -15,6 +15,7 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from "
 import { exportPayments } from "../../service/payment/export-payments.ts";
 import { idOf } from "../id-of.ts";
 import { agreementNeeded, secondPersonNeeded } from "../refusal/payment.refusals.ts";
+import { accountsMissing, secondPersonNeeded } from "../refusal/payment.refusals.ts";
 import { recusedFromCase } from "../refusal/recused-from-case.refusal.ts";
 import { PaymentFileType, toPaymentFileType } from "./payment-file.type.ts";
 
@@ -41,6 +42,7 @@ const exportPaymentsResult = refusalUnion({
   payload: ExportPaymentsPayload,
   refusals: [
     agreementNeeded,
+    accountsMissing,
     secondPersonNeeded,
     recusedFromCase,
     stateConflict,

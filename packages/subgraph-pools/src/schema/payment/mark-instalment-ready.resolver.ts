@@ -12,6 +12,7 @@ import {
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
 import { markInstalmentReady } from "../../service/payment/take-steps.ts";
 import { agreementNeeded } from "../refusal/payment.refusals.ts";
+import { accountsMissing } from "../refusal/payment.refusals.ts";
 import { recusedFromCase } from "../refusal/recused-from-case.refusal.ts";
 import { PaymentPlanType, toPaymentPlanType } from "./payment-plan.type.ts";
 import { InstalmentStepInput } from "./payment.inputs.ts";
@@ -38,6 +39,7 @@ const markInstalmentReadyResult = refusalUnion({
   payload: MarkInstalmentReadyPayload,
   refusals: [
     agreementNeeded,
+    accountsMissing,
     recusedFromCase,
     stateConflict,
     staleVersion,

@@ -1,5 +1,6 @@
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { isStoppedByAccounts } from "../../service/accounts/read-accounts.ts";
 import { isExportable, payeeFor, planOf, readFile, readPlanOf } from "../../service/payment/read-payments.ts";
 import { readApplication } from "../../service/read-case.ts";
 import { poolById } from "../../store/pool.store.ts";
@@ -77,7 +78,16 @@ export class InstalmentFieldsResolver {
   }
 
   @FieldResolver(() => Boolean, {
-    description: "Whether the viewer could export it now: it is ready, and somebody else planned it (POOL-2).",
+    description: "Whether it stands still because the association owes the pool accounts (POOL-11).",
+  })
+  isStoppedByAccounts(@Root() { instalment }: InstalmentType, @Ctx() context: RequestContext): Promise<boolean> {
+    const isOpen = instalment.state === "PLANNED" || instalment.state === "READY";
+    return isOpen ? isStoppedByAccounts(context, instalment.applicationId) : Promise.resolve(false);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      "Whether the viewer could export it now: it is ready, somebody else planned it (POOL-2), and no accounts are missing (POOL-11).",
   })
   isExportable(@Root() { instalment }: InstalmentType, @Ctx() context: RequestContext): Promise<boolean> {
     return isExportable(context, instalment);

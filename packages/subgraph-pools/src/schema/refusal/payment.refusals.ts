@@ -1,5 +1,5 @@
-import type { Instant, Money } from "@indgang/domain/kernel";
-import { DateTimeScalar, MoneyScalar, refusalMember, RefusalType } from "@indgang/subgraph-kit";
+import type { Instant, Money, PlainDate } from "@indgang/domain/kernel";
+import { DateScalar, DateTimeScalar, MoneyScalar, refusalMember, RefusalType } from "@indgang/subgraph-kit";
 import { Field, ObjectType } from "type-graphql";
 
 @ObjectType("InstalmentsDoNotSum", {
@@ -65,6 +65,35 @@ export const abovePaid = refusalMember({
   type: AbovePaidType,
   message: ({ open }) => `At most ${open} øre.`,
   fields: ({ open }) => ({ open }),
+});
+
+@ObjectType("MissingAccounts", {
+  simpleResolvers: true,
+  description: "Accounts that an association owes, and whose day is over.",
+})
+class MissingAccountsType {
+  @Field(() => String, { description: "The number of the case that was granted." })
+  readonly caseNumber!: string;
+
+  @Field(() => DateScalar, { description: "The day on which they were due." })
+  readonly dueOn!: PlainDate;
+}
+
+@ObjectType("AccountsMissing", {
+  implements: RefusalType,
+  simpleResolvers: true,
+  description: "The association owes the pool accounts: nothing is paid until they are delivered (POOL-11).",
+})
+class AccountsMissingType extends RefusalType {
+  @Field(() => [MissingAccountsType], { description: "Which." })
+  readonly accounts!: readonly MissingAccountsType[];
+}
+
+export const accountsMissing = refusalMember({
+  code: "ACCOUNTS_MISSING",
+  type: AccountsMissingType,
+  message: ({ accounts }) => `Accounts are missing: ${accounts.map(({ caseNumber }) => caseNumber).join(", ")}.`,
+  fields: ({ accounts }) => ({ accounts }),
 });
 
 @ObjectType("RoundNotOver", {

@@ -6,7 +6,7 @@ import { findPlanIds } from "../../store/payment/payment.store.ts";
 import type { PaymentFileHead } from "../../store/payment/payment-file.store.ts";
 import { addFile, savePayments } from "../../store/payment/save-payment.store.ts";
 import { carryOut, type AnyRefusal, type RefusalIn } from "../carry-out.ts";
-import { auditPayment, lockedPlans } from "./payment-work.ts";
+import { auditPayment, lockedPlans, withMissing } from "./payment-work.ts";
 import { readFile } from "./read-payments.ts";
 
 type ExportRefusal = RefusalIn<typeof rule> | AnyRefusal;
@@ -26,7 +26,7 @@ export async function exportPayments(
       const { rows, transaction, acting, audit } = work;
       // One above the bound, so that the rule sees that there are too many.
       const asked = command.instalmentIds.slice(0, largestExport + 1);
-      const states = await lockedPlans(work, await findPlanIds(rows, { ids: asked }));
+      const states = await withMissing(await lockedPlans(work, await findPlanIds(rows, { ids: asked })), work);
       const known = new Set(states.flatMap(({ plan }) => plan.instalments.map(({ id }) => id)));
       if (!asked.every((id) => known.has(id))) return refuse("NOT_FOUND");
       const groups = Map.groupBy(states, ({ plan }) => plan.administration);

@@ -1,13 +1,16 @@
 import {
   accept,
+  dateAt,
   refuse,
   type InstalmentId,
   type Outcome,
   type PaymentPlanId,
   type Refusal,
 } from "@indgang/domain/kernel";
+import type { Owing } from "@indgang/domain/accounts";
 import type { PaymentChange, PaymentPlan, PaymentState } from "@indgang/domain/payments";
 import type { ChangeRequest, Keyed, RequestContext } from "@indgang/subgraph-kit";
+import { findMissing } from "../../store/accounts/accounts.store.ts";
 import { lockRows } from "../../store/locks.ts";
 import { findPlanIds, findPlansById } from "../../store/payment/payment.store.ts";
 import { savePayments } from "../../store/payment/save-payment.store.ts";
@@ -45,7 +48,7 @@ export async function changePlan<Refused extends Refusal>(
   context: RequestContext,
   request: ChangeRequest,
   of: { readonly planId: PaymentPlanId } | { readonly instalmentId: InstalmentId },
-  rule: (state: PaymentState, work: Work) => Outcome<PaymentChange, Refused>,
+  rule: (state: PaymentState, work: Work) => Outcome<PaymentChange, Refused> | Promise<Outcome<PaymentChange, Refused>>,
 ): Promise<Outcome<PaymentPlan, Refused | AnyRefusal>> {
   const outcome = await carryOut(
     context,
@@ -54,7 +57,7 @@ export async function changePlan<Refused extends Refusal>(
       const ids = "planId" in of ? [of.planId] : await findPlanIds(work.rows, { ids: [of.instalmentId] });
       const [state] = await lockedPlans(work, ids);
       if (state === undefined) return refuse("NOT_FOUND");
-      const taken = rule(state, work);
+      const taken = await rule(state, work);
       if (!taken.ok) return taken;
       if (!(await savePayments(work.transaction, [{ before: state.plan, change: taken.value }])))
         return refuse("NOT_ALLOWED");
@@ -63,6 +66,16 @@ export async function changePlan<Refused extends Refusal>(
     },
   );
   return afresh(outcome, (id) => readPlan(context, id));
+}
+
+/** POOL-11: plans with the accounts that their associations owe the same pools and that are missing: before anything is made ready or sent. */
+export async function withMissing<State extends PaymentState>(
+  states: readonly State[],
+  { rows, acting }: Work,
+): Promise<readonly (State & Owing)[]> {
+  const ids = states.map(({ plan }) => plan.applicationId);
+  const missing = await findMissing(rows, ids, dateAt(acting.now));
+  return states.map((state) => ({ ...state, missingAccounts: missing.get(state.plan.applicationId) ?? [] }));
 }
 
 /** LAW-6: that something was done with a plan: what, and with which instalments. No account, and no word of why. */

@@ -18,6 +18,7 @@ import {
   planById,
   type PaymentCriteria,
 } from "../../store/payment/payment.store.ts";
+import { isStoppedByAccounts } from "../accounts/read-accounts.ts";
 import { present } from "../../store/present.ts";
 
 /** POOL-2, POOL-13: how a case's grant is paid; null for whoever may not know, and where there is no plan. */
@@ -48,9 +49,10 @@ export function payeeFor({ viewer }: RequestContext, plan: PaymentPlan): Payee |
   return mayReadPayee(viewer, plan) ? plan.payee : null;
 }
 
-/** POOL-2: whether the viewer could send it to be paid as it is now. Interests are looked at when it is done. */
+/** POOL-2: whether the viewer could send it to be paid as it is now: POOL-11: not while accounts are missing. Interests are looked at when it is done. */
 export async function isExportable(context: RequestContext, instalment: Instalment): Promise<boolean> {
   if (instalment.state !== "READY" || !mayPay(context.viewer, instalment)) return false;
+  if (await isStoppedByAccounts(context, instalment.applicationId)) return false;
   return isSecondPerson(await planOf(context, instalment), context.viewer.personId);
 }
 

@@ -10,14 +10,17 @@ import {
   type RecordReturnInput,
 } from "@indgang/domain/payments";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import { changePlan, type OfInstalment, type OfPlan } from "./payment-work.ts";
+import { changePlan, withMissing, type OfInstalment, type OfPlan } from "./payment-work.ts";
 
 type InstalmentCommand = OfInstalment & InstalmentStepInput;
 
 /** POOL-2, POOL-11: what an instalment waits for is there. */
 export function markInstalmentReady(context: RequestContext, command: InstalmentCommand) {
   const request = { operation: "markInstalmentReady", input: command };
-  return changePlan(context, request, command, (state, { acting }) => readyRule(state, command, acting));
+  return changePlan(context, request, command, async (state, work): Promise<ReturnType<typeof readyRule>> => {
+    const [owing] = await withMissing([state], work);
+    return readyRule({ ...state, missingAccounts: owing?.missingAccounts ?? [] }, command, work.acting);
+  });
 }
 
 /** POOL-2, POOL-11: holds an instalment back. */

@@ -32,7 +32,14 @@ const tableFor: Readonly<Record<string, string>> = {
   file: "stored_file",
   own_file: "association_file",
   follow_up: "agreement_follow_up",
+  accounts: "grant_accounts",
+  document: "attachment",
+  kept_document: "attachment",
   to_budget_line: "budget_line",
+};
+const ownedTables: Readonly<Record<string, string>> = {
+  own_application: "application",
+  own_accounts: "grant_accounts",
 };
 const typenameFor: Readonly<Record<string, string>> = {
   funding_round: "FundingRound",
@@ -123,8 +130,8 @@ export class PlantedInput {
 
   #row(table: string, target: Target): Row | undefined {
     const shared = { municipality: target.municipality, administration: null };
-    // A case has another id for its association than for its administration.
-    const planted = table === "own_application" ? "application" : table;
+    // A case and its accounts have another id for their association than for their administration.
+    const planted = ownedTables[table] ?? table;
     return this.#world.rowOf(planted, target, target.variant) ?? this.#world.rowOf(planted, shared, target.variant);
   }
 }

@@ -1,4 +1,5 @@
 import { agreementExceptions, agreementTables } from "./agreement-exceptions.ts";
+import { accountsExceptions } from "./accounts-exceptions.ts";
 import { awardExceptions } from "./award-exceptions.ts";
 import { always, inTurn, type Exception } from "./exception.ts";
 import { markerOf } from "./marks.ts";
@@ -136,6 +137,7 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   "timeline_event.audience": inTurn("SHARED", "ADMINISTRATION", "SHARED", "ADMINISTRATION"),
   ...letterExceptions,
   ...agreementExceptions,
+  ...accountsExceptions,
   ...formExceptions,
   ...forumExceptions,
   ...awardExceptions,

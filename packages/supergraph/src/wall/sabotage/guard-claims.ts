@@ -28,6 +28,7 @@ export const readingGuards: Readonly<Record<string, ReadingGuard>> = {
   mayReadPayments: { viewer: "social.left", question: "pools _entities PaymentPlan 0" },
   mayReadChange: { viewer: "social.left", question: "pools _entities Application 0" },
   mayReadYears: { viewer: "social.left", question: "pools _entities Application 0" },
+  mayReadAccounts: { viewer: "social.left", question: "pools _entities GrantAccounts 0" },
   mayReadRoundFigures: { viewer: "social.left", question: "pools _entities FundingRound 0" },
   ...readingForumGuards,
 };
@@ -171,6 +172,8 @@ export const changingGuards: Readonly<Record<string, ChangingGuard>> = {
   mayWriteAgreement: { viewer: "social.politician", mutation: "draftAgreement" },
   mayWriteLetters: { viewer: "social.politician", mutation: "approveLetter" },
   mayWithdraw: { viewer: "social.politician", mutation: "withdrawApplication" },
+  mayApproveAccounts: { viewer: "social.politician", mutation: "approveAccounts" },
+  mayCheckAccounts: { viewer: "social.politician", mutation: "checkAccounts" },
   mayCarryForward: { viewer: "social.politician", mutation: "carryForward" },
   mayEvaluateOutcome: { viewer: "social.politician", mutation: "returnOutcome" },
   mayRegisterOutcome: { viewer: "social.politician", mutation: "registerOutcome" },

@@ -110,6 +110,11 @@ export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
     behind: [],
     why: "mayReadForm says no to a draft of another administration, and to whatever is of another municipality.",
   },
+  grant_accounts: { behind: [], why: guarded },
+  accounts_step: {
+    behind: ["grant_accounts"],
+    why: "Steps are read with their accounts, which are walled themselves.",
+  },
   payment_plan: { behind: [], why: guarded },
   payment_step: { behind: ["payment_plan"], why: "Steps are read with their plan, and plans are walled themselves." },
   pool_terms: { behind: ["pool"], why: partOfPool },

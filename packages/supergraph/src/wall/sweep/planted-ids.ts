@@ -18,6 +18,7 @@ const tableOf: Readonly<Record<string, string>> = {
   Grant: "grant_given",
   AgendaItem: "forum_agenda_item",
   OwnApplication: "application",
+  OwnAccounts: "grant_accounts",
 };
 const typenameFor: Readonly<Record<string, string>> = {
   round: "FundingRound",

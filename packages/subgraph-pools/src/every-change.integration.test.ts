@@ -8,6 +8,7 @@ import {
   insertWorld,
   letterOperations,
   paymentOperations,
+  reportOperations,
   formOperations,
   meetingOperations,
   mutate,
@@ -75,6 +76,11 @@ const statements: Readonly<Record<string, number>> = {
   postLetter: 15,
   sendLettersOfMeeting: 20,
   saveLetterTemplate: 11,
+  shareReportChapter: 11,
+  closeReportChapter: 13,
+  reviseReportChapter: 12,
+  publishReportChapter: 11,
+  layReportBeforeMeeting: 12,
 };
 
 const typename = ({ name }: Operation): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}Payload`;
@@ -91,6 +97,7 @@ describe.each([
   ...letterOperations,
   ...formOperations,
   ...paymentOperations,
+  ...reportOperations,
 ])("$name", (operation) => {
   const { name, rules, who, version, subject } = operation;
   const versioned = (given: number | null) => (given === null ? {} : { version: given });

@@ -1,4 +1,5 @@
 import { letterMutations } from "./letters/letter-resolvers.ts";
+import { reportMutations } from "./report/report-resolvers.ts";
 import { formMutations } from "./form/form-mutations.ts";
 import { AcceptFormalitiesResolver } from "./mutation/accept-formalities.resolver.ts";
 import { AddToMeetingResolver } from "./mutation/add-to-meeting.resolver.ts";
@@ -106,6 +107,7 @@ export const mutations = [
   CloseRoundResolver,
   SaveBudgetLinesResolver,
   ...formMutations,
+  ...reportMutations,
   PlanPaymentsResolver,
   MarkInstalmentReadyResolver,
   StopInstalmentResolver,

@@ -1,4 +1,5 @@
 import { letterQueries } from "./letters/letter-resolvers.ts";
+import { reportQueries } from "./report/report-resolvers.ts";
 import { ApplicationResolver } from "./query/application.resolver.ts";
 import { ApplicationsResolver } from "./query/applications.resolver.ts";
 import { CommitteeMeetingResolver } from "./query/committee-meeting.resolver.ts";
@@ -25,5 +26,6 @@ export const queries = [
   MyWorkResolver,
   OwnApplicationsResolver,
   ...letterQueries,
+  ...reportQueries,
   PaymentsResolver,
 ] as const;

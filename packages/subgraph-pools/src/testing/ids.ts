@@ -24,6 +24,7 @@ const kinds = {
   plan: 36,
   instalment: 37,
   paymentFile: 38,
+  report: 43,
 } as const;
 
 export type Kind = keyof typeof kinds;
@@ -58,6 +59,7 @@ const typenames = {
   plan: "payment_plan",
   instalment: "instalment",
   paymentFile: "payment_file",
+  report: "report_chapter",
 } as const satisfies Record<Kind, string>;
 
 /** The nth thing of a kind, as the graph names it. */

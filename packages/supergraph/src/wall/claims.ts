@@ -3,6 +3,7 @@ import { forumTables, mayMeetForum, seatMayMeetForum } from "./forum-claims.ts";
 import { mayMeetOfAssessing, mayReadOfAssessing, ofAssessing } from "./assessing-claims.ts";
 import { mayMeetOfJury, mayReadOfJury, ofJuries } from "./award-claims.ts";
 import { draftForm, politician, speaker, toldStaff, type Place } from "./planting/owning.ts";
+import { mayMeetChapter, mayReadChapter } from "./report-claims.ts";
 import { hasReferralRole, mayMeetReferral, personal } from "./referral-claims.ts";
 import type { Trying } from "./viewers.ts";
 
@@ -58,6 +59,7 @@ const claims: Readonly<Record<string, Claim>> = {
   formal_check_item: clerical,
   other_funding: handedIn,
   letter: clerical,
+  report_chapter: mayMeetChapter,
   letter_file: clerical,
   letter_template: clerical,
   // POOL-2: the service desk pays for all.
@@ -124,6 +126,7 @@ export function mayMeet(trying: Trying, place: Place): boolean {
   const { viewer, line } = trying;
   if (!seatMayMeet(trying, place)) return false;
   if (isOwnLine(viewer, line, place) || place.table.startsWith("notification")) return true;
+  if (place.table === "report_chapter") return mayReadChapter(viewer, place);
   if (place.table === "duty") return hasRole(viewer, "LEADER", "SECRETARY", "SERVICE_DESK");
   if (personal.has(place.table)) return hasReferralRole(viewer);
   if (forumTables.has(place.table)) return mayMeetForum(trying, place);

@@ -4,6 +4,7 @@ import { markerOf } from "./marks.ts";
 import { formExceptions } from "./form-exceptions.ts";
 import { forumExceptions } from "./forum-exceptions.ts";
 import { letterExceptions } from "./letter-exceptions.ts";
+import { reportExceptions } from "./report-exceptions.ts";
 import { paymentExceptions, paymentTables } from "./payment-exceptions.ts";
 import { politician, toldStaff } from "./owning.ts";
 import { referralExceptions } from "./referral-exceptions.ts";
@@ -127,4 +128,5 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   ...awardExceptions,
   ...referralExceptions,
   ...paymentExceptions,
+  ...reportExceptions,
 };

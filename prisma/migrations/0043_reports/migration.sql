@@ -28,6 +28,7 @@ CREATE TABLE "report_frozen" (
 
     CONSTRAINT "report_frozen_pkey" PRIMARY KEY ("municipality_id","chapter_id")
 );
+-- The chapter is often another administration's, since the joint part goes to all committees: so nothing points there, and the policy asks for it.
 CREATE TABLE "report_at_meeting" (
     "municipality_id" INTEGER NOT NULL,
     "administration_id" TEXT NOT NULL,
@@ -47,8 +48,6 @@ CREATE UNIQUE INDEX "report_frozen_municipality_id_administration_id_chapter_id_
 ALTER TABLE "report_chapter" ADD CONSTRAINT "report_chapter_municipality_id_administration_id_fkey" FOREIGN KEY ("municipality_id", "administration_id") REFERENCES "administration"("municipality_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "report_frozen" ADD CONSTRAINT "report_frozen_municipality_id_administration_id_chapter_id_fkey" FOREIGN KEY ("municipality_id", "administration_id", "chapter_id") REFERENCES "report_chapter"("municipality_id", "administration_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "report_at_meeting" ADD CONSTRAINT "report_at_meeting_meeting_fkey" FOREIGN KEY ("municipality_id", "administration_id", "meeting_id") REFERENCES "committee_meeting"("municipality_id", "administration_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
--- The chapter is often another administration's: the joint part has one writer and goes to all committees.
-ALTER TABLE "report_at_meeting" ADD CONSTRAINT "report_at_meeting_municipality_id_chapter_id_fkey" FOREIGN KEY ("municipality_id", "chapter_id") REFERENCES "report_chapter"("municipality_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- What the domain refuses is impossible to store, too.
 ALTER TABLE report_chapter

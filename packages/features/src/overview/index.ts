@@ -1,9 +1,10 @@
 import type { Feature } from "@indgang/shell";
+import { reportRoute } from "../report/routes.ts";
 import { overviewRoute, poolOverviewRoute } from "./routes.ts";
 
 /** "Overblik": what was asked for, granted and left, pool by pool (POOL-14, POOL-18). */
 export const overview: Feature = {
   name: "overview",
   navigation: [{ route: overviewRoute }],
-  routes: [overviewRoute, poolOverviewRoute],
+  routes: [overviewRoute, poolOverviewRoute, reportRoute],
 };

@@ -29,6 +29,7 @@ const listsToReadAgain: readonly (readonly [lists: string, changes: string])[] =
   ["payments pool node", "cancelInstalment markPaymentsPaid"],
   ["payments paymentFiles pool node", "exportPayments"],
   ["pool node", "recordReturn carryForward"],
+  ["yearlyReport", "beginReportChapter shareReportChapter closeReportChapter reviseReportChapter publishReportChapter"],
   ["associations", "registerAssociation updateAssociation verifyAssociation"],
   ["unreadNotificationCount", "markNotificationsRead"],
   ["savedViews", "saveView removeView"],

@@ -43,7 +43,9 @@ vi.mock("../../../domain/src/pools/attachments/attachment.policy.ts", async (ori
 vi.mock("../../../domain/src/pools/draft/draft.policy.ts", async (original) =>
   (await import("./sabotage/guards.ts")).withSabotage(await original()),
 );
-vi.mock("../../../domain/src/pools/report/report.policy.ts", async (original) => withSabotage(await original()));
+vi.mock("../../../domain/src/pools/report/report.policy.ts", async (original) =>
+  (await import("./sabotage/guards.ts")).withSabotage(await original()),
+);
 vi.mock("../../../domain/src/pools/letters/letter.policy.ts", async (original) =>
   (await import("./sabotage/guards.ts")).withSabotage(await original()),
 );

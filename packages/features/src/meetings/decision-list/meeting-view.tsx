@@ -16,6 +16,7 @@ import { useBoard } from "../items/use-board.ts";
 import { meetingStateTones, meetingStateWords } from "../meeting-states.ts";
 import { useToday } from "../../time/use-today.ts";
 import { useWeekdayDate } from "../../time/use-weekday-date.ts";
+import { MeetingReportsCard } from "../../report/meeting-reports-card.tsx";
 import { MeetingLettersCard } from "../../letters/meeting/meeting-letters-card.tsx";
 import { meetingsRoute, minutesRoute } from "../routes.ts";
 import { AgendaItem } from "./agenda-item.tsx";
@@ -97,6 +98,7 @@ export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
         <Banner title={words("opens", { day: weekdayDate(meetingDay(meeting)) })}>{words("opensText")}</Banner>
       ) : null}
       {meeting.state === "CLOSED" ? <MeetingLettersCard meetingId={meeting.id} /> : null}
+      <MeetingReportsCard meetingId={meeting.id} />
       {meeting.items.length > 0 ? <BudgetBars overview={overview} /> : null}
       {isCancelled ? null : (
         <Stack as="section">

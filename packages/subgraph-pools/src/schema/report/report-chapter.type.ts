@@ -10,7 +10,6 @@ import type {
 import { DateTimeScalar, NodeType, toGlobalId } from "@indgang/subgraph-kit";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { AdministrationType, administrationStub } from "../foreign/administration.type.ts";
-import { PersonType, personStubOrNull } from "../foreign/person.type.ts";
 import { ReportBlockKindEnum, ReportChapterStateEnum, ReportFigureKindEnum, ReportPartEnum } from "./report.enums.ts";
 
 @ObjectType("ReportBlock", { simpleResolvers: true, description: "One thing after the other in a chapter." })
@@ -86,9 +85,6 @@ export class ReportChapterType extends NodeType {
   })
   readonly closedAt!: Instant | null;
 
-  @Field(() => PersonType, { nullable: true, description: "Who closed it." })
-  readonly closedBy!: PersonType | null;
-
   @Field(() => DateTimeScalar, { nullable: true, description: "From when everybody reads it; null: they do not." })
   readonly publishedAt!: Instant | null;
 
@@ -100,7 +96,6 @@ export function toReportChapterType(chapter: ReportChapter): ReportChapterType {
     ...chapter,
     id: toGlobalId("ReportChapter", chapter.id),
     administration: administrationStub(chapter.administration),
-    closedBy: personStubOrNull(chapter.closedBy),
     blocks: chapter.blocks.map((block) => ({
       ...block,
       poolId: block.poolId === null ? null : toGlobalId("Pool", block.poolId),

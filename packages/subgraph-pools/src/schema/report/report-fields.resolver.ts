@@ -1,7 +1,9 @@
-import { closingProblems, reportFileName } from "@indgang/domain/report";
-import { InvalidFieldType, toInvalidField, type RequestContext } from "@indgang/subgraph-kit";
+import { sitsIn } from "@indgang/domain/kernel";
+import { reportFileName } from "@indgang/domain/report";
+import type { RequestContext } from "@indgang/subgraph-kit";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { readEditions, readFigure, readLaidBefore } from "../../service/report/read-report.ts";
+import { personStubOrNull, PersonType } from "../foreign/person.type.ts";
 import { CommitteeMeetingType } from "../meeting/committee-meeting.type.ts";
 import { ReportBlockType, ReportChapterType, toReportChapterType } from "./report-chapter.type.ts";
 import { ReportFigureType, toReportFigureType } from "./report-figure.type.ts";
@@ -37,9 +39,12 @@ export class ReportChapterFieldsResolver {
       .map(toReportChapterType);
   }
 
-  @FieldResolver(() => [InvalidFieldType], { description: "What keeps it from being closed (LAW-7)." })
-  problems(@Root() { chapter }: ReportChapterType): InvalidFieldType[] {
-    return closingProblems(chapter).map(toInvalidField);
+  @FieldResolver(() => PersonType, {
+    nullable: true,
+    description: "Who closed it; for its own administration, which knows its people.",
+  })
+  closedBy(@Root() { chapter }: ReportChapterType, @Ctx() { viewer }: RequestContext): PersonType | null {
+    return sitsIn(viewer, chapter) ? personStubOrNull(chapter.closedBy) : null;
   }
 
   @FieldResolver(() => String, { description: "What its file is called; names nobody." })

@@ -18,7 +18,6 @@ export const reportExceptions: Readonly<Record<string, Exception>> = {
   "report_chapter.blocks": (place, { idOf }) => [
     { key: "a", kind: "QUOTE", text: markerOf(place), source: markerOf(place), figure: null, poolId: null },
     { key: "b", kind: "FIGURE", text: "", source: "", figure: "PRIZES", poolId: idOf("pool", place, place.variant) },
-    { key: "c", kind: "PARAGRAPH", text: "", source: "", figure: null, poolId: null },
   ],
   "report_chapter.figures": (place) => {
     if (place.variant < 3) return null;
@@ -32,4 +31,16 @@ export const reportExceptions: Readonly<Record<string, Exception>> = {
   "report_chapter.closed_at": inTurn(null, null, at, at),
   "report_chapter.published_at": inTurn(null, null, at, at),
   "report_at_meeting.laid_at": always(at),
+  "report_frozen.facts": (place, { idOf }) => ({
+    administration: place.administration,
+    name: "Frosne tal",
+    pools: [{ id: idOf("pool", place, place.variant), name: markerOf(place) }],
+    budgets: [],
+    tallies: [],
+    lines: [],
+    doubleFunding: { associations: 0, granted: 0, grantedByOthers: 0 },
+    referrals: { sent: 0, received: 0, completed: 0, fellOut: 0 },
+    forums: { meetings: 0, hearings: 0, answers: 0 },
+    winners: 0,
+  }),
 };

@@ -1,4 +1,16 @@
-import { Breadcrumbs, Button, ButtonLink, Card, EmptyState, Inline, Select, Stack, Table } from "@indgang/components";
+import {
+  Breadcrumbs,
+  Button,
+  ButtonLink,
+  Card,
+  EmptyState,
+  FreeText,
+  Inline,
+  Select,
+  Stack,
+  Table,
+  type TableColumn,
+} from "@indgang/components";
 import type { ReportPart } from "@indgang/domain/report";
 import {
   QueryState,
@@ -54,6 +66,7 @@ function Chapters({ report }: { readonly report: YearlyReport }) {
   const { roles, administration } = useViewer();
   const [, setSearch] = useRouteSearch(reportRoute);
   const [beginning, setBeginning] = useState<ReportPart | null>(null);
+  const columns = useChapterColumns();
   const { year, chapters, jointWriter } = report;
   const isWriter =
     administration !== null && roles.some((role) => ["CASEWORKER", "LEADER", "SECRETARY"].includes(role));
@@ -103,15 +116,7 @@ function Chapters({ report }: { readonly report: YearlyReport }) {
               caption={words("chapters")}
               isCaptionHidden
               isHeadSticky={false}
-              columns={[
-                { id: "chapter", header: words("chapter"), isRowHeader: true, cell: ({ title }) => title },
-                {
-                  id: "administration",
-                  header: words("administration"),
-                  cell: (one) => (one.part === "JOINT" ? words("joint") : nameOf(one.administration)),
-                },
-                { id: "state", header: words("state"), cell: (one) => <ChapterBadges chapter={one} /> },
-              ]}
+              columns={columns}
               rows={chapters}
               rowKey={({ id }) => id}
               rowHref={({ id }) => hrefTo(reportRoute, undefined, { year: String(year), chapter: id })}
@@ -122,4 +127,24 @@ function Chapters({ report }: { readonly report: YearlyReport }) {
       {beginning === null ? null : <BeginDialog year={year} part={beginning} onClose={() => setBeginning(null)} />}
     </ScreenFrame>
   );
+}
+
+type ChapterRow = YearlyReport["chapters"][number];
+
+const badges = (chapter: ChapterRow): ReactNode => <ChapterBadges chapter={chapter} />;
+const titleOf = ({ title }: ChapterRow): ReactNode => <FreeText>{title}</FreeText>;
+
+function useChapterColumns(): readonly TableColumn<ChapterRow>[] {
+  const words = useWords(reportWords);
+  const { language } = useLanguage();
+  return [
+    { id: "chapter", header: words("chapter"), isRowHeader: true, cell: titleOf },
+    {
+      id: "administration",
+      header: words("administration"),
+      cell: ({ part, administration: { name, nameEn } }) =>
+        part === "JOINT" ? words("joint") : language === "da" ? name : nameEn,
+    },
+    { id: "state", header: words("state"), cell: badges },
+  ];
 }

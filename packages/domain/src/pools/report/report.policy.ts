@@ -36,7 +36,7 @@ export function mayReadChapter(
   return viewer.administration !== null && (works || (isClosed && hasRole(viewer, "POLITICIAN")));
 }
 
-/** REF-4: leaders see how many were referred; all others when a leader has closed the chapter. */
+/** POOL-15: leaders see how many were referred; all others when a leader has closed the chapter. */
 export function mayCountReferrals(viewer: Viewer, chapter: Owned & Pick<ReportChapter, "part">): boolean {
   return hasRole(viewer, "LEADER") && (chapter.part === "JOINT" || sitsIn(viewer, chapter));
 }

@@ -167,7 +167,7 @@ it("POOL-1 POOL-15 a chapter is its owners' until they share it, and the committ
   expect(mayReadChapter(viewer(culture, "POLITICIAN"), { ...closed, sharedAt: now })).toBe(true);
 });
 
-it("REF-4 referrals are counted for leaders, of their own administration or of all together", () => {
+it("POOL-15 referrals are counted for leaders, of their own administration or of all together", () => {
   expect(mayCountReferrals(leader, draft)).toBe(true);
   expect(mayCountReferrals(caseworker, draft)).toBe(false);
   expect(mayCountReferrals(otherCaseworker, draft)).toBe(false);

@@ -55,7 +55,7 @@ export async function insertFrozen(
   facts: ReportFacts,
 ): Promise<void> {
   await transaction.reportFrozen.createMany({
-    data: [{ municipalityId, administrationId: administration, chapterId: id, facts: facts as Column }],
+    data: [{ municipalityId, administrationId: administration, chapterId: id, facts }],
   });
 }
 

@@ -14,7 +14,7 @@ export { caseOperations } from "./case-operations.ts";
 export { assessmentInput, metChecks, reason, registration } from "./inputs.ts";
 export { letterOperations } from "./letter-operations.ts";
 export { reportOperations } from "./report-operations.ts";
-export { insertReport, type ReportOptions } from "./reports.ts";
+export { insertReport } from "./reports.ts";
 export { decidedReason, insertDecided, insertLetter } from "./letters.ts";
 export { meetingOperations } from "./meeting-operations.ts";
 export type { Operation } from "./operation.type.ts";

@@ -93,7 +93,7 @@ function useFigureColumns(figure: Figure): readonly TableColumn<FigureLine>[] {
     {
       id: "drawn",
       header: words("drawn"),
-      width: "20%",
+      width: figure.measures.length > 3 ? "12%" : "20%",
       // What all come to would be drawn out of proportion.
       cell: (line) => (line.key === totalKey ? null : <Bars bars={barsOf(line)} max={max} />),
     },

@@ -12,6 +12,7 @@ import {
   outcomeOperations,
   paymentOperations,
   runningOperations,
+  reportOperations,
   formOperations,
   meetingOperations,
   mutate,
@@ -102,6 +103,11 @@ const statements: Readonly<Record<string, number>> = {
   endGrantYears: 19,
   referChange: 20,
   answerChange: 19,
+  shareReportChapter: 11,
+  closeReportChapter: 13,
+  reviseReportChapter: 12,
+  publishReportChapter: 11,
+  layReportBeforeMeeting: 12,
 };
 
 const typename = ({ name }: Operation): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}Payload`;
@@ -122,6 +128,7 @@ describe.each([
   ...outcomeOperations,
   ...runningOperations,
   ...accountsOperations,
+  ...reportOperations,
 ])("$name", (operation) => {
   const { name, rules, who, version, subject } = operation;
   const versioned = (given: number | null) => (given === null ? {} : { version: given });

@@ -5,6 +5,7 @@ import { formKinds, formStates } from "@indgang/domain/form";
 import * as forums from "@indgang/domain/forums";
 import { ledgerEntryKinds } from "@indgang/domain/ledger";
 import { letterStates } from "@indgang/domain/letters";
+import { chapterStates, reportParts } from "@indgang/domain/report";
 import { dutyNames, mailRhythms, notificationKinds, notificationTopics } from "@indgang/domain/messages";
 import { goalVerdicts, outcomeStates } from "@indgang/domain/outcome";
 import { instalmentStates, paymentStepKinds } from "@indgang/domain/payments";
@@ -52,6 +53,8 @@ const known: Readonly<Record<string, readonly string[]>> = {
   // FORUM-4: that a hearing is closed follows from the time; its row does not say so.
   hearing_state_known: forums.hearingStates.filter((state) => state !== "CLOSED"),
   letter_state_known: letterStates,
+  report_chapter_part_known: reportParts,
+  report_chapter_state_known: chapterStates,
   opinion_state_known: opinionStates,
   outcome_report_channel_known: applicationChannels,
   outcome_report_state_known: outcomeStates,

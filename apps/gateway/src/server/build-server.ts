@@ -15,6 +15,7 @@ import { registerGraphiql } from "../graph/graphiql.route.ts";
 import { limits } from "../graph/limits/limits.ts";
 import { registerHealth, type Readiness } from "../health/health.route.ts";
 import { registerLetters } from "../letters/letter.route.ts";
+import { registerReports } from "../reports/report.route.ts";
 import type { LoginContext } from "../identity/login-context.type.ts";
 import { registerLoginCallback } from "../identity/login-callback.route.ts";
 import { registerLogin } from "../identity/login.route.ts";
@@ -130,6 +131,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     now,
   });
   registerLetters(app, { login, graph: parts.graph, makeContext: parts.makeContext });
+  registerReports(app, { login, graph: parts.graph, makeContext: parts.makeContext });
   if (parts.graphiqlDirectory !== null) await registerGraphiql(app, parts.graphiqlDirectory);
   if (parts.mailbox !== null) registerMailbox(app, parts.mailbox, publicUrl);
   if (parts.demo !== null) registerDemoRoutes(app, parts.demo);

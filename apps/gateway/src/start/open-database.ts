@@ -7,7 +7,7 @@ import {
   startDatabase,
 } from "@indgang/database";
 import { demoMunicipality, loadDemo } from "@indgang/prisma/seed";
-import { loadAwardDemo, loadForumDemo, loadReferralDemo } from "@indgang/supergraph/demo";
+import { loadAwardDemo, loadForumDemo, loadReferralDemo, loadReportDemo } from "@indgang/supergraph/demo";
 import type { Vault } from "@indgang/vault";
 import type { Configuration } from "../configuration.ts";
 import type { OpenedDatabase } from "./database-gate.ts";
@@ -62,6 +62,7 @@ export async function openMunicipality({
       await add("forums", () => loadForumDemo(demo, new Date()));
       await add("prizes", () => loadAwardDemo(demo, new Date()));
     }
+    if (!beside && !configuration.production) await add("yearly reports", () => loadReportDemo(demo, new Date()));
     if (vault) await add("referrals", () => loadReferralDemo({ ...demo, vault }, new Date()));
     return { database, municipalities, demoVault: vault, close };
   } catch (error) {

@@ -18,10 +18,12 @@ const sdl = `
     databaseBusy: String
     held: String
     node(id: ID!): Node
+    yearlyReport(year: Int): YearlyReport!
     myForumMeetings(upcoming: Boolean! = true, first: Int! = 25): ForumMeetingConnection!
   }
   interface Node { id: ID! }
   type Letter implements Node { id: ID! fileName: String! pdf: String }
+  type YearlyReport { pdf(chapterId: ID): String }
   type ForumMeetingConnection { nodes: [ForumMeeting!]! }
   type ForumMeeting {
     id: ID! version: Int! state: String! startsAt: String! endsAt: String! place: String cancelReason: String body: ForumBody
@@ -80,6 +82,11 @@ export function fixtureEngine(): FixtureEngine {
       id === letterId && viewer.seat === application.seenFrom
         ? { __typename: "Letter", id, fileName: "afgoerelse-1.pdf", pdf: "JVBERg==" }
         : null,
+    // Of 2026 alone there is one: its one chapter is seen from where the application is, and the whole by everybody.
+    yearlyReport: ({ year }: { year: number }, { viewer }: FixtureContext) => ({
+      pdf: ({ chapterId }: { chapterId?: string | null }) =>
+        year === 2026 && (chapterId == null || viewer.seat === application.seenFrom) ? "JVBERg==" : null,
+    }),
     broken: () => {
       throw new Error('duplicate key: Key (cvr)=(13748136) of "Anna Andersen" exists');
     },

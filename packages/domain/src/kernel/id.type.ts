@@ -64,6 +64,7 @@ export type NominationId = Id<"Nomination">;
 export type AwardId = Id<"Award">;
 export type SavedViewId = Id<"SavedView">;
 export type PoolFormId = Id<"PoolForm">;
+export type ReportChapterId = Id<"ReportChapter">;
 
 /** Marks text that is known to be the id of a `Kind`; the caller vouches for it (a row of the database, a decoded global id). */
 export function asId<Kind extends string>(text: string): Id<Kind> {

@@ -54,3 +54,8 @@ export function deadlineInstant(date: PlainDate, time: TimeOfDay, zone: string =
 export function dateAt(instant: Instant, zone: string = copenhagen): PlainDate {
   return plainDate(new Date(wallClock(Date.parse(instant), zone)).toISOString().slice(0, 10));
 }
+
+/** The time on the wall at an instant (default Europe/Copenhagen), to the minute. */
+export function timeAt(instant: Instant, zone: string = copenhagen): TimeOfDay {
+  return new Date(wallClock(Date.parse(instant), zone)).toISOString().slice(11, 16) as TimeOfDay;
+}

@@ -128,6 +128,8 @@ export interface RefusalData {
   readonly ROUND_ANNOUNCED: { readonly roundName: string; readonly termsOn: PlainDate };
   /** POOL-9: something draws on the budget line. */
   readonly LINE_IN_USE: { readonly budgetLineId: BudgetLineId; readonly name: string };
+  /** POOL-15: names of administrations whose shared chapter is still written on: the joint part comes last. */
+  readonly CHAPTERS_NOT_CLOSED: { readonly administrations: readonly string[] };
   /** AWARD-1: categories that nobody has decided. */
   readonly AWARDS_UNDECIDED: { readonly undecided: number };
 }

@@ -19,6 +19,7 @@ export const poolRoutes: readonly Route[] = [
   { path: "pools/{pool}/criteria", by: "leader", heading: null, last: /Tilføj eget|Add a criterion/u },
   { path: "pools/{pool}/rounds/new", by: "leader", heading: null, last: /Tilføj linje|Add a line/u },
   { path: "overview", by: "caseworker", heading: { da: "Overblik", en: "Overview" }, last: /Andre forv|Other adm/u },
+  { path: "report", by: "leader", heading: null, last: /Kapitler|Chapters/u },
   { path: "pools/{pool}/overview", by: "caseworker", heading: null, last: /Efter foreningens|By size/u },
   { path: "accounts?state=ALL", by: "caseworker", heading: { da: "Regnskaber", en: "Accounts" }, last: /1–|1-|Viser/u },
   { path: "reception", by: "caseworker", heading: { da: "Modtagelse", en: "Reception" }, last: /Viser|1–|Kommer der/u },

@@ -14,6 +14,7 @@ export const overviewWords = defineCatalogue("overview", {
     da: "Når der er oprettet en pulje, står den her.",
     en: "Once a pool is set up, it stands here.",
   },
+  report: { da: "Årsberetning", en: "Yearly report" },
   pool: { da: "Pulje", en: "Pool" },
   administration: { da: "Forvaltning", en: "Administration" },
   year: { da: "År", en: "Year" },

@@ -1,4 +1,4 @@
-import { Card, EmptyState, Stack, Table, type TableColumn } from "@indgang/components";
+import { ButtonLink, Card, EmptyState, Stack, Table, type TableColumn } from "@indgang/components";
 import {
   QueryState,
   Screen as ScreenFrame,
@@ -8,6 +8,7 @@ import {
   useViewer,
   useWords,
 } from "@indgang/shell";
+import { reportRoute } from "../report/routes.ts";
 import { useWholeList } from "../search/use-whole-list.ts";
 import { useToday } from "../time/use-today.ts";
 import { PoolsOverviewDocument, type PoolsOverviewQuery } from "./generated/pools-overview.generated.ts";
@@ -20,9 +21,14 @@ type PoolRow = PoolsOverviewQuery["pools"]["nodes"][number];
 export function Screen() {
   const words = useWords(overviewWords);
   const { administration } = useViewer();
+  const hrefTo = useHrefTo();
   const [result, readAgain] = useWholeList(PoolsOverviewDocument, {}, (data) => data.pools);
   return (
-    <ScreenFrame title={words("title")} lead={words("lead")}>
+    <ScreenFrame
+      title={words("title")}
+      lead={words("lead")}
+      actions={<ButtonLink href={hrefTo(reportRoute)}>{words("report")}</ButtonLink>}
+    >
       <QueryState result={result} onRetry={readAgain}>
         {(pools) => {
           const own = pools.filter((pool) => pool.administration.id === administration?.id);

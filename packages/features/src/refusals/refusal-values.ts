@@ -61,6 +61,8 @@ export function refusalValues(
       return { count: refusal.missingBallots };
     case "AwardsUndecided":
       return { undecided: refusal.undecided };
+    case "ChaptersNotClosed":
+      return { administrations: refusal.administrations.join(", ") };
     case "RoundAnnounced":
       return { round: refusal.roundName, day: formats.date(refusal.termsOn) };
     case "LineInUse":

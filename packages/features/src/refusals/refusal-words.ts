@@ -87,6 +87,10 @@ export const refusalWords = defineCatalogue<RefusalName>("refusal", {
     da: "Mødet er ikke afsluttet. Brevet kan skrives, når beslutningsprotokollen ligger fast.",
     en: "The meeting is not closed. The letter can be written once the minutes stand.",
   },
+  ChaptersNotClosed: {
+    da: "Den fælles del lukkes til sidst, så dens tal er summen af kapitlernes. Disse kapitler er delt, men ikke lukket: {administrations}.",
+    en: "The joint part is closed last, so that its figures are the sum of the chapters'. These chapters are shared and not closed: {administrations}.",
+  },
   MeetingNotFinished: {
     da: "{undecided, plural, one {# punkt mangler} other {# punkter mangler}} en afgørelse. Registrér den, eller tag punktet af dagsordenen, før mødet afsluttes.",
     en: "{undecided, plural, one {# item lacks} other {# items lack}} a decision. Record it or take the item off the agenda before the meeting is closed.",

@@ -34,6 +34,7 @@ const listsToReadAgain: readonly (readonly [lists: string, changes: string])[] =
   ["ownAccounts", "submitAccounts"],
   ["pool node", "recordReturn carryForward"],
   ["myWork outcomes outcomeFigures", "registerOutcome returnOutcome approveOutcome"],
+  ["yearlyReport", "beginReportChapter shareReportChapter closeReportChapter reviseReportChapter publishReportChapter"],
   ["associations", "registerAssociation updateAssociation verifyAssociation"],
   ["unreadNotificationCount", "markNotificationsRead"],
   ["savedViews", "saveView removeView"],

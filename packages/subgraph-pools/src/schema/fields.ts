@@ -19,6 +19,7 @@ import { GrantFieldsResolver } from "./grant/grant-fields.resolver.ts";
 import { runningFields } from "./running/running-resolvers.ts";
 import { agreementFields } from "./agreement/agreement-resolvers.ts";
 import { letterFields } from "./letters/letter-resolvers.ts";
+import { reportFields } from "./report/report-resolvers.ts";
 import { CommitteeMeetingFieldsResolver } from "./meeting/committee-meeting-fields.resolver.ts";
 import { DecisionFieldsResolver, MeetingItemFieldsResolver } from "./meeting/meeting-item-fields.resolver.ts";
 import { outcomeFields } from "./outcome/outcome-resolvers.ts";
@@ -72,6 +73,7 @@ export const fields = [
   OwnApplicationFieldsResolver,
   ...letterFields,
   ...agreementFields,
+  ...reportFields,
   PoolFormFieldsResolver,
   FormsOfPoolResolver,
   FormsOfRoundResolver,

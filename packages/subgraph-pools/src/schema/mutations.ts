@@ -2,6 +2,7 @@ import { agreementMutations } from "./agreement/agreement-resolvers.ts";
 import { accountsMutations } from "./accounts/accounts-resolvers.ts";
 import { letterMutations } from "./letters/letter-resolvers.ts";
 import { runningMutations } from "./running/running-resolvers.ts";
+import { reportMutations } from "./report/report-resolvers.ts";
 import { formMutations } from "./form/form-mutations.ts";
 import { AcceptFormalitiesResolver } from "./mutation/accept-formalities.resolver.ts";
 import { AddToMeetingResolver } from "./mutation/add-to-meeting.resolver.ts";
@@ -115,6 +116,7 @@ export const mutations = [
   CloseRoundResolver,
   SaveBudgetLinesResolver,
   ...formMutations,
+  ...reportMutations,
   PlanPaymentsResolver,
   MarkInstalmentReadyResolver,
   StopInstalmentResolver,

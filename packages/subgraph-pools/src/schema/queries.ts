@@ -1,5 +1,6 @@
 import { GrantAccountsResolver } from "./accounts/accounts.resolver.ts";
 import { letterQueries } from "./letters/letter-resolvers.ts";
+import { reportQueries } from "./report/report-resolvers.ts";
 import { ApplicationResolver } from "./query/application.resolver.ts";
 import { ApplicationsResolver } from "./query/applications.resolver.ts";
 import { CommitteeMeetingResolver } from "./query/committee-meeting.resolver.ts";
@@ -27,6 +28,7 @@ export const queries = [
   MyWorkResolver,
   OwnApplicationsResolver,
   ...letterQueries,
+  ...reportQueries,
   PaymentsResolver,
   OutcomesResolver,
   GrantAccountsResolver,

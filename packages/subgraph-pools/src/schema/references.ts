@@ -20,6 +20,8 @@ import { toApplicationDraftType } from "./draft/application-draft.type.ts";
 import { toOwnApplicationType } from "./draft/own-application.type.ts";
 import { toPoolFormType } from "./form/pool-form.type.ts";
 import { toGrantType } from "./grant/grant.type.ts";
+import { readChapter } from "../service/report/read-report.ts";
+import { toReportChapterType } from "./report/report-chapter.type.ts";
 import { toLetterType } from "./letters/letter.type.ts";
 import { toCommitteeMeetingType } from "./meeting/committee-meeting.type.ts";
 import { toDecisionType } from "./meeting/decision.type.ts";
@@ -63,6 +65,7 @@ export const references: References<RequestContext> = {
   CommitteeMeeting: own("CommitteeMeeting", readMeeting, toCommitteeMeetingType),
   Agreement: own("Agreement", readAgreement, toAgreementType),
   Letter: own("Letter", readLetter, toLetterType),
+  ReportChapter: own("ReportChapter", readChapter, toReportChapterType),
   MeetingItem: own("MeetingItem", readMeetingItem, toMeetingItemType),
   ApplicationDraft: own("ApplicationDraft", readOwnDraft, toApplicationDraftType),
   OwnApplication: own("OwnApplication", readOwnApplication, toOwnApplicationType),

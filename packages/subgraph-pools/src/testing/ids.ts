@@ -30,6 +30,7 @@ const kinds = {
   grantYear: 391,
   changeRequest: 392,
   accounts: 41,
+  report: 43,
 } as const;
 
 export type Kind = keyof typeof kinds;
@@ -70,6 +71,7 @@ const typenames = {
   grantYear: "grant_year",
   changeRequest: "change_request",
   accounts: "grant_accounts",
+  report: "report_chapter",
 } as const satisfies Record<Kind, string>;
 
 /** The nth thing of a kind, as the graph names it. */

@@ -15,6 +15,8 @@ export { assessmentInput, metChecks, reason, registration } from "./inputs.ts";
 export { agreementOperations } from "./agreement-operations.ts";
 export { insertAgreement } from "./agreements.ts";
 export { letterOperations } from "./letter-operations.ts";
+export { reportOperations } from "./report-operations.ts";
+export { insertReport } from "./reports.ts";
 export { decidedReason, insertDecided, insertLetter } from "./letters.ts";
 export { meetingOperations } from "./meeting-operations.ts";
 export type { Operation } from "./operation.type.ts";

@@ -4,6 +4,7 @@ import { mayMeetOfAssessing, mayReadOfAssessing, ofAssessing } from "./assessing
 import { mayMeetOfJury, mayReadOfJury, ofJuries } from "./award-claims.ts";
 import { mayMeetOfOutcomes, mayReadOfOutcomes, ofOutcomes } from "./outcome-claims.ts";
 import { draftForm, politician, speaker, toldStaff, type Place } from "./planting/owning.ts";
+import { mayMeetChapter, mayReadChapter } from "./report-claims.ts";
 import { hasReferralRole, mayMeetReferral, personal } from "./referral-claims.ts";
 import type { Trying } from "./viewers.ts";
 
@@ -67,6 +68,7 @@ const claims: Readonly<Record<string, Claim>> = {
   formal_check_item: clerical,
   other_funding: handedIn,
   letter: clerical,
+  report_chapter: mayMeetChapter,
   letter_file: clerical,
   letter_template: clerical,
   // ASSOC-6: what was sent to an association is its own to read, too.
@@ -144,6 +146,7 @@ export function mayMeet(trying: Trying, place: Place): boolean {
   const { viewer, line } = trying;
   if (!seatMayMeet(trying, place)) return false;
   if (isOwnLine(viewer, line, place) || place.table.startsWith("notification")) return true;
+  if (place.table === "report_chapter") return mayReadChapter(viewer, place);
   if (place.table === "duty") return hasRole(viewer, "LEADER", "SECRETARY", "SERVICE_DESK");
   if (personal.has(place.table)) return hasReferralRole(viewer);
   if (forumTables.has(place.table)) return mayMeetForum(trying, place);

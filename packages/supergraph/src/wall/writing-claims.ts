@@ -92,6 +92,9 @@ export function mayAdd(
   if (table === "case_tally") return false;
   if (table === "saved_view")
     return administration === viewer.seat && line !== null && row["person_id"] === viewer.personId;
+  // POOL-15: a chapter is begun as a draft, and laid before a meeting once it is closed.
+  if (table === "report_chapter" && row["state"] !== "DRAFT") return false;
+  if (table === "report_at_meeting" && variant < 3) return false;
   // POOL-10: no letter before the minutes stand; of the planted meetings, the last is closed.
   if (table === "letter" && variant !== 4) return false;
   const toPool = mayAddToPool({ name, viewer, line }, table, { administration });

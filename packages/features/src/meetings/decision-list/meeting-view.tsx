@@ -17,6 +17,7 @@ import { meetingStateTones, meetingStateWords } from "../meeting-states.ts";
 import { useToday } from "../../time/use-today.ts";
 import { useWeekdayDate } from "../../time/use-weekday-date.ts";
 import { MeetingWishesCard } from "../../running/meeting/meeting-wishes-card.tsx";
+import { MeetingReportsCard } from "../../report/meeting-reports-card.tsx";
 import { MeetingLettersCard } from "../../letters/meeting/meeting-letters-card.tsx";
 import { meetingsRoute, minutesRoute } from "../routes.ts";
 import { AgendaItem } from "./agenda-item.tsx";
@@ -99,6 +100,7 @@ export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
       ) : null}
       {meeting.state === "CLOSED" ? <MeetingLettersCard meetingId={meeting.id} /> : null}
       <MeetingWishesCard meetingId={meeting.id} />
+      <MeetingReportsCard meetingId={meeting.id} />
       {meeting.items.length > 0 ? <BudgetBars overview={overview} /> : null}
       {isCancelled ? null : (
         <Stack as="section">

@@ -124,6 +124,14 @@ export const changeClaims: Readonly<Record<string, ChangeClaim>> = {
   declineAgreement: spoken,
   planAgreementFollowUp: { roles: office },
   noteAgreementFollowUp: { roles: office },
+  // POOL-15: a chapter that is begun is one's own.
+  beginReportChapter: { roles: [...office, "SECRETARY"], founding: true },
+  saveReportChapter: { roles: [...office, "SECRETARY"] },
+  shareReportChapter: leader,
+  closeReportChapter: leader,
+  reviseReportChapter: leader,
+  publishReportChapter: leader,
+  layReportBeforeMeeting: secretary,
   declareInterest: interest,
   withdrawInterest: interest,
   // POOL-2: the office plans, and whoever pays pays.

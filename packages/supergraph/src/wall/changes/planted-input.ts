@@ -23,6 +23,7 @@ const tableFor: Readonly<Record<string, string>> = {
   form: "pool_form",
   copied_form: "pool_form",
   meeting: "committee_meeting",
+  chapter: "report_chapter",
   assignee: "person",
   attendee: "person",
   unit: "referral_unit",

@@ -8,6 +8,7 @@ import { formExceptions } from "./form-exceptions.ts";
 import { forumExceptions } from "./forum-exceptions.ts";
 import { letterExceptions } from "./letter-exceptions.ts";
 import { outcomeExceptions } from "./outcome-exceptions.ts";
+import { reportExceptions } from "./report-exceptions.ts";
 import { paymentExceptions, paymentTables } from "./payment-exceptions.ts";
 import { runningExceptions, runningTables } from "./running-exceptions.ts";
 import { politician, toldStaff } from "./owning.ts";
@@ -144,4 +145,5 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   ...referralExceptions,
   ...paymentExceptions,
   ...runningExceptions,
+  ...reportExceptions,
 };

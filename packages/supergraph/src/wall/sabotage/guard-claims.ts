@@ -29,6 +29,7 @@ export const readingGuards: Readonly<Record<string, ReadingGuard>> = {
   mayReadChange: { viewer: "social.left", question: "pools _entities Application 0" },
   mayReadYears: { viewer: "social.left", question: "pools _entities Application 0" },
   mayReadAccounts: { viewer: "social.left", question: "pools _entities GrantAccounts 0" },
+  mayReadChapter: { viewer: "social.politician", question: "pools _entities ReportChapter 0" },
   mayReadRoundFigures: { viewer: "social.left", question: "pools _entities FundingRound 0" },
   ...readingForumGuards,
 };
@@ -170,6 +171,8 @@ export const changingGuards: Readonly<Record<string, ChangingGuard>> = {
   mayUpdateAssociation: { viewer: "social.politician", mutation: "updateAssociation" },
   mayVerifyAssociation: { viewer: "social.politician", mutation: "verifyAssociation" },
   mayWriteAgreement: { viewer: "social.politician", mutation: "draftAgreement" },
+  mayWriteChapter: { viewer: "social.politician", mutation: "saveReportChapter" },
+  mayCloseChapter: { viewer: "social.caseworker", mutation: "shareReportChapter" },
   mayWriteLetters: { viewer: "social.politician", mutation: "approveLetter" },
   mayWithdraw: { viewer: "social.politician", mutation: "withdrawApplication" },
   mayApproveAccounts: { viewer: "social.politician", mutation: "approveAccounts" },
@@ -204,6 +207,8 @@ export const unaskedGuards: Readonly<Record<string, string>> = {
   mayReadPool:
     "Tells only which of two refusals is said; another municipality's pools are hidden by row-level security.",
   mayReadAudit: "No field shows the log.",
+  mayCountReferrals:
+    "Opens counts, in which nothing of anybody stands: held by the report's own test and the domain's (REF-4).",
   mayReadReserved:
     "Of what is proposed it lets a sum through; the service desk has no right to lists, so that for it the question would fail.",
   mayReadTimelineEvent: "What timelineScopeOf says of a whole history, said of one event.",

@@ -122,6 +122,7 @@ export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
   // Who does not refer sees no referral; who does is what the policies of its parts are for.
   referral_sealed: { behind: ["referral"], viewer: "social.referrer", why: partOfReferral },
   "referral_sealed.association_receiver": { behind: ["referral"], why: partOfReferral },
+  report_chapter: { behind: [], why: "mayReadChapter says no to whom it is not shared with." },
   prize_category: { behind: ["prize"], why: partOfPrize },
   prize_criterion: { behind: ["prize"], why: partOfPrize },
   recusal: { behind: ["application", "meeting_item"], why: guarded },
@@ -149,6 +150,8 @@ export const unseenPolicies: Readonly<Record<string, string>> = {
   outbox_message: "No field shows mail.",
   "referral.clock_reads": "The clock never asks the graph.",
   "referral_sealed.clock_destroys": "The clock never asks the graph.",
+  report_at_meeting: "Names a chapter, which is walled itself.",
+  report_frozen: "Read inside of the database alone, by wall.report_facts.",
   referral_event: "Shows a kind of step, a side and a time.",
   referral_terms: "Read inside of changes alone, for deadlines.",
   "recusal.own_interest": "The service desk reads no list: for it, read inside of changes alone.",

@@ -1,0 +1,105 @@
+import type { AssociationSize, TargetGroup } from "../../associations/index.ts";
+import type { BudgetKind } from "../application.values.ts";
+import type { ApplicationState } from "../application.states.ts";
+import { otherPlaces } from "./figure-rows/tally-rows.ts";
+import type { FigureKind, FigureRow, ReportFigure, ReportMeasure } from "./report-figure.type.ts";
+
+/** What a report in Danish calls its figures. */
+export const figureTitles: Readonly<Record<FigureKind, string>> = {
+  POOLS: "Puljerne",
+  LINES: "Budgetlinjerne",
+  STATES: "Ansøgningerne efter status",
+  TARGET_GROUPS: "Ansøgningerne efter målgruppe",
+  BUDGET_KINDS: "Ansøgningerne efter art i budgettet",
+  PLACES: "Ansøgningerne efter sted",
+  SIZES: "Ansøgningerne efter foreningens størrelse",
+  YEARS: "Over årene",
+  DOUBLE_FUNDING: "Foreninger med penge fra flere forvaltninger",
+  REFERRALS: "Henvisninger",
+  FORUMS: "Møder og høringer",
+  PRIZES: "Priser",
+};
+
+/** What stands above the first column. */
+export const rowTitles: Readonly<Record<FigureKind, string>> = {
+  POOLS: "Pulje",
+  LINES: "Budgetlinje",
+  STATES: "Status",
+  TARGET_GROUPS: "Målgruppe",
+  BUDGET_KINDS: "Art",
+  PLACES: "Sted",
+  SIZES: "Størrelse",
+  YEARS: "År",
+  DOUBLE_FUNDING: "Forvaltning",
+  REFERRALS: "Forvaltning",
+  FORUMS: "Forvaltning",
+  PRIZES: "Forvaltning",
+};
+
+export const measureTitles: Readonly<Record<ReportMeasure, string>> = {
+  ASKED: "Søgt",
+  BUDGET: "Budget",
+  GRANTED: "Bevilget",
+  GRANTED_BY_OTHERS: "Bevilget af andre",
+  PAID: "Udbetalt",
+  RETURNED: "Tilbagebetalt",
+  LEFT: "Tilbage",
+  CASES: "Sager",
+  ASSOCIATIONS: "Foreninger",
+  SENT: "Sendt",
+  RECEIVED: "Modtaget",
+  COMPLETED: "Gennemført",
+  FELL_OUT: "Faldet fra",
+  MEETINGS: "Møder",
+  HEARINGS: "Høringer",
+  ANSWERS: "Svar",
+  WINNERS: "Vindere",
+};
+
+const states: Readonly<Record<ApplicationState, string>> = {
+  RECEIVED: "Modtaget",
+  RETURNED: "Sendt retur",
+  ASSESSING: "Til faglig vurdering",
+  RECOMMENDED: "Indstillet",
+  SCHEDULED: "På dagsorden",
+  GRANTED: "Bevilget",
+  PARTLY_GRANTED: "Bevilget delvist",
+  REJECTED: "Afslag",
+  WITHDRAWN: "Trukket tilbage",
+};
+
+const targetGroups: Readonly<Record<TargetGroup, string>> = {
+  CHILDREN_AND_YOUNG: "Børn og unge med særlige vanskeligheder",
+  ELDERLY: "Sårbare eller ensomme ældre",
+  SUBSTANCE_ABUSE: "Nuværende og tidligere misbrugere",
+  ILL_OR_DISABLED: "Kronisk syge, handicappede og sindslidende",
+  EXCLUDED: "Ensomme, udstødte og marginaliserede",
+  ETHNIC_MINORITIES: "Etniske minoriteter",
+  IN_CRISIS: "Mennesker i krise",
+  RELATIVES: "Pårørende",
+};
+
+const kinds: Readonly<Record<BudgetKind, string>> = {
+  OPERATION: "Drift",
+  ACTIVITIES: "Aktiviteter",
+  RENT: "Husleje",
+  WAGES: "Løn",
+  OTHER: "Andet",
+};
+
+const sizes: Readonly<Record<AssociationSize, string>> = { SMALL: "Lille", MEDIUM: "Mellemstor", LARGE: "Stor" };
+const places: Readonly<Record<string, string>> = { "": "Intet sted oplyst", [otherPlaces]: "Andre steder" };
+
+const byKind: Partial<Record<FigureKind, Readonly<Record<string, string>>>> = {
+  STATES: states,
+  TARGET_GROUPS: targetGroups,
+  BUDGET_KINDS: kinds,
+  SIZES: sizes,
+  PLACES: places,
+  DOUBLE_FUNDING: { ALL: "Alle forvaltninger" },
+};
+
+/** What a row is called in a report in Danish. */
+export function rowName({ kind }: Pick<ReportFigure, "kind">, { key, name }: FigureRow): string {
+  return name ?? byKind[kind]?.[key] ?? (key === "" ? "Ikke oplyst" : key);
+}

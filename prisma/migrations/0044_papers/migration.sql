@@ -121,7 +121,9 @@ BEGIN
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', name);
     EXECUTE format('CREATE POLICY maintenance ON %I TO %I USING (true) WITH CHECK (true)', name, current_user);
     EXECUTE format('GRANT SELECT, INSERT ON %I TO indgang_staff', name);
-    EXECUTE format('CREATE POLICY own_adds ON %I FOR INSERT TO indgang_staff WITH CHECK (municipality_id = (SELECT wall.municipality()) AND administration_id = (SELECT wall.seat()))', name);
+    EXECUTE format('CREATE POLICY own_adds ON %I FOR INSERT TO indgang_staff WITH CHECK (municipality_id = (SELECT wall.municipality()) AND administration_id = (SELECT wall.seat())%s)', name,
+      -- It is carried on as the person whose name stands there.
+      CASE name WHEN 'letter_batch' THEN ' AND started_by_id = (SELECT wall.person())' ELSE '' END);
   END LOOP;
   FOREACH name IN ARRAY ARRAY['meeting_papers', 'letter_batch', 'letter_batch_held'] LOOP
     EXECUTE format('CREATE POLICY own_administration ON %I FOR SELECT TO indgang_staff USING (municipality_id = (SELECT wall.municipality()) AND administration_id = (SELECT wall.seat()))', name);
@@ -132,6 +134,11 @@ END $$;
 CREATE FUNCTION wall.stands_aside(papers uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS
 $$ SELECT EXISTS (SELECT FROM meeting_papers_part part JOIN recusal ON recusal.municipality_id = part.municipality_id AND recusal.application_id = part.application_id
   WHERE part.municipality_id = wall.municipality() AND part.papers_id = papers AND recusal.person_id = wall.person()) $$;
+-- How the papers are built, without a word of what stands in them: the same for whoever takes no part in some of it.
+CREATE FUNCTION wall.papers_outline(papers uuid[]) RETURNS TABLE (papers_id uuid, "position" integer, application_id uuid, label text, digest text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT part.papers_id, part.position, part.application_id, part.label, part.digest FROM meeting_papers_part part
+  WHERE part.municipality_id = wall.municipality() AND part.administration_id = wall.seat() AND part.papers_id = ANY (papers) $$;
 -- LAW-7: the members' papers are their administration's own; what lies before the committee in a case is kept from whoever takes no part in it.
 CREATE POLICY own_administration ON meeting_papers_part FOR SELECT TO indgang_staff
   USING (municipality_id = (SELECT wall.municipality()) AND administration_id = (SELECT wall.seat())
@@ -146,6 +153,18 @@ CREATE POLICY published ON meeting_papers FOR SELECT TO indgang_staff, indgang_s
 CREATE POLICY published ON meeting_papers_file FOR SELECT TO indgang_staff, indgang_servicedesk, indgang_association, indgang_public
   USING (municipality_id = (SELECT wall.municipality()) AND EXISTS (SELECT FROM meeting_papers papers
     WHERE papers.municipality_id = meeting_papers_file.municipality_id AND papers.id = meeting_papers_file.papers_id AND papers.audience = 'PUBLIC'));
+
+-- POOL-14, LAW-7: the latest versions of what was published of a committee, since meetings themselves are not public.
+CREATE FUNCTION wall.published_papers(committee uuid, most integer) RETURNS TABLE (id uuid, "municipalityId" integer, administration text, "meetingId" uuid, kind text,
+  audience text, number integer, "issuedAt" timestamptz, "issuedBy" uuid, "contentDigest" text, "fileName" text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT papers.id, papers.municipality_id, papers.administration_id, papers.meeting_id, papers.kind, papers.audience, papers.number, papers.issued_at,
+    papers.issued_by_id, papers.content_digest, papers.file_name
+  FROM meeting_papers papers JOIN committee_meeting meeting ON meeting.municipality_id = papers.municipality_id AND meeting.id = papers.meeting_id
+  WHERE papers.municipality_id = wall.municipality() AND papers.audience = 'PUBLIC' AND meeting.committee_id = committee
+    AND NOT EXISTS (SELECT FROM meeting_papers later WHERE later.municipality_id = papers.municipality_id AND later.meeting_id = papers.meeting_id
+      AND later.kind = papers.kind AND later.audience = papers.audience AND later.number > papers.number)
+  ORDER BY meeting.starts_at DESC, papers.issued_at DESC, papers.id LIMIT most $$;
 
 -- POOL-10: a batch goes as whoever began it, and nobody else's name stands below.
 GRANT UPDATE (version, state, finished_at, after_id, sent, faults, fault, leased_until) ON letter_batch TO indgang_staff;
@@ -173,8 +192,9 @@ LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   UPDATE letter_batch SET version = version + 1, faults = faults + 1, fault = left(code, 200), leased_until = CASE WHEN is_end THEN NULL ELSE retry_at END,
     state = CASE WHEN is_end THEN 'STOPPED' ELSE state END, finished_at = CASE WHEN is_end THEN at END
   WHERE municipality_id = wall.municipality() AND id = batch AND state = 'RUNNING' $$;
-REVOKE ALL ON FUNCTION wall.files_to_read(integer), wall.note_text(uuid, boolean, boolean), wall.stands_aside(uuid), wall.wake_letters(),
+REVOKE ALL ON FUNCTION wall.files_to_read(integer), wall.note_text(uuid, boolean, boolean), wall.stands_aside(uuid), wall.papers_outline(uuid[]), wall.published_papers(uuid, integer), wall.wake_letters(),
   wall.claim_letter_batch(timestamptz, timestamptz), wall.fault_letter_batch(uuid, timestamptz, timestamptz, text, boolean) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION wall.stands_aside(uuid) TO indgang_staff;
+GRANT EXECUTE ON FUNCTION wall.stands_aside(uuid), wall.papers_outline(uuid[]) TO indgang_staff;
+GRANT EXECUTE ON FUNCTION wall.published_papers(uuid, integer) TO indgang_staff, indgang_servicedesk, indgang_association, indgang_public;
 GRANT EXECUTE ON FUNCTION wall.files_to_read(integer), wall.note_text(uuid, boolean, boolean), wall.claim_letter_batch(timestamptz, timestamptz),
   wall.fault_letter_batch(uuid, timestamptz, timestamptz, text, boolean) TO indgang_clock;

@@ -38,6 +38,9 @@ export function composePapers(facts: PapersFacts, wish: PapersWish): readonly Pa
     ...(wish.kind === "AGENDA" && facts.lines.length > 0
       ? [{ applicationId: null, label: "Beløbsrammer", blocks: lineBlocks(facts) }]
       : []),
+    ...(wish.kind === "AGENDA" && wish.audience === "MEMBERS" && facts.hearings.length > 0
+      ? [{ applicationId: null, label: "Høringssvar", blocks: [heading(1, "Høringssvar"), ...hearingBlocks(facts.hearings)] }]
+      : []),
     ...items.map((one) => ({
       applicationId: one.application.id,
       label: `Punkt ${one.item.position}`,
@@ -130,7 +133,7 @@ function agendaBlocks(one: PapersItem, wish: PapersWish): readonly PapersBlock[]
   return [
     ...section("Ansøgning", applicationBlocks(one)),
     ...section("Faglig vurdering", assessmentBlocks(one)),
-    ...section("Høringssvar", hearingBlocks(one)),
+    ...section("Høringssvar", hearingBlocks(one.comments)),
     ...section("Indstilling", proposalBlocks(one)),
     ...documents,
   ];

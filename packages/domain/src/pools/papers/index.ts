@@ -26,5 +26,6 @@ export {
   type PapersBlock,
   type PapersDocument,
   type PapersKind,
+  type PapersOutline,
   type PapersPart,
 } from "./papers.type.ts";

@@ -1,5 +1,5 @@
 import { formatMoney } from "../../kernel/index.ts";
-import type { PapersAttachment, PapersItem } from "./papers-facts.type.ts";
+import type { PapersAttachment, PapersHearing, PapersItem } from "./papers-facts.type.ts";
 import { budgetWords, documentWords, fundingWords, outcomeWords, targetGroupWords } from "./papers-words.ts";
 import type { PapersBlock } from "./papers.type.ts";
 
@@ -96,11 +96,8 @@ export function decisionBlocks({ decision, application }: PapersItem): readonly 
 }
 
 /** POOL-8: what the councils said. */
-export function hearingBlocks({ hearings }: PapersItem): readonly PapersBlock[] {
-  return hearings.flatMap(({ hearing, from, text, comment }) => [
-    paragraph(`${from} (${hearing}):`),
-    ...paragraphs(comment ?? text),
-  ]);
+export function hearingBlocks(hearings: readonly PapersHearing[]): readonly PapersBlock[] {
+  return hearings.flatMap(({ hearing, from, text }) => [paragraph(`${from} (${hearing}):`), ...paragraphs(text)]);
 }
 
 /** LAW-5: the documents of the case; their names are for the members. */

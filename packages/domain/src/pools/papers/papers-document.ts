@@ -1,10 +1,9 @@
-import type { Instant } from "../../kernel/index.ts";
-import { dateAt } from "../../kernel/index.ts";
+import { dateAt, type Instant } from "../../kernel/index.ts";
 import { letterDate } from "../letters/letter-values.ts";
 import { heading, paragraph } from "./item-parts.ts";
 import type { EarlierPapers, PapersFacts } from "./papers-facts.type.ts";
 import { kindWords } from "./papers-words.ts";
-import type { MeetingPapers, PapersBlock, PapersDocument, PapersPart } from "./papers.type.ts";
+import type { MeetingPapers, PapersBlock, PapersDocument, PapersOutline, PapersPart } from "./papers.type.ts";
 
 type Issue = Pick<MeetingPapers, "kind" | "audience" | "number">;
 
@@ -46,7 +45,7 @@ export function papersDocument(
 /** What stands on the first page of papers that come in the place of others: of when those are, and what has changed. */
 export function changesSince(
   earlier: EarlierPapers,
-  parts: readonly { readonly applicationId: string | null; readonly label: string; readonly digest: string }[],
+  parts: readonly Omit<PapersOutline, "position">[],
 ): readonly PapersBlock[] {
   const before = new Map(earlier.parts.map((part) => [part.applicationId ?? part.label, part]));
   const now = new Set(parts.map((part) => part.applicationId ?? part.label));
@@ -73,10 +72,15 @@ export function changesSince(
  * POOL-16, LAW-2: the papers for somebody who takes no part in some of the cases: that the item is there stays, and what lies before
  * the committee in it goes.
  */
-export function partsFor(parts: readonly PapersPart[], recusedFrom: ReadonlySet<string>): readonly PapersPart[] {
-  return parts.map((part) => {
-    if (part.applicationId === null || !recusedFrom.has(part.applicationId)) return part;
-    const title = part.blocks.filter((block) => block.kind === "heading" && block.level === 1);
-    return { ...part, blocks: [...title, paragraph("Du deltager ikke i sagen. Punktets bilag er udeladt.")] };
+export function partsFor(
+  outline: readonly PapersOutline[],
+  parts: ReadonlyMap<number, PapersPart>,
+  recusedFrom: ReadonlySet<string>,
+): readonly PapersPart[] {
+  return outline.map(({ position, applicationId, label }) => {
+    const part = parts.get(position);
+    if (part !== undefined && (applicationId === null || !recusedFrom.has(applicationId))) return part;
+    const blocks = [heading(1, label), paragraph("Du deltager ikke i sagen. Punktets bilag er udeladt.")];
+    return { applicationId, label, blocks };
   });
 }

@@ -4,13 +4,13 @@ import type { Application } from "../application.type.ts";
 import type { Assessment } from "../assessment.type.ts";
 import type { Decision } from "../decision.type.ts";
 import type { CommitteeMeeting, MeetingItem } from "../meeting.type.ts";
+import type { PapersOutline } from "./papers.type.ts";
 
-/** What a council said of a case that it was asked about (POOL-8). Comment: of this very case; null where there is none. */
+/** What a council said in a hearing that cases of the list stood in (POOL-8): of all of them, or of one. */
 export interface PapersHearing {
   readonly hearing: string;
   readonly from: string;
   readonly text: string;
-  readonly comment: string | null;
 }
 
 /** A document of a case. `isRead`: its text could be looked through for numbers. */
@@ -34,7 +34,8 @@ export interface PapersItem {
   readonly line: string | null;
   /** Null: nobody assessed it. */
   readonly assessment: Pick<Assessment, "summary" | "conditions" | "recommendation" | "recommendedAmount"> | null;
-  readonly hearings: readonly PapersHearing[];
+  /** What was said of this very case. */
+  readonly comments: readonly PapersHearing[];
   /** Those that are still on the case. */
   readonly attachments: readonly PapersAttachment[];
   /** Null until it was decided. */
@@ -62,11 +63,13 @@ export interface PapersFacts {
   readonly attendees: readonly string[];
   readonly items: readonly PapersItem[];
   readonly lines: readonly PapersLine[];
+  /** What was said of the cases as a whole. */
+  readonly hearings: readonly PapersHearing[];
 }
 
 /** The version that another one comes in the place of, with what stood in it. */
 export interface EarlierPapers {
   readonly number: number;
   readonly issuedAt: Instant;
-  readonly parts: readonly { readonly applicationId: string | null; readonly label: string; readonly digest: string }[];
+  readonly parts: readonly Omit<PapersOutline, "position">[];
 }

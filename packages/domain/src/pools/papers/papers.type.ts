@@ -45,6 +45,14 @@ export interface PapersPart {
   readonly blocks: readonly PapersBlock[];
 }
 
+/** What is known of a part without reading it. */
+export interface PapersOutline {
+  readonly position: number;
+  readonly applicationId: ApplicationId | null;
+  readonly label: string;
+  readonly digest: string;
+}
+
 /** The papers as a document, with the municipality's head. */
 export interface PapersDocument {
   readonly title: string;

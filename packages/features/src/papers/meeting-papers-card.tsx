@@ -59,9 +59,9 @@ function Issued({ papers }: { readonly papers: PapersOfMeetingFragment["papers"]
   );
   return (
     <ul>
-      {papers.map(({ id, kind, audience, number, issuedAt, issuedBy, leftOut }) => (
+      {papers.map(({ id, kind, audience, number, issuedAt, issuedBy, leftOut, fileName }) => (
         <li key={id}>
-          <Link href={papersHref({ id })}>
+          <Link href={papersHref({ id })} download={fileName}>
             {words("name", { kind: words(kind), audience: words(audience), number: String(number) })}
           </Link>
           <br />

@@ -12,7 +12,6 @@ export const papersWords = defineCatalogue("papers", {
   issued: { da: "Udsendt {at} af {name}", en: "Issued {at} by {name}" },
   issuedOn: { da: "Offentliggjort {at}", en: "Published {at}" },
   replaced: { da: "Erstattet af en senere version", en: "Replaced by a later version" },
-  digest: { da: "Filens fingeraftryk (SHA-256): {sha256}", en: "The file's digest (SHA-256): {sha256}" },
   leftOut: {
     da: "{count, plural, one {1 sag} other {# sager}}, du ikke deltager i, er udeladt af din fil.",
     en: "{count, plural, one {1 case} other {# cases}} in which you take no part {count, plural, one {is} other {are}} left out of your file.",

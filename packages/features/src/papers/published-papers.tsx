@@ -12,9 +12,9 @@ export function PublishedPapers({ pool }: { readonly pool: PublishedPapersFragme
   return (
     <Card title={words("published")}>
       <ul>
-        {pool.publishedPapers.map(({ id, kind, number, issuedAt }) => (
+        {pool.publishedPapers.map(({ id, kind, number, issuedAt, fileName }) => (
           <li key={id}>
-            <Link href={papersHref({ id })}>
+            <Link href={papersHref({ id })} download={fileName}>
               {words("publicName", { kind: words(kind), number: String(number) })}
             </Link>
             <br />

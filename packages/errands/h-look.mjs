@@ -1,0 +1,18 @@
+import { chromium } from "@playwright/test";
+const base = "http://127.0.0.1:4217";
+const browser = await chromium.launch({ executablePath: process.env.INDGANG_CHROMIUM ?? "/usr/bin/chromium-headless-shell" });
+const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, acceptDownloads: true });
+const page = await context.newPage();
+page.on("console", (m) => { if (m.type() === "error") console.log("console", m.text().slice(0, 300)); });
+await page.goto(base + "/social/");
+await page.getByRole("link", { name: "Log ind" }).first().click();
+await page.fill("input[name=subject]", "social.secretary");
+await page.fill("#password", "demo");
+await page.keyboard.press("Enter");
+await page.waitForURL(/social/);
+await page.goto(base + "/social/meetings");
+await page.waitForTimeout(3000);
+console.log((await page.locator("main").innerText()).slice(0, 800));
+const links = await page.locator("main a[href*='/meetings/']").evaluateAll((as) => as.map((a) => [a.textContent, a.getAttribute("href")]));
+console.log(JSON.stringify(links));
+await browser.close();

@@ -59,9 +59,14 @@ async function check(audience: string, leftOutIds: string[] = [], who: Who = "so
 }
 
 async function seen(who: Who): Promise<readonly Papers[]> {
-  const { data } = await ask(test.database, who, `query ($id: ID!) { pool(id: $id) { publishedPapers { ${fields} } } }`, {
-    id: globalId("pool", 1),
-  });
+  const { data } = await ask(
+    test.database,
+    who,
+    `query ($id: ID!) { pool(id: $id) { publishedPapers { ${fields} } } }`,
+    {
+      id: globalId("pool", 1),
+    },
+  );
   return (data["pool"] as { publishedPapers: Papers[] }).publishedPapers;
 }
 
@@ -82,7 +87,9 @@ it("LAW-7 keeps the papers as they were issued, and makes another version of wha
   expect(await check("MEMBERS")).toEqual({ isIssued: true, findings: [] });
   await test.owner.query("UPDATE meeting_item SET reason_text = 'Ny begrundelse' WHERE id = $1", [id("item", 2)]);
   expect((await issue({})).papers).toMatchObject({ number: 2, fileName: "dagsorden-2026-11-22-v2.pdf" });
-  const { rows } = await test.owner.query("SELECT blocks FROM meeting_papers_part WHERE label = 'Forside' ORDER BY blocks::text");
+  const { rows } = await test.owner.query(
+    "SELECT blocks FROM meeting_papers_part WHERE label = 'Forside' ORDER BY blocks::text",
+  );
   expect(JSON.stringify(rows)).toContain("Ændret siden version 1");
   expect(JSON.stringify(rows)).toContain("Punkt 2 er ændret");
   const asStaff = test.database.seat(101, "social");
@@ -132,10 +139,16 @@ it("LAW-7 publishes nothing in which a number stands, names the place, and publi
     ],
   });
   expect(await check("PUBLIC", [], "social.member")).toBeNull();
-  expect(await issue({ audience: "PUBLIC", withoutNumbers: true })).toMatchObject({ code: "PAPERS_HOLD_NUMBERS", findings: 2 });
+  expect(await issue({ audience: "PUBLIC", withoutNumbers: true })).toMatchObject({
+    code: "PAPERS_HOLD_NUMBERS",
+    findings: 2,
+  });
   // The members get theirs when somebody has seen it, without the number.
   expect((await issue({})).code).toBe("PAPERS_HOLD_NUMBERS");
-  expect(await lookIntoPdf(bytes((await issue({ withoutNumbers: true })).papers))).toEqual({ isRead: true, places: [] });
+  expect(await lookIntoPdf(bytes((await issue({ withoutNumbers: true })).papers))).toEqual({
+    isRead: true,
+    places: [],
+  });
   const closing = { meetingItemId: globalId("item", 1), version: 1, reason: "Personlige forhold" };
   const closed = "... on CloseMeetingItemPayload { meetingItem { version closedReason } }";
   expect((await steps.change("social.secretary", "closeMeetingItem", closing, closed)).answer).toMatchObject({

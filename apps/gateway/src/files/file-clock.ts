@@ -16,7 +16,10 @@ const most = 200;
 const abandoned = 3_600_000;
 
 export interface FileClockParts {
-  readonly store: Pick<FileStore, "unscanned" | "noteScan" | "unread" | "noteText" | "toRemove" | "forget" | "noteRound">;
+  readonly store: Pick<
+    FileStore,
+    "unscanned" | "noteScan" | "unread" | "noteText" | "toRemove" | "forget" | "noteRound"
+  >;
   readonly storage: FileStorage;
   readonly scanner: Scanner | null;
   readonly log: Pick<FastifyBaseLogger, "error" | "info">;
@@ -45,13 +48,13 @@ export function fileClock({ store, storage, scanner, log }: FileClockParts): Clo
   }
 
   async function goRound(now: Instant, isStopped: () => boolean): Promise<void> {
-      const correlationId = randomUUID();
-      await storage.forgetAbandoned(new Date(Date.parse(now) - abandoned));
-      const removed = await removeDue({ now, correlationId }, isStopped);
-      const scanned = await scanWaiting(isStopped);
-      const read = await readWaiting(isStopped);
-      if (removed + scanned.clean + scanned.infected + read > 0)
-        log.info({ correlationId, removed, read, ...scanned }, "the clock has done with files what was due");
+    const correlationId = randomUUID();
+    await storage.forgetAbandoned(new Date(Date.parse(now) - abandoned));
+    const removed = await removeDue({ now, correlationId }, isStopped);
+    const scanned = await scanWaiting(isStopped);
+    const read = await readWaiting(isStopped);
+    if (removed + scanned.clean + scanned.infected + read > 0)
+      log.info({ correlationId, removed, read, ...scanned }, "the clock has done with files what was due");
   }
 
   /** LAW-7: looks through PDFs that came before anybody did, or at a moment when nobody could. */

@@ -62,10 +62,7 @@ export async function timeBesideLetters({ ownerUrl, environment, cursors }: Inst
     return {
       ...(await counted()),
       lettersPerSecond: left / ((rounds * milliseconds) / 1_000),
-      results: [
-        resultOf("alone", alone, alone),
-        resultOf("beside letters that leave", beside, alone),
-      ],
+      results: [resultOf("alone", alone, alone), resultOf("beside letters that leave", beside, alone)],
     };
   } finally {
     await owner.end();
@@ -87,7 +84,9 @@ function changeTarget(port: number, authorization: string, name: string, meeting
 /** Waits until no job of the meeting goes on. */
 async function until(owner: pg.Client, meetingId: string): Promise<void> {
   for (;;) {
-    const { rows } = await owner.query("SELECT FROM letter_batch WHERE meeting_id = $1 AND state = 'RUNNING'", [meetingId]);
+    const { rows } = await owner.query("SELECT FROM letter_batch WHERE meeting_id = $1 AND state = 'RUNNING'", [
+      meetingId,
+    ]);
     if (rows.length === 0) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -28,7 +28,7 @@ export class DocumentThreads {
     milliseconds: number,
   ): Promise<DocumentResults[Kind]> {
     const { promise, resolve, reject } = Promise.withResolvers<DocumentResults[Kind]>();
-    this.#waiting.push({ task, milliseconds, resolve: resolve as Waiting["resolve"], reject });
+    this.#waiting.push({ task, milliseconds, resolve, reject });
     this.#next();
     return promise;
   }

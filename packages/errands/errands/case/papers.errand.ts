@@ -30,39 +30,47 @@ async function proposeWithNumber(meetingId: string): Promise<void> {
   });
 }
 
-errand("LAW-7 a meeting's papers become one PDF, and the public one waits until a number is mended", async ({ windowOf }) => {
-  const title = `Papirer ${crypto.randomUUID().slice(0, 8)}`;
-  const { id } = await calledMeeting(title, 7);
-  await proposeWithNumber(id);
-  const page = await windowOf("social.secretary");
-  await page.goto(`/social/meetings/${id}`);
+errand(
+  "LAW-7 a meeting's papers become one PDF, and the public one waits until a number is mended",
+  async ({ windowOf }) => {
+    const title = `Papirer ${crypto.randomUUID().slice(0, 8)}`;
+    const { id } = await calledMeeting(title, 7);
+    await proposeWithNumber(id);
+    const page = await windowOf("social.secretary");
+    await page.goto(`/social/meetings/${id}`);
 
-  const publish = page.getByRole("button", { name: "Lav offentlige papirer" });
-  await publish.click();
-  const dialog = page.getByRole("dialog", { name: "Lav offentlige papirer" });
-  await expect(dialog.getByText("Punkt 1, Indstilling: Der står et CPR-nummer i teksten.")).toBeVisible();
-  await expect(dialog.getByRole("button", { name: "Offentliggør" })).toBeDisabled();
-  await dialog.getByRole("button", { name: "Fortryd" }).click();
+    const publish = page.getByRole("button", { name: "Lav offentlige papirer" });
+    await publish.click();
+    const dialog = page.getByRole("dialog", { name: "Lav offentlige papirer" });
+    await expect(dialog.getByText("Punkt 1, Indstilling: Der står et CPR-nummer i teksten.")).toBeVisible();
+    await expect(dialog.getByRole("button", { name: "Offentliggør" })).toBeDisabled();
+    await dialog.getByRole("button", { name: "Fortryd" }).click();
 
-  const item = itemOf(page, title);
-  await item.getByRole("textbox", { name: "Begrundelse til foreningen" }).fill("Puljen rækker ikke til hele beløbet.");
-  await expect(item.getByText("Alt er gemt")).toBeVisible();
-  for (const [make, act, read] of [
-    ["Lav offentlige papirer", "Offentliggør", /^Dagsorden, offentlig, version 1$/u],
-    ["Lav papirer til medlemmerne", "Udsend", /^Dagsorden, til medlemmerne, version 1$/u],
-  ] as const) {
-    await page.getByRole("button", { name: make }).click();
-    await page.getByRole("dialog", { name: make }).getByRole("button", { name: act, exact: true }).click();
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: read }).click()]);
-    const isPublic = act === "Offentliggør";
-    expect(download.suggestedFilename()).toMatch(isPublic ? /-offentlig-v1\.pdf$/u : /\d-v1\.pdf$/u);
-    const { bookmarks, text } = await readPdf(await download.path());
-    expect(bookmarks).toEqual([
-      expect.stringMatching(/^Dagsorden for /u),
-      "Beløbsrammer",
-      expect.stringMatching(new RegExp(`^Punkt 1: .* – ${title}$`, "u")),
-    ]);
-    expect(text).toContain("Puljen rækker ikke til hele beløbet.");
-    expect(text.includes("Opfylder alle kriterier.")).toBe(!isPublic);
-  }
-});
+    const item = itemOf(page, title);
+    await item
+      .getByRole("textbox", { name: "Begrundelse til foreningen" })
+      .fill("Puljen rækker ikke til hele beløbet.");
+    await expect(item.getByText("Alt er gemt")).toBeVisible();
+    for (const [make, act, read] of [
+      ["Lav offentlige papirer", "Offentliggør", /^Dagsorden, offentlig, version 1$/u],
+      ["Lav papirer til medlemmerne", "Udsend", /^Dagsorden, til medlemmerne, version 1$/u],
+    ] as const) {
+      await page.getByRole("button", { name: make }).click();
+      await page.getByRole("dialog", { name: make }).getByRole("button", { name: act, exact: true }).click();
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("link", { name: read }).click(),
+      ]);
+      const isPublic = act === "Offentliggør";
+      expect(download.suggestedFilename()).toMatch(isPublic ? /-offentlig-v1\.pdf$/u : /\d-v1\.pdf$/u);
+      const { bookmarks, text } = await readPdf(await download.path());
+      expect(bookmarks).toEqual([
+        expect.stringMatching(/^Dagsorden for /u),
+        "Beløbsrammer",
+        expect.stringMatching(new RegExp(`^Punkt 1: .* – ${title}$`, "u")),
+      ]);
+      expect(text).toContain("Puljen rækker ikke til hele beløbet.");
+      expect(text.includes("Opfylder alle kriterier.")).toBe(!isPublic);
+    }
+  },
+);

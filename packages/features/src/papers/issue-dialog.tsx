@@ -68,11 +68,7 @@ export function IssueDialog({ meetingId, kind, audience, onClose }: IssueDialogP
         >
           {() =>
             check ? (
-              <Checked
-                check={check}
-                audience={audience}
-                onLeaveOut={(id) => setLeftOut((known) => [...known, id])}
-              />
+              <Checked check={check} audience={audience} onLeaveOut={(id) => setLeftOut((known) => [...known, id])} />
             ) : null
           }
         </QueryState>
@@ -133,7 +129,9 @@ function FindingLine({
   return (
     <li>
       {words(code, { part, place })}{" "}
-      {applicationId === null ? null : <Link href={hrefBelow(`applications/${applicationId}`)}>{words("openCase")}</Link>}
+      {applicationId === null ? null : (
+        <Link href={hrefBelow(`applications/${applicationId}`)}>{words("openCase")}</Link>
+      )}
       {attachmentId === null ? null : (
         <>
           {" "}

@@ -52,7 +52,10 @@ export const papersWords = defineCatalogue("papers", {
     da: "Papirerne kan ikke offentliggøres, før hvert nummer er rettet, dokumentet er udeladt, eller punktet er lukket.",
     en: "The papers cannot be published until each number is mended, the document is left out, or the item is closed.",
   },
-  CPR_IN_TEXT: { da: "{part}, {place}: Der står et CPR-nummer i teksten.", en: "{part}, {place}: A CPR number stands in the text." },
+  CPR_IN_TEXT: {
+    da: "{part}, {place}: Der står et CPR-nummer i teksten.",
+    en: "{part}, {place}: A CPR number stands in the text.",
+  },
   CPR_IN_FILE: {
     da: "{part}, {place}: Der står et CPR-nummer i dokumentet eller dets navn.",
     en: "{part}, {place}: A CPR number stands in the document or its name.",
@@ -71,7 +74,10 @@ export const papersWords = defineCatalogue("papers", {
   checking: { da: "Gennemgår papirerne for CPR-numre", en: "Looking through the papers for CPR numbers" },
   closeItem: { da: "Luk punktet", en: "Close the item" },
   openItem: { da: "Åbn punktet", en: "Open the item" },
-  closeTitle: { da: "Skal punktet behandles for lukkede døre?", en: "Shall the item be dealt with behind closed doors?" },
+  closeTitle: {
+    da: "Skal punktet behandles for lukkede døre?",
+    en: "Shall the item be dealt with behind closed doors?",
+  },
   closeText: {
     da: "Offentligheden får kun at vide, at der er et lukket punkt. Medlemmerne får hele punktet med begrundelsen.",
     en: "The public is told only that there is a closed item. The members get the whole item with the reason.",

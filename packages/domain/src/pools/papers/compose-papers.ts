@@ -39,7 +39,13 @@ export function composePapers(facts: PapersFacts, wish: PapersWish): readonly Pa
       ? [{ applicationId: null, label: "Beløbsrammer", blocks: lineBlocks(facts) }]
       : []),
     ...(wish.kind === "AGENDA" && wish.audience === "MEMBERS" && facts.hearings.length > 0
-      ? [{ applicationId: null, label: "Høringssvar", blocks: [heading(1, "Høringssvar"), ...hearingBlocks(facts.hearings)] }]
+      ? [
+          {
+            applicationId: null,
+            label: "Høringssvar",
+            blocks: [heading(1, "Høringssvar"), ...hearingBlocks(facts.hearings)],
+          },
+        ]
       : []),
     ...items.map((one) => ({
       applicationId: one.application.id,
@@ -50,7 +56,10 @@ export function composePapers(facts: PapersFacts, wish: PapersWish): readonly Pa
 }
 
 /** LAW-7: whether the public is told nothing of an item but that it is there. */
-export function isClosedToPublic({ item }: Pick<PapersItem, "item">, { audience }: Pick<PapersWish, "audience">): boolean {
+export function isClosedToPublic(
+  { item }: Pick<PapersItem, "item">,
+  { audience }: Pick<PapersWish, "audience">,
+): boolean {
   return audience === "PUBLIC" && item.closedReason !== null;
 }
 

@@ -1,4 +1,5 @@
-import { formatMoney } from "../../kernel/index.ts";
+import { formatMoney, type Money } from "../../kernel/index.ts";
+import type { DecisionOutcome } from "../decision.type.ts";
 import type { PapersAttachment, PapersHearing, PapersItem } from "./papers-facts.type.ts";
 import { budgetWords, documentWords, fundingWords, outcomeWords, targetGroupWords } from "./papers-words.ts";
 import type { PapersBlock } from "./papers.type.ts";
@@ -54,7 +55,7 @@ export function applicationBlocks({ application }: PapersItem): readonly PapersB
     },
     ...(goals.length === 0
       ? []
-      : [{ kind: "list", items: goals.map(({ text, measure }) => `Mål: ${text} Måles ved: ${measure}`) } as const]),
+      : [{ kind: "list", items: goals.map(({ text, measure }) => `Mål: ${text} – måles ved: ${measure}`) } as const]),
     ...(otherFunding.length === 0
       ? []
       : [
@@ -78,11 +79,16 @@ export function assessmentBlocks({ assessment }: PapersItem): readonly PapersBlo
   ];
 }
 
+/** An outcome with its amount, as a sentence: what is written of money ends with a full stop already. */
+function outcomeLine(outcome: DecisionOutcome, amount: Money): string {
+  return outcome === "REJECTED" ? `${outcomeWords[outcome]}.` : `${outcomeWords[outcome]}: ${formatMoney(amount)}`;
+}
+
 /** POOL-9: what is put before the committee. */
 export function proposalBlocks({ item, line }: PapersItem): readonly PapersBlock[] {
-  const amount = item.proposedOutcome === "REJECTED" ? "" : `: ${formatMoney(item.proposedAmount)}`;
+  const { proposedOutcome, proposedAmount } = item;
   return [
-    paragraph(`${outcomeWords[item.proposedOutcome]}${amount}.${line === null ? "" : ` Af: ${line}.`}`),
+    paragraph(`${outcomeLine(proposedOutcome, proposedAmount)}${line === null ? "" : ` Af: ${line}.`}`),
     ...paragraphs(item.reasonText ?? ""),
   ];
 }
@@ -91,8 +97,7 @@ export function proposalBlocks({ item, line }: PapersItem): readonly PapersBlock
 export function decisionBlocks({ decision, application }: PapersItem): readonly PapersBlock[] {
   if (decision === null)
     return [paragraph(application.state === "WITHDRAWN" ? "Ansøgningen er trukket tilbage." : "Ikke afgjort.")];
-  const amount = decision.outcome === "REJECTED" ? "" : `: ${formatMoney(decision.amount)}`;
-  return [paragraph(`${outcomeWords[decision.outcome]}${amount}.`), ...paragraphs(decision.reasonText)];
+  return [paragraph(outcomeLine(decision.outcome, decision.amount)), ...paragraphs(decision.reasonText)];
 }
 
 /** POOL-8: what the councils said. */

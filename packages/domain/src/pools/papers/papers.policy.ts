@@ -3,10 +3,7 @@ import { mayPrepareMeeting, mayReadMeeting } from "../meeting.policy.ts";
 import type { MeetingPapers } from "./papers.type.ts";
 
 /** LAW-7, POOL-1: the members' papers are read where the meeting is; the public ones by everybody of the municipality's. */
-export function mayReadPapers(
-  viewer: Viewer,
-  papers: Owned & Pick<MeetingPapers, "audience">,
-): boolean {
+export function mayReadPapers(viewer: Viewer, papers: Owned & Pick<MeetingPapers, "audience">): boolean {
   return papers.audience === "PUBLIC"
     ? viewer.municipalityId === papers.municipalityId
     : mayReadMeeting(viewer, papers);

@@ -88,7 +88,12 @@ describe("papers of a meeting", () => {
 
   it("POOL-16 leaves the papers of a case out for whoever takes no part in it, and says so", () => {
     const parts = composePapers(facts, members);
-    const outline = parts.map(({ applicationId, label }, index) => ({ position: index, applicationId, label, digest: "" }));
+    const outline = parts.map(({ applicationId, label }, index) => ({
+      position: index,
+      applicationId,
+      label,
+      digest: "",
+    }));
     const known = new Map(parts.map((part, index) => [index, part]));
     expect(partsFor(outline, known, new Set())).toEqual(parts);
     const mine = JSON.stringify(partsFor(outline, known, new Set([application.id])).slice(1));
@@ -99,14 +104,25 @@ describe("papers of a meeting", () => {
   });
 
   it("LAW-7 says of a later version what it comes in the place of and what has changed", () => {
-    const part = (id: string, label: string, digest: string) => ({ applicationId: asId<"Application">(id), label, digest });
+    const part = (id: string, label: string, digest: string) => ({
+      applicationId: asId<"Application">(id),
+      label,
+      digest,
+    });
     const earlier = { number: 1, issuedAt: now, parts: [part("a", "Punkt 1", "1"), part("b", "Punkt 2", "2")] };
     const told = JSON.stringify(changesSince(earlier, [part("a", "Punkt 1", "9"), part("c", "Punkt 2", "3")]));
-    for (const line of ["Ændret siden version 1", "Punkt 1 er ændret", "Punkt 2 er nyt", "Punkt 2 i version 1 er udgået"])
+    for (const line of [
+      "Ændret siden version 1",
+      "Punkt 1 er ændret",
+      "Punkt 2 er nyt",
+      "Punkt 2 i version 1 er udgået",
+    ])
       expect(told).toContain(line);
     const issue = { kind: "AGENDA", audience: "PUBLIC", number: 2 } as const;
     expect(papersFileName(facts, issue)).toMatch(/^dagsorden-\d{4}-\d\d-\d\d-offentlig-v2\.pdf$/u);
-    expect(papersDocument(facts, issue, now, []).title).toMatch(/^Dagsorden for Socialudvalget .* \(offentlig\), version 2$/u);
+    expect(papersDocument(facts, issue, now, []).title).toMatch(
+      /^Dagsorden for Socialudvalget .* \(offentlig\), version 2$/u,
+    );
   });
 });
 
@@ -117,7 +133,9 @@ describe("issuing", () => {
 
   it("LAW-7 is the secretary's, of a called meeting, and never public with a number", () => {
     expect(issuePapers(called, [], input, { viewer: secretary, now })).toMatchObject({ ok: true });
-    expect(issuePapers(called, [], input, { viewer: caseworker, now })).toMatchObject({ refusal: { code: "NOT_ALLOWED" } });
+    expect(issuePapers(called, [], input, { viewer: caseworker, now })).toMatchObject({
+      refusal: { code: "NOT_ALLOWED" },
+    });
     expect(issuePapers({ ...called, state: "DRAFT" }, [], input, { viewer: secretary, now })).toMatchObject({
       refusal: { code: "STATE_CONFLICT" },
     });
@@ -127,7 +145,9 @@ describe("issuing", () => {
     });
     const forMembers = { ...input, audience: "MEMBERS" } as const;
     expect(issuePapers(called, finding, forMembers, { viewer: secretary, now }).ok).toBe(true);
-    expect(issuePapers(called, finding, { ...forMembers, withoutNumbers: false }, { viewer: secretary, now }).ok).toBe(false);
+    expect(issuePapers(called, finding, { ...forMembers, withoutNumbers: false }, { viewer: secretary, now }).ok).toBe(
+      false,
+    );
   });
 
   it("LAW-7 closes an item for a reason without a number, and opens it again", () => {
@@ -135,11 +155,15 @@ describe("issuing", () => {
     const by = { viewer: secretary, now };
     const closed = closeItem(state, { version: item.version, reason: " Personlige forhold " }, by);
     expect(closed).toMatchObject({ value: { closedReason: "Personlige forhold" } });
-    expect(closeItem(state, { version: item.version, reason: null }, by)).toMatchObject({ value: { closedReason: null } });
+    expect(closeItem(state, { version: item.version, reason: null }, by)).toMatchObject({
+      value: { closedReason: null },
+    });
     expect(closeItem(state, { version: item.version, reason: cpr }, by)).toMatchObject({
       refusal: { data: { fields: [{ path: "reason", code: "CPR_IN_TEXT" }] } },
     });
-    expect(closeItem({ ...state, meeting: { ...meeting, state: "CLOSED" } }, { version: item.version, reason: null }, by).ok).toBe(false);
+    expect(
+      closeItem({ ...state, meeting: { ...meeting, state: "CLOSED" } }, { version: item.version, reason: null }, by).ok,
+    ).toBe(false);
   });
 
   it("LAW-7 lets everybody read what was published, and the administration alone the members' papers", () => {

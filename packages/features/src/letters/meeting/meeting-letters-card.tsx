@@ -1,15 +1,14 @@
+import { Banner, Button, Card, DefinitionList, FreeText, Link, Progress, Skeleton, Stack } from "@indgang/components";
 import {
-  Banner,
-  Button,
-  Card,
-  DefinitionList,
-  FreeText,
-  Link,
-  Progress,
-  Skeleton,
-  Stack,
-} from "@indgang/components";
-import { QueryState, useChange, useFormats, useHrefBelow, useHrefTo, useHasRoute, useViewer, useWords } from "@indgang/shell";
+  QueryState,
+  useChange,
+  useFormats,
+  useHrefBelow,
+  useHrefTo,
+  useHasRoute,
+  useViewer,
+  useWords,
+} from "@indgang/shell";
 import { useEffect, useState } from "react";
 import { useQuery } from "urql";
 import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
@@ -164,9 +163,7 @@ function BatchNote({ batch, toCase }: { readonly batch: Batch; readonly toCase: 
           valueText={words("progress", { sent, count: planned })}
         />
       ) : null}
-      <p>
-        {state === "RUNNING" ? begun : `${words(state === "DONE" ? "done" : "stopped", { count: sent })} ${begun}`}
-      </p>
+      <p>{state === "RUNNING" ? begun : `${words(state === "DONE" ? "done" : "stopped", { count: sent })} ${begun}`}</p>
       {state === "RUNNING" && fault !== null ? <p>{words("fault", { code: fault })}</p> : null}
       {state === "STOPPED" && fault !== null ? (
         <Banner tone="warning" title={words("stoppedByFault")} announce="alert">

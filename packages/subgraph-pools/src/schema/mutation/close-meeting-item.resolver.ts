@@ -41,7 +41,8 @@ const closeMeetingItemResult = refusalUnion({
 @Resolver()
 export class CloseMeetingItemResolver {
   @Mutation(() => closeMeetingItemResult.type, {
-    description: "An item is dealt with behind closed doors, or openly again: the public is told that there is one (LAW-7).",
+    description:
+      "An item is dealt with behind closed doors, or openly again: the public is told that there is one (LAW-7).",
   })
   async closeMeetingItem(
     @Arg("input", () => CloseMeetingItemInput, { description: "What is asked for." }) input: CloseMeetingItemInput,

@@ -24,7 +24,10 @@ export class StartLetterBatchInput extends KeyedInput {
   }
 }
 
-@ObjectType("StartLetterBatchPayload", { simpleResolvers: true, description: "A meeting with the job that sends its letters." })
+@ObjectType("StartLetterBatchPayload", {
+  simpleResolvers: true,
+  description: "A meeting with the job that sends its letters.",
+})
 export class StartLetterBatchPayload {
   @Field(() => CommitteeMeetingType, { description: "The meeting as it is now." })
   readonly meeting!: CommitteeMeetingType;

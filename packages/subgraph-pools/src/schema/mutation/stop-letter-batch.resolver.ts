@@ -25,7 +25,10 @@ export class StopLetterBatchInput extends KeyedInput {
   }
 }
 
-@ObjectType("StopLetterBatchPayload", { simpleResolvers: true, description: "A meeting with the job that sends its letters." })
+@ObjectType("StopLetterBatchPayload", {
+  simpleResolvers: true,
+  description: "A meeting with the job that sends its letters.",
+})
 export class StopLetterBatchPayload {
   @Field(() => CommitteeMeetingType, { description: "The meeting as it is now." })
   readonly meeting!: CommitteeMeetingType;

@@ -19,7 +19,8 @@ import { PapersAudienceEnum, PapersKindEnum } from "./papers.enums.ts";
 @Resolver(() => MeetingPapersType)
 export class MeetingPapersFieldsResolver {
   @FieldResolver(() => Int, {
-    description: "Cases in which the viewer takes no part, and whose papers are left out of the viewer's file (POOL-16).",
+    description:
+      "Cases in which the viewer takes no part, and whose papers are left out of the viewer's file (POOL-16).",
   })
   async leftOut(@Root() { papers }: MeetingPapersType, @Ctx() context: RequestContext): Promise<number> {
     return (await readLeftOut(context, papers)).size;
@@ -48,7 +49,10 @@ export class MeetingWithPapersResolver {
   @FieldResolver(() => [MeetingPapersType], {
     description: "Its papers in all versions, the latest first.",
   })
-  async papers(@Root() { meeting }: CommitteeMeetingType, @Ctx() context: RequestContext): Promise<MeetingPapersType[]> {
+  async papers(
+    @Root() { meeting }: CommitteeMeetingType,
+    @Ctx() context: RequestContext,
+  ): Promise<MeetingPapersType[]> {
     return (await readPapersOf(context, meeting)).map(toMeetingPapersType);
   }
 

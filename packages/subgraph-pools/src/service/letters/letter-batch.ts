@@ -1,5 +1,13 @@
 import { newId } from "@indgang/database";
-import { accept, addMilliseconds, refuse, type LetterBatchId, type MeetingId, type Outcome, type Refusal } from "@indgang/domain/kernel";
+import {
+  accept,
+  addMilliseconds,
+  refuse,
+  type LetterBatchId,
+  type MeetingId,
+  type Outcome,
+  type Refusal,
+} from "@indgang/domain/kernel";
 import {
   beginLettersOfMeeting,
   nextBatchStep,
@@ -10,7 +18,13 @@ import {
 } from "@indgang/domain/letters";
 import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
 import { findMeeting } from "../../store/find-for-change.store.ts";
-import { findRunningBatch, insertBatch, insertHeld, lockBatch, saveBatch } from "../../store/letters/letter-batch.store.ts";
+import {
+  findRunningBatch,
+  insertBatch,
+  insertHeld,
+  lockBatch,
+  saveBatch,
+} from "../../store/letters/letter-batch.store.ts";
 import { present } from "../../store/present.ts";
 import { afresh, carryOut, type AnyRefusal, type Work } from "../carry-out.ts";
 import { readMeeting } from "../read-case.ts";

@@ -75,7 +75,11 @@ export async function nextLetters(
   most: number,
 ): Promise<readonly ApplicationId[]> {
   const values = [[meetingId], after ?? first, most];
-  const next = await rows.query<{ applicationId: ApplicationId }>({ name: "letters of a batch", text: batchText, values });
+  const next = await rows.query<{ applicationId: ApplicationId }>({
+    name: "letters of a batch",
+    text: batchText,
+    values,
+  });
   return next.map(({ applicationId }) => applicationId);
 }
 

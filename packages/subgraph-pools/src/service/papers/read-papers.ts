@@ -42,10 +42,7 @@ export async function readPapersOf(
 }
 
 /** POOL-14, LAW-7: what was published of a pool's committee. */
-export function readPublishedOf(
-  context: RequestContext,
-  { committeeId }: PoolHead,
-): Promise<readonly MeetingPapers[]> {
+export function readPublishedOf(context: RequestContext, { committeeId }: PoolHead): Promise<readonly MeetingPapers[]> {
   return context.use(publishedByCommittee).load(committeeId);
 }
 

@@ -1,6 +1,6 @@
 import type { ApplicationId, Money } from "@indgang/domain/kernel";
 import type { PapersAttachment, PapersFacts, PapersHearing, PapersItem, PapersLine } from "@indgang/domain/papers";
-import type { CommitteeMeeting } from "@indgang/domain/pools";
+import type { CommitteeMeeting, MeetingItem } from "@indgang/domain/pools";
 import type { Rows } from "@indgang/subgraph-kit";
 import { decisionByApplicationText, type ReadDecision } from "../decision.store.ts";
 import { findAssessments, findItemsOf } from "../find-for-change.store.ts";
@@ -72,8 +72,11 @@ type OfCase<Thing> = Thing & { readonly applicationId: ApplicationId } & Record<
 export async function findPapersFacts(rows: Rows, meeting: CommitteeMeeting): Promise<PapersFacts> {
   const items = await findItemsOf(rows, meeting.id);
   const ids = items.map(({ applicationId }) => applicationId);
-  const read = <Row extends Record<string, unknown>>(name: string, text: string, value: string | readonly string[]): Promise<Row[]> =>
-    rows.query<Row>({ name: `papers ${name}`, text, values: [value] });
+  const read = <Row extends Record<string, unknown>>(
+    name: string,
+    text: string,
+    value: string | readonly string[],
+  ): Promise<Row[]> => rows.query<Row>({ name: `papers ${name}`, text, values: [value] });
   const applications = await findApplications(rows, ids);
   const names = byCase(await read<OfCase<Names>>("names", namesText, meeting.id));
   const assessments = byCase(await findAssessments(rows, ids));
@@ -98,20 +101,27 @@ export async function findPapersFacts(rows: Rows, meeting: CommitteeMeeting): Pr
     meeting,
     lines,
     hearings,
-    items: items.map((item): PapersItem => {
-      const { applicationId } = item;
-      const { association, pool, round, line, recused } = present(names.get(applicationId), "The case of an item");
-      return {
-        item,
-        application: present(applications.get(applicationId), "The application of a meeting item"),
-        ...{ association, pool, round, line, recused },
-        assessment: assessments.get(applicationId) ?? null,
-        decision: decisions.get(applicationId) ?? null,
-        attachments: attachments.filter((one) => one.applicationId === applicationId),
-        comments: comments.filter((one) => one.applicationId === applicationId),
-      };
-    }),
+    items: items.map((item) => itemOf(item)),
   };
+
+  function itemOf(item: MeetingItem): PapersItem {
+    const { applicationId } = item;
+    const isOfCase = (one: { readonly applicationId: ApplicationId }): boolean => one.applicationId === applicationId;
+    const { association, pool, round, line, recused } = present(names.get(applicationId), "The case of an item");
+    return {
+      item,
+      application: present(applications.get(applicationId), "The application of a meeting item"),
+      association,
+      pool,
+      round,
+      line,
+      recused,
+      assessment: assessments.get(applicationId) ?? null,
+      decision: decisions.get(applicationId) ?? null,
+      attachments: attachments.filter(isOfCase),
+      comments: comments.filter(isOfCase),
+    };
+  }
 }
 
 function byCase<Thing extends { readonly applicationId: ApplicationId }>(

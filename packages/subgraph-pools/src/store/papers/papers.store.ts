@@ -4,9 +4,6 @@ import { seatReads, type Columns, type Rows } from "@indgang/subgraph-kit";
 import { personReads } from "../person-rows.ts";
 import { toRowInstant } from "../values.ts";
 
-
-
-
 const select = `SELECT id, municipality_id AS "municipalityId", administration_id AS administration, meeting_id AS "meetingId", kind, audience,
   number, issued_at AS "issuedAt", issued_by_id AS "issuedBy", content_digest AS "contentDigest", file_name AS "fileName"
   FROM meeting_papers`;
@@ -38,7 +35,11 @@ export const publishedByCommittee = seatReads.manyByKey<MeetingPapers & { readon
 
 /** The whole file, for whoever takes part in all that stands in it: in base64, with its digest. */
 const personalReads = personReads([]);
-export const papersFile = personalReads.oneByKey<{ readonly id: string; readonly pdf: string; readonly sha256: string }>({
+export const papersFile = personalReads.oneByKey<{
+  readonly id: string;
+  readonly pdf: string;
+  readonly sha256: string;
+}>({
   name: "papers file",
   text: `SELECT papers_id AS id, replace(encode(pdf, 'base64'), E'\\n', '') AS pdf, sha256 FROM meeting_papers_file WHERE papers_id = ANY ($1::uuid[])`,
 });
@@ -50,7 +51,9 @@ export const papersDigest = personalReads.oneByKey<{ readonly id: string; readon
 });
 
 /** The parts that the person may read; the others are missing. */
-export const papersParts = personalReads.manyByKey<PapersPart & { readonly papersId: string; readonly position: number }>({
+export const papersParts = personalReads.manyByKey<
+  PapersPart & { readonly papersId: string; readonly position: number }
+>({
   name: "papers parts",
   text: `SELECT papers_id AS "papersId", position, application_id AS "applicationId", label, blocks FROM meeting_papers_part
     WHERE papers_id = ANY ($1::uuid[]) ORDER BY papers_id, position`,

@@ -22,7 +22,7 @@ export interface BesideLetters {
 
 /**
  * The case list read by one caller, alone and beside a job that sends a meeting's letters, in turn, so that a machine that is slow for a
- * while is slow for both. The ratio is of the times between: 0.9 means a tenth slower. In the end all letters have left, each once.
+ * while is slow for both. In the end all letters have left, each once.
  */
 export async function timeBesideLetters({ ownerUrl, environment, cursors }: Installation): Promise<BesideLetters> {
   const owner = new pg.Client({ connectionString: ownerUrl });
@@ -98,7 +98,7 @@ const middle = (values: readonly number[]): number =>
 function resultOf(name: string, measured: readonly Measured[], yardstick: readonly Measured[]): Result {
   return {
     name,
-    ratio: middle(measured.map(({ median }, round) => (yardstick[round]?.median ?? Number.NaN) / median)),
+    ratio: middle(measured.map(({ perSecond }, round) => perSecond / (yardstick[round]?.perSecond ?? Number.NaN))),
     perSecond: middle(measured.map(({ perSecond }) => perSecond)),
     median: middle(measured.map(({ median }) => median)),
     ninetyNinth: middle(measured.map(({ ninetyNinth }) => ninetyNinth)),

@@ -166,3 +166,14 @@ it("LAW-7 publishes nothing in which a number stands, names the place, and publi
   expect(JSON.stringify(rows)).toMatch(/Lukket punkt.*lukkede døre/u);
   expect(JSON.stringify(rows)).not.toContain("Formand");
 });
+
+it("LAW-7 makes the minutes once they stand, the same for all who sit there", async () => {
+  await test.owner.query(
+    "UPDATE committee_meeting SET state = 'CLOSED', minutes_text = 'Mødet sluttede kl. 16.' WHERE id = $1",
+    [id("meeting", 1)],
+  );
+  const { papers } = await issue({ kind: "MINUTES", withoutNumbers: true });
+  expect(papers).toMatchObject({ number: 1, fileName: "referat-2026-11-22-v1.pdf" });
+  expect((await ofMeeting("social.member"))?.[0]).toMatchObject({ id: papers.id, leftOut: 0, pdf: papers.pdf });
+  expect((await issue({})).code).toBe("STATE_CONFLICT");
+});

@@ -130,9 +130,11 @@ BEGIN
   END LOOP;
 END $$;
 
--- POOL-16, LAW-2: whether the person takes no part in something that stands in these papers. As the owner: it asks the same for every seat.
+-- POOL-16, LAW-2: whether the person takes no part in something that these papers put before the committee; what was decided is no secret to
+-- them. As the owner: it asks the same for every seat.
 CREATE FUNCTION wall.stands_aside(papers uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS
 $$ SELECT EXISTS (SELECT FROM meeting_papers_part part JOIN recusal ON recusal.municipality_id = part.municipality_id AND recusal.application_id = part.application_id
+  JOIN meeting_papers head ON head.municipality_id = part.municipality_id AND head.id = part.papers_id AND head.kind = 'AGENDA'
   WHERE part.municipality_id = wall.municipality() AND part.papers_id = papers AND recusal.person_id = wall.person()) $$;
 -- How the papers are built, without a word of what stands in them: the same for whoever takes no part in some of it.
 CREATE FUNCTION wall.papers_outline(papers uuid[]) RETURNS TABLE (papers_id uuid, "position" integer, application_id uuid, label text, digest text)

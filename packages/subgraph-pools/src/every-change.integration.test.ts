@@ -108,6 +108,10 @@ const statements: Readonly<Record<string, number>> = {
   reviseReportChapter: 12,
   publishReportChapter: 11,
   layReportBeforeMeeting: 12,
+  startLetterBatch: 13,
+  stopLetterBatch: 14,
+  issueMeetingPapers: 36,
+  closeMeetingItem: 15,
 };
 
 const typename = ({ name }: Operation): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}Payload`;

@@ -8,6 +8,9 @@ import { letterStates } from "@indgang/domain/letters";
 import { chapterStates, reportParts } from "@indgang/domain/report";
 import { dutyNames, mailRhythms, notificationKinds, notificationTopics } from "@indgang/domain/messages";
 import { goalVerdicts, outcomeStates } from "@indgang/domain/outcome";
+import { letterBatchStates, letterStates } from "@indgang/domain/letters";
+import { dutyNames, mailRhythms, notificationKinds, notificationTopics } from "@indgang/domain/messages";
+import { papersAudiences, papersKinds } from "@indgang/domain/papers";
 import { instalmentStates, paymentStepKinds } from "@indgang/domain/payments";
 import {
   allocationBases,
@@ -52,9 +55,12 @@ const known: Readonly<Record<string, readonly string[]>> = {
   forum_recusal_cause_known: forums.forumRecusalCauses,
   // FORUM-4: that a hearing is closed follows from the time; its row does not say so.
   hearing_state_known: forums.hearingStates.filter((state) => state !== "CLOSED"),
+  letter_batch_state_known: letterBatchStates,
   letter_state_known: letterStates,
   report_chapter_part_known: reportParts,
   report_chapter_state_known: chapterStates,
+  meeting_papers_audience_known: papersAudiences,
+  meeting_papers_kind_known: papersKinds,
   opinion_state_known: opinionStates,
   outcome_report_channel_known: applicationChannels,
   outcome_report_state_known: outcomeStates,

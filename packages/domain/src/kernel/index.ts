@@ -40,6 +40,8 @@ export type {
   JurorId,
   LetterId,
   LetterTemplateId,
+  LetterBatchId,
+  PapersId,
   MeetingId,
   MeetingItemId,
   MunicipalityId,

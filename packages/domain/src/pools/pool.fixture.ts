@@ -221,4 +221,5 @@ export const item: MeetingItem = {
   reasonText: null,
   recusals: [],
   decisionId: null,
+  closedReason: null,
 };

@@ -71,6 +71,7 @@ const lettersToReadAgain: Readonly<
   approveLetter: { of: "CommitteeMeeting", fields: ["letters"] },
   sendLetter: { of: "CommitteeMeeting", fields: ["letters"] },
   postLetter: { of: "CommitteeMeeting", fields: ["letters"] },
+  startLetterBatch: { of: "Application", fields: ["letters", "history"] },
   sendLettersOfMeeting: { of: "Application", fields: ["letters", "history"] },
   draftAgreement: { of: "Application", fields: ["agreement"] },
   recordOralAgreement: { of: "Application", fields: ["agreement", "history", "paymentPlan"] },

@@ -20,6 +20,7 @@ import { runningFields } from "./running/running-resolvers.ts";
 import { agreementFields } from "./agreement/agreement-resolvers.ts";
 import { letterFields } from "./letters/letter-resolvers.ts";
 import { reportFields } from "./report/report-resolvers.ts";
+import { papersFields } from "./papers/papers-resolvers.ts";
 import { CommitteeMeetingFieldsResolver } from "./meeting/committee-meeting-fields.resolver.ts";
 import { DecisionFieldsResolver, MeetingItemFieldsResolver } from "./meeting/meeting-item-fields.resolver.ts";
 import { outcomeFields } from "./outcome/outcome-resolvers.ts";
@@ -74,6 +75,7 @@ export const fields = [
   ...letterFields,
   ...agreementFields,
   ...reportFields,
+  ...papersFields,
   PoolFormFieldsResolver,
   FormsOfPoolResolver,
   FormsOfRoundResolver,

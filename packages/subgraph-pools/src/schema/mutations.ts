@@ -3,6 +3,7 @@ import { accountsMutations } from "./accounts/accounts-resolvers.ts";
 import { letterMutations } from "./letters/letter-resolvers.ts";
 import { runningMutations } from "./running/running-resolvers.ts";
 import { reportMutations } from "./report/report-resolvers.ts";
+import { papersMutations } from "./papers/papers-resolvers.ts";
 import { formMutations } from "./form/form-mutations.ts";
 import { AcceptFormalitiesResolver } from "./mutation/accept-formalities.resolver.ts";
 import { AddToMeetingResolver } from "./mutation/add-to-meeting.resolver.ts";
@@ -105,6 +106,7 @@ export const mutations = [
   WithdrawOwnApplicationResolver,
   ...letterMutations,
   ...agreementMutations,
+  ...papersMutations,
   CreatePoolResolver,
   EditPoolResolver,
   SaveTermsResolver,

@@ -3,6 +3,7 @@ import { fromGlobalId, type OwnReference, type References, type RequestContext }
 import { readOutcome } from "../service/outcome/read-outcomes.ts";
 import { readAgreement } from "../service/agreement/read-agreements.ts";
 import { readAccounts, readOwnAccounts } from "../service/accounts/read-accounts.ts";
+import { readPapers } from "../service/papers/read-papers.ts";
 import { readLetter } from "../service/letters/read-letters.ts";
 import { readForm } from "../service/form/read-form.ts";
 import { readFile, readInstalment, readPlan } from "../service/payment/read-payments.ts";
@@ -18,6 +19,7 @@ import { toAssessmentType } from "./assessment/assessment.type.ts";
 import { readOwnApplication, readOwnDraft } from "../service/draft/read-own.ts";
 import { toApplicationDraftType } from "./draft/application-draft.type.ts";
 import { toOwnApplicationType } from "./draft/own-application.type.ts";
+import { toMeetingPapersType } from "./papers/meeting-papers.type.ts";
 import { toPoolFormType } from "./form/pool-form.type.ts";
 import { toGrantType } from "./grant/grant.type.ts";
 import { readChapter } from "../service/report/read-report.ts";
@@ -66,6 +68,7 @@ export const references: References<RequestContext> = {
   Agreement: own("Agreement", readAgreement, toAgreementType),
   Letter: own("Letter", readLetter, toLetterType),
   ReportChapter: own("ReportChapter", readChapter, toReportChapterType),
+  MeetingPapers: own("MeetingPapers", readPapers, toMeetingPapersType),
   MeetingItem: own("MeetingItem", readMeetingItem, toMeetingItemType),
   ApplicationDraft: own("ApplicationDraft", readOwnDraft, toApplicationDraftType),
   OwnApplication: own("OwnApplication", readOwnApplication, toOwnApplicationType),

@@ -5,6 +5,7 @@ import { mayMeetOfJury, mayReadOfJury, ofJuries } from "./award-claims.ts";
 import { mayMeetOfOutcomes, mayReadOfOutcomes, ofOutcomes } from "./outcome-claims.ts";
 import { draftForm, politician, speaker, toldStaff, type Place } from "./planting/owning.ts";
 import { mayMeetChapter, mayReadChapter } from "./report-claims.ts";
+import { draftForm, politician, publishedPapers, speaker, toldStaff, type Place } from "./planting/owning.ts";
 import { hasReferralRole, mayMeetReferral, personal } from "./referral-claims.ts";
 import type { Trying } from "./viewers.ts";
 
@@ -69,6 +70,9 @@ const claims: Readonly<Record<string, Claim>> = {
   other_funding: handedIn,
   letter: clerical,
   report_chapter: mayMeetChapter,
+  // LAW-7: what was published is everybody's.
+  meeting_papers: (viewer, place) => place.variant === publishedPapers || own(viewer, place),
+  meeting_papers_file: (viewer, place) => place.variant === publishedPapers || own(viewer, place),
   letter_file: clerical,
   letter_template: clerical,
   // ASSOC-6: what was sent to an association is its own to read, too.

@@ -1,5 +1,6 @@
 import { Badge, Card, DefinitionList, FreeText, Stack, Table, type TableColumn } from "@indgang/components";
 import { useFormats, useLanguage, useWords } from "@indgang/shell";
+import { PublishedPapers } from "../../papers/published-papers.tsx";
 import { formatGrantAmount } from "../../vocabulary/grant-amount.ts";
 import type { PublicPoolQuery } from "./generated/pool.generated.ts";
 import { OutcomeList } from "../../outcome/seen/outcome-list.tsx";
@@ -43,6 +44,7 @@ export function PoolParts({ pool, grants }: { readonly pool: Pool; readonly gran
       <RulesCard pool={pool} />
       <GrantsCard grants={grants} />
       <OutcomeList title={seen("list")} filter={{ poolId: pool.id, approved: true }} />
+      <PublishedPapers pool={pool} />
     </>
   );
 }

@@ -19,6 +19,7 @@ import { useWeekdayDate } from "../../time/use-weekday-date.ts";
 import { MeetingWishesCard } from "../../running/meeting/meeting-wishes-card.tsx";
 import { MeetingReportsCard } from "../../report/meeting-reports-card.tsx";
 import { MeetingLettersCard } from "../../letters/meeting/meeting-letters-card.tsx";
+import { MeetingPapersCard } from "../../papers/meeting-papers-card.tsx";
 import { meetingsRoute, minutesRoute } from "../routes.ts";
 import { AgendaItem } from "./agenda-item.tsx";
 import { CallDialog } from "./call-dialog.tsx";
@@ -97,6 +98,9 @@ export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
       {isCancelled ? <Banner title={words("cancelled")}>{words("cancelledText")}</Banner> : null}
       {mayRecord && !isDeciding ? (
         <Banner title={words("opens", { day: weekdayDate(meetingDay(meeting)) })}>{words("opensText")}</Banner>
+      ) : null}
+      {meeting.state === "CALLED" || meeting.state === "CLOSED" ? (
+        <MeetingPapersCard meetingId={meeting.id} state={meeting.state} />
       ) : null}
       {meeting.state === "CLOSED" ? <MeetingLettersCard meetingId={meeting.id} /> : null}
       <MeetingWishesCard meetingId={meeting.id} />

@@ -11,6 +11,7 @@ import { RecordDialog } from "../decisions/record-dialog.tsx";
 import { useRecordDecision } from "../decisions/use-record-decision.ts";
 import { HearingComments } from "../../forums/comments/hearing-comments.tsx";
 import { HearingStatus } from "../../hearing-wait/hearing-status.tsx";
+import { CloseItemButton } from "../../papers/close-item.tsx";
 import { DeclareButton } from "../recusals/declare-button.tsx";
 import { RecusalList } from "../recusals/recusal-list.tsx";
 import { ItemHead } from "./item-head.tsx";
@@ -98,6 +99,7 @@ function OneItem({ meeting, isDeciding, trouble: batchTrouble, ...placing }: Ite
           </Button>
         ) : null}
         <DeclareButton item={item} meeting={meeting} version={state.version} />
+        <CloseItemButton item={item} version={state.version} />
         <Button size="small" onPress={() => setRemoving(true)}>
           {words("remove")}
         </Button>

@@ -36,6 +36,8 @@ export const dutyWords = defineCatalogue<DutyName>("dutyName", {
   DIGESTS: { da: "Samlet mail om morgenen", en: "The mail of the morning" },
   MAIL: { da: "Oprydning i gamle mails", en: "Clearing of old mail" },
   DRAFTS: { da: "Oprydning i kladder fra lukkede runder", en: "Clearing of drafts of closed rounds" },
+  FILES: { da: "Kontrol og oprydning af filer", en: "Checks and clearing of files" },
+  LETTERS: { da: "Udsendelse af breve", en: "Sending of letters" },
 });
 
 export const dutyStateWords = defineCatalogue<DutyState>("dutyState", {

@@ -13,6 +13,8 @@ export const DutyNameEnum = graphEnum<DutyName>({
     DIGESTS: "The mail of the day, to those who chose it.",
     MAIL: "Mail that was sent, or given up, is forgotten after ninety days (LAW-6).",
     DRAFTS: "Drafts of applications that were never handed in go some time after their round's deadline (LAW-8).",
+    FILES: "Files that people send: scanned, looked through for CPR numbers, and removed in time (LAW-7, LAW-8).",
+    LETTERS: "Letters of meetings that leave as a job (POOL-10).",
   },
 });
 

@@ -132,6 +132,10 @@ export const changeClaims: Readonly<Record<string, ChangeClaim>> = {
   reviseReportChapter: leader,
   publishReportChapter: leader,
   layReportBeforeMeeting: secretary,
+  startLetterBatch: { roles: letters.roles },
+  stopLetterBatch: { roles: letters.roles },
+  issueMeetingPapers: { roles: ["SECRETARY"] },
+  closeMeetingItem: { roles: ["SECRETARY"] },
   declareInterest: interest,
   withdrawInterest: interest,
   // POOL-2: the office plans, and whoever pays pays.

@@ -9,6 +9,7 @@ import { forumExceptions } from "./forum-exceptions.ts";
 import { letterExceptions } from "./letter-exceptions.ts";
 import { outcomeExceptions } from "./outcome-exceptions.ts";
 import { reportExceptions } from "./report-exceptions.ts";
+import { papersExceptions } from "./papers-exceptions.ts";
 import { paymentExceptions, paymentTables } from "./payment-exceptions.ts";
 import { runningExceptions, runningTables } from "./running-exceptions.ts";
 import { politician, toldStaff } from "./owning.ts";
@@ -139,6 +140,7 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   ...letterExceptions,
   ...agreementExceptions,
   ...accountsExceptions,
+  ...papersExceptions,
   ...formExceptions,
   ...forumExceptions,
   ...awardExceptions,

@@ -97,6 +97,7 @@ export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
     why: "A ledger is read for lines that were found, and what they hang on is walled itself.",
   },
   meeting_item: { behind: ["application", "committee_meeting"], why: guarded },
+  meeting_papers: { behind: ["committee_meeting"], why: guarded },
   nomination: { behind: [], why: judging },
   opinion: { behind: ["application"], why: guarded },
   outcome_draft: {
@@ -147,6 +148,10 @@ export const unseenPolicies: Readonly<Record<string, string>> = {
   notification_choice: "Shows a choice, and not whose.",
   agreement_file: "Shows a file and its digest, of an agreement that was found.",
   letter_file: "Shows a file and its digest, of a letter that was found.",
+  letter_batch: "Shows a state, counts and times, of a meeting that was found.",
+  letter_batch_held: "Names cases, which are walled themselves, of a job that was found.",
+  meeting_papers_file: "Shows a file and its digest, of papers that were found.",
+  meeting_papers_part: "Read to make a file for whoever takes no part in a case, of papers that were found.",
   outbox_message: "No field shows mail.",
   "referral.clock_reads": "The clock never asks the graph.",
   "referral_sealed.clock_destroys": "The clock never asks the graph.",

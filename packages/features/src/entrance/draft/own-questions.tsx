@@ -1,6 +1,6 @@
 import { answersFromContent, questionsOf, type FormAnswers, type FormContent } from "@indgang/domain/form";
 import type { ApplicationContentInput } from "@indgang/domain/pools";
-import { FormFields } from "../../forms/fill/form-fields.tsx";
+import { FormFields, type FileAnswer } from "../../forms/fill/form-fields.tsx";
 import type { AnswerFaults } from "../../forms/fill/use-answer-faults.ts";
 import type { OwnFilePartsFragment } from "../files/generated/own-files.generated.ts";
 import { OwnFileAnswer } from "../files/own-file-answer.tsx";
@@ -18,6 +18,13 @@ export interface OwnQuestionsProps {
   readonly onChange: (answers: FormAnswers) => void;
 }
 
+/** How a question for files is answered there. */
+function fileAnswerTo(place: Pick<OwnQuestionsProps, "target" | "files" | "onSent">): FileAnswer {
+  return (question, chosen, onAnswer) => (
+    <OwnFileAnswer {...place} question={question} chosen={chosen} onAnswer={onAnswer} />
+  );
+}
+
 type Asked = Pick<FormContent, "sections"> | null;
 
 /** POOL-6: what the pool asks beside what every application says; the application's own fields may decide what is seen. */
@@ -30,16 +37,7 @@ export function OwnQuestions({ form, content, answers, faults, target, files, on
       faults={faults}
       isOwnOnly
       onChange={(next) => onChange(Object.fromEntries(Object.entries(next).filter(([key]) => own.has(key))))}
-      fileAnswer={(question, chosen, onAnswer) => (
-        <OwnFileAnswer
-          target={target}
-          question={question}
-          files={files}
-          chosen={chosen}
-          onAnswer={onAnswer}
-          onSent={onSent}
-        />
-      )}
+      fileAnswer={fileAnswerTo({ target, files, onSent })}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { useClient, type Client } from "urql";
 import { putFile } from "../../files/put-file.ts";
 import { faultOfRefusal } from "../../files/upload-fault.ts";
@@ -7,6 +7,20 @@ import { RequestOwnUploadDocument } from "./generated/own-files.generated.ts";
 
 /** What files are sent to: a draft, or a case that was returned. */
 export type OwnTarget = { readonly applicationDraftId: string } | { readonly ownApplicationId: string };
+
+/** Sends files, and tells whoever looks at the moment that each is there. */
+class OwnUpload {
+  readonly queue: UploadQueue;
+  #onSent: (fileId: string) => Promise<void> = () => Promise.resolve();
+
+  constructor(client: Client, target: OwnTarget) {
+    this.queue = new UploadQueue(sendOwnFileBy(client, target, (fileId) => this.#onSent(fileId)));
+  }
+
+  connect(onSent: (fileId: string) => Promise<void>): void {
+    this.#onSent = onSent;
+  }
+}
 
 /** Room is asked for and the bytes are sent; then the file lies there. Tried again, it begins anew: what never came goes by itself. */
 function sendOwnFileBy(client: Client, target: OwnTarget, onSent: (fileId: string) => Promise<void>): SendFile {
@@ -29,11 +43,9 @@ export function useOwnUpload(
   onSent: (fileId: string) => Promise<void>,
 ): { readonly queue: UploadQueue; readonly files: readonly QueuedFile[] } {
   const client = useClient();
-  const latest = useRef(onSent);
-  useEffect(() => {
-    latest.current = onSent;
-  });
-  const [queue] = useState(() => new UploadQueue(sendOwnFileBy(client, target, (fileId) => latest.current(fileId))));
+  const [upload] = useState(() => new OwnUpload(client, target));
+  const { queue } = upload;
+  useEffect(() => upload.connect(onSent));
   const files = useSyncExternalStore(queue.subscribe, queue.files);
   useEffect(() => {
     void queue.sendTo("applicationDraftId" in target ? target.applicationDraftId : target.ownApplicationId);

@@ -47,6 +47,10 @@ export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
   agreement_version: { behind: ["agreement"], why: partOfAgreement },
   allocation_draft: { behind: [], why: "mayAllocate says no as well, and tries are read for rounds that were found." },
   application_draft: { behind: [], why: "mayKeepDraft says no to whoever does not speak for the association." },
+  association_file: {
+    behind: ["application_draft"],
+    why: "Files are read for drafts that were found, and mayKeepDraft says no.",
+  },
   application_answers: { behind: ["application", "pool_form"], why: partOfCase },
   application_goal: { behind: ["application"], why: partOfCase },
   assessment: { behind: ["application"], why: guarded },

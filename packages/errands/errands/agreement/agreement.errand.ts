@@ -36,6 +36,24 @@ errand(
     await staff.getByRole("row").filter({ hasText: caseNumber }).getByRole("link").first().click();
     const card = staff.getByRole("region", { name: "Samarbejdsaftale" });
     await expect(card.getByText("Bevillingen kræver en samarbejdsaftale")).toBeVisible();
+    const casePath = new URL(staff.url()).pathname;
+    await staff.getByRole("link", { name: "Udbetaling", exact: true }).click();
+    await staff.getByRole("button", { name: "To halve" }).click();
+    const account = staff.getByRole("textbox", { name: "Kontonummer" });
+    if (await account.isVisible()) {
+      await staff.getByRole("textbox", { name: "Registreringsnummer" }).fill("0400");
+      await account.fill("4012345678");
+    }
+    await staff.getByRole("button", { name: "Gem plan" }).click();
+    await expect(staff.getByText("Bevillingen venter på en samarbejdsaftale")).toBeVisible();
+    const first = staff.getByRole("row", { name: `${caseNumber}-1` });
+    const confirm = staff.getByRole("alertdialog").getByRole("button", { name: "Meld klar" });
+    await first.getByRole("button", { name: /^Meld klar/u }).click();
+    await confirm.click();
+    await expect(
+      staff.getByText(/^Bevillingen kræver en samarbejdsaftale, som begge parter har accepteret/u),
+    ).toBeVisible();
+    await staff.goto(casePath);
     await card.getByRole("button", { name: "Lav udkast" }).click();
     await expect(card.getByText("Foreningens selvstændighed")).toBeVisible();
     await expectSound(staff, "a draft");
@@ -81,5 +99,10 @@ errand(
     await dialog.getByRole("button", { name: "Planlæg opfølgning" }).click();
     await expect(card.getByText("Hvor mange er med?")).toBeVisible();
     await expectSound(staff, "an agreement that holds");
+
+    await staff.getByRole("link", { name: "Udbetaling", exact: true }).click();
+    await first.getByRole("button", { name: /^Meld klar/u }).click();
+    await confirm.click();
+    await expect(first).toContainText("En anden end den, der har planlagt raten");
   },
 );

@@ -4,13 +4,14 @@ import { ask } from "../../src/graph/ask.ts";
 import { press, typeInto } from "../../src/steps/by-keyboard.ts";
 
 const decided = `{ applications(first: 100, filter: { states: [GRANTED, PARTLY_GRANTED] }) {
-  nodes { id caseNumber paymentPlan { id } decision { amount } pool { id } round { id } association { cvr } } } }`;
+  nodes { id caseNumber needsAgreement paymentPlan { id } decision { amount } pool { id } round { id } association { cvr } } } }`;
 
 interface Decided {
   readonly applications: {
     readonly nodes: readonly {
       readonly id: string;
       readonly caseNumber: string;
+      readonly needsAgreement: boolean;
       readonly paymentPlan: object | null;
       readonly pool: { readonly id: string };
       readonly round: { readonly id: string };
@@ -32,7 +33,7 @@ errand(
   "POOL-2 POOL-11 a grant gets two instalments, the desk sends the first, it is marked as paid, and the ledger shows it",
   async ({ windowOf }) => {
     const { nodes } = (await ask<Decided>("social.caseworker", decided)).applications;
-    const grant = nodes.find(({ paymentPlan }) => paymentPlan === null);
+    const grant = nodes.find(({ paymentPlan, needsAgreement }) => paymentPlan === null && !needsAgreement);
     if (grant === undefined) throw new Error("The demo has no grant without a plan.");
     const reference = `${grant.caseNumber}-1`;
     const round = { id: grant.round.id };

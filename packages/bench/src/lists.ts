@@ -1,8 +1,7 @@
 /**
  * `node packages/bench/src/lists.ts`: times the statements of lists of cases on the demo's data and, in turn, on a copy with a hundred times its
- * cases, as a seat reads them. Prints milliseconds and ratios. The copy is made from the database that `npm run bench` keeps.
+ * cases, as a seat reads them. Prints milliseconds and ratios. Both are kept in `.data/bench`.
  */
-import { cpSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { openBenchDatabase } from "./server/database.ts";
@@ -10,12 +9,9 @@ import { openBenchDatabase } from "./server/database.ts";
 const folder = join(import.meta.dirname, "../../../.data/bench");
 const times = 100;
 
-if (!existsSync(join(folder, "0x"))) {
-  await (await openBenchDatabase(folder, 1)).stop();
-  cpSync(join(folder, "1x"), join(folder, "0x"), { recursive: true, preserveTimestamps: true });
-  rmSync(join(folder, "0x/postgres/postmaster.pid"), { force: true });
-}
-const [usual, large] = [await openBenchDatabase(folder, 1), await openBenchDatabase(folder, 0)];
+// A database of its own for each, of which one grows.
+const usual = await openBenchDatabase(folder, 1);
+const large = await openBenchDatabase(join(folder, "lists"), 1);
 
 /** Copies every case, with a number and a time of its own. */
 async function multiply(ownerUrl: string): Promise<void> {
@@ -51,7 +47,7 @@ const byRound = (place: number): string =>
 const seats = [usual, large].map(({ database }) => database.seat(101, "social"));
 const [most] = await (seats[0]?.query<{ pool: string; year: number }>({
   name: "most",
-  text: "SELECT pool_id AS pool, year FROM application GROUP BY 1, 2 ORDER BY count(*) DESC LIMIT 1",
+  text: "SELECT pool_id AS pool, year FROM application GROUP BY 1, 2 ORDER BY year, count(*) DESC LIMIT 1",
   values: [],
 }) ?? []);
 const questions: Readonly<Record<string, readonly [string, readonly (string | number | string[] | undefined)[]]>> = {

@@ -69,18 +69,6 @@ it("POOL-2 POOL-9 what falls due is told to those whose move it is, once, howeve
   ]);
 });
 
-it("POOL-3 a round that opens by the clock is told of once", async () => {
-  await test.owner.query(
-    `INSERT INTO funding_round (municipality_id, administration_id, id, pool_id, year, name, opens_at, deadline_at, focus_areas)
-     SELECT municipality_id, administration_id, gen_random_uuid(), pool_id, 2027, 'Forår 2027', $1::timestamptz, $1::timestamptz + interval '30 days', '{}' FROM funding_round WHERE id = $2`,
-    [testNow, id("round", 1)],
-  );
-  expect(await remindOfCases(round())).toBe(1);
-  expect(await remindOfCases(round())).toBe(0);
-  const opened = (await told()).filter((line) => line.includes("ROUND_OPENED"));
-  expect(opened).toEqual(["social.caseworker ROUND_OPENED Forår 2027", "social.leader ROUND_OPENED Forår 2027"]);
-});
-
 it("the clock's seat reads no case, and a reminder that cannot be given is told and leaves the others be", async () => {
   await expect(
     test.database.seat(101, "clock").query({ name: "cases", text: "SELECT title FROM application", values: [] }),
@@ -91,4 +79,16 @@ it("the clock's seat reads no case, and a reminder that cannot be given is told 
   expect(faults).toHaveLength(1);
   await test.owner.query("ALTER TABLE notification DROP CONSTRAINT broken");
   expect(await remindOfCases(round())).toBe(1);
+});
+
+it("POOL-3 a round that opens by the clock is told of once", async () => {
+  await test.owner.query(
+    `INSERT INTO funding_round (municipality_id, administration_id, id, pool_id, year, name, opens_at, deadline_at, focus_areas)
+     SELECT municipality_id, administration_id, gen_random_uuid(), pool_id, 2027, 'Forår 2027', $1::timestamptz, $1::timestamptz + interval '30 days', '{}' FROM funding_round WHERE id = $2`,
+    [testNow, id("round", 1)],
+  );
+  expect(await remindOfCases(round())).toBe(1);
+  expect(await remindOfCases(round())).toBe(0);
+  const opened = (await told()).filter((line) => line.includes("ROUND_OPENED"));
+  expect(opened).toEqual(["social.caseworker ROUND_OPENED Forår 2027", "social.leader ROUND_OPENED Forår 2027"]);
 });

@@ -11,14 +11,10 @@ import { notFoundPage } from "../pages/message.page.ts";
 import { sendPage } from "../pages/page.ts";
 import { readFile } from "./read-file.ts";
 
-/** Where files are, each with its name in the address: the id of a letter or an agreement. */
-const addresses = [
-  { folder: "letters", address: /^(?<id>letter_[0-9a-f-]{36})\.pdf$/u },
-  { folder: "agreements", address: /^(?<id>agreement_[0-9a-f-]{36})\.pdf$/u },
-] as const;
-/** A file's name in the address: the id of a letter, or of a meeting's papers. */
+/** A file's name in the address: the id of a letter, an agreement, or a meeting's papers. */
 const addresses = {
   Letter: /^(?<id>letter_[0-9a-f-]{36})\.pdf$/u,
+  Agreement: /^(?<id>agreement_[0-9a-f-]{36})\.pdf$/u,
   MeetingPapers: /^(?<id>meeting_papers_[0-9a-f-]{36})\.pdf$/u,
 } as const;
 
@@ -30,39 +26,17 @@ export interface LetterParts {
 }
 
 /**
- * POOL-10, ASSOC-6: `/letters/<id>.pdf` is a letter's file and `/agreements/<id>.pdf` an agreement's, read through the graph as whoever is logged in, as they are now. What they may not
- * see and what there is not are answered alike, and nobody without logging in; nothing of it is kept on the way.
- * POOL-10, LAW-7: `/letters/<id>.pdf` is a letter's file and `/papers/<id>.pdf` a meeting's papers, read through the graph as whoever is logged
- * in, as they are now; what was published, as anybody. What they may not see and what there is not are answered alike, and nobody
- * without logging in; nothing of it is kept on the way.
+ * POOL-10, ASSOC-6, LAW-7: `/letters/<id>.pdf` is a letter's file, `/agreements/<id>.pdf` an agreement's and `/papers/<id>.pdf` a meeting's papers, read
+ * through the graph as whoever is logged in, as they are now; what was published, as anybody. What they may not see and what there is not are
+ * answered alike, and nobody without logging in; nothing of it is kept on the way.
  */
 export function registerLetters(app: FastifyInstance, { login, graph, makeContext }: LetterParts): void {
   const { cookie, people, municipality, now } = login;
   const faults = new FaultLog(now);
   offer("/letters", "Letter");
+  offer("/agreements", "Agreement");
   offer("/papers", "MeetingPapers");
 
-  for (const { folder, address } of addresses) {
-    app.get<{ Params: { "*": string } }>(`/${folder}/*`, async (request, reply) => {
-      const id = address.exec(request.params["*"])?.groups?.["id"];
-      if (id === undefined) return sendPage(reply, 404, notFoundPage());
-      const sealed = request.cookies[cookie.name];
-      const session = sealed === undefined ? null : await cookie.open(sealed, Math.floor(now().getTime() / 1_000));
-      const identity = session && (await identify({ kind: "session", session }, people, municipality, now()));
-      if (identity?.kind !== "known")
-        return reply.header("cache-control", "no-store").redirect(`/login?to=/${folder}/${id}.pdf`, 303);
-      const logFault = (error: unknown): void => faults.log(request.log, error, "LetterFile");
-      const edge = { identity, correlationId: request.id, facts: request.facts, logFault };
-      const context = { edge, inner: makeContext(identity.viewer, request.id) };
-      const letter = await readLetterFile(graph, context, id);
-      if (letter === null) return sendPage(reply, 404, notFoundPage());
-      return reply
-        .header("cache-control", "no-store")
-        .header("content-disposition", `attachment; filename="${letter.fileName}"`)
-        .type("application/pdf")
-        .send(Buffer.from(letter.pdf, "base64"));
-    });
-  }
   function offer(path: string, typename: keyof typeof addresses): void {
     app.get<{ Params: { "*": string } }>(`${path}/*`, async (request, reply) => {
       const id = addresses[typename].exec(request.params["*"])?.groups?.["id"];

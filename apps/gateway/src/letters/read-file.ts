@@ -3,6 +3,7 @@ import type { GraphContext } from "../graph/graph-context.type.ts";
 
 const queries = {
   Letter: `query LetterFile($id: ID!) { node(id: $id) { ... on Letter { fileName pdf } } }`,
+  Agreement: `query AgreementFile($id: ID!) { node(id: $id) { ... on Agreement { fileName pdf } } }`,
   MeetingPapers: `query MeetingPapersFile($id: ID!) { node(id: $id) { ... on MeetingPapers { fileName pdf } } }`,
 } as const;
 
@@ -16,7 +17,7 @@ interface Answer {
   readonly node: Partial<GraphFile> | null;
 }
 
-/** POOL-10, LAW-7: a file as the graph answers it at this moment; null for what the viewer may not see, for what is of another type, and for what is none. Throws when the graph does not answer. */
+/** POOL-10, ASSOC-6, LAW-7: a file as the graph answers it at this moment; null for what the viewer may not see, for what is of another type, and for what is none. Throws when the graph does not answer. */
 export async function readFile(
   server: Pick<ApolloServer<GraphContext>, "executeOperation">,
   contextValue: GraphContext,

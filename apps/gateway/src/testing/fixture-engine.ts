@@ -85,14 +85,13 @@ export function fixtureEngine(): FixtureEngine {
       if (id === papersId) return { __typename: "MeetingPapers", id, fileName: "dagsorden-v1.pdf", pdf: "JVBERg==" };
       return id === letterId && viewer.seat === application.seenFrom
         ? { __typename: "Letter", id, fileName: "afgoerelse-1.pdf", pdf: "JVBERg==" }
-        : null,
+        : null;
+    },
     // Of 2026 alone there is one: its one chapter is seen from where the application is, and the whole by everybody.
     yearlyReport: ({ year }: { year: number }, { viewer }: FixtureContext) => ({
       pdf: ({ chapterId }: { chapterId?: string | null }) =>
         year === 2026 && (chapterId == null || viewer.seat === application.seenFrom) ? "JVBERg==" : null,
     }),
-        : null;
-    },
     broken: () => {
       throw new Error('duplicate key: Key (cvr)=(13748136) of "Anna Andersen" exists');
     },

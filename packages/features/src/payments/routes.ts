@@ -1,7 +1,6 @@
 import { defineRoute } from "@indgang/shell";
-import { readLedgerSearch, readPaymentSearch, readPlanSearch } from "./payment-search.ts";
 import { readAccountsSearch } from "../accounts/accounts-search.ts";
-import { readLedgerSearch, readPaymentSearch } from "./payment-search.ts";
+import { readLedgerSearch, readPaymentSearch, readPlanSearch } from "./payment-search.ts";
 
 export const paymentsRoute = defineRoute({
   path: "/payments",

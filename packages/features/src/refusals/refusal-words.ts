@@ -90,6 +90,7 @@ export const refusalWords = defineCatalogue<RefusalName>("refusal", {
   ChaptersNotClosed: {
     da: "Den fælles del lukkes til sidst, så dens tal er summen af kapitlernes. Disse kapitler er delt, men ikke lukket: {administrations}.",
     en: "The joint part is closed last, so that its figures are the sum of the chapters'. These chapters are shared and not closed: {administrations}.",
+  },
   PapersHoldNumbers: {
     da: "Der er fundet CPR-numre {findings, plural, one {ét sted} other {# steder}} i papirerne. Ret teksten, udelad dokumentet, eller luk punktet, og prøv igen.",
     en: "CPR numbers were found in {findings, plural, one {one place} other {# places}} of the papers. Mend the text, leave the document out, or close the item, and try again.",

@@ -83,6 +83,7 @@ async function itemIn(context: RequestContext, { source, id, title }: WorkCandid
       const point = await context.use(agreementOfFollowUp).load(id);
       const agreement = point && (await context.use(agreementById).load(point.agreementId));
       return agreement && followUpWorkItem(viewer, agreement, id, context.now());
+    }
     case "ACCOUNTS": {
       const accounts = await context.use(accountsById).load(id);
       const application = accounts && (await context.use(applicationById).load(accounts.applicationId));

@@ -3,7 +3,6 @@ import { forumTables, mayMeetForum, seatMayMeetForum } from "./forum-claims.ts";
 import { mayMeetOfAssessing, mayReadOfAssessing, ofAssessing } from "./assessing-claims.ts";
 import { mayMeetOfJury, mayReadOfJury, ofJuries } from "./award-claims.ts";
 import { mayMeetOfOutcomes, mayReadOfOutcomes, ofOutcomes } from "./outcome-claims.ts";
-import { draftForm, politician, speaker, toldStaff, type Place } from "./planting/owning.ts";
 import { mayMeetChapter, mayReadChapter } from "./report-claims.ts";
 import { draftForm, politician, publishedPapers, speaker, toldStaff, type Place } from "./planting/owning.ts";
 import { hasReferralRole, mayMeetReferral, personal } from "./referral-claims.ts";

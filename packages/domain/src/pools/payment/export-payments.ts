@@ -66,15 +66,14 @@ export function isSecondPerson(plan: Pick<PaymentPlan, "plannedBy">, personId: P
 /**
  * POOL-2: ready instalments of one administration become a file for the finance system, 1 to `largestExport`, all or nothing. Once: what is exported is no
  * longer READY, so that of two at the same time the second gets STATE_CONFLICT. SECOND_PERSON_NEEDED names what whoever exports has planned
- * (POOL-11: two people for each payment); AGREEMENT_NEEDED for a first payment whose agreement is not made (ASSOC-6); RECUSED_FROM_CASE (POOL-16).
- * (POOL-11: two people for each payment); ACCOUNTS_MISSING while an association owes the pool accounts; RECUSED_FROM_CASE (POOL-16).
+ * (POOL-11: two people for each payment); AGREEMENT_NEEDED for a first payment whose agreement is not made (ASSOC-6); ACCOUNTS_MISSING while an
+ * association owes the pool accounts; RECUSED_FROM_CASE (POOL-16).
  */
 export function exportPayments(
   states: readonly ExportState[],
   input: { readonly instalmentIds: readonly InstalmentId[]; readonly fileId: PaymentFileId },
   by: Acting,
-): Outcome<PaymentExport, PaymentRefusal | Refusal<"SECOND_PERSON_NEEDED" | "AGREEMENT_NEEDED">> {
-): Outcome<PaymentExport, PaymentRefusal | Refusal<"SECOND_PERSON_NEEDED" | "ACCOUNTS_MISSING">> {
+): Outcome<PaymentExport, PaymentRefusal | Refusal<"SECOND_PERSON_NEEDED" | "AGREEMENT_NEEDED" | "ACCOUNTS_MISSING">> {
   const ids = input.instalmentIds;
   const checked = checkInput(
     input,

@@ -39,28 +39,22 @@ interface Move {
   entries(before: Instalment): readonly NewLedgerEntry[];
 }
 
-/** POOL-2, POOL-11: what the instalment waits for is there, as whoever says so answers for. ASSOC-6: AGREEMENT_NEEDED for a first payment whose agreement is not made. */
-export function markReady(
-  state: PaymentState,
-  input: InstalmentStepInput,
-  by: Acting,
-): Outcome<PaymentChange, PaymentRefusal | Refusal<"AGREEMENT_NEEDED">> {
-  const mayDo = mayPay(by.viewer, state.plan);
-  const ready = move(state, input, { kind: "READY", to: "READY", mayDo, needsNote: false, entries: () => [] }, by);
-  if (!ready.ok) return ready;
-  const agreed = expectAgreement(state.plan);
-  return agreed.ok ? ready : agreed;
-/** POOL-2, POOL-11: what the instalment waits for is there, as whoever says so answers for. ACCOUNTS_MISSING while the association owes the pool accounts. */
+/**
+ * POOL-2, POOL-11: what the instalment waits for is there, as whoever says so answers for. ASSOC-6: AGREEMENT_NEEDED for a first payment whose agreement is
+ * not made; ACCOUNTS_MISSING while the association owes the pool accounts.
+ */
 export function markReady(
   state: PaymentState & Owing,
   input: InstalmentStepInput,
   by: Acting,
-): Outcome<PaymentChange, PaymentRefusal | Refusal<"ACCOUNTS_MISSING">> {
+): Outcome<PaymentChange, PaymentRefusal | Refusal<"AGREEMENT_NEEDED" | "ACCOUNTS_MISSING">> {
   const mayDo = mayPay(by.viewer, state.plan);
-  const moved = move(state, input, { kind: "READY", to: "READY", mayDo, needsNote: false, entries: () => [] }, by);
-  if (!moved.ok) return moved;
+  const ready = move(state, input, { kind: "READY", to: "READY", mayDo, needsNote: false, entries: () => [] }, by);
+  if (!ready.ok) return ready;
+  const agreed = expectAgreement(state.plan);
+  if (!agreed.ok) return agreed;
   const delivered = expectAccounts(state);
-  return delivered.ok ? moved : delivered;
+  return delivered.ok ? ready : delivered;
 }
 
 /** POOL-2, POOL-11: holds an instalment back, such as while a report is missing. One that is with the finance system only when that has said that it did not pay. */

@@ -14,8 +14,7 @@ import {
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
 import { exportPayments } from "../../service/payment/export-payments.ts";
 import { idOf } from "../id-of.ts";
-import { agreementNeeded, secondPersonNeeded } from "../refusal/payment.refusals.ts";
-import { accountsMissing, secondPersonNeeded } from "../refusal/payment.refusals.ts";
+import { accountsMissing, agreementNeeded, secondPersonNeeded } from "../refusal/payment.refusals.ts";
 import { recusedFromCase } from "../refusal/recused-from-case.refusal.ts";
 import { PaymentFileType, toPaymentFileType } from "./payment-file.type.ts";
 

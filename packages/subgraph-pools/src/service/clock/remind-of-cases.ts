@@ -11,16 +11,13 @@ import { findDue, remind, toGlobalId, type DueReminder, type ReminderRound } fro
 import { findDueAgreements } from "../../store/agreement/due-agreement.store.ts";
 import { findDueCases, findDueMeetings, findOpenedRounds } from "../../store/due.store.ts";
 import { ownPath } from "../draft/own-cases.ts";
+import { remindersOfAccounts } from "./remind-of-accounts.ts";
 import { remindOfOutcomes } from "./remind-of-outcomes.ts";
 
 /**
- * POOL-2, POOL-9, ASSOC-6: reminds of cases and reports (POOL-12) that fall due, of agreements that are waited for or followed up, of tomorrow's
- * meetings and of rounds that have opened (POOL-3), each once. Answers how many were told of.
+ * POOL-2, POOL-9, ASSOC-6: reminds of cases, accounts (POOL-11) and reports (POOL-12) that fall due, of agreements that are waited for or followed up,
+ * of tomorrow's meetings and of rounds that have opened (POOL-3), each once. Answers how many were told of.
  */
-import { remindersOfAccounts } from "./remind-of-accounts.ts";
-import { findDueCases, findDueMeetings } from "../../store/due.store.ts";
-
-/** POOL-2, POOL-9, POOL-11: reminds of cases and accounts that fall due and of tomorrow's meetings, each once. Answers how many were told of. */
 export async function remindOfCases(round: ReminderRound): Promise<number> {
   const { now } = round;
   const cases = (await findDue(round, (transaction) => findDueCases(transaction, now, reminderDays(now)))) ?? [];
@@ -38,7 +35,6 @@ export async function remindOfCases(round: ReminderRound): Promise<number> {
       const path = isAssociations ? ownPath(applicationId) : `applications/${toGlobalId("Application", applicationId)}`;
       return [{ ...reminder, subjectId, path }];
     }),
-  return remind(round, [
     ...(await remindersOfAccounts(round)),
     ...cases.flatMap((due): DueReminder[] => {
       const reminder = caseReminder(due, now);

@@ -7,7 +7,7 @@ import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { useFormFaults } from "../../refusals/use-form-faults.ts";
 import { useToday } from "../../time/use-today.ts";
 import { changeWords } from "../change-words.ts";
-import { ComingMeetingsDocument, type CaseWishFragment } from "./generated/case-running.generated.ts";
+import { MeetingsToReferToDocument, type CaseWishFragment } from "./generated/case-running.generated.ts";
 import { ReferChangeDocument } from "./generated/change-case.generated.ts";
 
 export interface ReferDialogProps {
@@ -22,7 +22,7 @@ export function ReferDialog({ wish, committeeId, onClose }: ReferDialogProps) {
   const { dateTime } = useFormats();
   const today = useToday();
   const { run, isRunning } = useChange(ReferChangeDocument);
-  const [result, read] = useQuery({ query: ComingMeetingsDocument });
+  const [result, read] = useQuery({ query: MeetingsToReferToDocument });
   const draft = useDraft(
     `refer.${wish.id}`,
     () => wish.assessment ?? "",

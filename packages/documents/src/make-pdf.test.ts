@@ -1,6 +1,9 @@
+import { once } from "node:events";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import Pdf from "pdfkit";
 import { describe, expect, it } from "vitest";
-import { makePdf, personNumbersIn, type DocumentDescription } from "./index.ts";
+import { lookIntoPdf, makePdf, personNumbersIn, type DocumentDescription } from "./index.ts";
+import { DocumentThreads } from "./thread/thread-pool.ts";
 
 const letter: DocumentDescription = {
   title: "Afgørelse på jeres ansøgning",
@@ -114,5 +117,47 @@ describe("LAW-7", () => {
 
   it("LAW-7 makes no file that has one", async () => {
     await expect(makePdf({ ...letter, title: `Sag ${number}` })).rejects.toThrow(/^A CPR number stands .*: title\.$/u);
+  });
+});
+
+describe("LAW-7 looking into somebody else's PDF", () => {
+  const number = "010190-1234";
+  const pdfOf = async (write: (pdf: PDFKit.PDFDocument) => void, info = {}): Promise<Uint8Array> => {
+    const pdf = new Pdf({ info });
+    const chunks: Buffer[] = [];
+    pdf.on("data", (chunk: Buffer) => chunks.push(chunk));
+    const ended = once(pdf, "end");
+    write(pdf);
+    pdf.end();
+    await ended;
+    return Buffer.concat(chunks);
+  };
+
+  it("LAW-7 finds a number on its page, in pieces, in a note, and in what the file says of itself", async () => {
+    const bytes = await pdfOf(
+      (pdf) => {
+        pdf.text("Regnskab 2025");
+        pdf.addPage().text(`Formand ${number}`);
+        pdf.addPage().text("Kasserer 010190", { continued: true }).text("-1234");
+        pdf.addPage().text("Se noten").note(10, 10, 50, 50, number);
+      },
+      { Title: `Sag ${number}` },
+    );
+    expect(await lookIntoPdf(bytes)).toEqual({ isRead: true, places: ["metadata", "page 2", "page 3", "page 4"] });
+    expect(await lookIntoPdf(await makePdf(letter))).toEqual({ isRead: true, places: [] });
+  });
+
+  it("LAW-7 says of a file without text, a locked, a broken and a huge one that nobody knows", async () => {
+    const unknown = { isRead: false, places: [] };
+    expect(await lookIntoPdf(await pdfOf((pdf) => pdf.rect(0, 0, 9, 9).fill()))).toEqual(unknown);
+    expect(await lookIntoPdf(Buffer.from("%PDF-1.7 og ikke mere"))).toEqual(unknown);
+    expect(await lookIntoPdf(new Uint8Array(15_000_001))).toEqual(unknown);
+  });
+
+  it("breaks off what takes too long, and goes on with the next", async () => {
+    const threads = new DocumentThreads(1);
+    const task = { kind: "make", description: letter } as const;
+    await expect(threads.run(task, 0)).rejects.toThrow("more than 0 ms");
+    expect((await threads.run(task, 60_000)).length).toBeGreaterThan(1_000);
   });
 });

@@ -36,6 +36,8 @@ export type {
   JurorId,
   LetterId,
   LetterTemplateId,
+  LetterBatchId,
+  PapersId,
   MeetingId,
   MeetingItemId,
   MunicipalityId,
@@ -79,7 +81,7 @@ export {
 } from "./input-checks.ts";
 export { addMilliseconds, isAfter, isBefore, readInstant, toInstant, type Instant } from "./instant.ts";
 export { fieldCodes, type FieldCode, type InvalidField } from "./invalid-field.type.ts";
-export { copenhagen, dateAt, deadlineInstant, type TimeOfDay } from "./local-time.ts";
+export { copenhagen, dateAt, deadlineInstant, timeAt, type TimeOfDay } from "./local-time.ts";
 export { add, exceeds, largestAmount, money, subtract, sum, zero, type Money } from "./money.ts";
 export { authorise } from "./authorise.ts";
 export {

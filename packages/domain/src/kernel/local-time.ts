@@ -50,6 +50,11 @@ export function deadlineInstant(date: PlainDate, time: TimeOfDay, zone: string =
   return toInstant(shown.length > 0 ? Math.max(...shown) : before);
 }
 
+/** What the clock on the wall shows at an instant, hours and minutes (default Europe/Copenhagen). */
+export function timeAt(instant: Instant, zone: string = copenhagen): string {
+  return new Date(wallClock(Date.parse(instant), zone)).toISOString().slice(11, 16);
+}
+
 /** The day on the wall calendar at an instant (default Europe/Copenhagen). */
 export function dateAt(instant: Instant, zone: string = copenhagen): PlainDate {
   return plainDate(new Date(wallClock(Date.parse(instant), zone)).toISOString().slice(0, 10));

@@ -56,6 +56,8 @@ export interface RefusalData {
   readonly MEETING_NOT_FINISHED: { readonly undecided: number };
   /** POOL-10: the minutes of the meeting do not stand yet, so nothing of it is written to anybody. */
   readonly MEETING_NOT_CLOSED: NoData;
+  /** LAW-7: CPR numbers were found in papers that were to leave; in how many places. */
+  readonly PAPERS_HOLD_NUMBERS: { readonly findings: number };
   /** One item of several was refused, so none was carried out. */
   readonly BATCH_ITEM_REFUSED: {
     readonly meetingItemId: MeetingItemId;

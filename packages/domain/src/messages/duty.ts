@@ -1,7 +1,7 @@
 import { addMilliseconds, isBefore, type Instant } from "../kernel/index.ts";
 
 /** What goes by itself, whether anybody looks or not. */
-export const dutyNames = ["REFERRALS", "REMINDERS", "DIGESTS", "MAIL"] as const;
+export const dutyNames = ["REFERRALS", "REMINDERS", "DIGESTS", "MAIL", "FILES", "LETTERS"] as const;
 export type DutyName = (typeof dutyNames)[number];
 
 /** How it last went. Null: not yet. `fault`: code of what was wrong the last time something was. */

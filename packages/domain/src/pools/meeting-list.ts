@@ -126,6 +126,7 @@ export function addToMeeting(
       reasonText: null,
       recusals: recusalsOnList(meeting, application, members),
       decisionId: null,
+      closedReason: null,
     });
     changes.push({ application: moved.value, event: happened(application, "SCHEDULED", by) });
   }

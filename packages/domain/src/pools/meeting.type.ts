@@ -66,4 +66,6 @@ export interface MeetingItem extends Owned, Versioned, Proposal {
   /** Those of the case: what was declared on an earlier list counts on this one. */
   readonly recusals: readonly Recusal[];
   readonly decisionId: DecisionId | null;
+  /** LAW-7: why it is dealt with behind closed doors; null for an open item. */
+  readonly closedReason: string | null;
 }

@@ -215,4 +215,5 @@ export const item: MeetingItem = {
   reasonText: null,
   recusals: [],
   decisionId: null,
+  closedReason: null,
 };

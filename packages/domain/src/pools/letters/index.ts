@@ -2,6 +2,17 @@ export { defaultWording, noOtherAuthority } from "./default-wording.ts";
 export { draftLetter, type DraftLetterState } from "./draft-letter.ts";
 export { letterBlocks, letterDocument, type LetterBlock, type LetterDocument } from "./letter-document.ts";
 export { fieldsIn, fillFields, letterFields, type LetterField } from "./letter-field.ts";
+export {
+  letterBatchStates,
+  letterBatchTransitions,
+  nextBatchStep,
+  startLetterBatch,
+  stepLetterBatch,
+  stopLetterBatch,
+  type HeldLetter,
+  type LetterBatch,
+  type LetterBatchState,
+} from "./letter-batch.ts";
 export { letterFileName, letterMail } from "./letter-mail.ts";
 export { letterProblems, type LetterState as LetterInCase } from "./letter-step.ts";
 export { approveLetter, postLetter, saveLetter, sendLetter } from "./letter-steps.ts";

@@ -75,6 +75,10 @@ const statements: Readonly<Record<string, number>> = {
   postLetter: 15,
   sendLettersOfMeeting: 20,
   saveLetterTemplate: 11,
+  startLetterBatch: 13,
+  stopLetterBatch: 14,
+  issueMeetingPapers: 36,
+  closeMeetingItem: 15,
 };
 
 const typename = ({ name }: Operation): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}Payload`;

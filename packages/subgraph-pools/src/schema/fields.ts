@@ -15,6 +15,7 @@ import {
 } from "./form/form-fields.resolver.ts";
 import { GrantFieldsResolver } from "./grant/grant-fields.resolver.ts";
 import { letterFields } from "./letters/letter-resolvers.ts";
+import { papersFields } from "./papers/papers-resolvers.ts";
 import { CommitteeMeetingFieldsResolver } from "./meeting/committee-meeting-fields.resolver.ts";
 import { DecisionFieldsResolver, MeetingItemFieldsResolver } from "./meeting/meeting-item-fields.resolver.ts";
 import {
@@ -59,6 +60,7 @@ export const fields = [
   ApplicationDraftFieldsResolver,
   OwnApplicationFieldsResolver,
   ...letterFields,
+  ...papersFields,
   PoolFormFieldsResolver,
   FormsOfPoolResolver,
   FormsOfRoundResolver,

@@ -1,4 +1,5 @@
 import { letterMutations } from "./letters/letter-resolvers.ts";
+import { papersMutations } from "./papers/papers-resolvers.ts";
 import { formMutations } from "./form/form-mutations.ts";
 import { AcceptFormalitiesResolver } from "./mutation/accept-formalities.resolver.ts";
 import { AddToMeetingResolver } from "./mutation/add-to-meeting.resolver.ts";
@@ -95,6 +96,7 @@ export const mutations = [
   CompleteOwnApplicationResolver,
   WithdrawOwnApplicationResolver,
   ...letterMutations,
+  ...papersMutations,
   CreatePoolResolver,
   EditPoolResolver,
   SaveTermsResolver,

@@ -1,4 +1,5 @@
 import { fromGlobalId, type OwnReference, type References, type RequestContext } from "@indgang/subgraph-kit";
+import { readPapers } from "../service/papers/read-papers.ts";
 import { readLetter } from "../service/letters/read-letters.ts";
 import { readForm } from "../service/form/read-form.ts";
 import { readFile, readInstalment, readPlan } from "../service/payment/read-payments.ts";
@@ -11,6 +12,7 @@ import { toAssessmentType } from "./assessment/assessment.type.ts";
 import { readOwnApplication, readOwnDraft } from "../service/draft/read-own.ts";
 import { toApplicationDraftType } from "./draft/application-draft.type.ts";
 import { toOwnApplicationType } from "./draft/own-application.type.ts";
+import { toMeetingPapersType } from "./papers/meeting-papers.type.ts";
 import { toPoolFormType } from "./form/pool-form.type.ts";
 import { toGrantType } from "./grant/grant.type.ts";
 import { toLetterType } from "./letters/letter.type.ts";
@@ -54,6 +56,7 @@ export const references: References<RequestContext> = {
   Decision: own("Decision", readDecision, toDecisionType),
   CommitteeMeeting: own("CommitteeMeeting", readMeeting, toCommitteeMeetingType),
   Letter: own("Letter", readLetter, toLetterType),
+  MeetingPapers: own("MeetingPapers", readPapers, toMeetingPapersType),
   MeetingItem: own("MeetingItem", readMeetingItem, toMeetingItemType),
   ApplicationDraft: own("ApplicationDraft", readOwnDraft, toApplicationDraftType),
   OwnApplication: own("OwnApplication", readOwnApplication, toOwnApplicationType),

@@ -12,7 +12,7 @@ export const meetingInstants = ["startsAt", "closedAt"] as const;
 const itemSelect = `SELECT item.id, item.municipality_id AS "municipalityId", item.administration_id AS administration, item.version,
   item.meeting_id AS "meetingId", item.application_id AS "applicationId", item.position, item.proposed_outcome AS "proposedOutcome",
   item.proposed_amount AS "proposedAmount", item.budget_line_id AS "budgetLineId", item.reason_code AS "reasonCode",
-  item.reason_text AS "reasonText", decision.id AS "decisionId",
+  item.reason_text AS "reasonText", item.closed_reason AS "closedReason", decision.id AS "decisionId",
   (SELECT coalesce(json_agg(json_build_object('personId', recusal.person_id, 'reason', recusal.reason, 'foundBy', recusal.found_by)
       ORDER BY recusal.person_id), '[]')
     FROM recusal WHERE recusal.municipality_id = item.municipality_id AND recusal.application_id = item.application_id) AS recusals

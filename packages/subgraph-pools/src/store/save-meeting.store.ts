@@ -52,6 +52,7 @@ export async function insertItems(transaction: Transaction, items: readonly Meet
         budgetLineId: proposal.budgetLineId,
         reasonCode: proposal.reasonCode,
         reasonText: proposal.reasonText,
+        closedReason: proposal.closedReason,
       }),
     ),
   });
@@ -60,7 +61,8 @@ export async function insertItems(transaction: Transaction, items: readonly Meet
 
 /** False when the row was not as it was read. */
 export async function saveItem(transaction: Transaction, before: MeetingItem, after: MeetingItem): Promise<boolean> {
-  const { version, position, proposedOutcome, proposedAmount, budgetLineId, reasonCode, reasonText } = after;
+  const { version, position, proposedOutcome, proposedAmount, budgetLineId, reasonCode, reasonText, closedReason } =
+    after;
   const { count } = await transaction.meetingItem.updateMany({
     where: { municipalityId: before.municipalityId, id: before.id, version: before.version },
     data: {
@@ -71,6 +73,7 @@ export async function saveItem(transaction: Transaction, before: MeetingItem, af
       budgetLineId,
       reasonCode,
       reasonText,
+      closedReason,
     },
   });
   return count === 1;

@@ -1,7 +1,7 @@
 import { noOtherAuthority, type LetterState } from "@indgang/domain/letters";
 import { globalId } from "./ids.ts";
 import type { Owner } from "./insert.ts";
-import { decidedReason, insertDecided, insertLetter } from "./letters.ts";
+import { decidedReason, insertBatch, insertDecided, insertLetter } from "./letters.ts";
 import type { Operation } from "./operation.type.ts";
 
 const ofLetter = {
@@ -54,6 +54,29 @@ export const letterOperations: readonly Operation[] = [
     version: null,
     payload: "sent isDone meeting { id letters { total toPrint } }",
     prepare: (owner, n) => insertDecided(owner, [n]),
+    input: (n) => ({ meetingId: globalId("meeting", n) }),
+  },
+  {
+    ...ofLetter,
+    name: "startLetterBatch",
+    desk: "NOT_FOUND",
+    subject: "meetingId",
+    version: null,
+    payload: "meeting { id letterBatch { state planned sent held { code } } }",
+    prepare: (owner, n) => insertDecided(owner, [n]),
+    input: (n) => ({ meetingId: globalId("meeting", n) }),
+  },
+  {
+    ...ofLetter,
+    name: "stopLetterBatch",
+    desk: "NOT_FOUND",
+    subject: "meetingId",
+    version: null,
+    payload: "meeting { id letterBatch { state planned sent held { code } } }",
+    prepare: async (owner, n) => {
+      await insertDecided(owner, [n]);
+      await insertBatch(owner, n);
+    },
     input: (n) => ({ meetingId: globalId("meeting", n) }),
   },
   {

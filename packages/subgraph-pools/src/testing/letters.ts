@@ -61,3 +61,20 @@ export async function insertLetter(owner: Owner, number: number, state: LetterSt
   if (state !== "DRAFT")
     await insert(owner, "letter_file", [{ ...owned, letter_id: id("letter", number), pdf: Buffer.from("%PDF") }]);
 }
+
+/** A job that sends the letters of a meeting, under way; it has the meeting's number. */
+export async function insertBatch(owner: Owner, number: number): Promise<void> {
+  await insert(owner, "letter_batch", [
+    {
+      municipality_id: 101,
+      administration_id: "social",
+      id: id("batch", number),
+      version: 1,
+      meeting_id: id("meeting", number),
+      state: "RUNNING",
+      started_by_id: id("person", personNumber("social.secretary")),
+      started_at: "2026-11-22T08:00:00Z",
+      planned: 1,
+    },
+  ]);
+}

@@ -12,6 +12,8 @@ export const DutyNameEnum = graphEnum<DutyName>({
     REMINDERS: "Reminders of deadlines of cases, meetings and hearings.",
     DIGESTS: "The mail of the day, to those who chose it.",
     MAIL: "Mail that was sent, or given up, is forgotten after ninety days (LAW-6).",
+    FILES: "Files that people send: scanned, looked through for CPR numbers, and removed in time (LAW-7, LAW-8).",
+    LETTERS: "Letters of meetings that leave as a job (POOL-10).",
   },
 });
 

@@ -5,6 +5,9 @@ import { SaveLetterResolver } from "../mutation/save-letter.resolver.ts";
 import { SaveLetterTemplateResolver } from "../mutation/save-letter-template.resolver.ts";
 import { SendLetterResolver } from "../mutation/send-letter.resolver.ts";
 import { SendLettersOfMeetingResolver } from "../mutation/send-letters-of-meeting.resolver.ts";
+import { StartLetterBatchResolver } from "../mutation/start-letter-batch.resolver.ts";
+import { StopLetterBatchResolver } from "../mutation/stop-letter-batch.resolver.ts";
+import { LetterBatchFieldsResolver, MeetingLetterBatchResolver } from "./letter-batch.type.ts";
 import { ApplicationLettersResolver, LetterFieldsResolver } from "./letter-fields.resolver.ts";
 import { LetterPreviewResolver } from "./letter-preview.resolver.ts";
 import { LetterProgressFieldsResolver, MeetingLettersResolver } from "./letter-progress.type.ts";
@@ -18,6 +21,8 @@ export const letterMutations = [
   SendLetterResolver,
   PostLetterResolver,
   SendLettersOfMeetingResolver,
+  StartLetterBatchResolver,
+  StopLetterBatchResolver,
   SaveLetterTemplateResolver,
 ] as const;
 export const letterQueries = [LetterPreviewResolver] as const;
@@ -27,4 +32,6 @@ export const letterFields = [
   MeetingLettersResolver,
   LetterProgressFieldsResolver,
   PoolLettersResolver,
+  LetterBatchFieldsResolver,
+  MeetingLetterBatchResolver,
 ] as const;

@@ -30,6 +30,12 @@ export class MeetingItemType extends NodeType {
   @Field(() => String, { nullable: true, description: "The reason in words." })
   readonly reasonText!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Why it is dealt with behind closed doors (LAW-7); null for an open item.",
+  })
+  readonly closedReason!: string | null;
+
   @Field(() => [RecusalType], { description: "Who takes no part in it (POOL-16, LAW-2)." })
   readonly recusals!: readonly RecusalType[];
 

@@ -7,6 +7,7 @@ import {
   isTakenByBatch,
   lettersPerStep,
   sendLetter,
+  type HeldLetter,
   type Letter,
   type LetterFacts,
   type LetterTemplate,
@@ -15,7 +16,7 @@ import type { Application } from "@indgang/domain/pools";
 import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
 import { findMeeting } from "../../store/find-for-change.store.ts";
 import { findLetterFacts } from "../../store/letters/letter-facts.store.ts";
-import { batchText } from "../../store/letters/letter-progress.store.ts";
+import { batchText, waitingText } from "../../store/letters/letter-progress.store.ts";
 import { findLatestLetters, findLetterTemplates } from "../../store/letters/letter.store.ts";
 import { insertLetters, lockLettersOf } from "../../store/letters/save-letter.store.ts";
 import { findApplications } from "../../store/whole-application.store.ts";
@@ -31,7 +32,7 @@ export interface LetterBatchStep {
   readonly meetingId: MeetingId;
   readonly lastId: ApplicationId | null;
   readonly sent: number;
-  readonly held: readonly { readonly applicationId: ApplicationId; readonly code: string }[];
+  readonly held: readonly HeldLetter[];
   readonly isDone: boolean;
 }
 
@@ -49,19 +50,12 @@ export async function sendLettersOfMeeting(
     if (meeting === null) return refuse("NOT_FOUND");
     const begun = beginLettersOfMeeting(meeting, work.acting);
     if (!begun.ok) return begun;
-    const next = await work.rows.query<{ applicationId: ApplicationId }>({
-      name: "letters of a batch",
-      text: batchText,
-      values: [[meeting.id], command.after ?? first, lettersPerStep],
-    });
-    const { sent, held } = await sendAll(
-      work,
-      next.map(({ applicationId }) => applicationId),
-    );
+    const next = await nextLetters(work, meeting.id, command.after, lettersPerStep);
+    const { sent, held } = await sendAll(work, next);
     work.audit({ chain: meeting.administration, subject: `CommitteeMeeting ${meeting.id}`, detail: { letters: sent } });
     return accept<LetterBatchStep>({
       meetingId: meeting.id,
-      lastId: next.at(-1)?.applicationId ?? command.after,
+      lastId: next.at(-1) ?? command.after,
       sent,
       held,
       isDone: next.length < lettersPerStep,
@@ -73,8 +67,31 @@ export async function sendLettersOfMeeting(
   });
 }
 
-async function sendAll(work: Work, ids: readonly ApplicationId[]) {
-  const held: { applicationId: ApplicationId; code: string }[] = [];
+/** Cases of a meeting whose letters wait, behind one that was taken before. */
+export async function nextLetters(
+  { rows }: Work,
+  meetingId: MeetingId,
+  after: ApplicationId | null,
+  most: number,
+): Promise<readonly ApplicationId[]> {
+  const values = [[meetingId], after ?? first, most];
+  const next = await rows.query<{ applicationId: ApplicationId }>({
+    name: "letters of a batch",
+    text: batchText,
+    values,
+  });
+  return next.map(({ applicationId }) => applicationId);
+}
+
+/** How many letters of a meeting wait. */
+export async function countLetters({ rows }: Work, meetingId: MeetingId): Promise<number> {
+  const read = { name: "letters that wait", text: waitingText, values: [[meetingId]] };
+  return (await rows.query<{ waiting: number }>(read))[0]?.waiting ?? 0;
+}
+
+/** POOL-10: writes, approves and sends the letters of these cases; one that a rule refuses holds up no other. */
+export async function sendAll(work: Work, ids: readonly ApplicationId[]) {
+  const held: HeldLetter[] = [];
   if (ids.length === 0) return { sent: 0, held };
   const { transaction, rows } = work;
   await lockLettersOf(transaction, ids);

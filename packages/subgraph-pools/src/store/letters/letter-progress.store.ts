@@ -46,6 +46,9 @@ export const letterProgressByMeeting = seatReads.oneByKey<LetterProgress>({
     FROM seen GROUP BY meeting_id`,
 });
 
+/** How many letters of a meeting a batch would take. */
+export const waitingText = `SELECT count(*)::integer AS waiting FROM (${latest}) latest WHERE id IS NULL OR state = 'APPROVED'`;
+
 /** A meeting's decided cases behind one of them, by id, whose letters a batch takes: none written, or one approved. */
 export const batchText = `SELECT application_id AS "applicationId" FROM (${latest}) latest
   WHERE (id IS NULL OR state = 'APPROVED') AND application_id > $2::uuid ORDER BY application_id LIMIT $3::integer`;

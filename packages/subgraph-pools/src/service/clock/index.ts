@@ -1,0 +1,2 @@
+export { batchLease, continueLetterBatch } from "../letters/letter-batch.ts";
+export { remindOfCases } from "./remind-of-cases.ts";

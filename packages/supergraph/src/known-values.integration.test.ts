@@ -4,8 +4,9 @@ import * as awards from "@indgang/domain/awards";
 import { formKinds, formStates } from "@indgang/domain/form";
 import * as forums from "@indgang/domain/forums";
 import { ledgerEntryKinds } from "@indgang/domain/ledger";
-import { letterStates } from "@indgang/domain/letters";
+import { letterBatchStates, letterStates } from "@indgang/domain/letters";
 import { dutyNames, mailRhythms, notificationKinds, notificationTopics } from "@indgang/domain/messages";
+import { papersAudiences, papersKinds } from "@indgang/domain/papers";
 import { instalmentStates, paymentStepKinds } from "@indgang/domain/payments";
 import {
   allocationBases,
@@ -44,7 +45,10 @@ const known: Readonly<Record<string, readonly string[]>> = {
   forum_recusal_cause_known: forums.forumRecusalCauses,
   // FORUM-4: that a hearing is closed follows from the time; its row does not say so.
   hearing_state_known: forums.hearingStates.filter((state) => state !== "CLOSED"),
+  letter_batch_state_known: letterBatchStates,
   letter_state_known: letterStates,
+  meeting_papers_audience_known: papersAudiences,
+  meeting_papers_kind_known: papersKinds,
   opinion_state_known: opinionStates,
   stored_file_format_known: Object.keys(fileFormats),
   stored_file_state_known: storedFileStates,

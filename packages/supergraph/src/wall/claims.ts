@@ -2,7 +2,7 @@ import { hasRole, type Viewer } from "@indgang/domain/kernel";
 import { forumTables, mayMeetForum, seatMayMeetForum } from "./forum-claims.ts";
 import { mayMeetOfAssessing, mayReadOfAssessing, ofAssessing } from "./assessing-claims.ts";
 import { mayMeetOfJury, mayReadOfJury, ofJuries } from "./award-claims.ts";
-import { draftForm, politician, speaker, toldStaff, type Place } from "./planting/owning.ts";
+import { draftForm, politician, publishedPapers, speaker, toldStaff, type Place } from "./planting/owning.ts";
 import { hasReferralRole, mayMeetReferral, personal } from "./referral-claims.ts";
 import type { Trying } from "./viewers.ts";
 
@@ -58,6 +58,9 @@ const claims: Readonly<Record<string, Claim>> = {
   formal_check_item: clerical,
   other_funding: handedIn,
   letter: clerical,
+  // LAW-7: what was published is everybody's.
+  meeting_papers: (viewer, place) => place.variant === publishedPapers || own(viewer, place),
+  meeting_papers_file: (viewer, place) => place.variant === publishedPapers || own(viewer, place),
   letter_file: clerical,
   letter_template: clerical,
   // POOL-2: the service desk pays for all.

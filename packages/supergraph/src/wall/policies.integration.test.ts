@@ -46,6 +46,9 @@ vi.mock("../../../domain/src/pools/draft/draft.policy.ts", async (original) =>
 vi.mock("../../../domain/src/pools/letters/letter.policy.ts", async (original) =>
   (await import("./sabotage/guards.ts")).withSabotage(await original()),
 );
+vi.mock("../../../domain/src/pools/papers/papers.policy.ts", async (original) =>
+  (await import("./sabotage/guards.ts")).withSabotage(await original()),
+);
 vi.mock("../../../domain/src/pools/form/form.policy.ts", async (original) =>
   (await import("./sabotage/guards.ts")).withSabotage(await original()),
 );

@@ -80,6 +80,8 @@ export function mayAdd(
     return administration === viewer.seat && line !== null && row["person_id"] === viewer.personId;
   // POOL-10: no letter before the minutes stand; of the planted meetings, the last is closed.
   if (table === "letter" && variant !== 4) return false;
+  // POOL-10: a batch is carried on as the person whose name stands there.
+  if (table === "letter_batch" && row["started_by_id"] !== viewer.personId) return false;
   const toPool = mayAddToPool({ name, viewer, line }, table, { administration });
   if (toPool !== null) return toPool;
   if (ofPayments.has(table)) return mayAddOfPayments(viewer, table, { administration, row });

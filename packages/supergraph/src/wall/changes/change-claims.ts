@@ -102,6 +102,10 @@ export const changeClaims: Readonly<Record<string, ChangeClaim>> = {
   postLetter: letters,
   sendLettersOfMeeting: { roles: letters.roles },
   saveLetterTemplate: { roles: ["LEADER"] },
+  startLetterBatch: { roles: letters.roles },
+  stopLetterBatch: { roles: letters.roles },
+  issueMeetingPapers: { roles: ["SECRETARY"] },
+  closeMeetingItem: { roles: ["SECRETARY"] },
   declareInterest: interest,
   withdrawInterest: interest,
   // POOL-2: the office plans, and whoever pays pays.

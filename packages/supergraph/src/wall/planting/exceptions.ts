@@ -4,6 +4,7 @@ import { markerOf } from "./marks.ts";
 import { formExceptions } from "./form-exceptions.ts";
 import { forumExceptions } from "./forum-exceptions.ts";
 import { letterExceptions } from "./letter-exceptions.ts";
+import { papersExceptions } from "./papers-exceptions.ts";
 import { paymentExceptions, paymentTables } from "./payment-exceptions.ts";
 import { politician, toldStaff } from "./owning.ts";
 import { referralExceptions } from "./referral-exceptions.ts";
@@ -122,6 +123,7 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   "saved_view.list": always("APPLICATIONS"),
   "timeline_event.audience": inTurn("SHARED", "ADMINISTRATION", "SHARED", "ADMINISTRATION"),
   ...letterExceptions,
+  ...papersExceptions,
   ...formExceptions,
   ...forumExceptions,
   ...awardExceptions,

@@ -34,6 +34,8 @@ export const secretary: Variant = 3;
 
 /** The form of each administration that is a draft; the others are published. */
 export const draftForm: Variant = 1;
+/** LAW-7: papers that were published. */
+export const publishedPapers: Variant = 4;
 
 /** The association that the planted one of all associations' people speaks for. */
 export const speaker: Variant = 2;

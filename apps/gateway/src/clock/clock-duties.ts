@@ -18,8 +18,12 @@ export interface DutyRound {
 /** Does what is due, and answers what it did, in numbers. */
 type Duty = (round: DutyRound) => Promise<Readonly<Record<string, number>>>;
 
-/** All that goes by itself, each for itself: one that fails leaves the others be. */
-export const duties: Readonly<Record<DutyName, Duty>> = {
+/** What goes by the clock; files and letters have rounds of their own. */
+export const clockDuties = ["REFERRALS", "REMINDERS", "DIGESTS", "MAIL"] as const satisfies readonly DutyName[];
+export type ClockDutyName = (typeof clockDuties)[number];
+
+/** All of it, each for itself: one that fails leaves the others be. */
+export const duties: Readonly<Record<ClockDutyName, Duty>> = {
   REFERRALS: async (round) => ({ ...(await runReferralClock(round)) }),
   REMINDERS: async (round) => ({ reminders: (await remindOfCases(round)) + (await remindOfHearings(round)) }),
   DIGESTS: async ({ seat, now }) => ({ digests: await postDigests(seat, now) }),

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { isDatabaseDown, type Database } from "@indgang/database";
 import { asMunicipalityId, toInstant } from "@indgang/domain/kernel";
-import { dutyNames, type DutyName } from "@indgang/domain/messages";
 import type { FastifyBaseLogger } from "fastify";
 import type { Configuration } from "../configuration.ts";
 import { scrubError } from "../server/scrub.ts";
-import { duties, noteDuty, type DutyRound } from "./clock-duties.ts";
+import { clockDuties, duties, noteDuty, type ClockDutyName, type DutyRound } from "./clock-duties.ts";
 import { Clockwork } from "./clockwork.ts";
+import { codeOf } from "./fault-code.ts";
 
 /**
  * The clock of a municipality (REF-7, REF-8, LAW-6, and all deadlines), by the database's own seat for it. It opens nothing, so the gateway runs
@@ -28,7 +28,7 @@ export function clockService(
       const seat = database().seat(municipality, "clock");
       const correlationId = randomUUID();
       const round = { seat, municipalityId: asMunicipalityId(municipality), now, correlationId, isStopped, onFault };
-      for (const name of dutyNames) {
+      for (const name of clockDuties) {
         if (isStopped()) return;
         await carryOut(name, round, log);
       }
@@ -37,7 +37,7 @@ export function clockService(
 }
 
 /** Carries a duty out and writes down how it went: also where a part of it failed, whatever else went well. */
-async function carryOut(name: DutyName, round: DutyRound, log: Pick<FastifyBaseLogger, "info">): Promise<void> {
+async function carryOut(name: ClockDutyName, round: DutyRound, log: Pick<FastifyBaseLogger, "info">): Promise<void> {
   const faults: unknown[] = [];
   const onFault = (error: unknown): void => {
     faults.push(error);
@@ -55,10 +55,4 @@ async function carryOut(name: DutyName, round: DutyRound, log: Pick<FastifyBaseL
   } catch (error) {
     round.onFault(error);
   }
-}
-
-/** A word for what went wrong. What the database says of it may hold what was being written, and is left out. */
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return "UNKNOWN";
-  return "code" in error && typeof error.code === "string" ? error.code : error.name;
 }

@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { buffer } from "node:stream/consumers";
 import { isDatabaseDown } from "@indgang/database";
+import { lookIntoPdf } from "@indgang/documents";
 import { toInstant, type Instant } from "@indgang/domain/kernel";
 import { ScannerUnavailable, type FileStorage, type Scanner } from "@indgang/files";
 import type { FastifyBaseLogger } from "fastify";
+import { codeOf } from "../clock/fault-code.ts";
 import { Clockwork } from "../clock/clockwork.ts";
 import { scrubError } from "../server/scrub.ts";
 import type { FileStore } from "./file.store.ts";
@@ -13,7 +16,10 @@ const most = 200;
 const abandoned = 3_600_000;
 
 export interface FileClockParts {
-  readonly store: Pick<FileStore, "unscanned" | "noteScan" | "toRemove" | "forget">;
+  readonly store: Pick<
+    FileStore,
+    "unscanned" | "noteScan" | "unread" | "noteText" | "toRemove" | "forget" | "noteRound"
+  >;
   readonly storage: FileStorage;
   readonly scanner: Scanner | null;
   readonly log: Pick<FastifyBaseLogger, "error" | "info">;
@@ -23,19 +29,45 @@ export interface FileClockParts {
 export function fileClock({ store, storage, scanner, log }: FileClockParts): Clockwork {
   return new Clockwork({
     now: () => toInstant(new Date()),
-    onFault(error) {
-      if (!isDatabaseDown(error))
-        log.error({ fault: scrubError(error) }, "the clock could not do with files what is due");
-    },
+    onFault,
     async duty(now, isStopped) {
-      const correlationId = randomUUID();
-      await storage.forgetAbandoned(new Date(Date.parse(now) - abandoned));
-      const removed = await removeDue({ now, correlationId }, isStopped);
-      const scanned = await scanWaiting(isStopped);
-      if (removed + scanned.clean + scanned.infected > 0)
-        log.info({ correlationId, removed, ...scanned }, "the clock has done with files what was due");
+      try {
+        await goRound(now, isStopped);
+      } catch (error) {
+        onFault(error);
+        await store.noteRound(now, codeOf(error));
+        return;
+      }
+      await store.noteRound(now, null);
     },
   });
+
+  function onFault(error: unknown): void {
+    if (!isDatabaseDown(error))
+      log.error({ fault: scrubError(error) }, "the clock could not do with files what is due");
+  }
+
+  async function goRound(now: Instant, isStopped: () => boolean): Promise<void> {
+    const correlationId = randomUUID();
+    await storage.forgetAbandoned(new Date(Date.parse(now) - abandoned));
+    const removed = await removeDue({ now, correlationId }, isStopped);
+    const scanned = await scanWaiting(isStopped);
+    const read = await readWaiting(isStopped);
+    if (removed + scanned.clean + scanned.infected + read > 0)
+      log.info({ correlationId, removed, read, ...scanned }, "the clock has done with files what was due");
+  }
+
+  /** LAW-7: looks through PDFs that came before anybody did, or at a moment when nobody could. */
+  async function readWaiting(isStopped: () => boolean): Promise<number> {
+    let read = 0;
+    for (const id of await store.unread(most)) {
+      if (isStopped()) break;
+      const { isRead, places } = await lookIntoPdf(await buffer(await storage.open(id)));
+      await store.noteText(id, { isRead, holdsCpr: places.length > 0 });
+      read += 1;
+    }
+    return read;
+  }
 
   async function removeDue(
     moment: { readonly now: Instant; readonly correlationId: string },

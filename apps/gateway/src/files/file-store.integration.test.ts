@@ -104,7 +104,7 @@ it("POOL-1 LAW-7 what is awaited is there for whoever asked, for a quarter of an
   ];
   for (const viewer of others) expect(await store.awaited(viewer, id, now)).toBeNull();
   expect(await store.awaited(desk, id, late)).toBeNull();
-  const came = { state: "READY", sha256, holdsCpr: true } as const;
+  const came = { state: "READY", sha256, holdsCpr: true, textRead: null } as const;
   let kept = 0;
   const keep = (): Promise<void> => Promise.resolve(void (kept += 1));
   const disk = store.came(desk, id, came, now, () => Promise.reject(new Error("the disk is full")));

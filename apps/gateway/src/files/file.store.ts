@@ -17,6 +17,8 @@ export interface CameFile {
   readonly state: "UNSCANNED" | "READY";
   readonly sha256: string;
   readonly holdsCpr: boolean;
+  /** LAW-7: whether a PDF's own text could be looked through; null: it is none. */
+  readonly textRead: boolean | null;
 }
 
 /** Content that may be handed out. */
@@ -65,12 +67,12 @@ export class FileStore implements FileRows {
 
   /** Notes that it came, and keeps it: both or neither. False when it came before. */
   async came(viewer: Viewer, id: string, file: CameFile, now: Instant, keep: () => Promise<void>): Promise<boolean> {
-    const { state, sha256, holdsCpr } = file;
+    const { state, sha256, holdsCpr, textRead } = file;
     const done = await this.#asViewer(viewer, async (transaction) => {
       const { count } = await transaction.storedFile.updateMany({
         where: { ...this.#of(id), state: "AWAITED" },
         // A number in the name was seen when the file was asked for.
-        data: { state, sha256, storedAt: new Date(now), ...(holdsCpr ? { mayHoldCpr: true } : {}) },
+        data: { state, sha256, textRead, storedAt: new Date(now), ...(holdsCpr ? { mayHoldCpr: true } : {}) },
       });
       if (count === 1) await keep();
       return count === 1;
@@ -120,6 +122,27 @@ export class FileStore implements FileRows {
   noteScan(id: string, isClean: boolean): Promise<void> {
     return this.#asClock(async (transaction) => {
       await transaction.$queryRaw`SELECT administration FROM wall.note_scan(${id}::uuid, ${isClean})`;
+    });
+  }
+
+  /** LAW-7: PDFs whose text nobody has looked through yet, the longest waiting first. */
+  unread(most: number): Promise<readonly string[]> {
+    return this.#asClock(async (transaction) =>
+      idsIn(await transaction.$queryRaw`SELECT id::text FROM wall.files_to_read(${most}::integer) AS id`),
+    );
+  }
+
+  /** What was found in a PDF's text. */
+  noteText(id: string, { isRead, holdsCpr }: { readonly isRead: boolean; readonly holdsCpr: boolean }): Promise<void> {
+    return this.#asClock(async (transaction) => {
+      await transaction.$executeRaw`SELECT wall.note_text(${id}::uuid, ${isRead}, ${holdsCpr})`;
+    });
+  }
+
+  /** Writes down how the clock of files went, for those who answer for it. */
+  noteRound(now: Instant, fault: string | null): Promise<void> {
+    return this.#asClock(async (transaction) => {
+      await transaction.$executeRaw`SELECT wall.note_duty('FILES', ${now}::timestamptz, ${fault})`;
     });
   }
 

@@ -5,6 +5,7 @@ import { ScannerUnavailable, type Scanner } from "@indgang/files";
 import { importJWK, SignJWT } from "jose";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { demoIssuer } from "../demo-identity/demo-client.ts";
+import { demoPdf } from "./demo-pdf.ts";
 import { Browser } from "../testing/browser.ts";
 import { startTestGateway, type TestGateway } from "../testing/test-gateway.ts";
 
@@ -48,9 +49,22 @@ describe("sending a file", () => {
       state: "READY",
       sha256: createHash("sha256").update(pdf).digest("hex"),
       holdsCpr: false,
+      // A page is missing, so nobody knows what stands in it.
+      textRead: false,
     });
     expect(await codeOf(await put(id))).toEqual([404, "NOT_AWAITED"]);
     expect(await readdir(join(gateway.folder, "incoming"))).toEqual([]);
+  });
+
+  it("LAW-7 is read for CPR numbers as it comes, where it is a PDF", async () => {
+    const found = async (line: string) => {
+      const content = Buffer.from(new Uint8Array(demoPdf(["Regnskab 2025", line])));
+      const id = awaited(content);
+      await put(id, content);
+      return gateway.files.known.get(id)?.came;
+    };
+    expect(await found("Formand 010190-1234")).toMatchObject({ holdsCpr: true, textRead: true });
+    expect(await found("Formand Mie Krogh")).toMatchObject({ holdsCpr: false, textRead: true });
   });
 
   it("LAW-7 says in a code why a file is not taken, and takes the right one after it", async () => {

@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import type { Readable } from "node:stream";
+import { lookIntoPdf } from "@indgang/documents";
 import { toInstant, type Viewer } from "@indgang/domain/kernel";
 import {
   receiveFile,
@@ -44,7 +45,10 @@ export async function takeIn(parts: FileParts, { viewer, file }: Sending, source
     const verdict = await scan(parts, path);
     if (verdict === "INFECTED") return { kind: "refused", fault: "INFECTED" };
     const state = verdict === "CLEAN" ? "READY" : "UNSCANNED";
-    const came = { state, sha256, holdsCpr } as const;
+    // What cannot be read is taken in all the same: whoever publishes it is told.
+    const look = file.format === "PDF" ? await lookIntoPdf(await readFile(path)) : null;
+    const found = { holdsCpr: holdsCpr || (look?.places.length ?? 0) > 0, textRead: look?.isRead ?? null };
+    const came = { state, sha256, ...found } as const;
     const isKept = await rows.came(viewer, file.id, came, toInstant(now()), () => storage.put(file.id, path));
     return isKept ? { kind: "came", state } : { kind: "not awaited" };
   } finally {

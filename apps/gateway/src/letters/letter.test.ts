@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { Browser } from "../testing/browser.ts";
-import { letterId } from "../testing/fixture-engine.ts";
+import { letterId, papersId } from "../testing/fixture-engine.ts";
 import { startTestGateway, type TestGateway } from "../testing/test-gateway.ts";
 
 let gateway: TestGateway;
@@ -34,4 +34,17 @@ it("POOL-2 answers what one may not see as what there is not, and asks whoever i
     }),
   );
   expect(new Set(answers.map(String))).toEqual(new Set(["404,text/html; charset=utf-8"]));
+});
+
+it("LAW-7 gives papers that were published to whoever has not logged in, and asks for the others", async () => {
+  const anybody = new Browser(gateway.url);
+  const published = await anybody.send(`/papers/${papersId}.pdf`);
+  expect([published.status, published.headers.get("content-disposition")]).toEqual([
+    200,
+    'attachment; filename="dagsorden-v1.pdf"',
+  ]);
+  const others = papersId.replace(/1$/u, "2");
+  const kept = await anybody.send(`/papers/${others}.pdf`);
+  expect([kept.status, kept.headers.get("location")]).toEqual([303, `/login?to=/papers/${others}.pdf`]);
+  expect((await anybody.send(`/papers/${letterId}.pdf`)).status).toBe(404);
 });

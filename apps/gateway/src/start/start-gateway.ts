@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import type { Viewer } from "@indgang/domain/kernel";
 import { RequestContext } from "@indgang/subgraph-kit";
 import { createFollower, subgraphs } from "@indgang/supergraph";
 import { clockService } from "../clock/clock-service.ts";
@@ -15,6 +16,7 @@ import { cachedPeople } from "../identity/cached-people.ts";
 import { personStore } from "../identity/person.store.ts";
 import { relyingParty } from "../identity/relying-party.ts";
 import { sessionCookie } from "../identity/session-cookie.ts";
+import { letterService } from "../letters/letter-service.ts";
 import { mailService } from "../mail/mail-service.ts";
 import { buildServer } from "../server/build-server.ts";
 import { findPublicFiles } from "../server/frontends.ts";
@@ -79,6 +81,13 @@ export async function startGateway(configuration: Configuration, { closing, buil
   const { storage, scanner } = await openFiles(configuration, dataFolder);
   if (!configuration.production) await loadDemoFiles(gate.current(), municipality, storage);
   const files = new FileStore(() => gate.current(), municipality);
+  const makeContext = (viewer: Viewer, correlationId: string): RequestContext =>
+    new RequestContext({
+      viewer,
+      correlationId,
+      seat: gate.current().seat(viewer.municipalityId, viewer.seat),
+      vault,
+    });
   const app = await buildServer({
     logger,
     mailbox: configuration.production ? null : outbox,
@@ -108,13 +117,7 @@ export async function startGateway(configuration: Configuration, { closing, buil
       onUnscanned: (error) => logger.error({ fault: scrubError(error) }, "a file waits for the scanner"),
     },
     graph,
-    makeContext: (viewer, correlationId) =>
-      new RequestContext({
-        viewer,
-        correlationId,
-        seat: gate.current().seat(viewer.municipalityId, viewer.seat),
-        vault,
-      }),
+    makeContext,
     live: {
       follow: createFollower(engine.schema, subgraphs),
       listen: (channel, told, hear) => gate.current().notices(municipality).listen(channel, told, hear),
@@ -134,6 +137,14 @@ export async function startGateway(configuration: Configuration, { closing, buil
   const clockwork = clockService(configuration, () => gate.current(), logger);
   closing.add(() => clockwork.stop());
   clockwork.start();
+  const letters = letterService({
+    configuration,
+    database: () => gate.current(),
+    makeContext,
+    log: logger,
+  });
+  closing.add(() => letters.stop());
+  await letters.start();
   const fileClockwork = fileClock({ store: files, storage, scanner, log: logger });
   closing.add(() => fileClockwork.stop());
   fileClockwork.start();

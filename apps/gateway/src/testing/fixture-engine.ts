@@ -22,6 +22,7 @@ const sdl = `
   }
   interface Node { id: ID! }
   type Letter implements Node { id: ID! fileName: String! pdf: String }
+  type MeetingPapers implements Node { id: ID! fileName: String! pdf: String }
   type ForumMeetingConnection { nodes: [ForumMeeting!]! }
   type ForumMeeting {
     id: ID! version: Int! state: String! startsAt: String! endsAt: String! place: String cancelReason: String body: ForumBody
@@ -38,6 +39,8 @@ const sdl = `
   type Association { name: String! applications(first: Int = 25): ApplicationConnection! }
 `;
 
+/** Papers that were published. */
+export const papersId = "meeting_papers_00000000-0000-4000-8000-000000000001";
 /** The only letter; seen from where the application is. */
 export const letterId = "letter_00000000-0000-4000-8000-000000000001";
 
@@ -76,10 +79,12 @@ export function fixtureEngine(): FixtureEngine {
     viewer: (_: unknown, { viewer }: FixtureContext) => viewer,
     application: ({ id }: { id: string }, { viewer }: FixtureContext) =>
       id === application.id && viewer.seat === application.seenFrom ? application : null,
-    node: ({ id }: { id: string }, { viewer }: FixtureContext) =>
-      id === letterId && viewer.seat === application.seenFrom
+    node: ({ id }: { id: string }, { viewer }: FixtureContext) => {
+      if (id === papersId) return { __typename: "MeetingPapers", id, fileName: "dagsorden-v1.pdf", pdf: "JVBERg==" };
+      return id === letterId && viewer.seat === application.seenFrom
         ? { __typename: "Letter", id, fileName: "afgoerelse-1.pdf", pdf: "JVBERg==" }
-        : null,
+        : null;
+    },
     broken: () => {
       throw new Error('duplicate key: Key (cvr)=(13748136) of "Anna Andersen" exists');
     },

@@ -33,6 +33,8 @@ export function refusalValues(
       return { title: refusal.application.title };
     case "MeetingNotBegun":
       return { startsAt: formats.dateTime(refusal.startsAt) };
+    case "PapersHoldNumbers":
+      return { findings: refusal.findings };
     case "MeetingNotFinished":
       return { undecided: refusal.undecided };
     case "SeatsTaken":

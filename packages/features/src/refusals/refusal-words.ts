@@ -83,6 +83,10 @@ export const refusalWords = defineCatalogue<RefusalName>("refusal", {
     da: "Mødet er ikke afsluttet. Brevet kan skrives, når beslutningsprotokollen ligger fast.",
     en: "The meeting is not closed. The letter can be written once the minutes stand.",
   },
+  PapersHoldNumbers: {
+    da: "Der er fundet CPR-numre {findings, plural, one {ét sted} other {# steder}} i papirerne. Ret teksten, udelad dokumentet, eller luk punktet, og prøv igen.",
+    en: "CPR numbers were found in {findings, plural, one {one place} other {# places}} of the papers. Mend the text, leave the document out, or close the item, and try again.",
+  },
   MeetingNotFinished: {
     da: "{undecided, plural, one {# punkt mangler} other {# punkter mangler}} en afgørelse. Registrér den, eller tag punktet af dagsordenen, før mødet afsluttes.",
     en: "{undecided, plural, one {# item lacks} other {# items lack}} a decision. Record it or take the item off the agenda before the meeting is closed.",

@@ -65,6 +65,7 @@ const lettersToReadAgain: Readonly<
   approveLetter: { of: "CommitteeMeeting", fields: ["letters"] },
   sendLetter: { of: "CommitteeMeeting", fields: ["letters"] },
   postLetter: { of: "CommitteeMeeting", fields: ["letters"] },
+  startLetterBatch: { of: "Application", fields: ["letters", "history"] },
   sendLettersOfMeeting: { of: "Application", fields: ["letters", "history"] },
 };
 const rootOf = { CommitteeMeeting: "committeeMeeting", Application: "application" } as const;

@@ -1,5 +1,6 @@
 import { Badge, Card, DefinitionList, FreeText, Stack, Table, type TableColumn } from "@indgang/components";
 import { useFormats, useLanguage, useWords } from "@indgang/shell";
+import { PublishedPapers } from "../../papers/published-papers.tsx";
 import { formatGrantAmount } from "../../vocabulary/grant-amount.ts";
 import type { PublicPoolQuery } from "./generated/pool.generated.ts";
 import { poolWords, roundStateWords } from "./pool-words.ts";
@@ -39,6 +40,7 @@ export function PoolParts({ pool, grants }: { readonly pool: Pool; readonly gran
       </Card>
       <RulesCard pool={pool} />
       <GrantsCard grants={grants} />
+      <PublishedPapers pool={pool} />
     </>
   );
 }

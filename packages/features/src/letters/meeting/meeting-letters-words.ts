@@ -14,30 +14,54 @@ export const meetingLettersWords = defineCatalogue("meetingLetters", {
     da: "Brevene skrives efter puljens brevtekster og udvalgets afgørelser. De kan ikke rettes, når de er sendt. Kladder sendes ikke.",
     en: "The letters are written from the pool's letter texts and the committee's decisions. They cannot be changed once they are sent. Drafts are not sent.",
   },
-  sending: { da: "Sender breve. Bliv på siden.", en: "Sending letters. Stay on this page." },
+  sendRest: {
+    da: "{count, plural, one {Send det brev, der mangler} other {Send de # breve, der mangler}}",
+    en: "{count, plural, one {Send the letter that is left} other {Send the # letters that are left}}",
+  },
+  sending: {
+    da: "Sender breve. Du kan lukke siden; det går videre.",
+    en: "Sending letters. You can close the page; it goes on.",
+  },
+  begun: { da: "Sat i gang {at} af {name}.", en: "Begun {at} by {name}." },
+  stopped: {
+    da: "{count, plural, =0 {Stoppet, før noget brev var sendt.} one {Stoppet. 1 brev er sendt.} other {Stoppet. # breve er sendt.}}",
+    en: "{count, plural, =0 {Stopped before any letter was sent.} one {Stopped. 1 letter is sent.} other {Stopped. # letters are sent.}}",
+  },
+  fault: {
+    da: "Det sidste forsøg fejlede (kode {code}). Det prøves igen af sig selv.",
+    en: "The last try failed (code {code}). It is tried again by itself.",
+  },
+  stoppedByFault: { da: "Udsendelsen er stoppet", en: "The sending has stopped" },
+  stoppedByFaultText: {
+    da: "Den, der satte den i gang, må ikke længere sende brevene (kode {code}). Send resten selv.",
+    en: "Whoever began it may not send the letters any more (code {code}). Send the rest yourself.",
+  },
   progress: { da: "{sent} af {count}", en: "{sent} of {count}" },
   stop: { da: "Stop", en: "Stop" },
   done: {
-    da: "{count, plural, =0 {Der var ingen breve at sende} one {1 brev er sendt} other {# breve er sendt}}",
-    en: "{count, plural, =0 {There was no letter to send} one {1 letter is sent} other {# letters are sent}}",
+    da: "{count, plural, =0 {Der var ingen breve at sende.} one {1 brev er sendt.} other {# breve er sendt.}}",
+    en: "{count, plural, =0 {There was no letter to send.} one {1 letter is sent.} other {# letters are sent.}}",
   },
   heldTitle: {
     da: "{count, plural, one {1 brev blev ikke sendt} other {# breve blev ikke sendt}}",
     en: "{count, plural, one {1 letter was not sent} other {# letters were not sent}}",
   },
   heldRecused: {
-    da: "Du er inhabil i sagen. En anden skal sende brevet.",
-    en: "You take no part in the case. Somebody else has to send the letter.",
+    da: "{name} er inhabil i sagen. En anden skal sende brevet.",
+    en: "{name} takes no part in the case. Somebody else has to send the letter.",
   },
   heldCpr: {
     da: "Der står et CPR-nummer i brevet. Åbn sagen, og ret kladden.",
     en: "There is a CPR number in the letter. Open the case and correct the draft.",
   },
+  heldFault: {
+    da: "Brevet kunne ikke laves, selv om det blev prøvet flere gange. Prøv igen, eller åbn sagen.",
+    en: "The letter could not be made, although it was tried several times. Try again, or open the case.",
+  },
   heldOther: {
     da: "Brevet kan ikke skrives efter puljens brevtekst. Åbn sagen, og skriv det dér.",
     en: "The letter cannot be written from the pool's letter text. Open the case and write it there.",
   },
-  openCase: { da: "Åbn sagen", en: "Open the case" },
   needsHand: { da: "Breve, du selv skal gøre noget ved", en: "Letters that need a hand" },
   needsHandText: {
     da: "Kladder, breve til foreninger uden mailadresse, og breve, der ikke kunne leveres.",

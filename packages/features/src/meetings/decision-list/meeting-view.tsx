@@ -17,6 +17,7 @@ import { meetingStateTones, meetingStateWords } from "../meeting-states.ts";
 import { useToday } from "../../time/use-today.ts";
 import { useWeekdayDate } from "../../time/use-weekday-date.ts";
 import { MeetingLettersCard } from "../../letters/meeting/meeting-letters-card.tsx";
+import { MeetingPapersCard } from "../../papers/meeting-papers-card.tsx";
 import { meetingsRoute, minutesRoute } from "../routes.ts";
 import { AgendaItem } from "./agenda-item.tsx";
 import { CallDialog } from "./call-dialog.tsx";
@@ -95,6 +96,9 @@ export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
       {isCancelled ? <Banner title={words("cancelled")}>{words("cancelledText")}</Banner> : null}
       {mayRecord && !isDeciding ? (
         <Banner title={words("opens", { day: weekdayDate(meetingDay(meeting)) })}>{words("opensText")}</Banner>
+      ) : null}
+      {meeting.state === "CALLED" || meeting.state === "CLOSED" ? (
+        <MeetingPapersCard meetingId={meeting.id} state={meeting.state} />
       ) : null}
       {meeting.state === "CLOSED" ? <MeetingLettersCard meetingId={meeting.id} /> : null}
       {meeting.items.length > 0 ? <BudgetBars overview={overview} /> : null}

@@ -10,6 +10,7 @@ import type { Meeting } from "../decision-list/meeting.type.ts";
 import { RecordDialog } from "../decisions/record-dialog.tsx";
 import { useRecordDecision } from "../decisions/use-record-decision.ts";
 import { HearingComments } from "../../forums/comments/hearing-comments.tsx";
+import { CloseItemButton } from "../../papers/close-item.tsx";
 import { DeclareButton } from "../recusals/declare-button.tsx";
 import { RecusalList } from "../recusals/recusal-list.tsx";
 import { ItemHead } from "./item-head.tsx";
@@ -96,6 +97,7 @@ function OneItem({ meeting, isDeciding, trouble: batchTrouble, ...placing }: Ite
           </Button>
         ) : null}
         <DeclareButton item={item} meeting={meeting} version={state.version} />
+        <CloseItemButton item={item} version={state.version} />
         <Button size="small" onPress={() => setRemoving(true)}>
           {words("remove")}
         </Button>

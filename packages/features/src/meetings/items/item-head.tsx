@@ -3,6 +3,7 @@ import { useFormats, useHrefTo, useWords } from "@indgang/shell";
 import type { ReactNode } from "react";
 import { applicationRoute } from "../../applications/routes.ts";
 import { ConditionList } from "../../applications/case/condition-list.tsx";
+import { ClosedNote } from "../../papers/close-item.tsx";
 import { recommendationWords } from "../../vocabulary/decision-terms.ts";
 import type { Item } from "../decision-list/meeting.type.ts";
 import { itemWords } from "./item-words.ts";
@@ -42,6 +43,7 @@ export function ItemHead({ item, place, actions }: ItemHeadProps) {
             })}
           </span>
         ) : null}
+        <ClosedNote item={item} />
         <ConditionList conditions={assessment?.conditions ?? []} />
       </div>
       {actions}

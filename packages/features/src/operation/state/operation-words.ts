@@ -35,6 +35,8 @@ export const dutyWords = defineCatalogue<DutyName>("dutyName", {
   REMINDERS: { da: "Påmindelser om frister", en: "Reminders of deadlines" },
   DIGESTS: { da: "Samlet mail om morgenen", en: "The mail of the morning" },
   MAIL: { da: "Oprydning i gamle mails", en: "Clearing of old mail" },
+  FILES: { da: "Kontrol og oprydning af filer", en: "Checks and clearing of files" },
+  LETTERS: { da: "Udsendelse af breve", en: "Sending of letters" },
 });
 
 export const dutyStateWords = defineCatalogue<DutyState>("dutyState", {

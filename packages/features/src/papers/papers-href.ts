@@ -1,0 +1,4 @@
+/** Where papers are downloaded. */
+export function papersHref({ id }: { readonly id: string }): string {
+  return `/papers/${id}.pdf`;
+}

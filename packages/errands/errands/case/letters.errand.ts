@@ -13,7 +13,7 @@ errand(
     await send.click();
     const dialog = page.getByRole("alertdialog", { name: /^Send \d+ breve\?$/u });
     await dialog.getByRole("button", { name: /^Send \d+ breve$/u }).click();
-    await expect(page.getByText(/^\d+ breve er sendt$/u)).toBeVisible();
+    await expect(page.getByText(/^\d+ breve er sendt\./u)).toBeVisible();
     await expect(card.getByText("Ikke skrevet")).toBeHidden();
     await expect(card.getByText("Sendt med mail")).toBeVisible();
     await expect(send).toBeHidden();

@@ -95,6 +95,7 @@ export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
     ],
     why: guarded,
   },
+  letter_batch: { behind: ["committee_meeting"], why: guarded },
   letter_template: { behind: ["pool", "pool_terms"], why: partOfPool },
   ledger_entry: {
     behind: ["budget_line", "funding_round", "pool", "pool_terms"],
@@ -152,7 +153,6 @@ export const unseenPolicies: Readonly<Record<string, string>> = {
   notification_choice: "Shows a choice, and not whose.",
   agreement_file: "Shows a file and its digest, of an agreement that was found.",
   letter_file: "Shows a file and its digest, of a letter that was found.",
-  letter_batch: "Shows a state, counts and times, of a meeting that was found.",
   letter_batch_held: "Names cases, which are walled themselves, of a job that was found.",
   meeting_papers_file: "Shows a file and its digest, of papers that were found.",
   meeting_papers_part: "Read to make a file for whoever takes no part in a case, of papers that were found.",

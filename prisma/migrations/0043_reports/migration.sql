@@ -140,7 +140,7 @@ CREATE FUNCTION wall.report_facts(years integer[]) RETURNS TABLE (year integer, 
 $$ SELECT asked, 'OWN', true, wall.facts_of(wall.municipality(), wall.seat(), asked) FROM unnest(years) AS asked
     WHERE EXISTS (SELECT FROM administration own WHERE own.municipality_id = wall.municipality() AND own.id = wall.seat())
   UNION ALL
-  SELECT c.year, 'SHARED', c.state = 'DRAFT', coalesce(f.facts, wall.facts_of(c.municipality_id, c.administration_id, c.year)) FROM (
+  SELECT c.year, 'SHARED', c.state = 'DRAFT', CASE WHEN c.state = 'CLOSED' AND f.facts IS NOT NULL THEN f.facts ELSE wall.facts_of(c.municipality_id, c.administration_id, c.year) END FROM (
     SELECT DISTINCT ON (r.year, r.administration_id) r.municipality_id, r.administration_id, r.id, r.year, r.state FROM report_chapter r
     WHERE r.municipality_id = wall.municipality() AND r.year = ANY (years) AND r.part = 'OWN' AND r.shared_at IS NOT NULL
     ORDER BY r.year, r.administration_id, r.edition DESC) AS c

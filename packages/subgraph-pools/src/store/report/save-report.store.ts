@@ -54,8 +54,9 @@ export async function insertFrozen(
   { municipalityId, administration, id }: ReportChapter,
   facts: ReportFacts,
 ): Promise<void> {
+  const kept: Column = facts;
   await transaction.reportFrozen.createMany({
-    data: [{ municipalityId, administrationId: administration, chapterId: id, facts }],
+    data: [{ municipalityId, administrationId: administration, chapterId: id, facts: kept }],
   });
 }
 

@@ -30,6 +30,7 @@ export const reportExceptions: Readonly<Record<string, Exception>> = {
   "report_chapter.shared_at": inTurn(null, at, at, at),
   "report_chapter.closed_at": inTurn(null, null, at, at),
   "report_chapter.published_at": inTurn(null, null, at, at),
+  "report_at_meeting.chapter_id": (place, { idOf }) => idOf("report_chapter", place, place.variant),
   "report_at_meeting.laid_at": always(at),
   "report_frozen.facts": (place, { idOf }) => ({
     administration: place.administration,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { asId, plainDate } from "../../kernel/index.ts";
-import { accepted, anna, as, caseworker, now, peter, refusalOf, serviceDesk } from "../pool.fixture.ts";
+import { accepted, anna, caseworker, now, peter, refusalOf, serviceDesk } from "../pool.fixture.ts";
 import { agreementReminder } from "../../reminders/index.ts";
 import { agreementWorkItem, followUpWorkItem } from "../index.ts";
 import {

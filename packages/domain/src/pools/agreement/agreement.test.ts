@@ -21,17 +21,9 @@ import {
   needsAgreement,
   saveAgreementDraft,
   sendAgreement,
-  type Agreement,
 } from "./index.ts";
 
 const proposal = { title: "Samarbejdsaftale", text: "## Mål\n\n- 30 ture om året", comment: "40 er for mange." };
-const propose = (agreement: Agreement, more: object = {}) => ({
-  ...proposal,
-  version: agreement.version,
-  answerBy: null,
-  ...more,
-});
-
 describe("whether an agreement is needed", () => {
   it("ASSOC-6 POOL-17 goes by the threshold of the terms that the round was announced with, bound included or not", () => {
     const day = plainDate("2026-09-01");

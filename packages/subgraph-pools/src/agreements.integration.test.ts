@@ -1,10 +1,7 @@
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
-import type { PersonId } from "@indgang/domain/kernel";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { remindOfCases } from "./service/clock/remind-of-cases.ts";
 import { insertApplyingWorld } from "./testing/applying.ts";
 import { ask, globalId, id, insertAgreement, insertPlan, mutate, type Who } from "./testing/index.ts";
-import { testNow } from "./testing/people.ts";
 
 let test: TestDatabase;
 beforeAll(async () => {
@@ -164,9 +161,7 @@ it("ASSOC-6 is hidden from others, and the wall holds what the domain refuses", 
   const as = (seat: string, person: number, sql: string) =>
     test.database
       .seat(101, seat)
-      .write({ personId: id("person", person) as PersonId, roles: [] }, (transaction) =>
-        transaction.$executeRawUnsafe(sql),
-      )
+      .write({ personId: id("person", person), roles: [] }, (transaction) => transaction.$executeRawUnsafe(sql))
       .then(String, (error: unknown) => (String(error).includes("row-level security") ? "wall" : String(error)));
   const agreement = id("agreement", 4);
   const accept = (side: string) =>
@@ -189,28 +184,4 @@ it("ASSOC-6 is hidden from others, and the wall holds what the domain refuses", 
   expect(await as("servicedesk", 1, `UPDATE instalment SET state = 'READY' WHERE plan_id = '${id("plan", 5)}'`)).toBe(
     "wall",
   );
-});
-
-it("ASSOC-6 the association is reminded of its answer and the office of what is followed up, once", async () => {
-  await insertAgreement(test.owner, 6, { state: "NEGOTIATING" });
-  await insertAgreement(test.owner, 7, { state: "AGREED" });
-  const round = {
-    seat: test.database.seat(101, "clock"),
-    now: testNow,
-    isStopped: () => false,
-    onFault: (error: unknown) => {
-      throw error;
-    },
-  };
-  const count = await remindOfCases(round);
-  expect(count).toBeGreaterThanOrEqual(2);
-  expect(await remindOfCases(round)).toBe(0);
-  const told = await test.owner.query<{ line: string }>(
-    "SELECT kind || ' ' || due_on AS line FROM reminder WHERE subject_id = ANY ($1)",
-    [[id("agreement", 6), id("followUp", 7)]],
-  );
-  expect(told.rows.map(({ line }) => line).toSorted()).toEqual([
-    "DUE_CASE_AGREEMENT 2026-11-24",
-    "DUE_CASE_FOLLOW_UP 2026-11-24",
-  ]);
 });

@@ -2,7 +2,7 @@ import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import type { ReminderRound } from "@indgang/subgraph-kit";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { remindOfCases } from "./service/clock/remind-of-cases.ts";
-import { insertCase, insertMeeting, insertWorld } from "./testing/index.ts";
+import { insertAgreement, insertCase, insertMeeting, insertWorld } from "./testing/index.ts";
 import { id } from "./testing/ids.ts";
 import { insert } from "./testing/insert.ts";
 import { personNumber, testNow, viewerOf } from "./testing/people.ts";
@@ -91,4 +91,17 @@ it("POOL-3 a round that opens by the clock is told of once", async () => {
   expect(await remindOfCases(round())).toBe(0);
   const opened = (await told()).filter((line) => line.includes("ROUND_OPENED"));
   expect(opened).toEqual(["social.caseworker ROUND_OPENED Forår 2027", "social.leader ROUND_OPENED Forår 2027"]);
+it("ASSOC-6 the association is reminded of its answer and the office of what is followed up, once", async () => {
+  await insertAgreement(test.owner, 6, { state: "NEGOTIATING" });
+  await insertAgreement(test.owner, 7, { state: "AGREED" });
+  expect(await remindOfCases(round())).toBe(2);
+  expect(await remindOfCases(round())).toBe(0);
+  const due = await test.owner.query<{ line: string }>(
+    "SELECT kind || ' ' || due_on AS line FROM reminder WHERE subject_id = ANY ($1)",
+    [[id("agreement", 6), id("followUp", 7)]],
+  );
+  expect(due.rows.map(({ line }) => line).toSorted()).toEqual([
+    "DUE_CASE_AGREEMENT 2026-11-24",
+    "DUE_CASE_FOLLOW_UP 2026-11-24",
+  ]);
 });

@@ -71,7 +71,9 @@ export function draftWording(facts: AgreementFacts): AgreementWording {
     `## Tilskud\n\n${association} får ${formatMoney(amount)} til ${project}. Tilskuddet gives efter ${legalBasis}.`,
     ...list(
       "Mål",
-      facts.goals.map(({ text, measure }) => (measure.trim() === "" ? text : `${text} Vi ser på: ${measure}`)),
+      facts.goals.map(({ text, measure }) =>
+        measure.trim() === "" ? text : `${line(text)} (måles på: ${line(measure)})`,
+      ),
     ),
     ...list(
       "Vilkår",

@@ -45,7 +45,7 @@ describe("an instalment", () => {
     const readied = { ...ready(planOf()), lacksAgreement: true };
     const asked = { instalmentIds: [first(readied).id], fileId: asId<"PaymentFile">("file") };
     expect(refusalOf(exportPayments([exportable(readied)], asked, paying)).code).toBe("AGREEMENT_NEEDED");
-    const begun = { ...sent(planOf()), lacksAgreement: true };
+    const begun = { ...sent(), lacksAgreement: true };
     const second = { ...stepOf(begun), instalmentId: begun.instalments[1]?.id as InstalmentId };
     expect(markReady(of(begun), second, paying).ok).toBe(true);
   });

@@ -59,8 +59,8 @@ export const agreementOfFollowUp = reads.oneByKey<{ readonly id: string; readonl
 /** An agreement that nobody else changes until the work is done; null when it is not the viewer's to see. */
 export async function lockAgreement(rows: Rows, id: string): Promise<Agreement | null> {
   // Not by locking the row: the service desk may read it, and is to be told that it may not change it.
-  const text = "SELECT 1 FROM pg_advisory_xact_lock(401, hashtext($1::text))";
-  await rows.query({ name: "agreement lock", text, values: [id] });
+  const lock = "SELECT 1 FROM pg_advisory_xact_lock(401, hashtext($1::text))";
+  await rows.query({ name: "agreement lock", text: lock, values: [id] });
   return findAgreement(rows, id);
 }
 

@@ -2,7 +2,7 @@ import { always, type Exception } from "./exception.ts";
 import { markerOf } from "./marks.ts";
 import { administrations, type Owning, type Place, type Variant } from "./owning.ts";
 
-/** ASSOC-6: how far a planted agreement has come. Each administration has one of each, and whoever speaks for an association comes upon all; one in Social is a draft. */
+/** ASSOC-6: how far a planted agreement has come. Each administration has one of each, and whoever speaks for an association comes upon all; one in Culture is a draft. */
 export const plantedAgreements = ["NEGOTIATING", "AGREED", "ORAL", "DECLINED"] as const;
 export type PlantedAgreement = (typeof plantedAgreements)[number] | "DRAFT";
 
@@ -11,7 +11,7 @@ export function agreementAt({
   variant,
 }: Pick<Owning, "administration"> & { readonly variant: Variant }): PlantedAgreement {
   const turn = administrations.findIndex((name) => name === administration);
-  if (turn === 0 && variant === 3) return "DRAFT";
+  if (turn === 3 && variant === 3) return "DRAFT";
   return plantedAgreements[(variant + turn) % plantedAgreements.length] ?? "NEGOTIATING";
 }
 

@@ -108,11 +108,12 @@ export const accountsRows = ({ municipalityId, calendar, rows }: Owing): Readonl
     const desk = personId(municipalityId, "servicedesk");
     const leader = personId(municipalityId, `${String(administration)}.leader`);
     const steps = { OWED: 0, SUBMITTED: 1, CHECKED: 2, APPROVED: 3, RETURNED: 1 }[state];
-    for (const [kind, days, actor] of [
+    const taken: readonly (readonly [string, number, string])[] = [
       ["SUBMITTED", -10, desk],
       ["CHECKED", -7, desk],
       ["APPROVED", -2, leader],
-    ].slice(0, steps) as readonly (readonly [string, number, string])[])
+    ];
+    for (const [kind, days, actor] of taken.slice(0, steps))
       made.accounts_step.push({
         ...key,
         id: demoId(`${kind} ${id}`),

@@ -14,7 +14,6 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const { change } = stepsOf(() => test);
-// Files are taken by the database's own clock, so the association acts now.
 const now: Instant = toInstant(new Date());
 const own = (n: number) => ({ ownAccountsId: `own_accounts_${id("accounts", n)}` });
 const staff = (n: number, version: number) => ({ accountsId: globalId("accounts", n), version });
@@ -45,7 +44,7 @@ it("POOL-11 POOL-17 every grant owes accounts by the terms of its round, as the 
   const read =
     "query ($id: ID!) { application(id: $id) { accounts { year demand periodEndsOn dueOn state isMissing } } }";
   const found = await test.owner.query("SELECT DISTINCT accounts_due_months AS months FROM pool_terms");
-  const accountsDueMonths = Number((found.rows[0] as { months: number }).months);
+  const accountsDueMonths = (found.rows[0] as { months: number }).months;
   for (const [n, amount] of [
     [1, 10_000_000],
     [2, 10_000_001],
@@ -111,7 +110,7 @@ it("POOL-11 an association is told what is wrong, mends it, is sent back once, a
     change("social.caseworker", "approveAccounts", staff(11, 5), payload, toInstant(new Date())),
     change("social.leader", "approveAccounts", staff(11, 5), payload, toInstant(new Date())),
   ]);
-  expect(approvals.map(({ code }) => code).toSorted()).toEqual(["STALE_VERSION", null]);
+  expect(new Set(approvals.map(({ code }) => code))).toEqual(new Set(["STALE_VERSION", null]));
   // Granted 100.00, half of it paid, 10.00 unused: the association holds no øre too much yet, and the other half stands still.
   expect(approvals.find(({ code }) => code === null)?.answer).toMatchObject({
     grantAccounts: {
@@ -173,7 +172,6 @@ it("POOL-1 POOL-13 shows nothing of it to others, and what an association owes t
   const input = { name: "Regnskab.pdf", size: 100 };
   for (const who of ["social.caseworker", "servicedesk", "public"] as const)
     expect((await change(who, "requestAccountsFile", { ...own(31), ...input })).code).toMatch(/^NOT_(FOUND|ALLOWED)$/u);
-  // Another association's.
   expect((await change("association", "requestAccountsFile", { ...own(22), ...input }, "", now)).code).toBe(
     "NOT_FOUND",
   );

@@ -54,8 +54,8 @@ errand(
     await desk.goto(path);
     await press(desk, desk.getByRole("button", { name: "Send retur" }));
     const dialog = desk.getByRole("dialog", { name: "Send regnskabet retur" });
-    await typeInto(desk, dialog.getByLabel("Begrundelse"), "Bilag 3 mangler i regnskabet.");
-    await typeInto(desk, dialog.getByLabel("Ny frist"), "31.12.2029");
+    await typeInto(desk, dialog.getByRole("textbox", { name: "Begrundelse" }), "Bilag 3 mangler i regnskabet.");
+    await typeInto(desk, dialog.getByRole("textbox", { name: "Ny frist" }), "31.12.2029");
     await press(desk, dialog.getByRole("button", { name: "Send retur" }));
     await expect(desk.getByText("Regnskabet er sendt retur").first()).toBeVisible();
 

@@ -1,4 +1,4 @@
-import { asId, money, plainDate, type Money, type Viewer } from "../../kernel/index.ts";
+import { asId, money, plainDate, type Viewer } from "../../kernel/index.ts";
 import { application, association, as, caseworker, copenhagen, social } from "../pool.fixture.ts";
 import type { AccountsContent, GrantAccounts } from "./accounts.type.ts";
 
@@ -39,7 +39,7 @@ export const owed: GrantAccounts = {
 /** Figures that add up, with so much left of the grant. */
 export function content(unused: number = 0, more: Partial<AccountsContent> = {}): AccountsContent {
   return {
-    used: money(owed.amount + 100_000 - unused) as Money,
+    used: money(owed.amount + 100_000 - unused),
     otherIncome: money(100_000),
     unused: money(unused),
     auditorName: "Bente Holm",

@@ -1,18 +1,18 @@
-import { Badge, Stack, Table, type TableColumn } from "@indgang/components";
+import { Stack, Table, type TableColumn } from "@indgang/components";
 import { useFormats, useHrefTo, useWords } from "@indgang/shell";
 import { useQuery } from "urql";
 import { ownApplicationRoute } from "../../entrance/routes.ts";
-import { accountsStateWords, accountsTones, accountsWords } from "../accounts-words.ts";
+import { AccountsBadge } from "../accounts-badge.tsx";
 import { OwedAccountsDocument, type OwedAccountsQuery } from "./generated/own-accounts.generated.ts";
 import { ownAccountsWords } from "./own-accounts-words.ts";
 
 type Owed = OwedAccountsQuery["ownAccounts"][number];
 
+const badgeOf = (accounts: Owed) => <AccountsBadge accounts={accounts} />;
+
 /** POOL-11: what the person's associations owe, the first due first, and after that what they delivered. Nothing owed: nothing shown. */
 export function OwedAccounts() {
   const words = useWords(ownAccountsWords);
-  const shared = useWords(accountsWords);
-  const states = useWords(accountsStateWords);
   const { date } = useFormats();
   const hrefTo = useHrefTo();
   const [{ data }] = useQuery({ query: OwedAccountsDocument, requestPolicy: "cache-and-network" });
@@ -26,12 +26,7 @@ export function OwedAccounts() {
     {
       id: "state",
       header: words("state"),
-      cell: ({ state, isMissing }) =>
-        isMissing ? (
-          <Badge tone="danger">{shared("missing")}</Badge>
-        ) : (
-          <Badge tone={accountsTones[state]}>{states(state)}</Badge>
-        ),
+      cell: badgeOf,
     },
   ];
   return (

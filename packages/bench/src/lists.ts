@@ -66,7 +66,7 @@ for (const [name, [text, values]] of Object.entries(questions)) {
   for (let round = 0; round < rounds; round += 1) {
     for (const [side, seat] of seats.entries()) {
       const begun = performance.now();
-      await seat.query({ name, text, values: values as never });
+      await seat.query({ name, text, values });
       taken[side]?.push(performance.now() - begun);
     }
   }

@@ -170,23 +170,6 @@ it("each change takes as many statements as it must, the frame of the transactio
   });
 });
 
-it("POOL-1 of two pools of one name that are founded at the same instant one is, and the other is told why not", async () => {
-  const twin = { content: { ...content, name: "Tvillingepuljen" }, terms };
-  const found = () =>
-    mutate(
-      test.database,
-      "social.leader",
-      "createPool",
-      { idempotencyKey: crypto.randomUUID(), ...twin },
-      { now, select: of("CreatePool", onPool) },
-    );
-  const both = await Promise.all([found(), found()]);
-  expect(both.map(({ typename }) => typename).toSorted()).toEqual(["CreatePoolPayload", "InvalidInput"]);
-  expect(both.find(({ code }) => code !== null)?.answer).toMatchObject({
-    fields: [{ path: "name", code: "DUPLICATE" }],
-  });
-});
-
 it("POOL-1 nobody else keeps a pool: neither the office, nor the service desk, nor another administration's leader", async () => {
   for (const who of ["social.caseworker", "social.secretary", "servicedesk", "culture.leader", "public"] as const) {
     const asked = [

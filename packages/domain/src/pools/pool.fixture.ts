@@ -32,10 +32,8 @@ export const copenhagen = asMunicipalityId(101);
 export const social = asAdministrationSlug("social");
 export const culture = asAdministrationSlug("culture");
 export const now: Instant = toInstant(Date.UTC(2026, 9, 5, 10));
-export const anna = asId<"Person">("anna");
-export const peter = asId<"Person">("peter");
+export const [anna, peter] = [asId<"Person">("anna"), asId<"Person">("peter")] as const;
 export const association = asId<"Association">("natteravnene");
-
 const own = { municipalityId: copenhagen, administration: social, version: 1 } as const;
 
 export function viewer(seat: Seat, ...roles: readonly Role[]): Viewer {

@@ -58,11 +58,7 @@ it("POOL-4 POOL-17 says a criterion in other words by ending it and beginning an
 it("POOL-4 POOL-17 counts a criterion otherwise from a day on, and in every round as it was announced", () => {
   const heavy = purpose && { ...purpose, weight: 5 };
   const kept = accepted(save([heavy, volunteers, { ...own, weight: 0 }]));
-  expect(
-    criteriaOn(kept.criteria, tomorrow)
-      .map(({ weight }) => weight)
-      .toSorted(),
-  ).toEqual([0, 1, 5]);
+  expect(new Set(criteriaOn(kept.criteria, tomorrow).map(({ weight }) => weight))).toEqual(new Set([0, 1, 5]));
   expect(criteriaOn(kept.criteria, today).map(({ weight }) => weight)).toEqual([1, 1]);
   const rounds = [{ name: "Efterår", termsOn: tomorrow }];
   expect(refusalOf(save([heavy, volunteers], tomorrow, { ...state, rounds })).code).toBe("ROUND_ANNOUNCED");

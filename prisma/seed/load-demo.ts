@@ -9,9 +9,11 @@ import { letterTemplateRows } from "./letter-templates.ts";
 import { meetingRows } from "./meetings.ts";
 import { administrations } from "./municipality.ts";
 import { organisationRows } from "./organisation-rows.ts";
+import { giveOwnGrants } from "./own-grants.ts";
+import { tellOutcomes } from "./outcomes.ts";
 import { paymentRows } from "./payments.ts";
 import { poolRows } from "./pool-rows.ts";
-import { pools, rounds } from "./pools.ts";
+import { poolId, pools, rounds } from "./pools.ts";
 import { Random } from "./random.ts";
 import { referralTargetRows } from "./referral-targets.ts";
 import { savedViewRows } from "./saved-views.ts";
@@ -132,6 +134,8 @@ const build = (calendar: Calendar, scale: number): Map<string, Row[]> => {
       last_number: last,
     });
   }
+  const [own] = known;
+  if (own) giveOwnGrants(rows, poolId(municipalityId, "paragraf-18"), own);
   for (const row of budgetLineRows(municipalityId, rows.get("decision") ?? [])) add("budget_line", row);
   for (const row of budgetLineRows(sandboxMunicipality.id, [])) add("budget_line", row);
   add("pool_form", ...formRows(municipalityId, calendar));
@@ -167,6 +171,7 @@ export const loadDemo = async ({ ownerUrl, now, scale = 1, onProgress }: DemoOpt
     const rows = build(new Calendar(now), scale);
     await client.query("BEGIN");
     for (const table of tables) await insertRows(client, table, rows.get(table) ?? []);
+    await tellOutcomes(client, new Calendar(now));
     await client.query("COMMIT");
     await client.query("ANALYZE");
     return true;

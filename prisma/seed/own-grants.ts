@@ -1,0 +1,27 @@
+import type { Row } from "./insert.ts";
+
+/** The association that the demo's people outside speak for. */
+interface OwnAssociation {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * The first grant of each year from a pool goes to the association that the demo's people speak for, so that they have something to follow, and
+ * something to tell of (POOL-12).
+ */
+export const giveOwnGrants = (rows: Map<string, Row[]>, poolId: string, { id, name }: OwnAssociation): void => {
+  const firsts = new Map<unknown, unknown>();
+  for (const { pool_id: pool, year, application_id: application } of rows.get("grant_given") ?? [])
+    if (pool === poolId && !firsts.has(year)) firsts.set(year, application);
+  const own = new Set(firsts.values());
+  const given = (table: string, key: string, change: Row): void => {
+    const found = rows.get(table) ?? [];
+    rows.set(
+      table,
+      found.map((row) => (own.has(row[key]) ? { ...row, ...change } : row)),
+    );
+  };
+  given("application", "id", { association_id: id, association_name: name });
+  given("grant_given", "application_id", { association_id: id });
+};

@@ -6,6 +6,7 @@ import * as forums from "@indgang/domain/forums";
 import { ledgerEntryKinds } from "@indgang/domain/ledger";
 import { letterStates } from "@indgang/domain/letters";
 import { dutyNames, mailRhythms, notificationKinds, notificationTopics } from "@indgang/domain/messages";
+import { goalVerdicts, outcomeStates } from "@indgang/domain/outcome";
 import { instalmentStates, paymentStepKinds } from "@indgang/domain/payments";
 import {
   allocationBases,
@@ -46,6 +47,9 @@ const known: Readonly<Record<string, readonly string[]>> = {
   hearing_state_known: forums.hearingStates.filter((state) => state !== "CLOSED"),
   letter_state_known: letterStates,
   opinion_state_known: opinionStates,
+  outcome_report_state_known: outcomeStates,
+  outcome_goal_verdict_known: goalVerdicts,
+  outcome_evaluation_verdict_known: goalVerdicts,
   stored_file_format_known: Object.keys(fileFormats),
   stored_file_state_known: storedFileStates,
   pool_form_kind_known: formKinds,

@@ -11,9 +11,10 @@ export function GoalResults({ report }: { readonly report: Shown }) {
   const words = useWords(outcomeWords);
   const { number } = useFormats();
   const { goals, evaluations, summary, peopleReached, volunteers } = report;
-  const people = [
+  const facts = [
     ...(peopleReached == null ? [] : [{ term: words("people"), description: number(peopleReached) }]),
     ...(volunteers == null ? [] : [{ term: words("volunteers"), description: number(volunteers) }]),
+    ...(summary === "" ? [] : [{ term: words("summary"), description: <FreeText>{summary}</FreeText> }]),
   ];
   return (
     <Stack>
@@ -24,10 +25,7 @@ export function GoalResults({ report }: { readonly report: Shown }) {
           </li>
         ))}
       </ol>
-      {people.length === 0 ? null : <DefinitionList items={people} />}
-      {summary === "" ? null : (
-        <DefinitionList items={[{ term: words("summary"), description: <FreeText>{summary}</FreeText> }]} />
-      )}
+      {facts.length === 0 ? null : <DefinitionList items={facts} />}
     </Stack>
   );
 }

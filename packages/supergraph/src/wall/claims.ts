@@ -2,6 +2,7 @@ import { hasRole, type Viewer } from "@indgang/domain/kernel";
 import { forumTables, mayMeetForum, seatMayMeetForum } from "./forum-claims.ts";
 import { mayMeetOfAssessing, mayReadOfAssessing, ofAssessing } from "./assessing-claims.ts";
 import { mayMeetOfJury, mayReadOfJury, ofJuries } from "./award-claims.ts";
+import { mayMeetOfOutcomes, mayReadOfOutcomes, ofOutcomes } from "./outcome-claims.ts";
 import { draftForm, politician, speaker, toldStaff, type Place } from "./planting/owning.ts";
 import { hasReferralRole, mayMeetReferral, personal } from "./referral-claims.ts";
 import type { Trying } from "./viewers.ts";
@@ -115,6 +116,7 @@ export function seatMayMeet({ viewer, line }: Pick<Trying, "viewer" | "line">, p
   if (personal.has(place.table)) return mayMeetReferral({ viewer, line }, place);
   if (forumTables.has(place.table)) return seatMayMeetForum({ viewer, line }, place);
   if (ofJuries.has(place.table)) return mayMeetOfJury({ viewer, line }, place);
+  if (ofOutcomes.has(place.table)) return mayMeetOfOutcomes({ viewer }, place);
   if (ofAssessing.has(place.table)) return mayMeetOfAssessing({ viewer, line }, place);
   return (claims[place.table] ?? (place.administration === null ? nobody : own))(viewer, place);
 }
@@ -128,6 +130,7 @@ export function mayMeet(trying: Trying, place: Place): boolean {
   if (personal.has(place.table)) return hasReferralRole(viewer);
   if (forumTables.has(place.table)) return mayMeetForum(trying, place);
   if (ofJuries.has(place.table)) return mayReadOfJury(trying, place);
+  if (ofOutcomes.has(place.table)) return mayReadOfOutcomes(trying, place);
   if (ofAssessing.has(place.table)) return mayReadOfAssessing(trying, place);
   if (place.table === "association_contact")
     return hasRole(viewer, "CASEWORKER", "LEADER", "SECRETARY", "SERVICE_DESK");

@@ -55,6 +55,9 @@ vi.mock("../../../domain/src/pools/meeting.policy.ts", async (original) =>
 vi.mock("../../../domain/src/pools/setup/pool-setup.policy.ts", async (original) =>
   (await import("./sabotage/guards.ts")).withSabotage(await original()),
 );
+vi.mock("../../../domain/src/pools/outcome/outcome.policy.ts", async (original) =>
+  (await import("./sabotage/guards.ts")).withSabotage(await original()),
+);
 vi.mock("../../../domain/src/pools/payment/payment.policy.ts", async (original) =>
   (await import("./sabotage/guards.ts")).withSabotage(await original()),
 );

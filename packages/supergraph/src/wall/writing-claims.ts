@@ -1,6 +1,7 @@
 import { foreignAward, mayAddOfAwards, ofAwards } from "./award-writing-claims.ts";
 import { forumTables } from "./forum-claims.ts";
 import { foreignForum, mayAddToForum } from "./forum-writing-claims.ts";
+import { foreignOutcome, mayAddOfOutcomes, ofOutcomes } from "./outcome-claims.ts";
 import { foreignPayment, mayAddOfPayments, ofPayments } from "./payment-writing-claims.ts";
 import type { Table } from "./planting/catalog.ts";
 import { speaker } from "./planting/owning.ts";
@@ -41,6 +42,7 @@ export function foreignCondition(trying: Trying, table: Table): string {
   if (ofAwards.has(name)) return foreignAward(trying, name);
   if (name === "application_draft" && viewer.seat === "association")
     return `${tenant} <> ${viewer.municipalityId} OR association_id <> '${viewer.associationIds[0] ?? ""}'`;
+  if (ofOutcomes.has(name)) return foreignOutcome(trying, table);
   if (ofPayments.has(name)) return foreignPayment(trying, name);
   const elsewhere = `${tenant} <> ${viewer.municipalityId}`;
   if (viewer.seat === "servicedesk" && name === "application")
@@ -70,6 +72,7 @@ export function mayAdd(
   if (municipality !== viewer.municipalityId) return false;
   const place = { municipality, administration, variant, table, column: "" };
   if (personal.has(table)) return mayAddToReferral({ name, viewer, line }, place);
+  if (ofOutcomes.has(table)) return mayAddOfOutcomes(viewer, place);
   if (ofAwards.has(table)) return mayAddOfAwards({ name, viewer, line }, place);
   if (forumTables.has(table))
     return mayAddToForum({ name, viewer, line }, table, { owning: { municipality, administration }, variant, row });

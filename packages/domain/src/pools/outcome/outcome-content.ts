@@ -54,7 +54,9 @@ export function outcomeProblems(goals: readonly GrantedGoal[], content: OutcomeC
     ...outcomeDraftProblems({ ...content, goals: results }),
     ...each("goals", results, (path, { verdict, words, target, figure }) => [
       ...(verdict === null ? problem(`${path}.verdict`, "REQUIRED") : []),
-      ...(verdict === "REACHED" || words.trim() !== "" ? [] : requiredText(`${path}.words`, words, { max })),
+      ...(verdict === null || verdict === "REACHED"
+        ? []
+        : requiredText(`${path}.words`, words, { max }).filter(isMissing)),
       ...(target !== null && figure === null ? problem(`${path}.figure`, "REQUIRED") : []),
       ...cprIn(`${path}.words`, words),
     ]),
@@ -63,6 +65,9 @@ export function outcomeProblems(goals: readonly GrantedGoal[], content: OutcomeC
     ...cprIn("summary", content.summary),
   ];
 }
+
+/** What is too long is told already, of a draft. */
+const isMissing = ({ code }: Problems[number]): boolean => code === "REQUIRED";
 
 /** Every goal with what is told of it; one of which nothing is told has an empty result. What is told of no goal is left out. */
 export function resultsFor(

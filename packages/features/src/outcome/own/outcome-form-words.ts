@@ -18,6 +18,11 @@ export const outcomeFormWords = defineCatalogue("outcomeForm", {
   peopleReached: { da: "Hvor mange mennesker nåede I?", en: "How many people did you reach?" },
   volunteers: { da: "Hvor mange frivillige var med?", en: "How many volunteers took part?" },
   goals: { da: "Målene", en: "The goals" },
+  begin: { da: "Fortæl nu", en: "Tell now" },
+  later: {
+    da: "Når perioden er gået, fortæller I her, hvad der kom ud af pengene. I får besked 14 dage før fristen, men I kan begynde, når I vil.",
+    en: "When the time is over you tell here what came of the money. You are reminded 14 days before the deadline, but you can begin whenever you like.",
+  },
   handIn: { da: "Send ind", en: "Hand in" },
   handInTitle: { da: "Send ind til forvaltningen?", en: "Hand in to the administration?" },
   handInText: {
@@ -33,4 +38,14 @@ export const outcomeFormWords = defineCatalogue("outcomeForm", {
     da: "Jeres resultater er godkendt, og alle kan se dem på puljens side.",
     en: "Your results are approved, and everybody can see them on the pool's page.",
   },
+});
+
+/** What the fields are called where something is wrong with them. */
+export const outcomeFieldWords = defineCatalogue("outcomeField", {
+  verdict: { da: "Om målet blev nået", en: "Whether the goal was reached" },
+  words: { da: "Hvad der skete", en: "What happened" },
+  figure: { da: "Tallet for målet", en: "The number for the goal" },
+  summary: { da: "Det vigtigste, der kom ud af det", en: "The most important thing that came of it" },
+  peopleReached: { da: "Antallet af mennesker", en: "The number of people" },
+  volunteers: { da: "Antallet af frivillige", en: "The number of volunteers" },
 });

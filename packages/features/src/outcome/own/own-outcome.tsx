@@ -1,17 +1,18 @@
-import { Card, Skeleton, Stack } from "@indgang/components";
+import { Button, Card, Skeleton, Stack } from "@indgang/components";
+import { addDays } from "@indgang/domain/kernel";
 import { QueryState, useWords } from "@indgang/shell";
+import { useState } from "react";
 import { useQuery } from "urql";
+import { useToday } from "../../time/use-today.ts";
 import { GoalResults } from "../goal-results.tsx";
 import { OutcomeBadge, OutcomeFacts } from "../outcome-facts.tsx";
 import { outcomeWords } from "../outcome-words.ts";
 import { OwnOutcomeDocument } from "./generated/own-outcome.generated.ts";
 import { outcomeFormWords } from "./outcome-form-words.ts";
-import { OwnOutcomeForm } from "./own-outcome-form.tsx";
+import { OwnOutcomeForm, type OwnOutcomeFormProps } from "./own-outcome-form.tsx";
 
 /** POOL-12: what an association tells of its own grant; nothing where nothing was granted. */
 export function OwnOutcome({ applicationId }: { readonly applicationId: string }) {
-  const words = useWords(outcomeWords);
-  const form = useWords(outcomeFormWords);
   const [result, read] = useQuery({ query: OwnOutcomeDocument, variables: { id: applicationId } });
   return (
     <QueryState
@@ -19,23 +20,42 @@ export function OwnOutcome({ applicationId }: { readonly applicationId: string }
       onRetry={() => read({ requestPolicy: "network-only" })}
       skeleton={<Skeleton lines={6} />}
     >
-      {({ ownApplication }) => {
-        const report = ownApplication?.outcome;
-        if (!report) return null;
-        const isWritten = report.writing !== null;
-        return (
-          <>
-            <Card title={words("title")} aside={<OutcomeBadge state={report.state} />}>
-              <Stack>
-                <OutcomeFacts report={report} />
-                {isWritten ? null : <p>{form(report.state === "APPROVED" ? "public" : "waiting")}</p>}
-                {isWritten ? null : <GoalResults report={report} />}
-              </Stack>
-            </Card>
-            {isWritten ? <OwnOutcomeForm key={report.version} applicationId={applicationId} report={report} /> : null}
-          </>
-        );
-      }}
+      {({ ownApplication }) =>
+        ownApplication?.outcome ? <Telling applicationId={applicationId} report={ownApplication.outcome} /> : null
+      }
     </QueryState>
+  );
+}
+
+/** Days before the deadline from which the form stands open by itself. */
+const openAhead = 60;
+
+function Telling({ applicationId, report }: OwnOutcomeFormProps) {
+  const words = useWords(outcomeWords);
+  const form = useWords(outcomeFormWords);
+  const today = useToday();
+  const [hasBegun, setBegun] = useState(false);
+  const { state, writing, dueOn, version } = report;
+  const isNear = dueOn == null || dueOn <= addDays(today, openAhead);
+  const isOpen = writing !== null && (hasBegun || isNear || state === "RETURNED" || writing.version > 0);
+  return (
+    <>
+      <Card title={words("title")} aside={<OutcomeBadge state={state} />}>
+        <Stack>
+          <OutcomeFacts report={report} />
+          {writing === null ? <p>{form(state === "APPROVED" ? "public" : "waiting")}</p> : null}
+          {isOpen ? null : <GoalResults report={report} />}
+          {writing !== null && !isOpen ? (
+            <>
+              <p>{form("later")}</p>
+              <div>
+                <Button onPress={() => setBegun(true)}>{form("begin")}</Button>
+              </div>
+            </>
+          ) : null}
+        </Stack>
+      </Card>
+      {isOpen ? <OwnOutcomeForm key={version} applicationId={applicationId} report={report} /> : null}
+    </>
   );
 }

@@ -12,7 +12,7 @@ import { OutcomesDocument, type OutcomesQuery, type OutcomesQueryVariables } fro
 import { seenWords } from "./seen-words.ts";
 
 /** So many more at a time; no list of the graph is longer than a hundred. */
-const step = 10;
+const step = 5;
 const most = 100;
 
 export interface OutcomeListProps {

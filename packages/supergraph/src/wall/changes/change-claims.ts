@@ -105,6 +105,14 @@ export const changeClaims: Readonly<Record<string, ChangeClaim>> = {
   declareInterest: interest,
   withdrawInterest: interest,
   // POOL-2: the office plans, and whoever pays pays.
+  // POOL-12: an association writes and hands in, the office reads, evaluates and approves.
+  saveOutcomeDraft: spoken,
+  handInOutcome: spoken,
+  registerOutcome: clerical,
+  returnOutcome: { roles: office },
+  evaluateOutcome: { roles: office },
+  approveOutcome: { roles: office },
+  changeOutcomeGoals: { roles: office },
   planPayments: { roles: office },
   markInstalmentReady: clerical,
   stopInstalment: clerical,

@@ -4,6 +4,7 @@ import { markerOf } from "./marks.ts";
 import { formExceptions } from "./form-exceptions.ts";
 import { forumExceptions } from "./forum-exceptions.ts";
 import { letterExceptions } from "./letter-exceptions.ts";
+import { outcomeExceptions } from "./outcome-exceptions.ts";
 import { paymentExceptions, paymentTables } from "./payment-exceptions.ts";
 import { politician, toldStaff } from "./owning.ts";
 import { referralExceptions } from "./referral-exceptions.ts";
@@ -32,6 +33,7 @@ const toldPerson: Exception = ({ municipality, variant }, { idOf }) =>
 
 /** By table and column. What stands here and is not in the data model makes the planting fail. */
 export const exceptions: Readonly<Record<string, Exception>> = {
+  ...outcomeExceptions,
   "application_draft.content": (place, { marks }) => ({
     title: markerOf(place),
     purpose: markerOf(place),
@@ -106,6 +108,7 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   "pool_terms.screening_wages_basis_points": always(5000),
   "pool_terms.screening_wealth_basis_points": always(10_000),
   "pool_terms.accounts_due_months": always(3),
+  "pool_terms.outcome_due_months": always(3),
   "pool_terms.assessment_working_days": always(20),
   "pool_terms.formal_check_working_days": always(5),
   "pool_terms.reserve_share_basis_points": always(1000),

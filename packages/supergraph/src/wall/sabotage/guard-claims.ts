@@ -22,6 +22,7 @@ export const readingGuards: Readonly<Record<string, ReadingGuard>> = {
   mayReadDuties: { viewer: "social.left", question: "operation" },
   mayReadForm: { viewer: "social.left", question: "pools _entities PoolForm 0" },
   mayReadLedger: { viewer: "social.left", question: "pools _entities BudgetLine 0" },
+  mayReadOutcome: { viewer: "social.left", question: "pools _entities OutcomeReport 0" },
   mayReadPayee: { viewer: "social.politician", question: "pools _entities PaymentPlan 0" },
   mayReadPayments: { viewer: "social.left", question: "pools _entities PaymentPlan 0" },
   mayReadRoundFigures: { viewer: "social.left", question: "pools _entities FundingRound 0" },
@@ -55,6 +56,22 @@ export const heldGuards: Readonly<Record<string, HeldGuard>> = {
     policies: ["application_draft"],
     guards: [],
     why: "Row-level security shows nobody the drafts of an association that they do not speak for.",
+  },
+  mayReadOutcomeEvaluation: {
+    viewer: "servicedesk",
+    question: "pools _entities OutcomeReport 0",
+    table: "outcome_evaluation",
+    policies: ["outcome_evaluation"],
+    guards: [],
+    why: "Row-level security shows the service desk no evaluation before the report is approved.",
+  },
+  mayWriteOutcome: {
+    viewer: "association",
+    question: "pools _entities OutcomeReport 0",
+    table: "outcome_draft",
+    policies: ["outcome_draft", "outcome_report"],
+    guards: ["mayReadOutcome"],
+    why: "Row-level security shows nobody what an association writes for which they do not speak.",
   },
   mayReadNotifications: {
     viewer: "public",
@@ -147,6 +164,8 @@ export const changingGuards: Readonly<Record<string, ChangingGuard>> = {
   mayWriteLetters: { viewer: "social.politician", mutation: "approveLetter" },
   mayWithdraw: { viewer: "social.politician", mutation: "withdrawApplication" },
   mayCarryForward: { viewer: "social.politician", mutation: "carryForward" },
+  mayEvaluateOutcome: { viewer: "social.politician", mutation: "returnOutcome" },
+  mayRegisterOutcome: { viewer: "social.politician", mutation: "registerOutcome" },
   mayPay: { viewer: "social.politician", mutation: "markInstalmentReady" },
   mayPlanPayments: { viewer: "social.politician", mutation: "planPayments" },
   mayReportPayments: { viewer: "social.politician", mutation: "markPaymentsPaid" },
@@ -174,6 +193,8 @@ export const unaskedGuards: Readonly<Record<string, string>> = {
     "Of what is proposed it lets a sum through; the service desk has no right to lists, so that for it the question would fail.",
   mayReadTimelineEvent: "What timelineScopeOf says of a whole history, said of one event.",
   ...unaskedForumGuards,
+  mayReadOutcomeWork:
+    "Before a report is approved mayReadOutcome says the same; after that it keeps back a day and a channel, which tell nothing of whose they are.",
   permissionsOf: "A hint for menus: nothing is read or done by it.",
   ...unaskedAwardGuards,
 };

@@ -20,6 +20,7 @@ const referring =
   "referralScopeOf, mayReadReferral and mayLookUpByCpr say no to whoever does not refer, and nobody has another's key.";
 const partOfReferral =
   "Words are read for referrals that were found, disclosedTo and mayReadExchange say no as well, and nobody has another's key.";
+const outcomes = "mayReadOutcome and mayReadOutcomeEvaluation say no as well, until a report is approved.";
 const partOfPool = "What a pool has is read together with it, and pools are walled themselves.";
 
 const judging =
@@ -82,6 +83,12 @@ export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
   meeting_item: { behind: ["application", "committee_meeting"], why: guarded },
   nomination: { behind: [], why: judging },
   opinion: { behind: ["application"], why: guarded },
+  outcome_draft: {
+    behind: ["outcome_report"],
+    why: "mayWriteOutcome says no to whoever does not speak for the association.",
+  },
+  outcome_evaluation: { behind: ["outcome_report"], why: outcomes },
+  outcome_goal: { behind: [], leansOn: "outcome_report", why: outcomes },
   other_funding: { behind: ["application"], why: partOfCase },
   pool_form: {
     behind: [],

@@ -24,6 +24,12 @@ const pool = {
   administration,
   rounds: { nodes: [round("OPEN", 1), round("ANNOUNCED", 2), round("DECIDED", 3)] },
 };
+const told = {
+  id: "outcome_report_1",
+  approvedAt: "2026-11-21T10:00:00.000Z",
+  goals: [{ position: 1, text: "Flere ture", verdict: "REACHED", words: "Det gik godt" }],
+  evaluations: [],
+};
 const grant = (number: number) => ({
   id: `grant_00000000-0000-4000-8000-${String(number).padStart(12, "0")}`,
   title: number === 1 ? "Ansøgning fra 010190-1234" : `Besøgsvenner ${number}`,
@@ -32,6 +38,7 @@ const grant = (number: number) => ({
   awardedOn: "2026-11-20",
   pool,
   administration,
+  outcome: number % 3 === 0 ? told : null,
   association: { id: `association_${number}`, name: "Øens <Netværk>", cvr: number % 2 === 0 ? "13748136" : null },
 });
 beforeAll(async () => {

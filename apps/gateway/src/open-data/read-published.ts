@@ -44,6 +44,7 @@ interface PublicGrant {
   readonly pool: GrantToPublish["pool"];
   readonly administration: { readonly name: string };
   readonly association: GrantToPublish["association"];
+  readonly outcome?: NonNullable<GrantToPublish["outcome"]> | null;
 }
 
 /** POOL-14: all pools, each with its latest rounds. */
@@ -71,7 +72,8 @@ export async function* readGrants(asking: PublicAsking, poolId: string | null): 
     const { page }: Page<PublicGrant> = await ask(
       asking,
       `query OpenData($after: String, $filter: GrantFilter) { page: grants(first: 100, after: $after, filter: $filter) {
-        nodes { id title amount currency awardedOn pool { slug name description } administration { name } association { id name cvr } }
+        nodes { id title amount currency awardedOn pool { slug name description } administration { name } association { id name cvr }
+          outcome { id approvedAt goals { position text verdict words } evaluations { position verdict words } } }
         pageInfo { hasNextPage endCursor } } }`,
       { after, filter },
     );

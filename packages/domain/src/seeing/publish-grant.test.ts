@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { largestAmount, money, plainDate } from "../kernel/index.ts";
+import { largestAmount, money, plainDate, toInstant } from "../kernel/index.ts";
 import { readGrant } from "../pools/grant-import/index.ts";
 import { publishGrant, type GrantPublisher, type GrantToPublish } from "./index.ts";
 
@@ -59,4 +59,23 @@ it("LAW-7 a person's number in a title, a name or a description is not published
     description: "paragraf-18",
     recipientOrganization: [{ name: "Navnet er udeladt" }],
   });
+});
+
+it("POOL-12 POOL-14 LAW-7 what came of a grant is a document about it, as the administration evaluated it, without persons' numbers", () => {
+  const approvedAt = toInstant(new Date("2026-11-20T10:00:00Z"));
+  const goals = [
+    { position: 1, text: "Flere ture", verdict: "REACHED" as const, words: "Det gik godt" },
+    { position: 2, text: "Hjælp til 010170-1234", verdict: "PARTLY" as const, words: "" },
+  ];
+  const evaluations = [{ position: 1, verdict: "PARTLY" as const, words: "" }];
+  const outcome = { id: "outcome_report_1", approvedAt, goals, evaluations };
+  expect(publishGrant({ ...given, outcome }, publisher).relatedDocument).toEqual([
+    {
+      id: "360G-indgang101-outcome_report_1",
+      title: "Mål og resultater",
+      documentType: "Project Report",
+      description: "Flere ture: delvist nået. Det gik godt",
+      dateModified: approvedAt,
+    },
+  ]);
 });

@@ -1,5 +1,6 @@
 import { containsCpr, type Money, type PlainDate } from "../kernel/index.ts";
 import { currencyExponent } from "../pools/grant-import/index.ts";
+import { publishOutcome, type OutcomeToPublish, type PublishedDocument } from "./publish-outcome.ts";
 
 /** A grant that was decided, with what everybody may know beside it (POOL-14). Amount in minor units of `currency`. */
 export interface GrantToPublish {
@@ -11,6 +12,8 @@ export interface GrantToPublish {
   readonly pool: { readonly slug: string; readonly name: string; readonly description: string };
   readonly administration: string;
   readonly association: { readonly id: string; readonly name: string; readonly cvr: string | null };
+  /** POOL-12: what came of it, once that is approved. */
+  readonly outcome?: OutcomeToPublish | null;
 }
 
 /** Who publishes. `prefix` is the publisher's own in the standard's register (`360G-…`); a municipality without a CVR number here is named by it. */
@@ -31,6 +34,7 @@ export interface PublishedGrant {
   readonly recipientOrganization: readonly [{ readonly id: string; readonly name: string }];
   readonly fundingOrganization: readonly [{ readonly id: string; readonly name: string; readonly department: string }];
   readonly grantProgramme: readonly [{ readonly code: string; readonly title: string }];
+  readonly relatedDocument?: readonly [PublishedDocument];
 }
 
 /** Organisations by the register that org-id.guide lists for Denmark; one without a number by the publisher's own. */
@@ -66,6 +70,7 @@ export function publishGrant(grant: GrantToPublish, publisher: GrantPublisher): 
       },
     ],
     grantProgramme: [{ code: pool.slug, title: pool.name }],
+    ...(grant.outcome ? { relatedDocument: [publishOutcome(grant.outcome, publisher.prefix)] as const } : {}),
   };
 }
 

@@ -15,7 +15,11 @@ export const listsSdl = `
   type Grant {
     id: ID! title: String! amount: Int! currency: String! awardedOn: String!
     pool: Pool! administration: Administration! association: Recipient!
+    outcome: OutcomeReport
   }
+  type OutcomeReport { id: ID! approvedAt: String goals: [OutcomeGoal!]! evaluations: [OutcomeEvaluation!] }
+  type OutcomeGoal { position: Int! text: String! verdict: String words: String! }
+  type OutcomeEvaluation { position: Int! verdict: String words: String! }
   type Recipient { id: ID! name: String! cvr: String }
   type PoolConnection { nodes: [Pool!]! pageInfo: PageInfo! }
   type Pool { id: ID! name: String! slug: String! description: String! administration: Administration! rounds(first: Int): RoundConnection! }

@@ -11,6 +11,7 @@ import { instalmentStates, paymentStepKinds } from "@indgang/domain/payments";
 import {
   allocationBases,
   allocationOrders,
+  applicationChannels,
   applicationStates,
   doubleFundingVerdicts,
   opinionStates,
@@ -47,6 +48,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   hearing_state_known: forums.hearingStates.filter((state) => state !== "CLOSED"),
   letter_state_known: letterStates,
   opinion_state_known: opinionStates,
+  outcome_report_channel_known: applicationChannels,
   outcome_report_state_known: outcomeStates,
   outcome_goal_verdict_known: goalVerdicts,
   outcome_evaluation_verdict_known: goalVerdicts,

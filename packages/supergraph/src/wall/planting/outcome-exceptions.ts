@@ -14,7 +14,13 @@ export const outcomeExceptions: Readonly<Record<string, Exception>> = {
   "outcome_report.note": (place) => (place.variant <= 2 ? markerOf(place) : null),
   "outcome_goal.verdict": inTurn("REACHED", "PARTLY", "NOT_REACHED", "REACHED"),
   "outcome_evaluation.verdict": always("PARTLY"),
-  "outcome_draft.updated_at": always("2026-05-01T10:00:00Z"),
+  // Of the one that was sent back what was handed in is gone on with, of the others the draft.
+  "outcome_draft.updated_at": inTurn(
+    "2026-05-01T10:00:00Z",
+    "2026-01-02T10:00:00Z",
+    "2026-05-01T10:00:00Z",
+    "2026-05-01T10:00:00Z",
+  ),
   "outcome_draft.content": (place, { marks }) => ({
     goals: [],
     summary: markerOf(place),

@@ -1,4 +1,4 @@
-import { Bars, Button, Card, Skeleton, Stack, Table, type TableColumn } from "@indgang/components";
+import { Bars, Button, Card, Skeleton, Stack, Table, type Bar, type TableColumn } from "@indgang/components";
 import type { TargetGroup } from "@indgang/domain/associations";
 import { QueryState, useFormats, useWords } from "@indgang/shell";
 import { useQuery } from "urql";
@@ -86,15 +86,7 @@ interface FiguresCardProps {
 }
 
 function FiguresCard({ by, title, head, figures, labels, hrefOf, note }: FiguresCardProps) {
-  const words = useWords(seenWords);
-  const { number } = useFormats();
-  const max = Math.max(0, ...figures.map(({ goals }) => goals));
-  const count = (id: "reports" | "goals" | "reached" | "partly" | "notReached"): TableColumn<Figure> => ({
-    id,
-    header: words(id),
-    align: "end",
-    cell: (figure) => number(figure[id]),
-  });
+  const columns = useFigureColumns(figures);
   return (
     <Card title={title} isFlush footer={note}>
       <Table
@@ -106,34 +98,36 @@ function FiguresCard({ by, title, head, figures, labels, hrefOf, note }: Figures
         rowHref={({ key }) => hrefOf(`${by}.${key}`)}
         columns={[
           { id: "label", header: head, isRowHeader: true, cell: ({ key }) => labels[`${by}.${key}`] ?? key },
-          {
-            id: "bars",
-            header: words("drawn"),
-            width: "20%",
-            cell: ({ goals, reached }) => (
-              <Bars
-                max={max}
-                bars={[
-                  { value: goals, look: "outlined" },
-                  { value: reached, look: "filled" },
-                ]}
-              />
-            ),
-          },
-          count("reports"),
-          count("goals"),
-          count("reached"),
-          count("partly"),
-          count("notReached"),
-          {
-            id: "share",
-            header: words("share"),
-            align: "end",
-            cell: ({ shareReached }) =>
-              shareReached == null ? "–" : words("percent", { share: number(Math.round(shareReached / 100)) }),
-          },
+          ...columns,
         ]}
       />
     </Card>
   );
+}
+
+function useFigureColumns(figures: readonly Figure[]): readonly TableColumn<Figure>[] {
+  const words = useWords(seenWords);
+  const { number } = useFormats();
+  const max = Math.max(0, ...figures.map(({ goals }) => goals));
+  const barsOf = ({ goals, reached }: Figure): readonly Bar[] => [
+    { value: goals, look: "outlined" },
+    { value: reached, look: "filled" },
+  ];
+  const count = (id: "reports" | "goals" | "reached" | "partly" | "notReached"): TableColumn<Figure> => ({
+    id,
+    header: words(id),
+    align: "end",
+    cell: (figure) => number(figure[id]),
+  });
+  const share = ({ shareReached }: Figure): string =>
+    shareReached == null ? "–" : words("percent", { share: number(Math.round(shareReached / 100)) });
+  return [
+    { id: "bars", header: words("drawn"), width: "20%", cell: (figure) => <Bars bars={barsOf(figure)} max={max} /> },
+    count("reports"),
+    count("goals"),
+    count("reached"),
+    count("partly"),
+    count("notReached"),
+    { id: "share", header: words("share"), align: "end", cell: share },
+  ];
 }

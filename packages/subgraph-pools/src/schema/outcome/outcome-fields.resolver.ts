@@ -1,4 +1,4 @@
-import { dateAt, type Instant, type PlainDate } from "@indgang/domain/kernel";
+import { dateAt, type PlainDate } from "@indgang/domain/kernel";
 import type { ApplicationChannel } from "@indgang/domain/pools";
 import { DateScalar, type RequestContext } from "@indgang/subgraph-kit";
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
@@ -79,7 +79,7 @@ export class OutcomeReportFieldsResolver {
   })
   isOverdue(@Root() { report }: OutcomeReportType, @Ctx() context: RequestContext): boolean {
     const isWaiting = report.state === "AWAITED" || report.state === "RETURNED";
-    return workOf(context, report, isWaiting && report.dueOn < dateAt(context.now() as Instant)) ?? false;
+    return workOf(context, report, isWaiting && report.dueOn < dateAt(context.now())) ?? false;
   }
 
   @FieldResolver(() => ApplicationChannelEnum, { nullable: true, description: "How it came; for both sides alone." })

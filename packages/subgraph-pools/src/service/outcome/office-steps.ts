@@ -26,7 +26,7 @@ export function registerOutcome(context: RequestContext, command: OfOutcome & { 
       await saveResults(transaction, after);
       return saveOutcome(transaction, before, after);
     },
-    then: (work, after, { assigneeId }) => tellOffice(work, after, assigneeId),
+    tell: (work, after, { assigneeId }) => tellOffice(work, after, assigneeId),
   });
 }
 
@@ -35,7 +35,7 @@ export function returnOutcome(context: RequestContext, command: OfOutcome & { re
   return takeOutcomeStep(context, { operation: "returnOutcome", input: command }, command.outcomeReportId, {
     rule: (state, { acting }) => returnRule(state, command, acting),
     save: saveOfficeOutcome,
-    then: (work, after) => tellAssociation(work, after, "APPLICATION_OUTCOME_RETURNED"),
+    tell: (work, after) => tellAssociation(work, after, "APPLICATION_OUTCOME_RETURNED"),
   });
 }
 
@@ -58,7 +58,7 @@ export function approveOutcome(context: RequestContext, command: OfOutcome) {
   return takeOutcomeStep(context, { operation: "approveOutcome", input: command }, command.outcomeReportId, {
     rule: (state, { acting }) => approveRule(state, command, acting),
     save: saveOfficeOutcome,
-    then: (work, after) => tellAssociation(work, after, "APPLICATION_OUTCOME_APPROVED"),
+    tell: (work, after) => tellAssociation(work, after, "APPLICATION_OUTCOME_APPROVED"),
   });
 }
 
@@ -70,6 +70,6 @@ export function changeOutcomeGoals(context: RequestContext, command: OfOutcome &
       await saveGoals(transaction, after);
       return saveOfficeOutcome(transaction, before, after);
     },
-    then: (work, after) => tellAssociation(work, after, "APPLICATION_OUTCOME_GOALS_CHANGED"),
+    tell: (work, after) => tellAssociation(work, after, "APPLICATION_OUTCOME_GOALS_CHANGED"),
   });
 }

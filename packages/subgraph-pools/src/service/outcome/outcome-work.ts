@@ -50,7 +50,7 @@ export function tellOffice(
   return tell({ transaction, now: acting.now }, { kind: "APPLICATION_OUTCOME_HANDED_IN", path, to });
 }
 
-/** A step of staff with a report: what the rule says is saved as `save` does it, with an audit entry; `then` tells of it. */
+/** A step of staff with a report: what the rule says is saved as `save` does it, with an audit entry; `tell` tells of it. */
 export async function takeOutcomeStep<Report extends OutcomeReport, Refused extends Refusal>(
   context: RequestContext,
   request: ChangeRequest,
@@ -58,7 +58,7 @@ export async function takeOutcomeStep<Report extends OutcomeReport, Refused exte
   step: {
     rule(work: OutcomeWork, by: Work): Outcome<Report, Refused>;
     save(transaction: Transaction, before: EvaluatedReport, after: Report): Promise<boolean>;
-    then?(work: Work, after: Report, application: OutcomeWork["application"]): Promise<void>;
+    tell?(work: Work, after: Report, application: OutcomeWork["application"]): Promise<void>;
   },
 ) {
   const outcome = await carryOut(
@@ -74,7 +74,7 @@ export async function takeOutcomeStep<Report extends OutcomeReport, Refused exte
       if (!(await step.save(work.transaction, report, taken.value)))
         return refuse("STALE_VERSION", { currentVersion: taken.value.version });
       auditOutcome(work, taken.value);
-      await step.then?.(work, taken.value, application);
+      await step.tell?.(work, taken.value, application);
       return accept(report.id);
     },
   );

@@ -91,6 +91,8 @@ it("POOL-3 a round that opens by the clock is told of once", async () => {
   expect(await remindOfCases(round())).toBe(0);
   const opened = (await told()).filter((line) => line.includes("ROUND_OPENED"));
   expect(opened).toEqual(["social.caseworker ROUND_OPENED Forår 2027", "social.leader ROUND_OPENED Forår 2027"]);
+});
+
 it("ASSOC-6 the association is reminded of its answer and the office of what is followed up, once", async () => {
   await insertAgreement(test.owner, 6, { state: "NEGOTIATING" });
   await insertAgreement(test.owner, 7, { state: "AGREED" });

@@ -16,7 +16,7 @@ $$ UPDATE stored_file f SET text_read = is_read, may_hold_cpr = f.may_hold_cpr O
   WHERE f.municipality_id = wall.municipality() AND f.id = file AND f.text_read IS NULL $$;
 
 ALTER TABLE duty DROP CONSTRAINT duty_name_known;
-ALTER TABLE duty ADD CONSTRAINT duty_name_known CHECK (name IN ('REFERRALS', 'REMINDERS', 'DIGESTS', 'MAIL', 'FILES', 'LETTERS'));
+ALTER TABLE duty ADD CONSTRAINT duty_name_known CHECK (name IN ('REFERRALS', 'REMINDERS', 'DIGESTS', 'MAIL', 'FILES', 'DRAFTS', 'LETTERS'));
 
 CREATE TABLE "meeting_papers" (
     "municipality_id" INTEGER NOT NULL,

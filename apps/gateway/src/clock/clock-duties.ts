@@ -19,7 +19,13 @@ export interface DutyRound {
 type Duty = (round: DutyRound) => Promise<Readonly<Record<string, number>>>;
 
 /** What goes by the clock; files and letters have rounds of their own. */
-export const clockDuties = ["REFERRALS", "REMINDERS", "DIGESTS", "MAIL"] as const satisfies readonly DutyName[];
+export const clockDuties = [
+  "REFERRALS",
+  "REMINDERS",
+  "DIGESTS",
+  "MAIL",
+  "DRAFTS",
+] as const satisfies readonly DutyName[];
 export type ClockDutyName = (typeof clockDuties)[number];
 
 /** All of it, each for itself: one that fails leaves the others be. */

@@ -10,8 +10,8 @@ import {
   meetingWorkItem,
   workPlacesOf,
   type ApplicationState,
-  type CaseInList,
 } from "./index.ts";
+import type { CaseInList } from "./work.ts";
 import {
   anna,
   application,

@@ -7,7 +7,5 @@ export const overview: Feature = {
   name: "overview",
   // Reached from the pools, and from the payments, which the service desk has.
   navigation: [],
-  routes: [overviewRoute, poolOverviewRoute],
-  navigation: [{ route: overviewRoute }],
   routes: [overviewRoute, poolOverviewRoute, reportRoute],
 };

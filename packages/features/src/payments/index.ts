@@ -5,7 +5,5 @@ import { accountsRoute, ledgerRoute, paymentPlanRoute, paymentsRoute } from "./r
 export const payments: Feature = {
   name: "payments",
   navigation: [{ group: "money", route: paymentsRoute }],
-  routes: [paymentsRoute, ledgerRoute, paymentPlanRoute],
-  navigation: [{ route: paymentsRoute }, { route: ledgerRoute }],
   routes: [paymentsRoute, ledgerRoute, paymentPlanRoute, accountsRoute],
 };

@@ -25,9 +25,9 @@ export type WorkCandidate = {
     | "YEAR"
     | "AGREEMENT"
     | "FOLLOW_UP"
+    | "ACCOUNTS"
     | "MEETING"
     | "COMMITTEE";
-  readonly source: "APPLICATION" | "OPINION" | "ACCOUNTS" | "MEETING" | "COMMITTEE";
   readonly dueOn: PlainDate | null;
   readonly count: number | null;
   readonly title: string;

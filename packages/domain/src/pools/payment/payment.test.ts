@@ -23,7 +23,7 @@ import { instalmentStates, instalmentTransitions } from "./payment.states.ts";
 import type { PaymentPlan } from "./payment.type.ts";
 import { planPayments } from "./plan-payments.ts";
 
-const of = (plan: PaymentPlan) => ({ plan, application: granted });
+const of = (plan: PaymentPlan) => ({ plan, application: granted, missingAccounts: [] });
 const stepOf = (plan: PaymentPlan, note: string | null = null) => ({
   instalmentId: first(plan).id,
   version: plan.version,

@@ -68,9 +68,9 @@ export function approveAccounts(context: RequestContext, command: OfAccounts) {
     request,
     command,
     async ({ accounts, application }, { rows, transaction, acting }) => {
-      const known = await findPlanOfCase(rows, application.id);
+      const known = await findPlanOfCase(rows, application.id, null);
       if (known !== null) await lockRows(transaction, "payment_plan", [known.id]);
-      const plan = known === null ? null : await findPlanOfCase(rows, application.id);
+      const plan = known === null ? null : await findPlanOfCase(rows, application.id, null);
       const approved = await findApproved(rows, accounts);
       const taken = approveRule({ accounts, application, plan, approved }, command, acting);
       return taken.ok ? { ok: true, value: { ...taken.value, before: plan } } : taken;

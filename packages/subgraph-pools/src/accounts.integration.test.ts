@@ -197,9 +197,8 @@ it("POOL-11 reminds association and office of accounts that fall due, once, each
   expect(await remindOfCases(round)).toBe(2);
   expect(await remindOfCases(round)).toBe(0);
   expect(faults).toEqual([]);
-  const told = await test.owner.query(
-    "SELECT kind, path, about FROM notification WHERE kind LIKE 'DUE%' ORDER BY kind",
-  );
+  const due = "SELECT kind, path, about FROM notification WHERE kind LIKE 'DUE%' ORDER BY kind";
+  const told = await test.owner.query(due);
   expect(told.rows).toEqual([
     { kind: "DUE_ACCOUNTS_SOON", path: `applications/${globalId("application", 41)}`, about: "SOC-2025-0041" },
     {

@@ -164,17 +164,12 @@ export const assessment: Assessment = {
 
 export const committee: Committee = { ...own, id: pool.committeeId, name: "Socialudvalget" };
 
+const seatedNow = { committeeId: committee.id, validFrom: plainDate("2026-01-01"), validTo: null };
 export const members: readonly CommitteeMember[] = [
-  { committeeId: committee.id, personId: peter, seat: "CHAIR", validFrom: plainDate("2026-01-01"), validTo: null },
+  { ...seatedNow, personId: peter, seat: "CHAIR" },
+  { ...seatedNow, personId: asId("maria"), seat: "MEMBER" },
   {
-    committeeId: committee.id,
-    personId: asId("maria"),
-    seat: "MEMBER",
-    validFrom: plainDate("2026-01-01"),
-    validTo: null,
-  },
-  {
-    committeeId: committee.id,
+    ...seatedNow,
     personId: asId("gone"),
     seat: "MEMBER",
     validFrom: plainDate("2022-01-01"),

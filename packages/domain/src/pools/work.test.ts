@@ -107,13 +107,13 @@ describe("my work", () => {
 });
 
 it("POOL-2 POOL-11 accounts are checked at the desk, and approved or followed up by whoever has the case", () => {
-  const work = (who: Viewer, state: "OWED" | "SUBMITTED" | "CHECKED", more: Partial<CaseInList> = {}) =>
+  const waits = (who: Viewer, state: "OWED" | "SUBMITTED" | "CHECKED", more: Partial<CaseInList> = {}) =>
     accountsWorkItem(who, { ...application, ...more }, { state, dueOn: plainDate("2026-10-04") }, now);
-  expect(work(serviceDesk, "SUBMITTED")).toMatchObject({ kind: "CHECK_ACCOUNTS", dueOn: null });
-  expect(work(serviceDesk, "OWED")).toBeNull();
-  expect(work(leader, "CHECKED", { assigneeId: null })?.kind).toBe("APPROVE_ACCOUNTS");
-  expect(work(leader, "OWED", { assigneeId: null })).toMatchObject({ kind: "ACCOUNTS_MISSING", isOverdue: true });
-  expect(work({ ...caseworker, personId: anna }, "CHECKED", { assigneeId: anna })?.kind).toBe("APPROVE_ACCOUNTS");
-  expect(work({ ...leader, personId: peter }, "CHECKED", { assigneeId: anna })).toBeNull();
-  expect(work({ ...otherCaseworker, personId: anna }, "CHECKED", { assigneeId: anna })).toBeNull();
+  expect(waits(serviceDesk, "SUBMITTED")).toMatchObject({ kind: "CHECK_ACCOUNTS", dueOn: null });
+  expect(waits(serviceDesk, "OWED")).toBeNull();
+  expect(waits(leader, "CHECKED", { assigneeId: null })?.kind).toBe("APPROVE_ACCOUNTS");
+  expect(waits(leader, "OWED", { assigneeId: null })).toMatchObject({ kind: "ACCOUNTS_MISSING", isOverdue: true });
+  expect(waits({ ...caseworker, personId: anna }, "CHECKED", { assigneeId: anna })?.kind).toBe("APPROVE_ACCOUNTS");
+  expect(waits({ ...leader, personId: peter }, "CHECKED", { assigneeId: anna })).toBeNull();
+  expect(waits({ ...otherCaseworker, personId: anna }, "CHECKED", { assigneeId: anna })).toBeNull();
 });

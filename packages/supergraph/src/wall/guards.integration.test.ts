@@ -4,9 +4,10 @@ import { subgraphs } from "../registry.ts";
 import { ChangeSweep } from "./changes/change-sweep.ts";
 import { home } from "./planting/owning.ts";
 import { plantWorld, type World } from "./planting/plant-world.ts";
-import { changingGuards, heldChanges, heldGuards, readingGuards, unaskedGuards } from "./sabotage/guard-claims.ts";
+import { changingGuards, heldChanges, heldGuards, readingGuards } from "./sabotage/guard-claims.ts";
 import { guards, withoutGuards } from "./sabotage/guards.ts";
 import { readPolicies, withoutPolicies, withRight } from "./sabotage/policies.ts";
+import { unaskedGuards } from "./sabotage/unasked-guard-claims.ts";
 import { Sweep } from "./sweep/sweep.ts";
 import { viewerNamed } from "./viewers.ts";
 

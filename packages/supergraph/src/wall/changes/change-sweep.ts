@@ -7,7 +7,7 @@ import { home, elsewhere, variants } from "../planting/owning.ts";
 import type { World } from "../planting/plant-world.ts";
 import { foundPlaces } from "../sweep/found-places.ts";
 import type { Trying } from "../viewers.ts";
-import { mayAsk } from "./change-claims.ts";
+import { mayAsk } from "./may-ask.ts";
 import { PlantedInput, type Target } from "./planted-input.ts";
 
 type Field = GraphQLField<unknown, unknown>;

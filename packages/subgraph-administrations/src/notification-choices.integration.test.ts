@@ -125,7 +125,9 @@ it("POOL-2 leaders and the service desk see whether what goes by itself goes, an
       { name: "REMINDERS", state: "GOING", succeededAt: today, fault: null },
       { name: "DIGESTS", state: "STOPPED" },
       { name: "MAIL", state: "STOPPED" },
+      { name: "FILES", state: "STOPPED" },
       { name: "DRAFTS", state: "STOPPED" },
+      { name: "LETTERS", state: "STOPPED" },
     ],
     mail: { waiting: 4, givenUp: 0 },
   });

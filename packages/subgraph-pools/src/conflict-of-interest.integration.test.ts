@@ -42,7 +42,7 @@ async function tie(who: Who, isTied: boolean): Promise<void> {
   ]);
 }
 
-const aboutNoCase = ["registerApplication", "createMeeting", "callMeeting", "closeMeeting"];
+const aboutNoCase = ["registerApplication", "createMeeting", "callMeeting", "closeMeeting", "issueMeetingPapers"];
 const codes: Readonly<Record<string, string | null>> = {
   saveAssessment: "CONFLICT_OF_INTEREST",
   completeAssessment: "CONFLICT_OF_INTEREST",

@@ -190,5 +190,5 @@ it("POOL-6 an association applies anew from the application that it names, and f
 it("POOL-7 what is given over years, and what was asked, is read by few statements, however much there is of it", async () => {
   const ofCases =
     "{ applications(first: 20, filter: { states: [GRANTED] }) { nodes { grantYears { year standing budgetLine { id } paymentPlan { amount } } changeRequests { state isViewersToAnswer meeting { id } } } } }";
-  expect((await ask(test.database, "social.caseworker", ofCases)).statements).toBe(8);
+  expect((await ask(test.database, "social.caseworker", ofCases)).statements).toBe(9);
 });

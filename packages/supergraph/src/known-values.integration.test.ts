@@ -1,4 +1,12 @@
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
+import {
+  accountsChannels,
+  accountsStates,
+  accountsStepKinds,
+  auditorDemands,
+  auditorKinds,
+} from "@indgang/domain/accounts";
+import { agreementForms, agreementSides, agreementStates } from "@indgang/domain/agreement";
 import { attachmentStates, documentKinds, fileFormats, storedFileStates } from "@indgang/domain/attachments";
 import * as awards from "@indgang/domain/awards";
 import { formKinds, formStates } from "@indgang/domain/form";
@@ -53,6 +61,16 @@ const known: Readonly<Record<string, readonly string[]>> = {
   forum_recusal_cause_known: forums.forumRecusalCauses,
   // FORUM-4: that a hearing is closed follows from the time; its row does not say so.
   hearing_state_known: forums.hearingStates.filter((state) => state !== "CLOSED"),
+  accounts_step_kind_known: accountsStepKinds,
+  agreement_acceptance_side_known: agreementSides,
+  agreement_form_known: agreementForms,
+  agreement_state_known: agreementStates,
+  agreement_version_side_known: agreementSides,
+  agreement_waits_on_known: agreementSides,
+  grant_accounts_auditor_known: auditorKinds,
+  grant_accounts_channel_known: accountsChannels,
+  grant_accounts_demand_known: auditorDemands,
+  grant_accounts_state_known: accountsStates,
   letter_batch_state_known: letterBatchStates,
   letter_state_known: letterStates,
   report_chapter_part_known: reportParts,

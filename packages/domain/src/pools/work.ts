@@ -53,14 +53,11 @@ export function workPlacesOf(viewer: Viewer): readonly WorkPlace[] {
           "yearsConfirmed",
           "agreements",
           "followUps",
+          "checkedAccounts",
+          "missingAccounts",
         ] as const)
       : []),
     ...(isSecretary ? (["committees", "openMeetings", "changesReferred"] as const) : []),
-    ...(hasRole(viewer, "LEADER") ? (["unassigned"] as const) : []),
-    ...(hasRole(viewer, "CASEWORKER", "LEADER")
-      ? (["assigned", "opinionsAsked", "checkedAccounts", "missingAccounts"] as const)
-      : []),
-    ...(isSecretary ? (["committees", "openMeetings"] as const) : []),
     ...(hasRole(viewer, "POLITICIAN") && !isSecretary ? (["calledMeetings"] as const) : []),
   ];
 }

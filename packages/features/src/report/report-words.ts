@@ -65,7 +65,7 @@ export const reportWords = defineCatalogue("report", {
   noFigures: { da: "Der er ingen tal.", en: "There are no figures." },
   legendBoth: {
     da: "Søjlen med ramme viser {outlined}, den fyldte viser {filled}.",
-    en: "The outlined bar shows {outlined}, the filled one {filled}.",
+    en: "The outlined bar shows {outlined}, and the filled bar {filled}.",
   },
   atMeeting: { da: "Årsberetninger til orientering", en: "Yearly reports for information" },
 });

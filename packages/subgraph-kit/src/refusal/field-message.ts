@@ -55,7 +55,7 @@ const messages: Readonly<Record<FieldCode, string>> = {
   FIELD_NOT_ASKED: "A full form has to ask for: #.",
   MUST_ALWAYS_BE_ASKED: "Is asked of everybody, and has to be answered.",
   NO_EARLIER_GRANT: "Had no grant from the pool before, so the full form is the one to fill in.",
-  DOES_NOT_ADD_UP: "Grant and other income are not what was used and is unused; the difference is # øre.",
+  DOES_NOT_ADD_UP: "Grant and other income must be what was used and what is unused. The difference in øre: #.",
   AUDITOR_NOT_AUTHORISED: "Must be a registered or state-authorised auditor, by the terms of the pool.",
   NOT_ENDORSED: "Must be endorsed by the auditor.",
 };

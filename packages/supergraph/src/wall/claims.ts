@@ -21,6 +21,7 @@ const anyStaff: Claim = ({ seat, administration }) => seat === administration ||
 const spokenFor: Claim = ({ seat }, { variant }) => seat === "association" && variant === speaker;
 /** POOL-6: what an association handed in is the case's, and its own to follow. */
 const handedIn: Claim = (viewer, place) => clerical(viewer, place) || spokenFor(viewer, place);
+const unlessPublished: Claim = (viewer, place) => place.variant === publishedPapers || own(viewer, place);
 /** POOL-1: of a wish, what is the own administration's. */
 const ofOffice: ReadonlySet<string> = new Set(["assessment", "meeting_id", "answered_by_id"]);
 /** The administrations' own staff. */
@@ -70,8 +71,8 @@ const claims: Readonly<Record<string, Claim>> = {
   letter: clerical,
   report_chapter: mayMeetChapter,
   // LAW-7: what was published is everybody's.
-  meeting_papers: (viewer, place) => place.variant === publishedPapers || own(viewer, place),
-  meeting_papers_file: (viewer, place) => place.variant === publishedPapers || own(viewer, place),
+  meeting_papers: unlessPublished,
+  meeting_papers_file: unlessPublished,
   letter_file: clerical,
   letter_template: clerical,
   // ASSOC-6: what was sent to an association is its own to read, too.
@@ -162,10 +163,11 @@ export function mayMeet(trying: Trying, place: Place): boolean {
     return hasRole(viewer, "CASEWORKER", "LEADER", "SERVICE_DESK");
   // Whoever has left is told nothing more of any case.
   const isOfCases =
-    [undefined, clerical, handedIn].includes(claims[place.table]) ||
+    [undefined, clerical, handedIn, unlessPublished].includes(claims[place.table]) ||
     place.table === "timeline_event" ||
     isDraftForm(place);
-  return !isOfCases || viewer.roles.length > 0;
+  const isPublished = claims[place.table] === unlessPublished && place.variant === publishedPapers;
+  return !isOfCases || isPublished || viewer.roles.length > 0;
 }
 
 /** Two of the four views that are planted for each administration are shared with it. */

@@ -86,13 +86,12 @@ class Attempt {
   /** A change that changes nothing, to what is not the seat's own: no row may be reached. Where a trigger holds some rows, each is tried: it would hide the others. */
   async reaches(table: Table, statement: string): Promise<boolean> {
     const foreign = foreignCondition(this.#trying, table);
-    const key = table.primaryKey.at(-1) ?? "id";
-    const each = steppedTables.has(table.name) ? this.#world.rowsOf(table.name).map(({ row }) => row[key]) : [null];
-    for (const id of each) {
-      const { rowCount, code } = await this.#try(
-        `${statement} WHERE (${foreign})${id === null ? "" : ` AND ${key} = $1`}`,
-        id === null ? [] : [id],
-      );
+    const { name, primaryKey } = table;
+    const isStepped = steppedTables.has(name);
+    const byKey = isStepped ? primaryKey.map((column, at) => ` AND ${column} = $${at + 1}`).join("") : "";
+    const each = isStepped ? this.#world.rowsOf(name).map(({ row }) => primaryKey.map((column) => row[column])) : [[]];
+    for (const key of each) {
+      const { rowCount, code } = await this.#try(`${statement} WHERE (${foreign})${byKey}`, key);
       if (rowCount > 0 || (code !== undefined && code !== forbidden)) return true;
     }
     return false;

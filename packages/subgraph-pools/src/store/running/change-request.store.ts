@@ -16,7 +16,7 @@ const ownColumnsWith = (
 ): string => `id, wall.municipality() AS "municipalityId", administration_id AS administration,
   version, application_id AS "applicationId", association_id AS "associationId", kind, wish, reason, amount, ends_on AS "endsOn", budget, state,
   ${at("asked_at")} AS "askedAt", NULL AS assessment, NULL AS "meetingId", answer, ${at("answered_at")} AS "answeredAt", NULL AS "answeredById"`;
-const order = "ORDER BY application_id, asked_at DESC, id";
+const order = "ORDER BY application_id, asked_at DESC, id DESC";
 
 /** POOL-11: what an association asked to change, the latest first. */
 export const changesByApplication = seatReads.manyByKey<ChangeRequest>({

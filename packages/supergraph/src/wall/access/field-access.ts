@@ -3,7 +3,8 @@ import type { Audience } from "./observed-fields.ts";
 
 /**
  * The groups of field-access.json. `whose` tells for which audience a field says something at all; null where the answer alone
- * says nothing of it: root fields, which everybody may ask and which answer as their type does, and what only a change answers.
+ * says nothing of it: root fields, which everybody may ask and which answer as their type does, what only a change answers, and what an
+ * association reads of a case that is decided, which the planted one who speaks for one does not have.
  */
 const groups: Readonly<Record<keyof typeof table, readonly Audience[] | null>> = {
   everybody: ["public", "council or jury", "association", "service desk", "own administration", "other administration"],
@@ -28,6 +29,7 @@ const groups: Readonly<Record<keyof typeof table, readonly Audience[] | null>> =
   "own and receiving administration": ["own administration", "other administration"],
   "own and receiving administration, association": ["association", "own administration", "other administration"],
   "whoever asks for a change": null,
+  "the association itself, once the minutes stand": null,
 };
 
 /** Every field of the graph, as often as it stands in the table. */

@@ -1,6 +1,7 @@
 import { changingForumGuards, heldForumGuards, readingForumGuards } from "./forum-guard-claims.ts";
 import { changingAwardGuards, heldAwardGuards } from "./award-guard-claims.ts";
 import { heldReferralGuards } from "./referral-guard-claims.ts";
+import { heldRunningGuards } from "./running-guard-claims.ts";
 
 /** A guard of reading: without it, this viewer comes upon something by this question. */
 export interface ReadingGuard {
@@ -27,8 +28,6 @@ export const readingGuards: Readonly<Record<string, ReadingGuard>> = {
   mayReadOutcome: { viewer: "social.left", question: "pools _entities OutcomeReport 0" },
   mayReadPayee: { viewer: "social.politician", question: "pools _entities PaymentPlan 0" },
   mayReadPayments: { viewer: "social.left", question: "pools _entities PaymentPlan 0" },
-  mayReadChange: { viewer: "social.left", question: "pools _entities Application 0" },
-  mayReadYears: { viewer: "social.left", question: "pools _entities Application 0" },
   mayReadAccounts: { viewer: "social.left", question: "pools _entities GrantAccounts 0" },
   mayReadChapter: { viewer: "social.politician", question: "pools _entities ReportChapter 0" },
   mayReadRoundFigures: { viewer: "social.left", question: "pools _entities FundingRound 0" },
@@ -55,6 +54,7 @@ export const heldGuards: Readonly<Record<string, HeldGuard>> = {
     guards: [],
     why: "Row-level security shows the service desk no event that concerns the administration alone.",
   },
+  ...heldRunningGuards,
   mayKeepDraft: {
     viewer: "association",
     question: "pools _entities ApplicationDraft 0",

@@ -116,7 +116,6 @@ export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
     behind: [],
     why: "mayReadForm says no to a draft of another administration, and to whatever is of another municipality.",
   },
-  grant_accounts: { behind: [], why: guarded },
   accounts_step: {
     behind: ["grant_accounts"],
     why: "Steps are read with their accounts, which are walled themselves.",
@@ -157,6 +156,7 @@ export const unseenPolicies: Readonly<Record<string, string>> = {
   meeting_papers_file: "Shows a file and its digest, of papers that were found.",
   meeting_papers_part: "Read to make a file for whoever takes no part in a case, of papers that were found.",
   outbox_message: "No field shows mail.",
+  "stored_file.accounts_asked": "Read inside of changes alone, to send a file with accounts.",
   "referral.clock_reads": "The clock never asks the graph.",
   "referral_sealed.clock_destroys": "The clock never asks the graph.",
   report_at_meeting: "Names a chapter, which is walled itself.",

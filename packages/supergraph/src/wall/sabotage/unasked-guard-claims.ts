@@ -3,6 +3,7 @@ import { unaskedForumGuards } from "./forum-guard-claims.ts";
 
 /** Guards that the graph does not ask, with the reason. */
 export const unaskedGuards: Readonly<Record<string, string>> = {
+  mayReadYears: "What mayReadApplication says, of a case that it has said it of already.",
   isDirectoryStaff: "A part of the directory's other guards, asked inside of them alone.",
   mayAskForChange:
     "What is asked is the association's own case, which mayKeepDraft and row-level security show to nobody else.",

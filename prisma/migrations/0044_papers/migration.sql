@@ -5,7 +5,7 @@ ALTER TABLE meeting_item ADD COLUMN closed_reason TEXT,
 
 -- LAW-7: whether a PDF's own text could be looked through for numbers. Null: not looked at yet, or no PDF.
 ALTER TABLE stored_file ADD COLUMN text_read BOOLEAN;
-GRANT UPDATE (text_read) ON stored_file TO indgang_staff, indgang_servicedesk;
+GRANT UPDATE (text_read) ON stored_file TO indgang_staff, indgang_servicedesk, indgang_association;
 CREATE INDEX stored_file_unread ON stored_file (municipality_id, requested_at, id) WHERE state = 'READY' AND format = 'PDF' AND text_read IS NULL;
 CREATE FUNCTION wall.files_to_read(most integer) RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS
 $$ SELECT f.id FROM stored_file f WHERE f.municipality_id = wall.municipality() AND f.state = 'READY' AND f.format = 'PDF' AND f.text_read IS NULL

@@ -58,7 +58,10 @@ export class FileStore implements FileRows {
     if (personId === null) return Promise.resolve(null);
     const since = new Date(addMilliseconds(now, -attachmentBounds.sentWithin));
     return this.#asViewer(viewer, async (transaction) => {
-      if (viewer.seat === "association") return awaitedOfAssociation(transaction, this.#of(id), personId, now);
+      // POOL-6, POOL-11: with its application it sends what is its own, with accounts what is the case's.
+      const own =
+        viewer.seat === "association" ? await awaitedOfAssociation(transaction, this.#of(id), personId, now) : null;
+      if (own !== null) return own;
       const found = await transaction.storedFile.findFirst({
         where: { ...this.#of(id), state: "AWAITED", requestedById: personId, requestedAt: { gt: since } },
         select: { id: true, size: true, format: true },
@@ -71,10 +74,9 @@ export class FileStore implements FileRows {
   async came(viewer: Viewer, id: string, file: CameFile, now: Instant, keep: () => Promise<void>): Promise<boolean> {
     const { state, sha256, holdsCpr, textRead } = file;
     const done = await this.#asViewer(viewer, async (transaction) => {
-      if (viewer.seat === "association") {
-        const isNoted = await noteOfAssociation(transaction, this.#of(id), file, now);
-        if (isNoted) await keep();
-        return isNoted;
+      if (viewer.seat === "association" && (await noteOfAssociation(transaction, this.#of(id), file, now))) {
+        await keep();
+        return true;
       }
       const { count } = await transaction.storedFile.updateMany({
         where: { ...this.#of(id), state: "AWAITED" },

@@ -1,5 +1,5 @@
 import { errand, expect } from "../../src/errand.ts";
-import { ask } from "../../src/graph/ask.ts";
+import { ask, put } from "../../src/graph/ask.ts";
 import { at, filled, stepsOf } from "../../src/graph/way.ts";
 
 errand("POOL-1 POOL-18 the whole way of money goes through the graph alone, as docs/whole-way.md says it", async () => {
@@ -13,6 +13,10 @@ errand("POOL-1 POOL-18 the whole way of money goes through the graph alone, as d
     for (const [path, name] of step.keeps) {
       expect(at(answer, path), `${step.title}: ${path}`).toBeDefined();
       kept.set(name, at(answer, path));
+    }
+    if (step.sends !== null) {
+      const [bytes, name] = step.sends;
+      await put(step.person, String(kept.get(name)), bytes.replaceAll(String.raw`\n`, "\n"));
     }
   }
 });

@@ -12,7 +12,7 @@ errand(
     // A year that is decided: no other errand adds a case to it between the figure and the list.
     await politician.getByRole("combobox", { name: "År" }).selectOption("2025");
     const row = politician
-      .getByRole("region", { name: "Efter målgruppe" })
+      .getByRole("region", { name: "Efter målgruppe", exact: true })
       .getByRole("row", { name: "Mennesker i krise" });
     const cases = (await row.getByRole("cell").nth(1).textContent()) ?? "";
     await row.getByRole("link").click();

@@ -19,5 +19,16 @@ export async function ask<Data extends object>(person: Person, query: string, va
   }
 }
 
+/** Sends a file in somebody's name. Throws when it is not taken. */
+export async function put(person: Person, path: string, bytes: string): Promise<void> {
+  const line = await request.newContext({ baseURL: systemUrl(), storageState: logInOf(person) });
+  try {
+    const response = await line.put(path, { data: Buffer.from(bytes) });
+    if (!response.ok()) throw new Error(`The file of ${person} was not taken: ${response.status()}`);
+  } finally {
+    await line.dispose();
+  }
+}
+
 /** A key for a change that is made once. */
 export const newKey = (): string => crypto.randomUUID();

@@ -16,6 +16,8 @@ export interface Step {
   readonly keeps: readonly Named[];
   /** What the answer has to say: the path, and the value as JSON with placeholders. */
   readonly says: readonly Named[];
+  /** A file that is sent after it: its bytes, and the name under which its path was kept. */
+  readonly sends: Named | null;
 }
 
 type Named = readonly [path: string, name: string];
@@ -24,8 +26,9 @@ type Named = readonly [path: string, name: string];
 export type Kept = ReadonlyMap<string, unknown>;
 
 const request =
-  /^As `(?<person>[\w.-]+)`[^\n]*\n\n```graphql\n(?<document>[^`]+)```(?:\n\n```json\n(?<variables>[^`]+)```)?(?<after>(?:\n\n(?:Keep|There) [^\n]+)*)/gmu;
+  /^As `(?<person>[\w.-]+)`[^\n]*\n\n```graphql\n(?<document>[^`]+)```(?:\n\n```json\n(?<variables>[^`]+)```)?(?<after>(?:\n\n(?:Keep|There|Then) [^\n]+)*)/gmu;
 const keep = /`([\w.]+)` as `(\w+)`/gu;
+const send = /`PUT` the \d+ bytes `([^`]+)` to `(\w+)`/gu;
 const say = /`([\w.]+)` is `([^`]+)`/gu;
 
 /** The steps of a page of docs/, in order, as they stand there. */
@@ -52,6 +55,7 @@ function stepOf(title: string, groups: Readonly<Record<string, string | undefine
     variables: groups["variables"] ?? "{}",
     keeps: named(keep, "Keep "),
     says: named(say, "There "),
+    sends: named(send, "Then ")[0] ?? null,
   };
 }
 

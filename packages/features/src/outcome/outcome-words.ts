@@ -48,4 +48,5 @@ export const outcomeWords = defineCatalogue("outcome", {
   changedBecause: { da: "Målene er ændret, fordi", en: "The goals were changed because" },
   cancel: { da: "Fortryd", en: "Cancel" },
   more: { da: "Vis flere", en: "Show more" },
+  show: { da: "Vis mål og resultater", en: "Show goals and outcome" },
 });

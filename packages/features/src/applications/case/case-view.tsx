@@ -96,13 +96,13 @@ export function CaseView({ application }: { readonly application: Case }) {
           />
           {application.decision ? <DecisionCard application={application} decision={application.decision} /> : null}
           {application.decision ? <LettersCard applicationId={application.id} /> : null}
-          {application.decision ? <OutcomeCard applicationId={application.id} /> : null}
-          {application.decision ? <RunningPart applicationId={application.id} /> : null}
-          <HearingCard application={application} isOpen={application.decision === null} />
           {application.decision && application.decision.amount > 0 ? (
             <AgreementCard applicationId={application.id} />
           ) : null}
+          {application.decision ? <RunningPart applicationId={application.id} /> : null}
           {application.decision ? <AccountsCard applicationId={application.id} /> : null}
+          {application.decision ? <OutcomeCard applicationId={application.id} /> : null}
+          <HearingCard application={application} isOpen={application.decision === null} />
           <HearingCommentsCard comments={application.hearingComments} />
           <FactsCard application={application} />
           <BudgetCard application={application} />

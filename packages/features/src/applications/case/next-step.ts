@@ -6,7 +6,7 @@ export type StepAction = "check" | "take" | "assign" | "assess" | "schedule" | "
 
 /** What happens next in a case, as the text's key, and what this person can do about it. */
 export interface NextStep {
-  readonly text: "check" | "completion" | "assign" | "assess" | "schedule" | "decide" | "closed";
+  readonly text: "check" | "completion" | "assign" | "assess" | "schedule" | "decide" | "followUp" | "closed";
   readonly action: StepAction;
 }
 
@@ -29,6 +29,9 @@ export function nextStep({ state, assigneeId }: StepState, may: (permission: Per
       return { text: "schedule", action: may("PREPARE_MEETING") ? "schedule" : null };
     case "SCHEDULED":
       return { text: "decide", action: may("DECIDE") ? "decide" : null };
+    case "GRANTED":
+    case "PARTLY_GRANTED":
+      return { text: "followUp", action: null };
     default:
       return { text: "closed", action: null };
   }

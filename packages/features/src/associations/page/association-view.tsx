@@ -71,7 +71,7 @@ export function AssociationView({ association, more, onReadAgain }: AssociationV
         <Stack gap={6}>
           <AssociationFacts association={association} />
           <GrantsCard grants={association.grants} />
-          <OutcomeList title={seen("list")} filter={{ associationId: id }} withStates />
+          <OutcomeList title={seen("list")} filter={{ associationId: id }} withStates onDemand empty={seen("none")} />
           {applications ? <CasesCard applications={applications} /> : null}
         </Stack>
         <Stack gap={6}>

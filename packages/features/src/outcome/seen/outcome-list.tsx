@@ -20,15 +20,26 @@ export interface OutcomeListProps {
   readonly filter: OutcomesQueryVariables["filter"];
   /** Before a state is known to concern nobody outside: shows how far each is. */
   readonly withStates?: boolean;
+  /** Read once it is asked for: beside much else on a page that is read at once. */
+  readonly onDemand?: boolean;
   /** What stands there when there are none; nothing at all without it. */
   readonly empty?: ReactNode;
 }
 
 /** POOL-12: grants with their goals and what came of them: what is approved, and what else the viewer may read. */
-export function OutcomeList({ title, filter, withStates = false, empty = null }: OutcomeListProps) {
+export function OutcomeList({ title, filter, withStates = false, onDemand = false, empty = null }: OutcomeListProps) {
   const words = useWords(outcomeWords);
   const [first, setFirst] = useState(step);
-  const [result, read] = useQuery({ query: OutcomesDocument, variables: { filter, first } });
+  const [isAsked, setAsked] = useState(!onDemand);
+  const [result, read] = useQuery({ query: OutcomesDocument, variables: { filter, first }, pause: !isAsked });
+  if (!isAsked)
+    return (
+      <Card title={title}>
+        <Button variant="quiet" onPress={() => setAsked(true)}>
+          {words("show")}
+        </Button>
+      </Card>
+    );
   return (
     <QueryState
       result={result}

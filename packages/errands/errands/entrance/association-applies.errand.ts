@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { errand, expect } from "../../src/errand.ts";
+import { press } from "../../src/steps/by-keyboard.ts";
 import { expectSound } from "../../src/steps/expect-sound.ts";
 
 const pdf = (text: string) => ({
@@ -105,3 +106,13 @@ errand(
     ]);
   },
 );
+
+// After the one before: an association has one draft for each round.
+errand("POOL-7 an association applies again, and finds what it wrote the last time", async ({ windowOf }) => {
+  const title = "Åbent hus hver torsdag";
+  const page = await windowOf("forening");
+  await page.goto("/entrance/applications");
+  await page.getByRole("link", { name: title }).first().click();
+  await press(page, page.getByRole("button", { name: "Søg igen" }));
+  await expect(page.getByLabel("Titel")).toHaveValue(title);
+});

@@ -32,6 +32,9 @@ export function OutcomeList({ title, filter, withStates = false, onDemand = fals
   const [first, setFirst] = useState(step);
   const [isAsked, setAsked] = useState(!onDemand);
   const [result, read] = useQuery({ query: OutcomesDocument, variables: { filter, first }, pause: !isAsked });
+  // What is shown stays while more is on its way: the place that one reads at does not jump.
+  const [known, setKnown] = useState<OutcomesQuery>();
+  if (result.data !== undefined && result.data !== known) setKnown(result.data);
   if (!isAsked)
     return (
       <Card title={title}>
@@ -42,7 +45,7 @@ export function OutcomeList({ title, filter, withStates = false, onDemand = fals
     );
   return (
     <QueryState
-      result={result}
+      result={{ ...result, data: result.data ?? known }}
       onRetry={() => read({ requestPolicy: "network-only" })}
       skeleton={<Skeleton lines={6} />}
     >

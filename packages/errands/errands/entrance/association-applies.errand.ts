@@ -82,9 +82,16 @@ errand(
       .getByRole("group", { name: "Seneste regnskab" })
       .locator("input[type=file]")
       .setInputFiles(pdf("Regnskab"));
-    await expect(page.getByRole("link", { name: "Regnskab.pdf" })).toBeVisible();
-    await colleague.getByRole("button", { name: "Send ansøgningen" }).click();
-    await colleague.getByRole("alertdialog").getByRole("button", { name: "Send ansøgningen" }).click();
+    // Each file stands at its question for both before anybody sends.
+    for (const each of [page, colleague]) {
+      for (const [question, file] of [
+        ["Foreningens vedtægter", "Vedtægter.pdf"],
+        ["Seneste regnskab", "Regnskab.pdf"],
+      ] as const)
+        await expect(each.getByRole("group", { name: question }).getByRole("link", { name: file })).toBeVisible();
+    }
+    await press(colleague, colleague.getByRole("button", { name: "Send ansøgningen" }));
+    await press(colleague, colleague.getByRole("alertdialog").getByRole("button", { name: "Send ansøgningen" }));
     await expect(colleague.getByText("Vi har modtaget jeres ansøgning")).toBeVisible();
     await expect(colleague.getByRole("link", { name: "Regnskab.pdf" })).toBeVisible();
     await expectSound(colleague, "a receipt");

@@ -136,7 +136,6 @@ export class FileStore implements FileRows {
     });
   }
 
-  /** Files that nobody attached in time, that were taken off, or that an association left behind. */
   /** LAW-7: PDFs whose text nobody has looked through yet, the longest waiting first. */
   unread(most: number): Promise<readonly string[]> {
     return this.#asClock(async (transaction) =>
@@ -158,7 +157,7 @@ export class FileStore implements FileRows {
     });
   }
 
-  /** Files that nobody attached in time, or that were taken off their case. */
+  /** Files that nobody attached in time, that were taken off, or that an association left behind. */
   toRemove(most: number): Promise<readonly string[]> {
     return this.#asClock(async (transaction) =>
       idsIn(await transaction.$queryRaw`SELECT id::text FROM wall.files_to_remove(${most}::integer) AS id`),

@@ -73,6 +73,7 @@ export interface Draft {
   readonly filledFrom: string | null;
   readonly content: Record<string, unknown>;
 }
+
 /** A draft as a change names it. */
 export const ofDraft = ({ id: applicationDraftId, version }: Draft) => ({ applicationDraftId, version });
 

@@ -29,8 +29,8 @@ export function letterService({ configuration, database, makeContext, log }: Let
     store: new BatchStore(database, municipality),
     step,
     now: () => toInstant(new Date()),
-    // Never more than half of the time, so that whoever works beside it is not slowed.
-    rest: (milliseconds) => wait(milliseconds),
+    // Never more than a third of the time: whoever works beside it is slowed by less than a tenth.
+    rest: (milliseconds) => wait(2 * milliseconds),
     listen: (hear) => database().notices(municipality).listen("indgang_letters", String(municipality), hear),
     onFault(error) {
       // That the database is away is told by the gate.

@@ -7,7 +7,7 @@ import { mayMeet } from "../claims.ts";
 import type { Place } from "../planting/owning.ts";
 import type { World } from "../planting/plant-world.ts";
 import type { Trying } from "../viewers.ts";
-import { foundPlaces } from "./found-places.ts";
+import { foundPlaces, foundSteps, type Found } from "./found-places.ts";
 import { questionsOf, type Question } from "./operations.ts";
 import { plantedIds } from "./planted-ids.ts";
 import { referenceQuestions } from "./references.ts";
@@ -84,5 +84,10 @@ export class Sweep {
   leaksIn(answer: unknown, question: string, trying: Trying): readonly Leak[] {
     const hidden = foundPlaces(answer, this.#world.marks).filter((place) => !mayMeet(trying, place));
     return hidden.map((place) => ({ who: trying.name, question, place }));
+  }
+
+  /** The same, with how each was come upon. */
+  leakingSteps(answer: unknown, trying: Trying): readonly Found[] {
+    return foundSteps(answer, this.#world.marks).filter(({ place }) => !mayMeet(trying, place));
   }
 }

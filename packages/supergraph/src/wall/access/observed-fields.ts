@@ -28,10 +28,23 @@ export function observeFields(
   const heard = audiencesOf(trying, whose);
   for (const [alias, value] of Object.entries(answer)) {
     observeFields(value, trying, world, noted, whose);
-    const [type, field] = alias.split("__");
-    if (!type || !field || value === null || (Array.isArray(value) && value.length === 0)) continue;
-    for (const audience of heard) noted.add(`${type}.${field} ${audience}`);
+    const field = fieldOf(alias);
+    if (field === null || value === null || (Array.isArray(value) && value.length === 0)) continue;
+    for (const audience of heard) noted.add(`${field} ${audience}`);
   }
+}
+
+/** The same few thousand, millions of times. */
+const fields = new Map<string, string | null>();
+
+/** `Application.title` for `Application__title`; null for what is no field of a type. */
+function fieldOf(alias: string): string | null {
+  const known = fields.get(alias);
+  if (known !== undefined) return known;
+  const [type, name] = alias.split("__");
+  const field = type && name ? `${type}.${name}` : null;
+  fields.set(alias, field);
+  return field;
 }
 
 /** Parts of a thing belong to whom the thing belongs to. */

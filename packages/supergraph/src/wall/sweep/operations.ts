@@ -17,8 +17,13 @@ import { everythingOf } from "./selection.ts";
 /** One question that everybody tries. */
 export interface Question {
   readonly name: string;
+  /** Asked with each of the values in turn, and compiled once for all of them. */
   readonly document: DocumentNode;
+  readonly values: readonly Values[];
 }
+
+/** Values of a question's variables. */
+type Values = Readonly<Record<string, unknown>>;
 
 /** Things that a selection goes through on its way: with every type as its beginning, every step from one thing to the next is tried. */
 const depth = 1;
@@ -51,56 +56,62 @@ function byId(schema: GraphQLSchema, field: Field, planted: Planted, rooted: Rea
     const selected = isNode ? everythingNamed(schema, typename, rooted.has(typename) ? 0 : depth) : "";
     const own = typename === target ? everythingNamed(schema, target) : "__typename id";
     const selection = isNode ? `... on ${typename} { ${selected} }` : own;
-    return chunks(asked).map((chunk, index) => {
-      const lines = chunk.map((id, place) => `a${place}: ${field.name}(id: "${id}") { ${selection} }`);
-      return { name: `${field.name} ${typename} ${index}`, document: parse(`{ ${lines.join("\n")} }`) };
-    });
+    const document = parse(`query ($id: ID!) { a: ${field.name}(id: $id) { ${selection} } }`);
+    return chunks(asked).map((chunk, index) => ({
+      name: `${field.name} ${typename} ${index}`,
+      document,
+      values: chunk.map((id) => ({ id })),
+    }));
   });
 }
 
 function askedIn(schema: GraphQLSchema, field: Field, planted: Planted): Question {
   const selection = everythingNamed(schema, getNamedType(field.type).name);
-  const lines = argumentsOf(field, planted).map(
-    (values, place) => `a${place}: ${field.name}${values && `(${values})`} { ${selection} }`,
-  );
-  return { name: field.name, document: parse(`{ ${lines.join("\n")} }`) };
+  const values = argumentsOf(field, planted);
+  // An argument that nothing is tried for keeps its default.
+  const tried = field.args.filter(({ name }) => values.some((each) => name in each));
+  const declared = tried.map(({ name, type }) => `$${name}: ${String(type)}`).join(", ");
+  const given = tried.map(({ name }) => `${name}: $${name}`).join(", ");
+  const [variables, passed] = declared === "" ? ["", ""] : [`query (${declared})`, `(${given})`];
+  const document = parse(`${variables} { a: ${field.name}${passed} { ${selection} } }`);
+  return { name: field.name, document, values };
 }
 
-function argumentsOf(field: Field, planted: Planted): readonly string[] {
-  const page = field.args.some(({ name }) => name === "first") ? "first: 100" : "";
+function argumentsOf(field: Field, planted: Planted): readonly Values[] {
+  const page = field.args.some(({ name }) => name === "first") ? { first: 100 } : {};
   const inFilter = field.args.flatMap((argument) => {
     const type = getNamedType(argument.type);
     const inside = isInputObjectType(type) ? Object.values(type.getFields()) : [];
     return inside.flatMap((each) =>
-      valuesOf(each, planted).map((value) => `${argument.name}: { ${each.name}: ${value} }`),
+      valuesOf(each, planted).map((value) => ({ [argument.name]: { [each.name]: value } })),
     );
   });
   const plain = field.args.flatMap((argument) =>
-    valuesOf(argument, planted).map((value) => `${argument.name}: ${value}`),
+    valuesOf(argument, planted).map((value) => ({ [argument.name]: value })),
   );
   // What has to be given belongs together, and so does what may be given beside it: without it nothing is answered.
   const required = field.args.filter(isRequiredArgument);
   const beside = field.args.filter(({ type }) => required.length > 0 && String(type) === "ID");
   const given = [required, ...beside.map((one) => [...required, one])].flatMap((each) => paired(each, planted));
-  if (required.length > 0) return given.map((each) => `${page} ${each}`);
-  return [page, ...[...plain, ...inFilter].map((each) => `${page} ${each}`)];
+  const all = required.length > 0 ? given : [{}, ...plain, ...inFilter];
+  return all.map((each) => ({ ...page, ...each }));
 }
 
 /** Ids of things with the same owner and number. */
-function paired(required: readonly GraphQLArgument[], planted: Planted): readonly string[] {
+function paired(required: readonly GraphQLArgument[], planted: Planted): readonly Values[] {
   const values = required.map((argument) => valuesOf(argument, planted));
   return (values[0] ?? []).map((_value, nth) =>
-    required.map(({ name }, place) => `${name}: ${values[place]?.[nth] ?? "null"}`).join(" "),
+    Object.fromEntries(required.map(({ name }, place) => [name, values[place]?.[nth] ?? null])),
   );
 }
 
 /** What is worth trying for one argument or one field of a filter. */
 function valuesOf({ name, type }: GraphQLArgument | GraphQLInputField, planted: Planted): readonly string[] {
   const target = getNamedType(type);
-  if (name === "search") return ["⟦", "⟦101/culture", "⟦999"].map((text) => JSON.stringify(text));
-  if (name === "cpr") return planted.cprs.map((cpr) => JSON.stringify(cpr));
+  if (name === "search") return ["⟦", "⟦101/culture", "⟦999"];
+  if (name === "cpr") return planted.cprs;
   if (isEnumType(target) && !String(type).startsWith("[")) return target.getValues().map((value) => value.name);
-  return target.name === "ID" ? planted.idsFor(name).map((id) => JSON.stringify(id)) : [];
+  return target.name === "ID" ? planted.idsFor(name) : [];
 }
 
 function everythingNamed(schema: GraphQLSchema, typename: string, through = depth): string {

@@ -12,10 +12,12 @@ export function referenceQuestions({ name, schema, references }: Subgraph, plant
     // A reference that belongs elsewhere gives back the key that it was given.
     const isOwn = references[type.name]?.owns === true;
     const selection = isObjectType(type) ? everythingOf(type, 1, isOwn ? undefined : "id") : "";
-    return chunks(planted.idsOf(type.name)).map((ids, index) => {
-      const representations = ids.map((id) => `{ __typename: "${type.name}", id: "${id}" }`).join(", ");
-      const text = `{ _entities(representations: [${representations}]) { ... on ${type.name} { ${selection} } } }`;
-      return { name: `${name} _entities ${type.name} ${index}`, document: parse(text) };
-    });
+    const text = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${type.name} { ${selection} } } }`;
+    const document = parse(text);
+    return chunks(planted.idsOf(type.name)).map((ids, index) => ({
+      name: `${name} _entities ${type.name} ${index}`,
+      document,
+      values: [{ representations: ids.map((id) => ({ __typename: type.name, id })) }],
+    }));
   });
 }

@@ -60,13 +60,20 @@ export class Sweep {
     { viewer }: Trying,
     only?: ReadonlySet<string>,
   ): AsyncGenerator<{ readonly question: string; readonly answer: unknown }> {
-    for (const { name, document, execute } of this.#asked) {
+    for (const { name, document, values, execute } of this.#asked) {
       if (only && !only.has(name)) continue;
       const seat = database.seat(viewer.municipalityId, viewer.seat);
       const { vault } = this.#world;
       const context = new RequestContext({ viewer, seat, correlationId: "wall", clock: () => now, vault });
-      const { data, errors } = await execute({ document, key: name, operationName: null, variables: {}, context });
-      yield { question: name, answer: { data, errors: errors?.map((error) => error.toJSON()) } };
+      // In one request: what they ask of the database goes together.
+      const key = name.replace(/ \d+$/u, "");
+      const answers = await Promise.all(
+        values.map((variables) => execute({ document, key, operationName: null, variables, context })),
+      );
+      yield {
+        question: name,
+        answer: answers.map(({ data, errors }) => ({ data, errors: errors?.map((error) => error.toJSON()) })),
+      };
     }
   }
 

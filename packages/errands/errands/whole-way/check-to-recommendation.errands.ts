@@ -30,7 +30,7 @@ export function checkToRecommendation(thread: WayThread): void {
     for (const title of [part, none]) await recommendedCase(title, roundId);
     const page = await windowOf("social.secretary");
     await page.goto("/social/hearings/new");
-    await page.getByRole("textbox", { name: "Titel" }).fill(`Ansøgninger til ${thread.pool}`);
+    await page.getByRole("textbox", { name: "Titel" }).fill(`Hvem får hvad af ${thread.pool}`);
     await page.getByRole("textbox", { name: "Forslag eller spørgsmål" }).fill("Hvad siger rådet?");
     await page.getByRole("combobox", { name: "Skal parterne udtale sig" }).selectOption(roundId);
     await page.getByRole("textbox", { name: "Høringsfrist" }).fill(danishDay(14));

@@ -5,6 +5,9 @@ import { spokenWrongly } from "../../src/crawl/spoken-wrongly.ts";
 import { walkThrough } from "../../src/crawl/walk.ts";
 import { errand, expect } from "../../src/errand.ts";
 
+// Each looks and changes nothing.
+errand.describe.configure({ mode: "parallel" });
+
 const desk = { width: 1280, height: 900 };
 
 for (const role of ["caseworker", "secretary", "leader"] satisfies Role[]) {

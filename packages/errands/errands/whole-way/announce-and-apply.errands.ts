@@ -1,4 +1,5 @@
 import { errand, expect } from "../../src/errand.ts";
+import { danishDay } from "../../src/time/danish-day.ts";
 import { announceRound, chooseCriteria, foundPool } from "../../src/steps/pool.ts";
 import type { WayThread } from "./way-thread.type.ts";
 
@@ -14,7 +15,8 @@ export function announceAndApply({ pool, round, full, addresses }: WayThread): v
       await foundPool(page, pool);
       addresses.publicPool = `/entrance/pools/${lastPart(page.url())}`;
       await chooseCriteria(page);
-      await announceRound(page, round);
+      // Of this year's money, so that its accounts and its report can be written.
+      await announceRound(page, round, danishDay(0).slice(-4));
       addresses.round = new URL(page.url()).pathname;
       const desk = await windowOf("servicedesk");
       await desk.goto("/social/reception/register");

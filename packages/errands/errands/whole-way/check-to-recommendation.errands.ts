@@ -4,6 +4,7 @@ import { recommendedCase } from "../../src/prepare/called-meeting.ts";
 import { rateAll, recommendFull } from "../../src/steps/assess.ts";
 import { press, stepTo } from "../../src/steps/by-keyboard.ts";
 import { tickAll } from "../../src/steps/formal-check.ts";
+import { closeRound } from "../../src/steps/pool.ts";
 import { danishDay } from "../../src/time/danish-day.ts";
 import type { WayThread } from "./way-thread.type.ts";
 
@@ -29,7 +30,7 @@ export function checkToRecommendation(thread: WayThread): void {
     for (const title of [part, none]) await recommendedCase(title, roundId);
     const page = await windowOf("social.secretary");
     await page.goto("/social/hearings/new");
-    await page.getByRole("textbox", { name: "Titel" }).fill(`Ansøgninger til ${thread.pool}`);
+    await page.getByRole("textbox", { name: "Titel" }).fill(`Hvem får hvad af ${thread.pool}`);
     await page.getByRole("textbox", { name: "Forslag eller spørgsmål" }).fill("Hvad siger rådet?");
     await page.getByRole("combobox", { name: "Skal parterne udtale sig" }).selectOption(roundId);
     await page.getByRole("textbox", { name: "Høringsfrist" }).fill(danishDay(14));
@@ -40,24 +41,29 @@ export function checkToRecommendation(thread: WayThread): void {
     await answerForElders(hearingId, thread.caseNumber, "Der mangler besøg i den nordlige del.");
   });
 
-  errand("POOL-4 the case is given to a case worker, who recommends all of it", async ({ windowOf }) => {
-    const leader = await windowOf("social.leader");
-    await leader.goto(addresses.case);
-    await press(leader, leader.getByRole("button", { name: "Fordel sagen" }));
-    const dialog = leader.getByRole("dialog", { name: "Fordel sagen" });
-    const choice = dialog.getByRole("combobox", { name: "Sagsbehandler" });
-    const caseWorker = await choice.getByRole("option", { name: /Mette Lindegaard/u }).textContent();
-    await stepTo(leader, choice, caseWorker ?? "");
-    await press(leader, dialog.getByRole("button", { name: "Fordel sagen" }));
-    await expect(leader.getByText("Sagsbehandler: Mette Lindegaard")).toBeVisible();
+  errand(
+    "POOL-3 POOL-4 the case is given to a case worker, the round is closed, and all of it is recommended",
+    async ({ windowOf }) => {
+      const leader = await windowOf("social.leader");
+      await leader.goto(addresses.case);
+      await press(leader, leader.getByRole("button", { name: "Fordel sagen" }));
+      const dialog = leader.getByRole("dialog", { name: "Fordel sagen" });
+      const choice = dialog.getByRole("combobox", { name: "Sagsbehandler" });
+      const caseWorker = await choice.getByRole("option", { name: /Mette Lindegaard/u }).textContent();
+      await stepTo(leader, choice, caseWorker ?? "");
+      await press(leader, dialog.getByRole("button", { name: "Fordel sagen" }));
+      await expect(leader.getByText("Sagsbehandler: Mette Lindegaard")).toBeVisible();
+      await leader.goto(addresses.round);
+      await closeRound(leader);
 
-    const page = await windowOf("social.caseworker");
-    await page.goto(addresses.case);
-    await expect(page.getByRole("region", { name: "Bemærkninger fra høringen" })).toContainText("den nordlige del");
-    await press(page, page.getByRole("link", { name: "Skriv faglig vurdering" }));
-    await rateAll(page, "Opfyldt", "Båret af naboer.");
-    await recommendFull(page, "Opfylder alle kriterier.");
-    await press(page, page.getByRole("button", { name: "Afslut vurderingen" }));
-    await expect(page.getByText("Indstillet", { exact: true })).toBeVisible();
-  });
+      const page = await windowOf("social.caseworker");
+      await page.goto(addresses.case);
+      await expect(page.getByRole("region", { name: "Bemærkninger fra høringen" })).toContainText("den nordlige del");
+      await press(page, page.getByRole("link", { name: "Skriv faglig vurdering" }));
+      await rateAll(page, "Opfyldt", "Båret af naboer.");
+      await recommendFull(page, "Opfylder alle kriterier.");
+      await press(page, page.getByRole("button", { name: "Afslut vurderingen" }));
+      await expect(page.getByText("Indstillet", { exact: true })).toBeVisible();
+    },
+  );
 }

@@ -1,5 +1,7 @@
 /** What the errands of one pool hand on to each other. */
 export interface WayThread {
+  /** Stands in all that is written on the way, and in nothing else. */
+  readonly mark: string;
   readonly pool: string;
   readonly round: string;
   /** The three applications: one granted in full, one in part, one rejected. */

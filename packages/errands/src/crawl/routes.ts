@@ -111,7 +111,7 @@ export const routes: readonly Route[] = [
     path: "messages",
     by: "caseworker",
     heading: { da: "Beskeder", en: "Messages" },
-    last: /henvisning|referral/u,
+    last: /henvisning|referral|Vis flere|Show more/u,
   },
   { path: "payments", by: "caseworker", heading: { da: "Udbetalinger", en: "Payments" }, last: /Hent udb|Download/u },
   { path: "ledger", by: "caseworker", heading: { da: "Rammernes regnskab", en: "Budget accounts" }, last: / \+ /u },

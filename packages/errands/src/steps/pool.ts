@@ -15,7 +15,8 @@ export async function foundPool(page: Page, name: string): Promise<void> {
   await textbox(page, "KLE-nummer").fill("27.15");
   await textbox(page, "Hjemmel").fill("Lov om social service § 18");
   await textbox(page, "Reserve til udvikling").fill("10");
-  await page.getByRole("textbox", { name: /^Beløb for revisor/u }).fill("100.000");
+  for (const threshold of [/^Beløb for revisor/u, /^Beløb for samarbejdsaftale/u])
+    await page.getByRole("textbox", { name: threshold }).fill("100.000");
   await textbox(page, "Sager gemmes i").fill("5");
   await create.click();
   await expect(page.getByRole("alert", { name: "Ret dette for at komme videre" })).toContainText("seks cifre");
@@ -34,10 +35,11 @@ export async function chooseCriteria(page: Page): Promise<void> {
   await expect(page.getByRole("table", { name: "Gælder nu" })).toContainText("Naboskab");
 }
 
-/** A round that opens at once. */
-export async function announceRound(page: Page, name: string): Promise<void> {
+/** A round that opens at once: for the coming year, as the form says, unless another is given. */
+export async function announceRound(page: Page, name: string, year?: string): Promise<void> {
   await page.getByRole("link", { name: "Udmeld en runde" }).click();
   await textbox(page, "Navn").first().fill(name);
+  if (year !== undefined) await textbox(page, "Pengene er til året").fill(year);
   await page.getByRole("radio", { name: "Med det samme" }).press("Space");
   await page.getByRole("textbox", { name: "Frist, dato" }).fill(danishDay(30));
   const line = page.getByRole("group", { name: "Linje 1" });
@@ -49,4 +51,13 @@ export async function announceRound(page: Page, name: string): Promise<void> {
   await expect(page.getByText("Åben", { exact: true })).toBeVisible();
   // A warning and no refusal: a tenth of 900.000 should be kept for development.
   await expect(page.getByText(/^Der mangler 90\.000,00\skr\. til udvikling/u)).toBeVisible();
+}
+
+/** What came in is all there will be: closes the round before its deadline. */
+export async function closeRound(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Luk runden nu" }).click();
+  const dialog = page.getByRole("dialog", { name: /^Luk/u });
+  await dialog.getByRole("textbox").fill("Alle, der ville søge, har søgt.");
+  await dialog.getByRole("button", { name: "Luk runden" }).click();
+  await expect(page.getByText("Lukket", { exact: true })).toBeVisible();
 }

@@ -66,4 +66,4 @@ export {
   type ScreeningAnswer,
   type ScreeningStance,
 } from "./assessment.type.ts";
-export { opinionWorkItem } from "./work.ts";
+export { opinionWorkItem } from "./opinions/opinion-work.ts";

@@ -1,4 +1,5 @@
 import {
+  accept,
   checkInput,
   moveTo,
   optionalText,
@@ -104,5 +105,5 @@ function move(
   if (!moved.ok) return moved;
   const { reference, amount } = found.value;
   const taken = [step(kind, begun.value, by, { reference, amount, note })];
-  return { ok: true, value: withInstalment(state.plan, moved.value, taken, entries(found.value)) };
+  return accept(withInstalment(state.plan, moved.value, taken, entries(found.value)));
 }

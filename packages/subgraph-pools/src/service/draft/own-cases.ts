@@ -81,11 +81,12 @@ export async function completeOwnApplication(
       const application = await findOwnApplication(rows, command.applicationId);
       const answered = application && (await findOwnAnswers(rows, application.id));
       if (application === null || answered === null) return refuse("NOT_FOUND");
-      const pool = { terms: await findTerms(rows, application.poolId) };
+      const round = present(await findRound(rows, application.roundId), "The round of an application");
+      const pool = { terms: await findTerms(rows, round.poolId) };
       const form = answered.formId && (await findForm(rows, answered.formId));
       const files = await findAnsweredFiles(rows, { applicationId: application.id });
       const { channel } = answered;
-      const state = { application, pool, form, answered: readDraftAnswers(answered.answers), files, channel };
+      const state = { application, round, pool, form, answered: readDraftAnswers(answered.answers), files, channel };
       const completed = completeRule(state, command, acting);
       if (!completed.ok) return completed;
       const isDone = await completeOwn(transaction, application, command.note, completed.value);

@@ -9,6 +9,7 @@ export {
 export {
   askForOpinions,
   callOpinionBack,
+  mostColleagues,
   type AskForOpinionsInput,
   type AskForOpinionsState,
 } from "./opinions/ask-for-opinions.ts";

@@ -55,6 +55,7 @@ export {
 } from "./identity/index.ts";
 export { findDue, remind, type DueReminder, type ReminderRound } from "./clock/remind.ts";
 export { postMail, tell, type News } from "./messages/tell.ts";
+export { instantColumn } from "./store/instant-column.ts";
 export { cursorIn, keysetOf, type Keyset, type Ordering } from "./store/ordering.ts";
 export type { ChildList, ChildPages, Narrowing } from "./store/page-of-children.ts";
 export type { List } from "./store/page-of-list.ts";

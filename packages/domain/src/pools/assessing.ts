@@ -24,7 +24,8 @@ export {
   type ScreeningHint,
   type ScreeningSource,
 } from "./screening/screening-hint.type.ts";
-export { screenApplication, type ScreeningFacts, type ScreeningTerms } from "./screening/screen-application.ts";
+export { screenApplication } from "./screening/screen-application.ts";
+export type { ScreeningFacts, ScreeningTerms } from "./screening/screening-facts.type.ts";
 export {
   findDoubleFunding,
   sameAssociation,

@@ -16,7 +16,10 @@ interface Answer {
   readonly node: Partial<GraphFile> | null;
 }
 
-/** POOL-10, ASSOC-6, LAW-7: a file as the graph answers it at this moment; null for what the viewer may not see, for what is of another type, and for what is none. Throws when the graph does not answer. */
+/**
+ * POOL-10, ASSOC-6, LAW-7: a file as the graph answers it at this moment; null for what the viewer may not see, for what is of another type, and
+ * for what is none. Throws when the graph does not answer.
+ */
 export async function readFile(asking: Asking, typename: keyof typeof queries, id: string): Promise<GraphFile | null> {
   const question = { query: queries[typename], operationName: `${typename}File`, variables: { id } };
   const { fileName, pdf } = (await askGraph<Answer>(asking, question)).node ?? {};

@@ -58,7 +58,10 @@ export async function readPools(asking: Asking): Promise<readonly PublicPool[]> 
   return pools;
 }
 
-/** POOL-14: what was granted here, the latest first, a page at a time; of one pool where one is named. What came in from elsewhere is its own funder's to publish. */
+/**
+ * POOL-14: what was granted here, the latest first, a page at a time; of one pool where one is named. What came in from elsewhere is its own
+ * funder's to publish.
+ */
 export async function* readGrants(asking: Asking, poolId: string | null): AsyncGenerator<GrantToPublish[]> {
   const filter = { source: "DECISION", ...(poolId !== null && { poolId }) };
   for (let after: string | null = null, more = true; more;) {

@@ -40,7 +40,10 @@ export function toDraft(kept: KeptDraft): ApplicationDraft {
   return { ...kept, content: readDraft(kept.content) };
 }
 
-/** A draft that nobody else changes until the work is done, and the moment at which the transaction began, by the database's clock. Null when it is not the viewer's. */
+/**
+ * A draft that nobody else changes until the work is done, and the moment at which the transaction began, by the database's clock. Null when it is
+ * not the viewer's.
+ */
 export async function lockDraft(
   rows: Rows,
   where: { readonly id: string } | { readonly associationId: string; readonly roundId: string },

@@ -64,7 +64,10 @@ export interface SentSoFar {
   readonly awaited: number;
 }
 
-/** LAW-8: how much lies with that draft or case (what is on it already, too), with the association, and how many files the person asked to send that can still come. */
+/**
+ * LAW-8: how much lies with that draft or case (what is on it already, too), with the association, and how many files the person asked to send that
+ * can still come.
+ */
 export async function findSentSoFar(
   rows: Rows,
   {

@@ -30,7 +30,10 @@ function beginChange(draft: ApplicationDraft, version: number, by: Acting): Outc
   return allowed.ok ? expectVersion(draft, version) : allowed;
 }
 
-/** POOL-6: keeps what has been written so far, also when the round has closed meanwhile: nothing that was typed is lost. STALE_VERSION when somebody else was first. */
+/**
+ * POOL-6: keeps what has been written so far, also when the round has closed meanwhile: nothing that was typed is lost. STALE_VERSION when somebody
+ * else was first.
+ */
 export function saveDraft(
   draft: ApplicationDraft,
   input: { readonly version: number; readonly content: DraftContent },

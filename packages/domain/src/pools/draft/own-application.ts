@@ -87,7 +87,7 @@ function beginStep(
   return expectVersion(application, version);
 }
 
-/** Until it is decided: an association takes its own application back. */
+/** The states, as the association is told them, in which it may take its application back: until it is decided. */
 export const withdrawableStates: readonly OwnApplicationState[] = ["RECEIVED", "RETURNED", "ASSESSING"];
 
 /** POOL-6: an association takes its own application back, until it is decided. STATE_CONFLICT after that. */

@@ -41,7 +41,7 @@ interface Move {
 }
 
 /**
- * POOL-2, POOL-11: what the instalment waits for is there, as whoever says so answers for. ASSOC-6: AGREEMENT_NEEDED for a first payment whose agreement is
+ * POOL-2, POOL-11: what the instalment waits for is there; whoever says so answers for it. ASSOC-6: AGREEMENT_NEEDED for a first payment whose agreement is
  * not made; ACCOUNTS_MISSING while the association owes the pool accounts.
  */
 export function markReady(

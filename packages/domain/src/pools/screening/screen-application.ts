@@ -4,7 +4,10 @@ import { screenPeople } from "./screen-people.ts";
 import type { ScreeningFacts, ScreeningTerms } from "./screening-facts.type.ts";
 import { noFigures, type ScreeningHint } from "./screening-hint.type.ts";
 
-/** POOL-4: what data seems to say of the general criteria, one hint for each code, in the order of the codes. Never a rejection: a person takes it or overrules it. */
+/**
+ * POOL-4: what data seems to say of the general criteria, one hint for each code, in the order of the codes. Never a rejection: a person takes it
+ * or overrules it.
+ */
 export function screenApplication(facts: ScreeningFacts, terms: ScreeningTerms): readonly ScreeningHint[] {
   const latest = facts.association.years.toSorted((one, other) => other.year - one.year)[0] ?? null;
   const { volunteers, singlePerson, targetGroup } = screenPeople(facts, latest);

@@ -59,7 +59,10 @@ async function caseOf({ rows, acting }: Work, agreement: Agreement): Promise<Agr
   return (await findApplications(rows, [agreement.applicationId])).get(agreement.applicationId) ?? null;
 }
 
-/** ASSOC-6: in an order in which the wall can follow: what was said and signed, the file that is made of it, and then that it holds. LAW-7: no file is made in which a CPR number stands. */
+/**
+ * ASSOC-6: in an order in which the wall can follow: what was said and signed, the file that is made of it, and then that it holds. LAW-7: no file
+ * is made in which a CPR number stands.
+ */
 async function saveStep(
   work: Work,
   before: Agreement,

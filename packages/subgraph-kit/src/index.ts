@@ -26,6 +26,7 @@ export { ForwardPageArguments, largestPage, PageArguments, usualPage, type Page 
 export { PageInfoType } from "./relay/page-info.type.ts";
 export { mapPage } from "./relay/map-page.ts";
 export { pageOfAll } from "./relay/page-of-all.ts";
+export { idOf, idOrNull, noId } from "./relay/id-of.ts";
 export { emptyPage, pageOfRows, type FoundRows, type PageOfNodes } from "./relay/page-of-rows.ts";
 export { idempotencyKeyReused, IdempotencyKeyReusedType } from "./refusal/idempotency-key-reused.type.ts";
 export { invalidInput, InvalidInputType } from "./refusal/invalid-input.type.ts";
@@ -55,6 +56,7 @@ export {
 } from "./identity/index.ts";
 export { findDue, remind, type DueReminder, type ReminderRound } from "./clock/remind.ts";
 export { postMail, tell, type News } from "./messages/tell.ts";
+export { instantColumn } from "./store/instant-column.ts";
 export { cursorIn, keysetOf, type Keyset, type Ordering } from "./store/ordering.ts";
 export type { ChildList, ChildPages, Narrowing } from "./store/page-of-children.ts";
 export type { List } from "./store/page-of-list.ts";

@@ -1,4 +1,5 @@
 import {
+  blankQuestion,
   demandedFields,
   type ApplicationField,
   type FormQuestion,
@@ -15,27 +16,7 @@ export const question = (
   type: QuestionType,
   [label, labelEn]: Said,
   more: Partial<FormQuestion> = {},
-): FormQuestion => ({
-  key,
-  type,
-  field: null,
-  label,
-  labelEn,
-  help: null,
-  helpEn: null,
-  isRequired: false,
-  isTakenOver: false,
-  min: null,
-  max: null,
-  earliest: null,
-  latest: null,
-  attachmentKind: null,
-  fileFormats: [],
-  maxMegabytes: null,
-  options: [],
-  condition: null,
-  ...more,
-});
+): FormQuestion => ({ ...blankQuestion(key, type), label, labelEn, ...more });
 
 /** A question that is bound to a field of the application. */
 export const bound = (field: ApplicationField, said: Said, help: Said): FormQuestion =>

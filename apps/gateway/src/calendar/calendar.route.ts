@@ -1,11 +1,9 @@
-import type { ApolloServer } from "@apollo/server";
-import type { Viewer } from "@indgang/domain/kernel";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { FaultLog } from "../graph/fault-log.ts";
-import type { GraphContext } from "../graph/graph-context.type.ts";
+import type { FastifyInstance, FastifyReply } from "fastify";
+import { asksAs, type AskingParts } from "../graph/ask-graph.ts";
 import { identify } from "../identity/identify.ts";
 import type { Identity } from "../identity/identity.type.ts";
 import type { LoginContext } from "../identity/login-context.type.ts";
+import { sessionIdentity } from "../identity/session-identity.ts";
 import { notFoundPage } from "../pages/message.page.ts";
 import { sendPage } from "../pages/page.ts";
 import { openCalendarToken, sealCalendarToken } from "./calendar-address.ts";
@@ -14,11 +12,9 @@ import { meetingsCalendar } from "./meetings-calendar.ts";
 import { readMeetings } from "./read-meetings.ts";
 
 /** What the calendar is made of. */
-export interface CalendarParts {
+export interface CalendarParts extends Pick<AskingParts, "graph" | "makeContext"> {
   readonly login: Pick<LoginContext, "cookie" | "people" | "municipality" | "publicUrl" | "now">;
   readonly key: Uint8Array;
-  readonly graph: ApolloServer<GraphContext>;
-  readonly makeContext: (viewer: Viewer, correlationId: string) => object;
 }
 
 /**
@@ -26,16 +22,14 @@ export interface CalendarParts {
  * the graph as that person is now. Who has left and who never was are answered alike.
  */
 export function registerCalendar(app: FastifyInstance, parts: CalendarParts): void {
-  const { cookie, people, municipality, publicUrl, now } = parts.login;
-  const faults = new FaultLog(now);
+  const { people, municipality, publicUrl, now } = parts.login;
+  const asking = asksAs({ ...parts, now }, "CalendarFeed");
 
   app.get("/calendar", async (request, reply) => {
-    const sealed = request.cookies[cookie.name];
-    const session = sealed === undefined ? null : await cookie.open(sealed, Math.floor(now().getTime() / 1_000));
-    const identity = session && (await identify({ kind: "session", session }, people, municipality, now()));
-    if (!session || identity?.kind !== "known" || identity.viewer.personId === null)
+    const { proof, viewer } = await sessionIdentity(request, parts.login);
+    if (proof.kind !== "session" || viewer.personId === null)
       return reply.header("cache-control", "no-store").redirect("/login?to=/calendar", 303);
-    const token = await sealCalendarToken(session.subject, parts.key);
+    const token = await sealCalendarToken(proof.session.subject, parts.key);
     return sendPage(reply, 200, calendarPage(`${publicUrl}/calendar/${token}.ics`));
   });
 
@@ -43,7 +37,7 @@ export function registerCalendar(app: FastifyInstance, parts: CalendarParts): vo
   app.get<{ Params: { "*": string } }>("/calendar/*", async (request, reply) => {
     const identity = await knownBy(request.params["*"]);
     if (identity === null) return sendPage(reply, 404, notFoundPage());
-    const meetings = await readMeetings(parts.graph, contextOf(request, identity));
+    const meetings = await readMeetings(asking(request, identity));
     return sendCalendar(reply, meetingsCalendar(meetings, now()));
   });
 
@@ -53,12 +47,6 @@ export function registerCalendar(app: FastifyInstance, parts: CalendarParts): vo
     if (subject === null) return null;
     const identity = await identify({ kind: "bearer", subject, scopes: ["graph:read"] }, people, municipality, now());
     return identity.kind === "known" && identity.viewer.personId !== null ? identity : null;
-  }
-
-  function contextOf(request: FastifyRequest, identity: Identity): GraphContext {
-    const logFault = (error: unknown): void => faults.log(request.log, error, "CalendarFeed");
-    const edge = { identity, correlationId: request.id, facts: request.facts, logFault };
-    return { edge, inner: parts.makeContext(identity.viewer, request.id) };
   }
 }
 

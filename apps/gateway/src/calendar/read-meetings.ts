@@ -1,5 +1,4 @@
-import type { ApolloServer } from "@apollo/server";
-import type { GraphContext } from "../graph/graph-context.type.ts";
+import { askGraph, type Asking } from "../graph/ask-graph.ts";
 import type { CalendarMeeting } from "./meetings-calendar.ts";
 
 /** Pages of this size are the largest that the graph answers; a calendar goes no further back, or ahead. */
@@ -15,13 +14,7 @@ interface Answer {
 }
 
 /** FORUM-2: the meetings of the bodies in which somebody sits, or whose secretary they are, as the graph answers them at this moment. Throws when it does not. */
-export async function readMeetings(
-  server: Pick<ApolloServer<GraphContext>, "executeOperation">,
-  contextValue: GraphContext,
-): Promise<readonly CalendarMeeting[]> {
-  const { body } = await server.executeOperation<Answer>({ query, operationName: "CalendarFeed" }, { contextValue });
-  if (body.kind !== "single" || !body.singleResult.data || body.singleResult.errors !== undefined)
-    throw new Error("The graph does not answer the calendar's question.");
-  const { ahead, behind } = body.singleResult.data;
+export async function readMeetings(asking: Asking): Promise<readonly CalendarMeeting[]> {
+  const { ahead, behind } = await askGraph<Answer>(asking, { query, operationName: "CalendarFeed" });
   return [...behind.nodes, ...ahead.nodes];
 }

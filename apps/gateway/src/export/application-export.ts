@@ -1,6 +1,7 @@
 import type { AssociationSize, TargetGroup } from "@indgang/domain/associations";
+import { sizeWords, stateWords, targetGroupWords, waitsForWords } from "@indgang/domain/documents";
+import { dateAt, toInstant } from "@indgang/domain/kernel";
 import type { ApplicationState, WaitsFor } from "@indgang/domain/pools";
-import { sizeTerms, stateTerms, targetGroupTerms, waitsForTerms } from "./danish-terms.ts";
 import { date, money, number, text, type ListExport } from "./list-export.type.ts";
 
 interface Named {
@@ -25,8 +26,6 @@ interface ApplicationNode {
   readonly targetGroups: readonly TargetGroup[];
 }
 
-const inCopenhagen = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Copenhagen", dateStyle: "short" });
-
 /** Cases: those that whoever asks may see (POOL-2). */
 export const applicationExport: ListExport<ApplicationNode> = {
   list: "APPLICATIONS",
@@ -41,13 +40,13 @@ export const applicationExport: ListExport<ApplicationNode> = {
     cvr: { head: "CVR-nummer", select: "association { cvr }", cell: (node) => text(node.association.cvr) },
     pool: { head: "Pulje", select: "pool { name }", cell: (node) => text(node.pool.name) },
     year: { head: "År", select: "round { year }", cell: (node) => number(node.round.year) },
-    state: { head: "Status", select: "state", cell: (node) => text(stateTerms[node.state]) },
-    waitsFor: { head: "Venter på", select: "waitsFor", cell: (node) => text(waitsForTerms[node.waitsFor]) },
+    state: { head: "Status", select: "state", cell: (node) => text(stateWords[node.state]) },
+    waitsFor: { head: "Venter på", select: "waitsFor", cell: (node) => text(waitsForWords[node.waitsFor]) },
     assignee: { head: "Sagsbehandler", select: "assignee { name }", cell: (node) => text(node.assignee?.name) },
     received: {
       head: "Modtaget",
       select: "receivedAt",
-      cell: (node) => date(inCopenhagen.format(new Date(node.receivedAt))),
+      cell: (node) => date(dateAt(toInstant(new Date(node.receivedAt)))),
     },
     due: { head: "Frist", select: "dueOn", cell: (node) => date(node.dueOn) },
     amount: { head: "Ansøgt", select: "appliedAmount", cell: (node) => money(node.appliedAmount) },
@@ -56,12 +55,12 @@ export const applicationExport: ListExport<ApplicationNode> = {
     size: {
       head: "Foreningens størrelse",
       select: "associationSize",
-      cell: (node) => text(sizeTerms[node.associationSize]),
+      cell: (node) => text(sizeWords[node.associationSize]),
     },
     targetGroups: {
       head: "Målgrupper",
       select: "targetGroups",
-      cell: (node) => text(node.targetGroups.map((group) => targetGroupTerms[group]).join(", ")),
+      cell: (node) => text(node.targetGroups.map((group) => targetGroupWords[group]).join(", ")),
     },
   },
 };

@@ -1,5 +1,5 @@
 import type { AssociationSize, TargetGroup } from "@indgang/domain/associations";
-import { sizeTerms, targetGroupTerms } from "./danish-terms.ts";
+import { sizeWords, targetGroupWords } from "@indgang/domain/documents";
 import { date, text, type ListExport } from "./list-export.type.ts";
 
 interface AssociationNode {
@@ -26,11 +26,11 @@ export const associationExport: ListExport<AssociationNode> = {
     name: { head: "Forening", select: "name", cell: (node) => text(node.name) },
     cvr: { head: "CVR-nummer", select: "cvr", cell: (node) => text(node.cvr) },
     purpose: { head: "Formål", select: "purpose", cell: (node) => text(node.purpose) },
-    size: { head: "Størrelse", select: "size", cell: (node) => text(sizeTerms[node.size]) },
+    size: { head: "Størrelse", select: "size", cell: (node) => text(sizeWords[node.size]) },
     targetGroups: {
       head: "Målgrupper",
       select: "targetGroups",
-      cell: (node) => text(node.targetGroups.map((group) => targetGroupTerms[group]).join(", ")),
+      cell: (node) => text(node.targetGroups.map((group) => targetGroupWords[group]).join(", ")),
     },
     street: { head: "Adresse", select: "address { street }", cell: (node) => text(node.address?.street) },
     postalCode: {

@@ -1,25 +1,19 @@
 import { Readable } from "node:stream";
-import type { ApolloServer } from "@apollo/server";
-import type { Viewer } from "@indgang/domain/kernel";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { FaultLog } from "../graph/fault-log.ts";
-import type { GraphContext } from "../graph/graph-context.type.ts";
+import type { FastifyInstance, FastifyReply } from "fastify";
+import { asksAs, GraphRefused, type Asking, type AskingParts } from "../graph/ask-graph.ts";
 import { identify } from "../identity/identify.ts";
-import type { Identity } from "../identity/identity.type.ts";
 import type { LoginContext } from "../identity/login-context.type.ts";
 import { prove, type Proving } from "../identity/prove.ts";
 import { messagePage, notFoundPage } from "../pages/message.page.ts";
 import { sendPage } from "../pages/page.ts";
 import { readExportRequest, type ExportRequest } from "./export-request.ts";
-import { countRows, ExportRefused, logExtract, readList, type Asking } from "./read-list.ts";
+import { countRows, logExtract, readList } from "./read-list.ts";
 import { writeCsv } from "./write-csv.ts";
 import { writeXlsx } from "./write-xlsx.ts";
 
-export interface ExportParts {
+export interface ExportParts extends Pick<AskingParts, "graph" | "makeContext"> {
   readonly login: Pick<LoginContext, "people" | "municipality" | "now">;
   readonly proving: Proving;
-  readonly graph: ApolloServer<GraphContext>;
-  readonly makeContext: (viewer: Viewer, correlationId: string) => object;
 }
 
 /** Rows of one file at most: four times the largest round. */
@@ -35,7 +29,7 @@ const types = {
  * it; logged before the first row leaves (LAW-6).
  */
 export function registerExport(app: FastifyInstance, { login, proving, graph, makeContext }: ExportParts): void {
-  const faults = new FaultLog(login.now);
+  const asking = asksAs({ graph, makeContext, now: login.now }, "Export");
 
   app.get<{ Params: { file: string }; Querystring: Record<string, unknown> }>(
     "/export/:file",
@@ -52,15 +46,9 @@ export function registerExport(app: FastifyInstance, { login, proving, graph, ma
         proof.kind === "refused" ? proof : await identify(proof, login.people, login.municipality, login.now());
       if (identity.kind === "refused" || identity.viewer.personId === null)
         return sendRefusal(reply, 401, "Log in first.");
-      return send(reply, { graph, contextOf: contextFrom(request, identity) }, asked);
+      return send(reply, asking(request, identity), asked);
     },
   );
-
-  function contextFrom(request: FastifyRequest, identity: Identity): () => GraphContext {
-    const logFault = (error: unknown): void => faults.log(request.log, error, "Export");
-    const edge = { identity, correlationId: request.id, facts: request.facts, logFault };
-    return () => ({ edge, inner: makeContext(identity.viewer, request.id) });
-  }
 }
 
 async function send(reply: FastifyReply, asking: Asking, asked: ExportRequest): Promise<FastifyReply> {
@@ -70,7 +58,7 @@ async function send(reply: FastifyReply, asking: Asking, asked: ExportRequest): 
       return sendRefusal(reply, 413, `The list has ${rows} rows; a file holds ${mostRows}. Narrow it first.`);
     await logExtract(asking, asked, rows);
   } catch (error) {
-    if (!(error instanceof ExportRefused)) throw error;
+    if (!(error instanceof GraphRefused)) throw error;
     return sendRefusal(reply, statusOf(error), error.message);
   }
   const { list, format, columns } = asked;
@@ -85,7 +73,7 @@ async function send(reply: FastifyReply, asking: Asking, asked: ExportRequest): 
     .send(Readable.from(format === "csv" ? writeCsv(sheet) : writeXlsx(sheet)));
 }
 
-function statusOf({ code }: ExportRefused): number {
+function statusOf({ code }: GraphRefused): number {
   if (code === "NOT_ALLOWED" || code === "FORBIDDEN") return 403;
   if (code === "SERVICE_UNAVAILABLE") return 503;
   return code === "INTERNAL_SERVER_ERROR" ? 500 : 400;

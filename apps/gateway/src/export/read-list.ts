@@ -1,24 +1,7 @@
-import type { ApolloServer } from "@apollo/server";
 import { randomUUID } from "node:crypto";
-import type { GraphContext } from "../graph/graph-context.type.ts";
+import { askGraph, GraphRefused, type Asking } from "../graph/ask-graph.ts";
 import type { Row } from "./cell.type.ts";
 import type { ExportRequest } from "./export-request.ts";
-
-/** Whoever asks the graph as somebody. The inner context is new for each page, so that loaders keep nothing of the last. */
-export interface Asking {
-  readonly graph: Pick<ApolloServer<GraphContext>, "executeOperation">;
-  contextOf(): GraphContext;
-}
-
-/** What the graph said no to. */
-export class ExportRefused extends Error {
-  readonly code: string;
-
-  constructor(message: string, code: string) {
-    super(message);
-    this.code = code;
-  }
-}
 
 interface Answer {
   readonly list?: {
@@ -47,7 +30,7 @@ export async function logExtract(asking: Asking, { list, format, names }: Export
     { input },
   );
   if (recordExtract?.__typename !== "RecordExtractPayload")
-    throw new ExportRefused("The extract is not allowed.", recordExtract?.code ?? "NOT_ALLOWED");
+    throw new GraphRefused("The extract is not allowed.", recordExtract?.code ?? "NOT_ALLOWED");
 }
 
 /** All rows, page by page, as the graph answers whoever asks. Ends after `most`, whatever came in between. */
@@ -71,15 +54,6 @@ function queryOf({ list, where }: ExportRequest, selection: string): string {
   return `query Export($first: Int, $after: String${variables}) { list: ${list.field}(first: $first, after: $after${passed}) { ${page} } }`;
 }
 
-async function ask({ graph, contextOf }: Asking, query: string, variables: object): Promise<Answer> {
-  const { body } = await graph.executeOperation<Answer>(
-    { query, operationName: "Export", variables: { ...variables } },
-    { contextValue: contextOf() },
-  );
-  if (body.kind !== "single") throw new Error("The graph answers in parts.");
-  const { data, errors } = body.singleResult;
-  const [error] = errors ?? [];
-  if (error !== undefined) throw new ExportRefused(error.message, String(error.extensions?.["code"]));
-  if (!data) throw new Error("The graph does not answer.");
-  return data;
+function ask(asking: Asking, query: string, variables: object): Promise<Answer> {
+  return askGraph<Answer>(asking, { query, operationName: "Export", variables });
 }

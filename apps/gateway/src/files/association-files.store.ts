@@ -1,7 +1,7 @@
 import { appendAudit, type Transaction } from "@indgang/database";
 import { attachmentBounds, type FileFormat } from "@indgang/domain/attachments";
 import { addMilliseconds, auditPayload, type Instant, type Viewer } from "@indgang/domain/kernel";
-import type { AwaitedFile, CameFile, OpenedFile } from "./file.store.ts";
+import type { AwaitedFile, CameFile, OpenedFile } from "./file-rows.type.ts";
 
 /** A file of the viewer's association, at that moment. */
 interface OfAssociation {

@@ -8,7 +8,7 @@ import type { FastifyBaseLogger } from "fastify";
 import { codeOf } from "../clock/fault-code.ts";
 import { Clockwork } from "../clock/clockwork.ts";
 import { scrubError } from "../server/scrub.ts";
-import type { FileStore } from "./file.store.ts";
+import type { FileClockStore } from "./file-clock.store.ts";
 
 /** Files that are looked at in one round. */
 const most = 200;
@@ -17,7 +17,7 @@ const abandoned = 3_600_000;
 
 export interface FileClockParts {
   readonly store: Pick<
-    FileStore,
+    FileClockStore,
     "unscanned" | "noteScan" | "unread" | "noteText" | "toRemove" | "forget" | "noteRound"
   >;
   readonly storage: FileStorage;

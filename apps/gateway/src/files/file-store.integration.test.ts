@@ -14,6 +14,7 @@ import {
 } from "@indgang/domain/kernel";
 import { diskStorage, ScannerUnavailable, type FileStorage, type Verdict } from "@indgang/files";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { FileClockStore } from "./file-clock.store.ts";
 import { fileClock } from "./file-clock.ts";
 import { FileStore } from "./file.store.ts";
 
@@ -154,8 +155,9 @@ it("LAW-7 LAW-8 the clock scans what waits, removes what nobody attached and wha
   const verdicts: Verdict[] = ["CLEAN", "INFECTED", "CLEAN", "CLEAN"];
   const scan = (): Promise<Verdict> => Promise.resolve(verdicts.shift() ?? "CLEAN");
   const away = () => Promise.reject(new ScannerUnavailable("away"));
+  const due = new FileClockStore(() => test.database, asMunicipalityId(101));
   const round = (scanner: { scan: () => Promise<Verdict> } | null) =>
-    fileClock({ store, storage, scanner, log: log as never }).goRound();
+    fileClock({ store: due, storage, scanner, log: log as never }).goRound();
   await round({ scan: away });
   expect(await statesOf(clean, infected)).toEqual(["UNSCANNED", "UNSCANNED"]);
   await round(null);

@@ -1,48 +1,11 @@
-import { appendAudit, nobody, type Database, type Transaction } from "@indgang/database";
-import {
-  attachmentBounds,
-  mayOpenAttachment,
-  type Attachment,
-  type FileFormat,
-  type StoredFile,
-} from "@indgang/domain/attachments";
+import { appendAudit, type Database, type Transaction } from "@indgang/database";
+import { attachmentBounds, mayOpenAttachment, type Attachment, type FileFormat } from "@indgang/domain/attachments";
 import { addMilliseconds, auditPayload, type Instant, type Viewer } from "@indgang/domain/kernel";
 import { wallRefusal } from "@indgang/subgraph-kit";
 import { awaitedOfAssociation, noteOfAssociation, openedByAssociation } from "./association-files.store.ts";
+import type { AwaitedFile, CameFile, FileRows, OpenedFile } from "./file-rows.type.ts";
 
-/** A file that may be sent. */
-export type AwaitedFile = Pick<StoredFile, "id" | "size" | "format">;
-
-/** What came. */
-export interface CameFile {
-  readonly state: "UNSCANNED" | "READY";
-  readonly sha256: string;
-  readonly holdsCpr: boolean;
-  /** LAW-7: whether a PDF's own text could be looked through; null: it is none. */
-  readonly textRead: boolean | null;
-}
-
-/** Content that may be handed out. */
-export interface OpenedFile {
-  readonly id: string;
-  readonly name: string;
-  readonly format: FileFormat;
-  readonly size: number;
-  readonly sha256: string;
-}
-
-/** What the routes ask of the database. */
-export interface FileRows {
-  awaited(viewer: Viewer, id: string, now: Instant): Promise<AwaitedFile | null>;
-  came(viewer: Viewer, id: string, file: CameFile, now: Instant, keep: () => Promise<void>): Promise<boolean>;
-  opened(
-    viewer: Viewer,
-    id: string,
-    look: { readonly now: Instant; readonly correlationId: string },
-  ): Promise<OpenedFile | null>;
-}
-
-/** What was sent, of one municipality: by the seat of whoever asks, and by the clock's. */
+/** What was sent, of one municipality, by the seat of whoever asks. */
 export class FileStore implements FileRows {
   readonly #database: () => Pick<Database, "seat">;
   readonly #municipality: number;
@@ -122,80 +85,8 @@ export class FileStore implements FileRows {
     });
   }
 
-  /** Files that wait for the scanner, the longest waiting first. */
-  unscanned(most: number): Promise<readonly string[]> {
-    return this.#asClock(async (transaction) =>
-      idsIn(await transaction.$queryRaw`SELECT id::text FROM wall.files_to_scan(${most}::integer) AS id`),
-    );
-  }
-
-  /** What the scanner said. */
-  noteScan(id: string, isClean: boolean): Promise<void> {
-    return this.#asClock(async (transaction) => {
-      await transaction.$queryRaw`SELECT administration FROM wall.note_scan(${id}::uuid, ${isClean})`;
-    });
-  }
-
-  /** LAW-7: PDFs whose text nobody has looked through yet, the longest waiting first. */
-  unread(most: number): Promise<readonly string[]> {
-    return this.#asClock(async (transaction) =>
-      idsIn(await transaction.$queryRaw`SELECT id::text FROM wall.files_to_read(${most}::integer) AS id`),
-    );
-  }
-
-  /** What was found in a PDF's text. */
-  noteText(id: string, { isRead, holdsCpr }: { readonly isRead: boolean; readonly holdsCpr: boolean }): Promise<void> {
-    return this.#asClock(async (transaction) => {
-      await transaction.$executeRaw`SELECT wall.note_text(${id}::uuid, ${isRead}, ${holdsCpr})`;
-    });
-  }
-
-  /** Writes down how the clock of files went, for those who answer for it. */
-  noteRound(now: Instant, fault: string | null): Promise<void> {
-    return this.#asClock(async (transaction) => {
-      await transaction.$executeRaw`SELECT wall.note_duty('FILES', ${now}::timestamptz, ${fault})`;
-    });
-  }
-
-  /** Files that nobody attached in time, that were taken off, or that an association left behind. */
-  toRemove(most: number): Promise<readonly string[]> {
-    return this.#asClock(async (transaction) =>
-      idsIn(await transaction.$queryRaw`SELECT id::text FROM wall.files_to_remove(${most}::integer) AS id`),
-    );
-  }
-
-  /** LAW-6, LAW-8: forgets a file whose content is gone, and writes that down. False when somebody else did before. */
-  forget(
-    id: string,
-    { now, correlationId }: { readonly now: Instant; readonly correlationId: string },
-  ): Promise<boolean> {
-    return this.#asClock(async (transaction) => {
-      const forgotten = await transaction.$queryRaw<{ readonly administration: string }[]>`
-        SELECT administration FROM wall.forget_file(${id}::uuid)`;
-      const entries = forgotten.map(({ administration: chain }) => ({
-        chain,
-        payload: auditPayload({
-          municipalityId: this.#municipality as Viewer["municipalityId"],
-          chain,
-          at: now,
-          actorId: null,
-          operation: "removeFile",
-          subject: `StoredFile ${id}`,
-          correlationId,
-          detail: {},
-        }),
-      }));
-      if (entries.length > 0) await appendAudit(transaction, this.#municipality, entries);
-      return entries.length > 0;
-    });
-  }
-
   #of(id: string) {
     return { municipalityId: this.#municipality, id };
-  }
-
-  #asClock<Answer>(run: (transaction: Transaction) => Promise<Answer>): Promise<Answer> {
-    return this.#database().seat(this.#municipality, "clock").write(nobody, run);
   }
 
   /** Null for a seat that has no right to files at all. */
@@ -211,5 +102,3 @@ export class FileStore implements FileRows {
     }
   }
 }
-
-const idsIn = (rows: unknown): readonly string[] => (rows as { readonly id: string }[]).map(({ id }) => id);

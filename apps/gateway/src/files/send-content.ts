@@ -2,7 +2,7 @@ import { pipeline, type Readable } from "node:stream";
 import { fileFormats } from "@indgang/domain/attachments";
 import { sameContent } from "@indgang/files";
 import type { FastifyReply } from "fastify";
-import type { OpenedFile } from "./file.store.ts";
+import type { OpenedFile } from "./file-rows.type.ts";
 
 /** What a browser may show by itself, and what it may do with it: nothing. A PDF's viewer does not open inside of a sandbox, and is one. */
 const shown: Readonly<Partial<Record<OpenedFile["format"], string>>> = {

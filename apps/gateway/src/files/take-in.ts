@@ -11,7 +11,7 @@ import {
   type Scanner,
   type Verdict,
 } from "@indgang/files";
-import type { FileRows } from "./file.store.ts";
+import type { FileRows } from "./file-rows.type.ts";
 
 /** What taking a file in needs. */
 export interface FileParts {

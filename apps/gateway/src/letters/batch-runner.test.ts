@@ -1,6 +1,6 @@
 import { asId, toInstant } from "@indgang/domain/kernel";
 import { expect, it } from "vitest";
-import { BatchRunner, type BatchStep } from "./batch-runner.ts";
+import { batchRunner, type BatchStep } from "./batch-runner.ts";
 
 /** A runner with batches that wait, and the steps of each in turn; what it told is kept. */
 function runnerOf(waiting: string[], steps: (() => BatchStep)[]) {
@@ -13,7 +13,7 @@ function runnerOf(waiting: string[], steps: (() => BatchStep)[]) {
     const id = waiting.shift();
     return Promise.resolve(id === undefined ? null : { id: asId<"LetterBatch">(id), subject: "social.secretary" });
   };
-  const runner = new BatchRunner({
+  const runner = batchRunner({
     store: {
       claim,
       failed: (batch, _now, fault) => note("failed")(batch.id, fault),

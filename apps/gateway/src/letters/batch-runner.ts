@@ -1,5 +1,6 @@
 import type { Instant } from "@indgang/domain/kernel";
 import { codeOf } from "../clock/fault-code.ts";
+import { Rounds } from "../clock/rounds.ts";
 import type { BatchStore, ClaimedBatch } from "./batch.store.ts";
 
 /** Milliseconds between two looks for batches, beside those when one was begun. */
@@ -25,94 +26,50 @@ export interface BatchRunnerOptions {
 }
 
 /** POOL-10: carries on batches of letters, each for as long as it takes. What one process lays down, another takes up when its hold has run out. */
-export class BatchRunner {
-  readonly #options: BatchRunnerOptions;
-  #timer: NodeJS.Timeout | null = null;
-  #leave: (() => void) | null = null;
-  #round: Promise<void> | null = null;
-  #isDue = false;
-  #isStopped = false;
-  #noted = 0;
+export function batchRunner(options: BatchRunnerOptions): Rounds {
+  const { store, now, listen, onFault } = options;
+  let noted: number | null = null;
 
-  constructor(options: BatchRunnerOptions) {
-    this.#options = options;
-  }
-
-  /** Begins. A database that is not there yet is asked again at the next round. */
-  async start(): Promise<void> {
-    this.#timer = setInterval(() => void this.#begin(), usualRound);
-    await this.#begin();
-  }
-
-  /** Ends after the step that is under way. */
-  async stop(): Promise<void> {
-    this.#isStopped = true;
-    if (this.#timer !== null) clearInterval(this.#timer);
-    this.#leave?.();
-    await this.#round;
-  }
-
-  /** Carries on all batches that nobody works on. Called while a round is under way, makes one more. */
-  goRound(): Promise<void> {
-    this.#isDue = true;
-    this.#round ??= this.#rounds().finally(() => (this.#round = null));
-    return this.#round;
-  }
-
-  async #begin(): Promise<void> {
-    try {
-      this.#leave ??= await this.#options.listen(() => void this.goRound());
-    } catch (error) {
-      this.#options.onFault(error);
+  /** One batch after the other, each to its end, or to its first fault. */
+  async function look(isStopped: () => boolean): Promise<boolean> {
+    let fault: string | null = null;
+    let count = 0;
+    for (let batch = await store.claim(now()); batch !== null; batch = await store.claim(now())) {
+      count += 1;
+      fault = (await carryOn(batch, options, isStopped)) ?? fault;
+      if (isStopped()) break;
     }
-    void this.goRound();
-  }
-
-  async #rounds(): Promise<void> {
-    const { store, now, onFault } = this.#options;
-    try {
-      while (this.#isDue && !this.#isStopped) {
-        this.#isDue = false;
-        let fault: string | null = null;
-        let count = 0;
-        for (let batch = await store.claim(now()); batch !== null; batch = await store.claim(now())) {
-          count += 1;
-          fault = (await this.#carryOn(batch)) ?? fault;
-          if (this.#isStopped) break;
-        }
-        await this.#note(fault, count);
-      }
-    } catch (error) {
-      onFault(error);
-    }
-  }
-
-  /** One batch to its end, or to its first fault, which is answered. */
-  async #carryOn(batch: ClaimedBatch): Promise<string | null> {
-    const { store, step, now, rest, onFault } = this.#options;
-    try {
-      while (!this.#isStopped) {
-        const begun = performance.now();
-        const done = await step(batch);
-        if (done.kind === "done") return null;
-        if (done.kind === "refused") {
-          await store.failed(batch, now(), { code: done.code, isEnd: true });
-          return done.code;
-        }
-        await rest(performance.now() - begun);
-      }
-      return null;
-    } catch (error) {
-      onFault(error);
-      await store.failed(batch, now(), { code: codeOf(error), isEnd: false });
-      return codeOf(error);
-    }
-  }
-
-  async #note(fault: string | null, count: number): Promise<void> {
-    const { store, now } = this.#options;
-    if (fault === null && count === 0 && performance.now() - this.#noted < usualNote && this.#noted > 0) return;
+    const isUsual = fault === null && count === 0;
+    if (isUsual && noted !== null && performance.now() - noted < usualNote) return false;
     await store.noteRound(now(), fault);
-    this.#noted = performance.now();
+    noted = performance.now();
+    return false;
+  }
+
+  return new Rounds({ every: usualRound, look, listen, onFault });
+}
+
+/** Null when nothing went wrong, else the code of the fault. */
+async function carryOn(
+  batch: ClaimedBatch,
+  { store, step, now, rest, onFault }: BatchRunnerOptions,
+  isStopped: () => boolean,
+): Promise<string | null> {
+  try {
+    while (!isStopped()) {
+      const begun = performance.now();
+      const done = await step(batch);
+      if (done.kind === "done") return null;
+      if (done.kind === "refused") {
+        await store.failed(batch, now(), { code: done.code, isEnd: true });
+        return done.code;
+      }
+      await rest(performance.now() - begun);
+    }
+    return null;
+  } catch (error) {
+    onFault(error);
+    await store.failed(batch, now(), { code: codeOf(error), isEnd: false });
+    return codeOf(error);
   }
 }

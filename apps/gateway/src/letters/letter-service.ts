@@ -9,7 +9,8 @@ import type { Configuration } from "../configuration.ts";
 import { personStore } from "../identity/person.store.ts";
 import { viewerOf } from "../identity/viewer.ts";
 import { scrubError } from "../server/scrub.ts";
-import { BatchRunner, type BatchStep } from "./batch-runner.ts";
+import type { Rounds } from "../clock/rounds.ts";
+import { batchRunner, type BatchStep } from "./batch-runner.ts";
 import { BatchStore, type ClaimedBatch } from "./batch.store.ts";
 
 export interface LetterServiceParts {
@@ -23,9 +24,9 @@ export interface LetterServiceParts {
  * POOL-10: what sends the letters of meetings, as whoever began it, with the roles that they have by then. It needs the database alone, so
  * the gateway runs it both together and apart, and every copy of the gateway may. Nothing is begun yet.
  */
-export function letterService({ configuration, database, makeContext, log }: LetterServiceParts): BatchRunner {
+export function letterService({ configuration, database, makeContext, log }: LetterServiceParts): Rounds {
   const { municipality } = configuration;
-  return new BatchRunner({
+  return batchRunner({
     store: new BatchStore(database, municipality),
     step,
     now: () => toInstant(new Date()),

@@ -1,5 +1,4 @@
-import type { ApolloServer } from "@apollo/server";
-import type { GraphContext } from "../graph/graph-context.type.ts";
+import { askGraph, type Asking } from "../graph/ask-graph.ts";
 
 const queries = {
   Letter: `query LetterFile($id: ID!) { node(id: $id) { ... on Letter { fileName pdf } } }`,
@@ -17,17 +16,12 @@ interface Answer {
   readonly node: Partial<GraphFile> | null;
 }
 
-/** POOL-10, ASSOC-6, LAW-7: a file as the graph answers it at this moment; null for what the viewer may not see, for what is of another type, and for what is none. Throws when the graph does not answer. */
-export async function readFile(
-  server: Pick<ApolloServer<GraphContext>, "executeOperation">,
-  contextValue: GraphContext,
-  typename: keyof typeof queries,
-  id: string,
-): Promise<GraphFile | null> {
-  const request = { query: queries[typename], operationName: `${typename}File`, variables: { id } };
-  const { body } = await server.executeOperation<Answer>(request, { contextValue });
-  if (body.kind !== "single" || !body.singleResult.data || body.singleResult.errors !== undefined)
-    throw new Error(`The graph does not answer for the file of a ${typename}.`);
-  const { fileName, pdf } = body.singleResult.data.node ?? {};
+/**
+ * POOL-10, ASSOC-6, LAW-7: a file as the graph answers it at this moment; null for what the viewer may not see, for what is of another type, and
+ * for what is none. Throws when the graph does not answer.
+ */
+export async function readFile(asking: Asking, typename: keyof typeof queries, id: string): Promise<GraphFile | null> {
+  const question = { query: queries[typename], operationName: `${typename}File`, variables: { id } };
+  const { fileName, pdf } = (await askGraph<Answer>(asking, question)).node ?? {};
   return typeof fileName === "string" && typeof pdf === "string" ? { fileName, pdf } : null;
 }

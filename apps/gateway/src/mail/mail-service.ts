@@ -2,15 +2,16 @@ import { isDatabaseDown, type Database } from "@indgang/database";
 import { toInstant } from "@indgang/domain/kernel";
 import type { FastifyBaseLogger } from "fastify";
 import type { Configuration } from "../configuration.ts";
+import type { Rounds } from "../clock/rounds.ts";
 import { scrubError } from "../server/scrub.ts";
 import { mailboxCarrier, smtpCarrier } from "./carrier.ts";
 import { OutboxStore } from "./outbox.store.ts";
-import { Postman } from "./postman.ts";
+import { postman } from "./postman.ts";
 
 /** The outbox, and who carries it out; nobody does in production without a mail server. */
 export interface MailService {
   readonly outbox: OutboxStore;
-  readonly postman: Postman | null;
+  readonly postman: Rounds | null;
 }
 
 /** What the configuration makes of mail. Nothing is begun yet. */
@@ -21,7 +22,7 @@ export function mailService(
 ): MailService {
   const outbox = new OutboxStore(database, municipality);
   if (production && smtp === undefined) return { outbox, postman: null };
-  const postman = new Postman({
+  const carriedOut = postman({
     outbox,
     carry: smtp === undefined ? mailboxCarrier : smtpCarrier(smtp.url, smtp.from),
     site: publicUrl,
@@ -33,5 +34,5 @@ export function mailService(
       if (!isDatabaseDown(error)) log.error({ fault: scrubError(error) }, "a mail could not be carried out");
     },
   });
-  return { outbox, postman };
+  return { outbox, postman: carriedOut };
 }

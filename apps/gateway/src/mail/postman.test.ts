@@ -1,7 +1,7 @@
 import { toInstant } from "@indgang/domain/kernel";
 import { expect, it } from "vitest";
 import type { WaitingMail } from "./outbox.store.ts";
-import { Postman } from "./postman.ts";
+import { postman } from "./postman.ts";
 
 const mailTo = (recipient: string): WaitingMail => ({
   id: recipient,
@@ -16,7 +16,7 @@ const mailTo = (recipient: string): WaitingMail => ({
 function postmanWith(...bags: WaitingMail[][]) {
   const [carried, noted, faults]: [WaitingMail[], string[], unknown[]] = [[], [], []];
   let hear = (): void => undefined;
-  const postman = new Postman({
+  const rounds = postman({
     outbox: {
       take: () => Promise.resolve(bags.shift() ?? []),
       sent: ({ recipient }, _now, { isKept }) => Promise.resolve(void noted.push(`${recipient} sent ${isKept}`)),
@@ -36,12 +36,12 @@ function postmanWith(...bags: WaitingMail[][]) {
     },
     onFault: (error) => faults.push(error),
   });
-  return { postman, carried, noted, faults, bags, tell: () => hear() };
+  return { rounds, carried, noted, faults, bags, tell: () => hear() };
 }
 
 it("carries out all that is due, with the address of the installation, and one that fails keeps no other", async () => {
-  const { postman, carried, noted, faults } = postmanWith([mailTo("away"), mailTo("a")], [mailTo("b")]);
-  await postman.goRound();
+  const { rounds, carried, noted, faults } = postmanWith([mailTo("away"), mailTo("a")], [mailTo("b")]);
+  await rounds.goRound();
   expect(carried.map(({ recipient }) => recipient)).toEqual(["a", "b"]);
   expect(carried[0]?.body).toContain("https://indgang.example/social/referrals/1");
   expect(noted).toEqual(["away EENVELOPE", "a sent false", "b sent false"]);
@@ -49,16 +49,16 @@ it("carries out all that is due, with the address of the installation, and one t
 });
 
 it("goes at once when something was put into the outbox, and no more after it was stopped", async () => {
-  const { postman, carried, noted, bags, tell } = postmanWith();
-  await postman.start();
-  await postman.goRound();
+  const { rounds, carried, noted, bags, tell } = postmanWith();
+  await rounds.start();
+  await rounds.goRound();
   bags.push([mailTo("a")]);
   tell();
-  await postman.goRound();
+  await rounds.goRound();
   expect(carried).toHaveLength(1);
-  await postman.stop();
+  await rounds.stop();
   bags.push([mailTo("b")]);
-  await postman.goRound();
+  await rounds.goRound();
   expect(carried).toHaveLength(1);
   expect(noted.at(-1)).toBe("left");
 });

@@ -1,4 +1,6 @@
 import type { Instant } from "@indgang/domain/kernel";
+import { codeOf } from "../clock/fault-code.ts";
+import { Rounds } from "../clock/rounds.ts";
 import type { Carrier } from "./carrier.ts";
 import type { OutboxStore, WaitingMail } from "./outbox.store.ts";
 
@@ -20,77 +22,31 @@ export interface PostmanOptions {
 }
 
 /** Carries out what waits in the outbox: at least once, as often as it takes, and not for ever. */
-export class Postman {
-  readonly #options: PostmanOptions;
-  #timer: NodeJS.Timeout | null = null;
-  #leave: (() => void) | null = null;
-  #round: Promise<void> | null = null;
-  #isDue = false;
-  #isStopped = false;
-
-  constructor(options: PostmanOptions) {
-    this.#options = options;
-  }
-
-  /** Begins. A database that is not there yet is asked again at the next round. */
-  async start(): Promise<void> {
-    this.#timer = setInterval(() => void this.#begin(), usualRound);
-    await this.#begin();
-  }
-
-  /** Ends; a mail in hand is handed over first. */
-  async stop(): Promise<void> {
-    this.#isStopped = true;
-    if (this.#timer !== null) clearInterval(this.#timer);
-    this.#leave?.();
-    await this.#round;
-  }
-
-  /** Carries out all that is due. Called while a round is under way, makes one more. */
-  goRound(): Promise<void> {
-    this.#isDue = true;
-    this.#round ??= this.#rounds().finally(() => (this.#round = null));
-    return this.#round;
-  }
-
-  async #begin(): Promise<void> {
-    try {
-      this.#leave ??= await this.#options.listen(() => void this.goRound());
-    } catch (error) {
-      this.#options.onFault(error);
-    }
-    void this.goRound();
-  }
-
-  async #rounds(): Promise<void> {
-    try {
-      while (this.#isDue && !this.#isStopped) {
-        this.#isDue = false;
-        const taken = await this.#options.outbox.take(this.#options.now());
-        for (const mail of taken) await this.#handOver(mail);
-        // As many as are taken at once: there may be more.
-        if (taken.length > 0) this.#isDue = true;
-      }
-    } catch (error) {
-      this.#options.onFault(error);
-    }
-  }
-
-  async #handOver(mail: WaitingMail): Promise<void> {
-    const { outbox, carry, site, isKept, now } = this.#options;
-    try {
-      await carry({ ...mail, body: mail.body.replaceAll("{site}", site) });
-    } catch (error) {
-      await outbox.failed(mail, now(), codeOf(error));
-      this.#options.onFault(error);
-      return;
-    }
-    await outbox.sent(mail, now(), { isKept });
-  }
+export function postman(options: PostmanOptions): Rounds {
+  const { outbox, now, listen, onFault } = options;
+  return new Rounds({
+    every: usualRound,
+    async look() {
+      const taken = await outbox.take(now());
+      for (const mail of taken) await handOver(mail, options);
+      // As many as are taken at once: there may be more.
+      return taken.length > 0;
+    },
+    listen,
+    onFault,
+  });
 }
 
-/** A word for what went wrong. What the mail server said may name the recipient, and is left out. */
-function codeOf(error: unknown): string {
-  const code: unknown = error instanceof Error && "code" in error ? error.code : null;
-  return typeof code === "string" ? code : "UNKNOWN";
+async function handOver(
+  mail: WaitingMail,
+  { outbox, carry, site, isKept, now, onFault }: PostmanOptions,
+): Promise<void> {
+  try {
+    await carry({ ...mail, body: mail.body.replaceAll("{site}", site) });
+  } catch (error) {
+    await outbox.failed(mail, now(), codeOf(error));
+    onFault(error);
+    return;
+  }
+  await outbox.sent(mail, now(), { isKept });
 }

@@ -1,25 +1,19 @@
-import type { ApolloServer } from "@apollo/server";
-import type { Viewer } from "@indgang/domain/kernel";
 import type { GrantPublisher, GrantToPublish } from "@indgang/domain/seeing";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { FaultLog } from "../graph/fault-log.ts";
-import type { GraphContext } from "../graph/graph-context.type.ts";
+import { asksAs, type Asking, type AskingParts } from "../graph/ask-graph.ts";
 import { publicViewer } from "../identity/viewer.ts";
 import { notFoundPage } from "../pages/message.page.ts";
 import { sendPage } from "../pages/page.ts";
 import { grantsDocument } from "./grants-document.ts";
 import { poolsFeed } from "./pools-feed.ts";
-import { readGrants, readPools, type PublicAsking, type PublicPool } from "./read-published.ts";
+import { readGrants, readPools, type PublicPool } from "./read-published.ts";
 import { freshFor, Shelf } from "./shelf.ts";
 
-export interface OpenDataParts {
-  readonly graph: ApolloServer<GraphContext>;
+export interface OpenDataParts extends AskingParts {
   readonly municipality: number;
   readonly publicUrl: string;
   /** By what the municipality is known to whoever reads its open data. */
   readonly publisher: Omit<GrantPublisher, "name">;
-  readonly makeContext: (viewer: Viewer, correlationId: string) => object;
-  now(): Date;
 }
 
 const json = "application/json; charset=utf-8";
@@ -29,9 +23,9 @@ const newest = 50;
 
 /** POOL-14: what is public, for machines: grants by the 360Giving standard, of the municipality and of each pool, and a feed of rounds and grants. */
 export function registerOpenData(app: FastifyInstance, parts: OpenDataParts): void {
-  const { publicUrl, graph, municipality, makeContext, now } = parts;
+  const { publicUrl, municipality, now } = parts;
   const shelf = new Shelf(now);
-  const faults = new FaultLog(now);
+  const as = asksAs(parts, "OpenData");
   app.addHook("onClose", () => shelf.close());
 
   app.get("/open-data/grants.json", async (request, reply) => {
@@ -52,7 +46,7 @@ export function registerOpenData(app: FastifyInstance, parts: OpenDataParts): vo
     return sendShelved(request, reply, document, atom);
   });
 
-  async function* grantsOf(asking: PublicAsking, pool: PublicPool | null): AsyncGenerator<string> {
+  async function* grantsOf(asking: Asking, pool: PublicPool | null): AsyncGenerator<string> {
     const name = await publisherName(asking);
     const path = pool === null ? "" : `pools/${pool.slug}/`;
     const head = {
@@ -64,7 +58,7 @@ export function registerOpenData(app: FastifyInstance, parts: OpenDataParts): vo
     yield* grantsDocument(head, readGrants(asking, pool?.id ?? null));
   }
 
-  async function* feed(asking: PublicAsking): AsyncGenerator<string> {
+  async function* feed(asking: Asking): AsyncGenerator<string> {
     const pools = await readPools(asking);
     const latest: GrantToPublish[] = [];
     for await (const grants of readGrants(asking, null)) {
@@ -75,7 +69,7 @@ export function registerOpenData(app: FastifyInstance, parts: OpenDataParts): vo
     yield poolsFeed({ address: `${publicUrl}/open-data/pools.atom`, site: publicUrl, publisher }, pools, latest);
   }
 
-  async function publisherName(asking: PublicAsking): Promise<string> {
+  async function publisherName(asking: Asking): Promise<string> {
     return nameIn(await readPools(asking));
   }
 
@@ -83,12 +77,8 @@ export function registerOpenData(app: FastifyInstance, parts: OpenDataParts): vo
     return pools[0]?.administration.municipality.name ?? `Kommune ${municipality}`;
   }
 
-  function publicAsking(request: FastifyRequest): PublicAsking {
-    const viewer = publicViewer(municipality);
-    const logFault = (error: unknown): void => faults.log(request.log, error, "OpenData");
-    const identity = { kind: "known", proof: { kind: "nobody" }, viewer } as const;
-    const edge = { identity, correlationId: request.id, facts: request.facts, logFault };
-    return { graph, contextOf: () => ({ edge, inner: makeContext(viewer, request.id) }) };
+  function publicAsking(request: FastifyRequest): Asking {
+    return as(request, { kind: "known", proof: { kind: "nobody" }, viewer: publicViewer(municipality) });
   }
 }
 

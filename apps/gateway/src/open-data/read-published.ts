@@ -1,13 +1,6 @@
-import type { ApolloServer } from "@apollo/server";
 import { money, plainDate } from "@indgang/domain/kernel";
 import type { GrantToPublish } from "@indgang/domain/seeing";
-import type { GraphContext } from "../graph/graph-context.type.ts";
-
-/** Whoever asks the graph as the public. */
-export interface PublicAsking {
-  readonly graph: Pick<ApolloServer<GraphContext>, "executeOperation">;
-  contextOf(): GraphContext;
-}
+import { askGraph, type Asking } from "../graph/ask-graph.ts";
 
 /** A pool and its rounds, as everybody may read them. */
 export interface PublicPool {
@@ -48,7 +41,7 @@ interface PublicGrant {
 }
 
 /** POOL-14: all pools, each with its latest rounds. */
-export async function readPools(asking: PublicAsking): Promise<readonly PublicPool[]> {
+export async function readPools(asking: Asking): Promise<readonly PublicPool[]> {
   const pools: PublicPool[] = [];
   for (let after: string | null = null, more = true; more;) {
     const { page }: Page<PublicPool> = await ask(
@@ -65,8 +58,11 @@ export async function readPools(asking: PublicAsking): Promise<readonly PublicPo
   return pools;
 }
 
-/** POOL-14: what was granted here, the latest first, a page at a time; of one pool where one is named. What came in from elsewhere is its own funder's to publish. */
-export async function* readGrants(asking: PublicAsking, poolId: string | null): AsyncGenerator<GrantToPublish[]> {
+/**
+ * POOL-14: what was granted here, the latest first, a page at a time; of one pool where one is named. What came in from elsewhere is its own
+ * funder's to publish.
+ */
+export async function* readGrants(asking: Asking, poolId: string | null): AsyncGenerator<GrantToPublish[]> {
   const filter = { source: "DECISION", ...(poolId !== null && { poolId }) };
   for (let after: string | null = null, more = true; more;) {
     const { page }: Page<PublicGrant> = await ask(
@@ -87,12 +83,6 @@ export async function* readGrants(asking: PublicAsking, poolId: string | null): 
   }
 }
 
-async function ask<Data>({ graph, contextOf }: PublicAsking, query: string, variables: object): Promise<Data> {
-  const { body } = await graph.executeOperation(
-    { query, operationName: "OpenData", variables: { ...variables } },
-    { contextValue: contextOf() },
-  );
-  if (body.kind !== "single" || !body.singleResult.data || body.singleResult.errors !== undefined)
-    throw new Error("The graph does not answer what is public.");
-  return body.singleResult.data as Data;
+function ask<Data extends object>(asking: Asking, query: string, variables: object): Promise<Data> {
+  return askGraph<Data>(asking, { query, operationName: "OpenData", variables });
 }

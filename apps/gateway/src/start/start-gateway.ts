@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Viewer } from "@indgang/domain/kernel";
+import { asMunicipalityId, type Viewer } from "@indgang/domain/kernel";
 import { RequestContext } from "@indgang/subgraph-kit";
 import { createFollower, subgraphs } from "@indgang/supergraph";
 import { clockService } from "../clock/clock-service.ts";
@@ -9,6 +9,7 @@ import type { Configuration } from "../configuration.ts";
 import { demoIdentity } from "../demo-identity/demo-identity.ts";
 import { demoSigningKey } from "../demo-identity/keys.ts";
 import { fileClock } from "../files/file-clock.ts";
+import { FileClockStore } from "../files/file-clock.store.ts";
 import { FileStore } from "../files/file.store.ts";
 import { loadDemoFiles } from "../files/load-demo-files.store.ts";
 import { graphServer } from "../graph/graph-server.ts";
@@ -80,7 +81,6 @@ export async function startGateway(configuration: Configuration, { closing, buil
   const { outbox, postman } = mailService(configuration, () => gate.current(), logger);
   const { storage, scanner } = await openFiles(configuration, dataFolder);
   if (!configuration.production) await loadDemoFiles(gate.current(), municipality, storage);
-  const files = new FileStore(() => gate.current(), municipality);
   const makeContext = (viewer: Viewer, correlationId: string): RequestContext =>
     new RequestContext({
       viewer,
@@ -111,7 +111,7 @@ export async function startGateway(configuration: Configuration, { closing, buil
     publisher: configuration.publisher,
     calendarKey: keyFor(secret, "calendar"),
     files: {
-      rows: files,
+      rows: new FileStore(() => gate.current(), municipality),
       storage,
       scanner,
       onUnscanned: (error) => logger.error({ fault: scrubError(error) }, "a file waits for the scanner"),
@@ -145,7 +145,12 @@ export async function startGateway(configuration: Configuration, { closing, buil
   });
   closing.add(() => letters.stop());
   await letters.start();
-  const fileClockwork = fileClock({ store: files, storage, scanner, log: logger });
+  const fileClockwork = fileClock({
+    store: new FileClockStore(() => gate.current(), asMunicipalityId(municipality)),
+    storage,
+    scanner,
+    log: logger,
+  });
   closing.add(() => fileClockwork.stop());
   fileClockwork.start();
   await listen(app, configuration);

@@ -1,6 +1,6 @@
 import type { Viewer } from "@indgang/domain/kernel";
 import type { Scanner } from "@indgang/files";
-import type { AwaitedFile, CameFile, FileRows, OpenedFile } from "../files/file.store.ts";
+import type { AwaitedFile, CameFile, FileRows, OpenedFile } from "../files/file-rows.type.ts";
 
 interface FixtureFile extends AwaitedFile {
   readonly name: string;

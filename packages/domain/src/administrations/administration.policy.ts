@@ -19,7 +19,10 @@ const ofTheOffice: readonly Permission[] = [
   "VERIFY_ASSOCIATION",
 ];
 
-/** What the interface may offer, by role, in an administration's seat. POOL-1: only here can anybody assess or record what a committee decided. REF-3: only here does anybody refer citizens. */
+/**
+ * What the interface may offer, by role, in an administration's seat. POOL-1: only here can anybody assess or record what a committee decided.
+ * REF-3: only here does anybody refer citizens.
+ */
 const inAdministration: Readonly<Partial<Record<string, readonly Permission[]>>> = {
   CASEWORKER: ofTheOffice,
   LEADER: [...ofTheOffice, "READ_OPERATION"],

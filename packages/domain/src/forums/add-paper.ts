@@ -20,7 +20,10 @@ export interface PaperState extends ItemState {
   readonly paperId: ForumPaperId;
 }
 
-/** FORUM-2, FORUM-3: a paper to an item, marked like the matter itself when it comes late. MEETING_OVER for a meeting that is over, STATE_CONFLICT for an item that was not taken on. */
+/**
+ * FORUM-2, FORUM-3: a paper to an item, marked like the matter itself when it comes late. MEETING_OVER for a meeting that is over, STATE_CONFLICT
+ * for an item that was not taken on.
+ */
 export function addForumPaper(
   { meeting, item, body, paperId }: PaperState,
   input: AddPaperInput,

@@ -15,7 +15,10 @@ import { beginItemStep, expectInput, type ForumRefusal, type ItemState, type Ver
 import { publicText } from "./forum-text.ts";
 import { forumBounds } from "./forum.values.ts";
 
-/** FORUM-3: that the chair was contacted, when, and what the chair said: 1 to 4,000 characters, no CPR number (LAW-7). Not later than now; STATE_CONFLICT once the matter is settled. */
+/**
+ * FORUM-3: that the chair was contacted, when, and what the chair said: 1 to 4,000 characters, no CPR number (LAW-7). Not later than now;
+ * STATE_CONFLICT once the matter is settled.
+ */
 export function recordChairContact(
   state: ItemState,
   input: VersionedInput & { readonly at: Instant; readonly said: string },

@@ -128,6 +128,7 @@ export {
   roles,
   sitsAtServiceDesk,
   sitsIn,
+  sitsInOffice,
   type Acting,
   type Owned,
   type Permission,

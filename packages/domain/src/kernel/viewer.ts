@@ -75,6 +75,11 @@ export function sitsIn(viewer: Viewer, thing: Owned): boolean {
   );
 }
 
+/** POOL-1: true when the viewer works in the office of the administration that the thing belongs to: as case worker or leader. */
+export function sitsInOffice(viewer: Viewer, thing: Owned): boolean {
+  return sitsIn(viewer, thing) && hasRole(viewer, "CASEWORKER", "LEADER");
+}
+
 /** POOL-2: true when the viewer works at the shared service desk of the thing's municipality. Another role counts for nothing in that seat. */
 export function sitsAtServiceDesk(viewer: Viewer, thing: { readonly municipalityId: MunicipalityId }): boolean {
   return isOfOwnMunicipality(viewer, thing) && viewer.seat === "servicedesk" && hasRole(viewer, "SERVICE_DESK");

@@ -3,6 +3,7 @@ import {
   hasRole,
   sitsAtServiceDesk,
   sitsIn,
+  sitsInOffice,
   type Owned,
   type PersonId,
   type Viewer,
@@ -14,10 +15,6 @@ import type { TimelineEvent } from "./timeline-event.type.ts";
 /** POOL-1: the case's own administration, its committee with it. */
 export function isOfOwnCaseSide(viewer: Viewer, thing: Owned): boolean {
   return sitsIn(viewer, thing) && hasRole(viewer, "CASEWORKER", "LEADER", "SECRETARY", "POLITICIAN");
-}
-
-function isOfOffice(viewer: Viewer, thing: Owned): boolean {
-  return sitsIn(viewer, thing) && hasRole(viewer, "CASEWORKER", "LEADER");
 }
 
 /** POOL-2: the own administration, and the service desk of the municipality. */
@@ -46,12 +43,12 @@ export function mayReadRoundFigures(viewer: Viewer, round: Owned): boolean {
 
 /** POOL-2: reception is clerical: the service desk, or the administration's own office. */
 export function mayRegister(viewer: Viewer, round: Owned): boolean {
-  return sitsAtServiceDesk(viewer, round) || isOfOffice(viewer, round);
+  return sitsAtServiceDesk(viewer, round) || sitsInOffice(viewer, round);
 }
 
 /** POOL-2: the formal check is clerical too. */
 export function mayCheckFormalities(viewer: Viewer, application: Owned): boolean {
-  return sitsAtServiceDesk(viewer, application) || isOfOffice(viewer, application);
+  return sitsAtServiceDesk(viewer, application) || sitsInOffice(viewer, application);
 }
 
 /**
@@ -60,13 +57,13 @@ export function mayCheckFormalities(viewer: Viewer, application: Owned): boolean
  */
 export function mayWithdraw(viewer: Viewer, application: Owned & Pick<Application, "state">): boolean {
   return (
-    isOfOffice(viewer, application) || (isAtServiceDesk(application.state) && sitsAtServiceDesk(viewer, application))
+    sitsInOffice(viewer, application) || (isAtServiceDesk(application.state) && sitsAtServiceDesk(viewer, application))
   );
 }
 
 /** POOL-1, POOL-2: the professional assessment stays in the administration's own office. */
 export function mayAssess(viewer: Viewer, application: Owned): boolean {
-  return isOfOffice(viewer, application);
+  return sitsInOffice(viewer, application);
 }
 
 /** A leader gives a case to anybody, a caseworker takes it. */
@@ -87,7 +84,7 @@ export function mayAskForOpinions(viewer: Viewer, application: Owned): boolean {
 
 /** POOL-4: an opinion is the own one of whoever was asked, and of the office. */
 export function mayGiveOpinion(viewer: Viewer, opinion: Owned & { readonly personId: PersonId }): boolean {
-  return isOfOffice(viewer, opinion) && viewer.personId === opinion.personId;
+  return sitsInOffice(viewer, opinion) && viewer.personId === opinion.personId;
 }
 
 /** POOL-9: how a round's money could be shared out is tried by its own office and the committee's secretary. */

@@ -9,6 +9,7 @@ export {
 export {
   askForOpinions,
   callOpinionBack,
+  mostColleagues,
   type AskForOpinionsInput,
   type AskForOpinionsState,
 } from "./opinions/ask-for-opinions.ts";
@@ -23,7 +24,8 @@ export {
   type ScreeningHint,
   type ScreeningSource,
 } from "./screening/screening-hint.type.ts";
-export { screenApplication, type ScreeningFacts, type ScreeningTerms } from "./screening/screen-application.ts";
+export { screenApplication } from "./screening/screen-application.ts";
+export type { ScreeningFacts, ScreeningTerms } from "./screening/screening-facts.type.ts";
 export {
   findDoubleFunding,
   sameAssociation,
@@ -66,4 +68,4 @@ export {
   type ScreeningAnswer,
   type ScreeningStance,
 } from "./assessment.type.ts";
-export { opinionWorkItem } from "./work.ts";
+export { opinionWorkItem } from "./opinions/opinion-work.ts";

@@ -87,7 +87,8 @@ export {
   type TimelineEvent,
   type TimelineEventKind,
 } from "./timeline-event.type.ts";
-export { agreementWorkItem, followUpWorkItem } from "./work.ts";
+export { accountsWorkItem } from "./accounts/accounts-work.ts";
+export { agreementWorkItem, followUpWorkItem } from "./agreement/agreement-work.ts";
 export { waitsForValues, workKinds, type WaitsFor, type WorkItem, type WorkKind, type WorkPlace } from "./work.type.ts";
 export { acceptFormalities, type AcceptFormalitiesInput } from "./accept-formalities.ts";
 export {
@@ -176,7 +177,6 @@ export { happened, type ApplicationChange } from "./timeline-event.ts";
 export { withdrawApplication } from "./withdraw-application.ts";
 export {
   applicationWork,
-  accountsWorkItem,
   applicationWorkItem,
   committeeWorkItem,
   meetingWork,

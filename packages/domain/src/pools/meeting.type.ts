@@ -17,7 +17,10 @@ import type { DecisionOutcome, ReasonCode } from "./decision.type.ts";
 export const meetingStates = ["DRAFT", "CALLED", "CLOSED", "CANCELLED"] as const;
 export type MeetingState = (typeof meetingStates)[number];
 
-/** DRAFT: the secretary builds the list. CALLED: the members have it, decisions can be recorded from the day of the meeting on. CLOSED: the minutes stand. CANCELLED: it is not held. */
+/**
+ * DRAFT: the secretary builds the list. CALLED: the members have it, decisions can be recorded from the day of the meeting on. CLOSED: the minutes
+ * stand. CANCELLED: it is not held.
+ */
 export const meetingTransitions = {
   DRAFT: ["CALLED", "CANCELLED"],
   CALLED: ["CLOSED", "CANCELLED"],

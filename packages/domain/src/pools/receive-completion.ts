@@ -39,7 +39,10 @@ export interface CompletedApplication extends ApplicationChange {
   readonly answers: FormAnswers | null;
 }
 
-/** POOL-6: what was missing came. Answers are checked by the form that the case was filled in on, whatever form the pool has by now. The case keeps its first `receivedAt`, by which the deadline is measured (POOL-3). */
+/**
+ * POOL-6: what was missing came. Answers are checked by the form that the case was filled in on, whatever form the pool has by now. The case keeps
+ * its first `receivedAt`, by which the deadline is measured (POOL-3).
+ */
 export function receiveCompletion(
   state: CompletionState,
   input: ReceiveCompletionInput,

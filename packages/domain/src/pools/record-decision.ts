@@ -77,10 +77,11 @@ const stateAfter = { FULL: "GRANTED", PART: "PARTLY_GRANTED", REJECTED: "REJECTE
 >;
 
 /**
- * POOL-1, POOL-9: takes down what the committee decided in its called meeting: in full, in part, or rejected. Amounts in øre.
- * MEETING_NOT_BEGUN before the day of the meeting, AMOUNT_ABOVE_APPLIED, BUDGET_EXCEEDED above what is left of the line (all of what is left may be given), REASON_REQUIRED (POOL-10,
- * LAW-1), HEARING_PENDING while somebody is to be heard and it is not written why they are not waited for (POOL-8), RECUSED_FROM_CASE when the person who records has an interest in the case (POOL-16, LAW-2). Recused members just take no part:
- * how many are left is not asked.
+ * POOL-1, POOL-9: takes down what the committee decided in its called meeting: in full, in part, or rejected. Amounts in øre. MEETING_NOT_BEGUN
+ * before the day of the meeting, AMOUNT_ABOVE_APPLIED, BUDGET_EXCEEDED above what is left of the line (all of what is left may be given),
+ * REASON_REQUIRED (POOL-10, LAW-1), HEARING_PENDING while somebody is to be heard and it is not written why they are not waited for (POOL-8),
+ * RECUSED_FROM_CASE when the person who records has an interest in the case (POOL-16, LAW-2). Recused members just take no part: how many are left
+ * is not asked.
  */
 export function recordDecision(
   state: RecordDecisionState,

@@ -11,7 +11,7 @@ import {
   workPlacesOf,
   type ApplicationState,
 } from "./index.ts";
-import type { CaseInList } from "./work.ts";
+import type { CaseInList } from "./work.type.ts";
 import {
   anna,
   application,

@@ -8,16 +8,11 @@ import {
   type Instant,
   type Viewer,
 } from "../kernel/index.ts";
-import { mayWriteAgreement } from "./agreement/agreement.policy.ts";
-import type { Agreement } from "./agreement/agreement.type.ts";
-import { isMissing } from "./accounts/accounts-owed.ts";
-import type { GrantAccounts } from "./accounts/accounts.type.ts";
 import type { ApplicationState } from "./application.states.ts";
 import type { Application } from "./application.type.ts";
 import { isOverdue } from "./due-on.ts";
 import { meetingTransitions, type CommitteeMeeting } from "./meeting.type.ts";
-import type { Opinion } from "./opinions/opinion.type.ts";
-import type { WaitsFor, WorkItem, WorkKind, WorkPlace } from "./work.type.ts";
+import type { CaseInList, WaitsFor, WorkItem, WorkKind, WorkPlace } from "./work.type.ts";
 
 export const waitsForOf = {
   RECEIVED: "SERVICE_DESK",
@@ -62,12 +57,6 @@ export function workPlacesOf(viewer: Viewer): readonly WorkPlace[] {
   ];
 }
 
-/** As much of a case as tells whose move it is: a list need not be read whole. */
-export type CaseInList = Pick<
-  Application,
-  "id" | "municipalityId" | "administration" | "state" | "assigneeId" | "dueOn" | "title"
->;
-
 /** POOL-2: what a case asks of this viewer now; null when it asks nothing of them. */
 export function applicationWork(viewer: Viewer, application: CaseInList, now: Instant): WorkKind | null {
   const isClerk = sitsAtServiceDesk(viewer, application);
@@ -105,86 +94,6 @@ export function applicationWorkItem(viewer: Viewer, application: CaseInList, now
   if (kind === null) return null;
   const { dueOn, title, id } = application;
   return { kind, title, dueOn, isOverdue: isOverdue(dueOn, now), applicationId: id, meetingId: null };
-}
-
-/** POOL-4: the work item of an opinion that this viewer was asked for; null once it is in, or when the case has gone on. */
-export function opinionWorkItem(
-  viewer: Viewer,
-  application: CaseInList,
-  opinion: Pick<Opinion, "personId" | "state" | "dueOn">,
-  now: Instant,
-): WorkItem | null {
-  const isAsked = opinion.state === "ASKED" && opinion.personId === viewer.personId;
-  if (!isAsked || application.state !== "ASSESSING" || !sitsIn(viewer, application)) return null;
-  const { dueOn } = opinion;
-  const { title, id } = application;
-  return { kind: "GIVE_OPINION", title, dueOn, isOverdue: isOverdue(dueOn, now), applicationId: id, meetingId: null };
-}
-
-/** ASSOC-6: the work item of an agreement that waits for the office, for whoever of it had it last. Null for others, and while it waits for nobody there. */
-export function agreementWorkItem(
-  viewer: Viewer,
-  { id, title }: Pick<Application, "id" | "title">,
-  agreement: Agreement,
-): WorkItem | null {
-  if (agreement.waitsOn !== "MUNICIPALITY" || !isHandledBy(viewer, agreement)) return null;
-  return { kind: "ANSWER_AGREEMENT", title, dueOn: null, isOverdue: false, applicationId: id, meetingId: null };
-}
-
-/** ASSOC-6: the work item of a point on which an agreement is followed up; null once it is noted, or when the agreement holds no longer. */
-export function followUpWorkItem(
-  viewer: Viewer,
-  agreement: Agreement,
-  followUpId: string,
-  now: Instant,
-): WorkItem | null {
-  const point = agreement.followUps.find((each) => each.id === followUpId);
-  if (point === undefined || point.notedAt !== null || agreement.state !== "AGREED") return null;
-  if (!isHandledBy(viewer, agreement)) return null;
-  const { topic: title, dueOn } = point;
-  const late = isOverdue(dueOn, now);
-  return {
-    kind: "FOLLOW_UP_AGREEMENT",
-    title,
-    dueOn,
-    isOverdue: late,
-    applicationId: agreement.applicationId,
-    meetingId: null,
-  };
-}
-
-const isHandledBy = (viewer: Viewer, agreement: Agreement): boolean =>
-  agreement.handledBy === viewer.personId && mayWriteAgreement(viewer, agreement);
-
-/**
- * POOL-2, POOL-11: the work item of accounts: to check them at the service desk; in the office of whoever has the case, or of the leader where
- * nobody has, to approve what was checked and to follow up what is missing. Null for others.
- */
-export function accountsWorkItem(
-  viewer: Viewer,
-  application: CaseInList,
-  accounts: Pick<GrantAccounts, "state" | "dueOn">,
-  now: Instant,
-): WorkItem | null {
-  const kind = accountsWork(viewer, application, accounts, now);
-  if (kind === null) return null;
-  const { title, id } = application;
-  const dueOn = kind === "ACCOUNTS_MISSING" ? accounts.dueOn : null;
-  return { kind, title, dueOn, isOverdue: isOverdue(dueOn, now), applicationId: id, meetingId: null };
-}
-
-function accountsWork(
-  viewer: Viewer,
-  application: CaseInList,
-  accounts: Pick<GrantAccounts, "state" | "dueOn">,
-  now: Instant,
-): WorkKind | null {
-  if (sitsAtServiceDesk(viewer, application)) return accounts.state === "SUBMITTED" ? "CHECK_ACCOUNTS" : null;
-  const { assigneeId } = application;
-  const isTheirs = assigneeId === null ? hasRole(viewer, "LEADER") : assigneeId === viewer.personId;
-  if (!sitsIn(viewer, application) || !isTheirs || !hasRole(viewer, "CASEWORKER", "LEADER")) return null;
-  if (accounts.state === "CHECKED") return "APPROVE_ACCOUNTS";
-  return isMissing(accounts, now) ? "ACCOUNTS_MISSING" : null;
 }
 
 /** The work item of a meeting, due on the day it begins, or null. */

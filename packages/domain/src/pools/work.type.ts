@@ -1,4 +1,5 @@
 import type { ApplicationId, MeetingId, PlainDate } from "../kernel/index.ts";
+import type { Application } from "./application.type.ts";
 
 /** Whose move it is. */
 export const waitsForValues = [
@@ -63,3 +64,9 @@ export interface WorkItem {
   readonly applicationId: ApplicationId | null;
   readonly meetingId: MeetingId | null;
 }
+
+/** As much of a case as tells whose move it is: a list need not be read whole. */
+export type CaseInList = Pick<
+  Application,
+  "id" | "municipalityId" | "administration" | "state" | "assigneeId" | "dueOn" | "title"
+>;

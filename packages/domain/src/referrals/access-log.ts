@@ -43,7 +43,10 @@ export interface AccessRecord {
   readonly fields: readonly PersonField[];
 }
 
-/** REF-3, LAW-6: what the viewer sees, and the line that says so, as one answer: nobody gets the one without the other. NOT_FOUND for everybody but the two sides. */
+/**
+ * REF-3, LAW-6: what the viewer sees, and the line that says so, as one answer: nobody gets the one without the other. NOT_FOUND for everybody but
+ * the two sides.
+ */
 export function lookAtReferral(
   referral: Referral,
   by: Acting,
@@ -57,7 +60,10 @@ export function lookAtReferral(
   return accept({ fields, access: { ...lineOf(by), kind, cause, citizenId, referralId, fields } });
 }
 
-/** LAW-3, LAW-6: leave to look up by CPR number among the own administration's referrals, and the line for it, without the number. `citizenId` null: nobody was found. */
+/**
+ * LAW-3, LAW-6: leave to look up by CPR number among the own administration's referrals, and the line for it, without the number. `citizenId` null:
+ * nobody was found.
+ */
 export function lookUpByCpr(
   citizenId: CitizenId | null,
   by: Acting,

@@ -2,7 +2,10 @@ import type { Instant } from "../kernel/index.ts";
 import type { Receiver } from "./receiver.type.ts";
 import type { PersonField } from "./referral.values.ts";
 
-/** REF-5: the citizen said yes to this recipient, for this purpose, with these fields. In a draft it may be half written: then to whom, or when, is null, and it carries nothing. */
+/**
+ * REF-5: the citizen said yes to this recipient, for this purpose, with these fields. In a draft it may be half written: then to whom, or when, is
+ * null, and it carries nothing.
+ */
 export interface Consent {
   readonly kind: "CONSENT";
   readonly recipient: Receiver | null;

@@ -57,7 +57,10 @@ export const ownerSideOf = {
   ENTERED_IN_ERROR: "SENDER",
 } as const satisfies Record<ReferralState, ReferralSide>;
 
-/** REF-1, REF-7: whose day `dueOn` is. While the receiver works, it is the day on which the sender looks at what has come of it, and no deadline of the receiver's. */
+/**
+ * REF-1, REF-7: whose day `dueOn` is. While the receiver works, it is the day on which the sender looks at what has come of it, and no deadline of
+ * the receiver's.
+ */
 export const daySideOf = {
   ...ownerSideOf,
   ACCEPTED: "SENDER",

@@ -1,6 +1,9 @@
 import { add, subtract, zero, type Money, type PoolId } from "../kernel/index.ts";
 
-/** What a pool's cases are counted by. ALL counts every case once; STATE, SIZE and PLACE share the cases out; a case may stand under several of TARGET_GROUP and BUDGET_KIND. */
+/**
+ * What a pool's cases are counted by. ALL counts every case once; STATE, SIZE and PLACE share the cases out; a case may stand under several of
+ * TARGET_GROUP and BUDGET_KIND.
+ */
 export const caseDimensions = ["ALL", "STATE", "SIZE", "PLACE", "TARGET_GROUP", "BUDGET_KIND"] as const;
 export type CaseDimension = (typeof caseDimensions)[number];
 
@@ -26,14 +29,20 @@ export interface YearBudget {
   readonly granted: Money;
 }
 
-/** POOL-14, POOL-18: what everybody may know of a year, and how much was asked for by how many, which only the own side and the service desk know (null to others). */
+/**
+ * POOL-14, POOL-18: what everybody may know of a year, and how much was asked for by how many, which only the own side and the service desk know
+ * (null to others).
+ */
 export interface PoolYear extends Omit<YearBudget, "poolId"> {
   readonly left: Money;
   readonly cases: number | null;
   readonly asked: Money | null;
 }
 
-/** POOL-5, POOL-13: the figures of a pool in one year, or over all (`year` null), the largest sum asked for first. Refuses nothing; what does not exist counts nothing. */
+/**
+ * POOL-5, POOL-13: the figures of a pool in one year, or over all (`year` null), the largest sum asked for first. Refuses nothing; what does not
+ * exist counts nothing.
+ */
 export function figuresOf(tallies: readonly CaseTally[], year: number | null): readonly CaseFigure[] {
   const figures = new Map<string, CaseFigure>();
   for (const { dimension, key, cases, asked, granted, ...tally } of tallies) {

@@ -29,7 +29,10 @@ const verdictTexts: Readonly<Record<GoalVerdict, string>> = {
   NOT_REACHED: "ikke nået",
 };
 
-/** POOL-12, POOL-14: goal by goal how far it was reached, as the administration evaluated it, and in the association's words. LAW-7: a goal with a person's number in it is left out. */
+/**
+ * POOL-12, POOL-14: goal by goal how far it was reached, as the administration evaluated it, and in the association's words. LAW-7: a goal with a
+ * person's number in it is left out.
+ */
 export function publishOutcome(
   { id, approvedAt, goals, evaluations }: OutcomeToPublish,
   prefix: string,

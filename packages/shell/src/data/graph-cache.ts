@@ -126,7 +126,10 @@ const byId =
     return cache.resolve(thing, "id") === undefined ? cache.resolve("Query", fieldName, given) : thing;
   };
 
-/** LAW-3, REF-3, AWARD-2: what is told of a citizen, and what a jury's staff alone knows, is never kept. It is asked for below `UnkeptData`; here it is a mistake. */
+/**
+ * LAW-3, REF-3, AWARD-2: what is told of a citizen, and what a jury's staff alone knows, is never kept. It is asked for below `UnkeptData`; here it
+ * is a mistake.
+ */
 const neverKept = Object.fromEntries(
   ["Citizen", "Referral", "Nomination", "Juror", "AwardJury", "JuryBallot", "JuryResult"].map((typename) => [
     typename,

@@ -1,8 +1,7 @@
 import type { Transaction } from "@indgang/database";
 import type { Instant } from "@indgang/domain/kernel";
 import type { AgendaItem, AgendaProposer, ForumPaper, ForumRecusal } from "@indgang/domain/forums";
-import type { RequestContext, Rows } from "@indgang/subgraph-kit";
-import { instant } from "./columns.ts";
+import { instantColumn, type RequestContext, type Rows } from "@indgang/subgraph-kit";
 import { forumReads } from "./forum-rows.ts";
 
 /** Items of a meeting, and papers of an item, that are shown at once. */
@@ -20,8 +19,8 @@ type ItemRow = Omit<AgendaItem, "proposer" | "contact"> & {
 const columns = `item.id, item.municipality_id AS "municipalityId", item.administration_id AS administration, item.version,
   item.meeting_id AS "meetingId", item.body_id AS "bodyId", item.position, item.title, item.text,
   item.proposer_administration AS "proposerAdministration", item.proposer_association_id AS "proposerAssociationId",
-  item.proposed_by_id AS "proposedById", item.importance, ${instant("item.received_at")} AS "receivedAt", item.is_late AS "isLate",
-  ${instant("item.contacted_at")} AS "contactedAt", item.contacted_by_id AS "contactedById", item.chair_said AS "chairSaid", item.state,
+  item.proposed_by_id AS "proposedById", item.importance, ${instantColumn("item.received_at")} AS "receivedAt", item.is_late AS "isLate",
+  ${instantColumn("item.contacted_at")} AS "contactedAt", item.contacted_by_id AS "contactedById", item.chair_said AS "chairSaid", item.state,
   item.decline_reason AS "declineReason", item.association_id AS "associationId",
   (SELECT text FROM forum_minutes minutes WHERE minutes.municipality_id = item.municipality_id AND minutes.item_id = item.id) AS minutes,
   (SELECT coalesce(json_agg(json_build_object('personId', recusal.person_id, 'personName', recusal.person_name, 'cause', recusal.cause)
@@ -54,7 +53,7 @@ export async function loadAgenda(context: RequestContext, meetingId: string): Pr
 /** The papers of an item, as they came. */
 export const papersOfItem = forumReads.manyByKey<ForumPaper>({
   name: "papers of item",
-  text: `SELECT * FROM (SELECT id, item_id AS "itemId", meeting_id AS "meetingId", title, text, ${instant("added_at")} AS "addedAt", added_by_id AS "addedById",
+  text: `SELECT * FROM (SELECT id, item_id AS "itemId", meeting_id AS "meetingId", title, text, ${instantColumn("added_at")} AS "addedAt", added_by_id AS "addedById",
       is_late AS "isLate", row_number() OVER (PARTITION BY item_id ORDER BY added_at, id) AS place
     FROM forum_paper WHERE item_id = ANY ($1::uuid[])) AS found WHERE place <= ${largestAgenda} ORDER BY "itemId", place`,
   key: "itemId",

@@ -1,10 +1,9 @@
 import { newId, type Transaction } from "@indgang/database";
 import type { Hearing, HearingAnswer, HearingComment } from "@indgang/domain/forums";
-import type { Columns, Ordering, Rows } from "@indgang/subgraph-kit";
-import { instant } from "./columns.ts";
+import { instantColumn, type Columns, type Ordering, type Rows } from "@indgang/subgraph-kit";
 import { forumReads } from "./forum-rows.ts";
 
-const answerColumns = `id, version, hearing_id AS "hearingId", party_id AS "partyId", text, ${instant("answered_at")} AS "answeredAt",
+const answerColumns = `id, version, hearing_id AS "hearingId", party_id AS "partyId", text, ${instantColumn("answered_at")} AS "answeredAt",
   answered_by_id AS "answeredById"`;
 const ofPartyText = `SELECT ${answerColumns} FROM hearing_answer WHERE party_id = ANY ($1::uuid[])`;
 

@@ -2,6 +2,7 @@ import type { Transaction } from "@indgang/database";
 import type { Instant } from "@indgang/domain/kernel";
 import { hearingStateAt, type Hearing, type HearingState } from "@indgang/domain/forums";
 import {
+  instantColumn,
   mapPage,
   type Columns,
   type Ordering,
@@ -10,14 +11,13 @@ import {
   type RequestContext,
   type Rows,
 } from "@indgang/subgraph-kit";
-import { instant } from "./columns.ts";
 import { forumReads } from "./forum-rows.ts";
 
 /** `of` is where the columns are taken from, with its point; nothing for a statement that reads hearings alone. */
 const columnsOf = (of: string): string =>
   `${of}id, ${of}municipality_id AS "municipalityId", ${of}administration_id AS administration, ${of}version, ${of}title, ${of}text, ${of}round_id AS "roundId",
-  ${instant(`${of}answer_by`)} AS "answerBy", ${of}state, ${instant(`${of}sent_at`)} AS "sentAt", ${of}sent_by_id AS "sentById", ${of}summary,
-  ${instant(`${of}summed_up_at`)} AS "summedUpAt", ${of}withdraw_reason AS "withdrawReason"`;
+  ${instantColumn(`${of}answer_by`)} AS "answerBy", ${of}state, ${instantColumn(`${of}sent_at`)} AS "sentAt", ${of}sent_by_id AS "sentById", ${of}summary,
+  ${instantColumn(`${of}summed_up_at`)} AS "summedUpAt", ${of}withdraw_reason AS "withdrawReason"`;
 const columns = columnsOf("");
 
 const text = `SELECT ${columns} FROM hearing WHERE id = ANY ($1::uuid[])`;

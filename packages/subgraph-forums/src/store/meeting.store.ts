@@ -1,12 +1,19 @@
 import type { Transaction } from "@indgang/database";
 import type { ForumMeeting } from "@indgang/domain/forums";
-import type { Columns, Ordering, Page, PageOfNodes, RequestContext, Rows } from "@indgang/subgraph-kit";
-import { instant } from "./columns.ts";
+import {
+  instantColumn,
+  type Columns,
+  type Ordering,
+  type Page,
+  type PageOfNodes,
+  type RequestContext,
+  type Rows,
+} from "@indgang/subgraph-kit";
 import { forumReads } from "./forum-rows.ts";
 
 const columns = `id, municipality_id AS "municipalityId", administration_id AS administration, version, body_id AS "bodyId",
-  ${instant("starts_at")} AS "startsAt", ${instant("ends_at")} AS "endsAt", place, state, ${instant("called_at")} AS "calledAt",
-  is_called_late AS "isCalledLate", ${instant("held_at")} AS "heldAt", ${instant("approved_at")} AS "approvedAt", cancel_reason AS "cancelReason"`;
+  ${instantColumn("starts_at")} AS "startsAt", ${instantColumn("ends_at")} AS "endsAt", place, state, ${instantColumn("called_at")} AS "calledAt",
+  is_called_late AS "isCalledLate", ${instantColumn("held_at")} AS "heldAt", ${instantColumn("approved_at")} AS "approvedAt", cancel_reason AS "cancelReason"`;
 
 const text = `SELECT ${columns} FROM forum_meeting WHERE id = ANY ($1::uuid[])`;
 

@@ -1,7 +1,6 @@
 import type { Instant } from "@indgang/domain/kernel";
 import type { ForumWorkKind } from "@indgang/domain/forums";
-import type { Ordering, Page, PageOfNodes, RequestContext } from "@indgang/subgraph-kit";
-import { instant } from "./columns.ts";
+import { instantColumn, type Ordering, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
 import { forumReads } from "./forum-rows.ts";
 
 /** What may wait: `at` is the instant that its day follows from. */
@@ -41,7 +40,7 @@ const sources: Readonly<Record<ForumWorkKind, string>> = {
     FROM hearing WHERE hearing.administration_id = $2 AND hearing.state = 'SENT' AND hearing.answer_by < $3::timestamptz`,
 };
 
-const columns = `id, kind, ${instant("moment")} AS at, ${instant("due")} AS "dueAt", title, meeting AS "meetingId", hearing AS "hearingId"`;
+const columns = `id, kind, ${instantColumn("moment")} AS at, ${instantColumn("due")} AS "dueAt", title, meeting AS "meetingId", hearing AS "hearingId"`;
 
 const byDue: Ordering<WaitingInForum> = {
   name: "forum work DUE_ASC",

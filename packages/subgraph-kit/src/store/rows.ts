@@ -1,7 +1,7 @@
 import type { Statement, Transaction } from "@indgang/database";
 import { toInstant } from "@indgang/domain/kernel";
 
-/** A read. `instants` names the columns that hold instants: a transaction gives them in another form than a seat. */
+/** A read. `instants` names the columns that hold instants and are not written with `instantColumn`: a transaction gives those in another form than a seat. */
 export interface Read extends Statement {
   readonly instants?: readonly string[];
 }

@@ -1,23 +1,14 @@
-import { asId, type Id } from "@indgang/domain/kernel";
-import { fromGlobalId } from "@indgang/subgraph-kit";
+import { asId, type AccountsId, type ApplicationId } from "@indgang/domain/kernel";
+import { idOf } from "@indgang/subgraph-kit";
 
-/** No thing has it. */
-const none = "00000000-0000-0000-0000-000000000000";
+export { idOf, idOrNull, noId } from "@indgang/subgraph-kit";
 
-/** The id of the database in a global id of that type, or one that nothing has: a malformed id is answered as an unknown one. */
-export function idOf<Typename extends string>(globalId: string, typename: Typename): Id<Typename> {
-  return fromGlobalId(globalId, typename) ?? asId<Typename>(none);
+/** The case behind what an association knows as an application of its own: another type in the graph, the same id. */
+export function ownApplicationId(globalId: string): ApplicationId {
+  return asId<"Application">(idOf(globalId, "OwnApplication"));
 }
 
-/** The same for an id that may be left out. */
-export function idOrNull<Typename extends string>(
-  globalId: string | null | undefined,
-  typename: Typename,
-): Id<Typename> | null {
-  return globalId === null || globalId === undefined ? null : idOf(globalId, typename);
-}
-
-/** An id that nothing has. */
-export function noId<Typename extends string>(): Id<Typename> {
-  return asId<Typename>(none);
+/** The accounts behind what an association knows as its own. */
+export function ownAccountsId(globalId: string): AccountsId {
+  return asId<"GrantAccounts">(idOf(globalId, "OwnAccounts"));
 }

@@ -1,12 +1,12 @@
 import type { Transaction } from "@indgang/database";
 import type { Instant } from "@indgang/domain/kernel";
 import { draftForm, readDraft, type ApplicationDraft } from "@indgang/domain/pools/draft";
-import type { Columns, Rows } from "@indgang/subgraph-kit";
+import { instantColumn, type Columns, type Rows } from "@indgang/subgraph-kit";
 import { toRowInstant } from "./values.ts";
 import { ownReads } from "./own-rows.ts";
 
 const columns = `id, municipality_id AS "municipalityId", administration_id AS administration, version, round_id AS "roundId",
-  association_id AS "associationId", content, filled_from AS "filledFrom", to_char(updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "updatedAt",
+  association_id AS "associationId", content, filled_from AS "filledFrom", ${instantColumn("updated_at")} AS "updatedAt",
   (SELECT closed_drafts_kept_days FROM municipality WHERE municipality.id = application_draft.municipality_id) AS "keptDays"`;
 
 /** A draft as it is kept: its content in whichever form it was kept in. */
@@ -40,7 +40,10 @@ export function toDraft(kept: KeptDraft): ApplicationDraft {
   return { ...kept, content: readDraft(kept.content) };
 }
 
-/** A draft that nobody else changes until the work is done, and the moment at which the transaction began, by the database's clock. Null when it is not the viewer's. */
+/**
+ * A draft that nobody else changes until the work is done, and the moment at which the transaction began, by the database's clock. Null when it is
+ * not the viewer's.
+ */
 export async function lockDraft(
   rows: Rows,
   where: { readonly id: string } | { readonly associationId: string; readonly roundId: string },

@@ -16,13 +16,20 @@ import type {
   OtherFunding,
 } from "@indgang/domain/pools";
 import type { ApplicationDraft, HandedIn, OwnApplication } from "@indgang/domain/pools/draft";
-import type { Columns, Ordering, Page, PageOfNodes, RequestContext, Rows } from "@indgang/subgraph-kit";
+import {
+  instantColumn,
+  type Columns,
+  type Ordering,
+  type Page,
+  type PageOfNodes,
+  type RequestContext,
+  type Rows,
+} from "@indgang/subgraph-kit";
 import { ownReads } from "./own-rows.ts";
 
-const instant = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const columns = `id, wall.municipality() AS "municipalityId", administration_id AS administration, version, case_number AS "caseNumber", pool_id AS "poolId",
-  round_id AS "roundId", association_id AS "associationId", title, purpose, state, ${instant("received_at")} AS "receivedAt", applied_amount AS "appliedAmount",
-  target_groups AS "targetGroups", participants, volunteers, missing, due_on AS "dueOn", amount, reason, ${instant("decided_at")} AS "decidedAt"`;
+  round_id AS "roundId", association_id AS "associationId", title, purpose, state, ${instantColumn("received_at")} AS "receivedAt", applied_amount AS "appliedAmount",
+  target_groups AS "targetGroups", participants, volunteers, missing, due_on AS "dueOn", amount, reason, ${instantColumn("decided_at")} AS "decidedAt"`;
 
 const latestFirst: Ordering<OwnApplication> = {
   name: "own applications RECEIVED_DESC",

@@ -3,7 +3,7 @@ import { attachmentBounds, type AttachedSoFar, type DocumentKind, type FileForma
 import type { AnsweredFile } from "@indgang/domain/form";
 import type { Instant } from "@indgang/domain/kernel";
 import { answeredFile, type OwnFile } from "@indgang/domain/pools/draft";
-import type { Columns, Rows } from "@indgang/subgraph-kit";
+import { instantColumn, type Columns, type Rows } from "@indgang/subgraph-kit";
 import { ownReads } from "./own-rows.ts";
 import { toRowInstant } from "./values.ts";
 
@@ -24,10 +24,9 @@ export interface SentFile {
   readonly isStruck: boolean;
 }
 
-const instant = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const waiting = `SELECT id, draft_id AS "draftId", application_id AS "applicationId", state, kind, name, format, size, may_hold_cpr AS "mayHoldCpr",
-    ${instant("stored_at")} AS "sentAt", false AS "isHandedIn", false AS "isStruck" FROM association_file`;
-const handedIn = `SELECT id, NULL::uuid, application_id, state, kind, name, format, size, may_hold_cpr, ${instant("sent_at")}, true, is_struck FROM wall.own_documents()`;
+    ${instantColumn("stored_at")} AS "sentAt", false AS "isHandedIn", false AS "isStruck" FROM association_file`;
+const handedIn = `SELECT id, NULL::uuid, application_id, state, kind, name, format, size, may_hold_cpr, ${instantColumn("sent_at")}, true, is_struck FROM wall.own_documents()`;
 
 const ofDraftText = `${waiting} WHERE draft_id = ANY ($1::uuid[]) AND state <> 'AWAITED' ORDER BY stored_at, id`;
 const ofCaseText = `SELECT * FROM (${waiting} WHERE application_id = ANY ($1::uuid[]) AND state <> 'AWAITED'
@@ -65,7 +64,10 @@ export interface SentSoFar {
   readonly awaited: number;
 }
 
-/** LAW-8: how much lies with that draft or case (what is on it already, too), with the association, and how many files the person asked to send that can still come. */
+/**
+ * LAW-8: how much lies with that draft or case (what is on it already, too), with the association, and how many files the person asked to send that
+ * can still come.
+ */
 export async function findSentSoFar(
   rows: Rows,
   {
@@ -107,7 +109,7 @@ export async function findOwnFile(rows: Rows, id: string): Promise<OwnFile | nul
     name: "own file",
     text: `SELECT id, municipality_id AS "municipalityId", administration_id AS administration, association_id AS "associationId", draft_id AS "draftId",
         application_id AS "applicationId", state, kind, name, format, size, may_hold_cpr AS "mayHoldCpr", requested_by_id AS "requestedById",
-        ${instant("requested_at")} AS "requestedAt" FROM association_file WHERE id = $1::uuid AND num_nonnulls(draft_id, application_id) = 1`,
+        ${instantColumn("requested_at")} AS "requestedAt" FROM association_file WHERE id = $1::uuid AND num_nonnulls(draft_id, application_id) = 1`,
     values: [id],
   });
   return found ?? null;

@@ -14,7 +14,7 @@ export const screeningByApplication = seatReads.oneByKey<ReadScreening>({
   json_build_object('targetGroups', own.target_groups::text[], 'city', own.city, 'district', own.district, 'cvr', own.cvr, 'isVerified', own.verified_at IS NOT NULL,
     'years', (SELECT coalesce(json_agg(json_build_object('year', said.year, 'volunteers', said.volunteers, 'paidStaff', said.paid_staff, 'turnover', said.turnover,
         'equity', said.equity)), '[]') FROM association_year said WHERE said.municipality_id = own.municipality_id AND said.association_id = own.id)) AS association,
-  (SELECT json_build_object('wealthShareBasisPoints', holding.screening_wealth_basis_points, 'wagesShareBasisPoints', holding.screening_wages_basis_points)
+  (SELECT json_build_object('screeningWealthBasisPoints', holding.screening_wealth_basis_points, 'screeningWagesBasisPoints', holding.screening_wages_basis_points)
     FROM pool_terms holding WHERE holding.municipality_id = asked.municipality_id AND holding.pool_id = asked.pool_id
       AND holding.valid_from <= (round.opens_at AT TIME ZONE 'Europe/Copenhagen')::date ORDER BY holding.valid_from DESC LIMIT 1) AS terms,
   (SELECT json_build_object('missing', count(*) FILTER (WHERE owed.state IN ('OWED', 'RETURNED') AND owed.due_on < (now() AT TIME ZONE 'Europe/Copenhagen')::date),

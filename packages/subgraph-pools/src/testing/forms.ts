@@ -1,30 +1,10 @@
-import { demandedFields, typeOfField, type FormQuestion, type FormSection } from "@indgang/domain/form";
+import { blankQuestion, demandedFields, typeOfField, type FormQuestion, type FormSection } from "@indgang/domain/form";
 import { id } from "./ids.ts";
 import { insert, type Owner } from "./insert.ts";
 
 /** A question with nothing but its key and type, and what is said beside. */
 export function question(key: string, type: FormQuestion["type"], more: Partial<FormQuestion> = {}): FormQuestion {
-  return {
-    key,
-    type,
-    field: null,
-    label: `Spørgsmål ${key}`,
-    labelEn: null,
-    help: null,
-    helpEn: null,
-    isRequired: false,
-    isTakenOver: false,
-    min: null,
-    max: null,
-    earliest: null,
-    latest: null,
-    attachmentKind: null,
-    fileFormats: [],
-    maxMegabytes: null,
-    options: [],
-    condition: null,
-    ...more,
-  };
+  return { ...blankQuestion(key, type), label: `Spørgsmål ${key}`, ...more };
 }
 
 /** A form that asks what POOL-6 demands, and these questions. */

@@ -44,7 +44,10 @@ export async function insertGrant(owner: Owner, number: number, options: PlanOpt
   await owner.query("UPDATE budget_line SET granted = granted + $2 WHERE id = $1", [line, amount]);
 }
 
-/** The same with a plan: two halves, the first of them as far as is asked for, with what stands in the ledger of it. Instalments have ten times the case's number, and the next. */
+/**
+ * The same with a plan: two halves, the first of them as far as is asked for, with what stands in the ledger of it. Instalments have ten times the
+ * case's number, and the next.
+ */
 export async function insertPlan(owner: Owner, number: number, options: PlanOptions = {}): Promise<void> {
   const { slug, amount, state, plannedBy = `${usual.slug}.caseworker` } = { ...usual, ...options };
   await insertGrant(owner, number, options);

@@ -20,7 +20,10 @@ const withChapter =
     insertReport(owner, n, { year: 2028 + (n % 170), ...options });
 const chapterId = (n: number) => ({ chapterId: globalId("report", n) });
 
-/** What leaders and the secretary do with a chapter of a yearly report. Writing on one has a test of its own: nobody of the own administration sees a draft who may not write on it. */
+/**
+ * What leaders and the secretary do with a chapter of a yearly report. Writing on one has a test of its own: nobody of the own administration sees
+ * a draft who may not write on it.
+ */
 export const reportOperations: readonly Operation[] = [
   {
     ...ofChapter,

@@ -61,7 +61,10 @@ function register(context: RequestContext, input: CitizenPersonInput & Keyed): R
   });
 }
 
-/** LAW-3, LAW-6: the citizen with this number among the own administration's; null when there is none, and for a number that is none. Logged without the number, found or not. */
+/**
+ * LAW-3, LAW-6: the citizen with this number among the own administration's; null when there is none, and for a number that is none. Logged without
+ * the number, found or not.
+ */
 export function findByCpr(context: RequestContext, text: string): Promise<Citizen | null> {
   const owner = ownerOf(context);
   const reading = readCpr(text);

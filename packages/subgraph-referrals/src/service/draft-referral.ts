@@ -16,7 +16,10 @@ import { auditReferral, stepReferral } from "./step-referral.ts";
 
 type Answer = Promise<Outcome<ReferralId, ReferralRefusal | AnyRefusal>>;
 
-/** REF-1: begins a referral, about a citizen of the own administration or about nobody. INVALID_INPUT at `citizenId` and at `receiver` for those that there are not. */
+/**
+ * REF-1: begins a referral, about a citizen of the own administration or about nobody. INVALID_INPUT at `citizenId` and at `receiver` for those
+ * that there are not.
+ */
 export function createReferral(context: RequestContext, input: ReferralContentInput & Keyed): Answer {
   const request = { operation: "createReferral", input };
   return toKnown(() =>

@@ -33,7 +33,10 @@ export async function findUnopened(
   return records.map((record) => toReferral(record, unopened));
 }
 
-/** Writes what the clock changes, or who does its work before it, and no more; what is erased loses its keys and its words, and its row is the stub. False when somebody was first. */
+/**
+ * Writes what the clock changes, or who does its work before it, and no more; what is erased loses its keys and its words, and its row is the stub.
+ * False when somebody was first.
+ */
 export async function saveClockStep(transaction: Transaction, before: Referral, after: Referral): Promise<boolean> {
   const { id, municipalityId, version } = before;
   const { state, returnCause, reasonCode, dueOn, endedAt, ...record } = toRecord(after);

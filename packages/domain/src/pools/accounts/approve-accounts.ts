@@ -15,6 +15,7 @@ import {
 } from "../../kernel/index.ts";
 import { stopInstalment } from "../payment/instalment-steps.ts";
 import { claimBack, moneyBack } from "../payment/money-back.ts";
+import { followedBy } from "../payment/payment-step.ts";
 import type { PaymentChange, PaymentPlan } from "../payment/payment.type.ts";
 import { accountsFindings } from "./accounts-content.ts";
 import { mayApproveAccounts } from "./accounts.policy.ts";
@@ -90,24 +91,20 @@ export function approveAccounts(
 function followUp(plan: PaymentPlan, { application, accounts }: ApproveState, claimed: Money, by: Acting) {
   const year = `${accounts.year}`;
   let change: PaymentChange = { plan, steps: [], entries: [] };
-  const take = (taken: PaymentChange): void => {
-    const { steps, entries } = change;
-    change = { plan: taken.plan, steps: [...steps, ...taken.steps], entries: [...entries, ...taken.entries] };
-  };
   for (const { id, state } of plan.instalments) {
     if (state !== "PLANNED" && state !== "READY") continue;
     const note = `Regnskabet for ${year} viser ubrugte midler.`;
     const input = { instalmentId: id, version: change.plan.version, note };
     const stopped = stopInstalment({ plan: change.plan, application }, input, by);
     if (!stopped.ok) return stopped;
-    take(stopped.value);
+    change = followedBy(change, stopped.value);
   }
   if (claimed > 0) {
     const reason = `Ubrugte midler i regnskabet for ${year}.`;
     const input = { version: change.plan.version, amount: claimed, dueOn: addDays(dateAt(by.now), claimDays), reason };
     const made = claimBack({ plan: change.plan, application }, input, by);
     if (!made.ok) return made;
-    take(made.value);
+    change = followedBy(change, made.value);
   }
   return accept(change.steps.length === 0 ? null : change);
 }

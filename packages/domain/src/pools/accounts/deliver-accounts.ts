@@ -2,7 +2,6 @@ import {
   accept,
   addMilliseconds,
   authorise,
-  changed,
   checkInput,
   expectVersion,
   isAfter,
@@ -115,21 +114,19 @@ function deliver(
   if (personId === null) return refuse("NOT_ALLOWED");
   const fresh = expectVersion(accounts, version);
   if (!fresh.ok) return fresh;
-  const moved = moveTo<GrantAccounts>(accountsTransitions, accounts, "SUBMITTED", {});
+  const kept = keptContent(content);
+  const moved = moveTo<GrantAccounts>(accountsTransitions, accounts, "SUBMITTED", {
+    content: kept,
+    channel: given.channel,
+    documentIds: given.documentIds,
+    submittedAt: by.now,
+    returnReason: null,
+  });
   if (!moved.ok) return moved;
   const checked = checkInput(content, given.problems);
   if (!checked.ok) return checked;
-  const kept = keptContent(content);
-  const { channel, documentIds } = given;
   return accept({
-    accounts: changed(accounts, {
-      state: "SUBMITTED",
-      content: kept,
-      channel,
-      documentIds,
-      submittedAt: by.now,
-      returnReason: null,
-    }),
+    accounts: moved.value,
     step: { kind: "SUBMITTED", at: by.now, actorId: personId, day: null, note: kept.note, content: kept },
   });
 }

@@ -1,15 +1,10 @@
-import { copenhagen, type Instant } from "../../kernel/index.ts";
+import { writtenDate, writtenMoment } from "../documents/written-time.ts";
 import { letterBlocks, type LetterDocument } from "../letters/letter-document.ts";
-import { letterDate } from "../letters/letter-values.ts";
 import { hasAccepted } from "./agreement-step.ts";
 import type { Agreement, AgreementFacts, AgreementSide } from "./agreement.type.ts";
 import { currentVersion } from "./negotiate-agreement.ts";
 
 type Parties = Pick<AgreementFacts, "municipality" | "administrationName" | "association">;
-
-const clock = new Intl.DateTimeFormat("da-DK", { timeZone: copenhagen, hour: "2-digit", minute: "2-digit" });
-
-const moment = (at: Instant): string => `${letterDate(at)} kl. ${clock.format(new Date(at))}`;
 
 /** ASSOC-6: an agreement that both sides accepted, as a document: its words, and who accepted them when. Null while a side has not. */
 export function agreementDocument(agreement: Agreement, parties: Parties): LetterDocument | null {
@@ -29,7 +24,7 @@ export function agreementDocument(agreement: Agreement, parties: Parties): Lette
     blocks: [
       {
         kind: "address",
-        lines: [letterDate(createdAt), `Sagsnummer ${agreement.caseNumber}`, `Version ${number}`],
+        lines: [writtenDate(createdAt), `Sagsnummer ${agreement.caseNumber}`, `Version ${number}`],
       },
       { kind: "heading", level: 1, text: title },
       ...letterBlocks(text),
@@ -37,7 +32,7 @@ export function agreementDocument(agreement: Agreement, parties: Parties): Lette
       { kind: "paragraph", text: "Begge parter har accepteret aftalen, som den står her." },
       {
         kind: "list",
-        items: accepted.map(({ side, name, at }) => `For ${nameOf[side]}: ${name}, ${moment(at)}`),
+        items: accepted.map(({ side, name, at }) => `For ${nameOf[side]}: ${name}, ${writtenMoment(at)}`),
       },
     ],
   };

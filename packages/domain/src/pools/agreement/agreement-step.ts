@@ -23,7 +23,10 @@ export interface AgreementInCase {
   readonly application: CaseWithInterests | null;
 }
 
-/** ASSOC-6, POOL-16: whether the viewer may take a step for one of these sides: sees it, speaks for that side, has no interest in the case, and saw it as it is. The answer is who acts. */
+/**
+ * ASSOC-6, POOL-16: whether the viewer may take a step for one of these sides: sees it, speaks for that side, has no interest in the case, and saw
+ * it as it is. The answer is who acts.
+ */
 export function beginAgreementStep(
   { agreement, application }: AgreementInCase,
   version: number,

@@ -1,5 +1,5 @@
 import { speaksFor } from "../../associations/index.ts";
-import { hasRole, sitsIn, type Owned, type Viewer } from "../../kernel/index.ts";
+import { sitsInOffice, type Owned, type Viewer } from "../../kernel/index.ts";
 import { mayReadApplication } from "../application.policy.ts";
 import type { Agreement, AgreementSide } from "./agreement.type.ts";
 
@@ -7,7 +7,7 @@ type Concerned = Pick<Agreement, "municipalityId" | "administration" | "associat
 
 /** POOL-1, ASSOC-6: an agreement is treatment of the case: its own office's. The service desk reads it, and neither writes nor accepts. */
 export function mayWriteAgreement(viewer: Viewer, thing: Owned): boolean {
-  return sitsIn(viewer, thing) && hasRole(viewer, "CASEWORKER", "LEADER");
+  return sitsInOffice(viewer, thing);
 }
 
 /** ASSOC-6: an association sees what was sent to it. */

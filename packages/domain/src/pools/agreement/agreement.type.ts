@@ -17,8 +17,8 @@ export type AgreementState = (typeof agreementStates)[number];
 
 /**
  * DRAFT: the office's own, which the association does not see. NEGOTIATING: sent; either side may propose other words. AGREED: both sides
- * accepted the same version, or an oral agreement was taken down. DECLINED: the association said no, with words. An oral agreement that the
- * association does not know of it declines, too; what both accepted in writing stays.
+ * accepted the same version, or an oral agreement was taken down. DECLINED: the association said no, with words; of an oral agreement, that
+ * it was not so. What both accepted in writing stays.
  */
 export const agreementTransitions = {
   DRAFT: ["NEGOTIATING", "AGREED"],

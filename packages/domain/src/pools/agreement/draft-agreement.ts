@@ -34,7 +34,10 @@ export type NewAgreementRefusal = Refusal<
   "NOT_FOUND" | "NOT_ALLOWED" | "RECUSED_FROM_CASE" | "STATE_CONFLICT" | "MEETING_NOT_CLOSED"
 >;
 
-/** POOL-16, ASSOC-6: whether the viewer may make an agreement about the case: a grant whose minutes stand. STATE_CONFLICT where nothing was granted. The answer is who acts, and what is known. */
+/**
+ * POOL-16, ASSOC-6: whether the viewer may make an agreement about the case: a grant whose minutes stand. STATE_CONFLICT where nothing was granted.
+ * The answer is who acts, and what is known.
+ */
 export function beginNewAgreement(
   { application, facts }: NewAgreementState,
   by: Acting,

@@ -18,9 +18,9 @@ export interface TakeOverState {
 }
 
 /**
- * POOL-9, POOL-16: the secretary takes a try over as what is proposed on the list of a meeting that is being drafted: every item of the round that the try knows, by the
- * rules of saveMeetingItem. What the secretary has an interest in stays as it is. STATE_CONFLICT when the list has nothing of the round. `version` is the
- * meeting's. A reason that was written is kept.
+ * POOL-9, POOL-16: the secretary takes a try over as what is proposed on the list of a meeting that is being drafted: every item of the round that
+ * the try knows, by the rules of saveMeetingItem. What the secretary has an interest in stays as it is. STATE_CONFLICT when the list has nothing of
+ * the round. `version` is the meeting's. A reason that was written is kept.
  */
 export function takeOverAllocation(
   { meeting, items, draft, allocation, lines }: TakeOverState,

@@ -1,3 +1,4 @@
+export type { RequestUploadInput } from "./announced-file.ts";
 export { attachFile, type AttachFileState, type AttachmentChange } from "./attach-file.ts";
 export type { AttachedSoFar } from "./attachment-step.ts";
 export { mayKeepAttachments, mayOpenAttachment } from "./attachment.policy.ts";
@@ -16,4 +17,4 @@ export {
 export { fileExtensions, fileFormats, formatOfName, type FileFormat } from "./file-format.ts";
 export { cleanFileName } from "./file-name.ts";
 export { removeAttachment, type RemoveAttachmentState } from "./remove-attachment.ts";
-export { requestUpload, type RequestUploadInput, type RequestUploadState } from "./request-upload.ts";
+export { requestUpload, type RequestUploadState } from "./request-upload.ts";

@@ -1,4 +1,5 @@
 import {
+  accept,
   authorise,
   checkInput,
   expectVersion,
@@ -46,7 +47,7 @@ function begin(
   const impartial = expectNoInterest(application, by);
   if (!impartial.ok) return impartial;
   const fresh = expectVersion(change, version);
-  return fresh.ok ? { ok: true, value: personId } : fresh;
+  return fresh.ok ? accept(personId) : fresh;
 }
 
 /** `assessment`: for the own administration and its committee. */

@@ -4,5 +4,3 @@ export type ChangeKind = (typeof changeKinds)[number];
 
 /** POOL-9: where a pool's terms say nothing else, what is essential is the committee's. */
 export const usualCommitteeChanges: readonly ChangeKind[] = ["PURPOSE", "AMOUNT"];
-/** POOL-7: months before a year, where a pool's terms say nothing else. */
-export const usualRenewalMonths = 4;

@@ -1,5 +1,5 @@
 import { speaksFor } from "../../associations/index.ts";
-import { hasRole, sitsIn, type Owned, type Viewer } from "../../kernel/index.ts";
+import { hasRole, sitsIn, sitsInOffice, type Owned, type Viewer } from "../../kernel/index.ts";
 import { isOfOwnCaseSide } from "../application.policy.ts";
 import type { ChangeKind } from "./change-kind.type.ts";
 import type { ChangeRequest } from "./change-request.type.ts";
@@ -18,7 +18,7 @@ export function mayAskForChange(viewer: Viewer, { municipalityId, associationId 
 
 /** POOL-1: what to say to a wish is weighed in the own office alone. */
 export function mayAssessChange(viewer: Viewer, change: Owned): boolean {
-  return sitsIn(viewer, change) && hasRole(viewer, "CASEWORKER", "LEADER");
+  return sitsInOffice(viewer, change);
 }
 
 /** POOL-9: what the committee said is taken down by its secretary; what it leaves to the office, the office answers. */

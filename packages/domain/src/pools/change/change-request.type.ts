@@ -39,7 +39,10 @@ export interface ChangeWish {
   readonly budget: readonly BudgetItem[];
 }
 
-/** POOL-11: an association asks to use its grant in another way. What it asks and what it is answered both sides know; the assessment is the administration's own. */
+/**
+ * POOL-11: an association asks to use its grant in another way. What it asks and what it is answered both sides know; the assessment is the
+ * administration's own.
+ */
 export interface ChangeRequest extends Owned, Versioned, ChangeWish {
   readonly id: ChangeRequestId;
   readonly applicationId: ApplicationId;

@@ -1,5 +1,6 @@
-import { hasRole, type Viewer } from "../../kernel/index.ts";
+import type { Viewer } from "../../kernel/index.ts";
 import type { Application } from "../application.type.ts";
+import { holdsCase } from "../case-holder.ts";
 import type { MeetingState } from "../meeting.type.ts";
 import type { WorkItem } from "../work.type.ts";
 import type { ChangeRequest } from "./change-request.type.ts";
@@ -27,8 +28,5 @@ export function changeWorkItem(
   };
   if (change.state === "REFERRED" && meeting === "CLOSED") return mayAnswerChange(viewer, change, []) ? item : null;
   const waitsForOffice = change.state === "ASKED" || (change.state === "REFERRED" && meeting === "CANCELLED");
-  if (!waitsForOffice || !mayAssessChange(viewer, change)) return null;
-  const isTheirs =
-    application.assigneeId === null ? hasRole(viewer, "LEADER") : application.assigneeId === viewer.personId;
-  return isTheirs ? item : null;
+  return waitsForOffice && mayAssessChange(viewer, change) && holdsCase(viewer, application) ? item : null;
 }

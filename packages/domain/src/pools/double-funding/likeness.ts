@@ -32,7 +32,10 @@ export function likenessOfNames(one: string, other: string): number {
   return diceOf(pairsIn(one), pairsIn(other));
 }
 
-/** POOL-13: how alike two texts are, 0 to 100: the same measure over the words of five letters and more, each word once and by its first six letters, so that endings do not count. */
+/**
+ * POOL-13: how alike two texts are, 0 to 100: the same measure over the words of five letters and more, each word once and by its first six
+ * letters, so that endings do not count.
+ */
 export function likenessOfPurposes(one: string, other: string): number {
   return diceOf(stemsIn(one), stemsIn(other));
 }

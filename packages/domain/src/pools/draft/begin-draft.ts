@@ -20,7 +20,10 @@ import { mayKeepDraft } from "./draft.policy.ts";
 import type { ApplicationDraft, DraftContent } from "./draft.type.ts";
 import { emptyDraft } from "./read-draft.ts";
 
-/** POOL-3: whether a round takes applications at that moment: ROUND_NOT_OPEN before `opensAt`, ROUND_CLOSED by any time after the deadline, or once it is decided. */
+/**
+ * POOL-3: whether a round takes applications at that moment: ROUND_NOT_OPEN before `opensAt`, ROUND_CLOSED by any time after the deadline, or once
+ * it is decided.
+ */
 export function expectOpen(
   round: Pick<FundingRound, "opensAt" | "deadlineAt" | "decidedAt">,
   now: Acting["now"],

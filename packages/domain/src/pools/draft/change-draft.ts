@@ -13,7 +13,7 @@ import { formalCheckDueOn } from "../due-on.ts";
 import type { AnsweredFile, FormAnswers } from "../form/answer.type.ts";
 import type { PoolForm } from "../form/form.type.ts";
 import type { FundingRound } from "../funding-round.type.ts";
-import { termsAt } from "../pool-terms.ts";
+import { termsOn } from "../pool-terms.ts";
 import type { Pool } from "../pool.type.ts";
 import type { PlainDate, PoolFormId } from "../../kernel/index.ts";
 import { expectOpen } from "./begin-draft.ts";
@@ -30,7 +30,10 @@ function beginChange(draft: ApplicationDraft, version: number, by: Acting): Outc
   return allowed.ok ? expectVersion(draft, version) : allowed;
 }
 
-/** POOL-6: keeps what has been written so far, also when the round has closed meanwhile: nothing that was typed is lost. STALE_VERSION when somebody else was first. */
+/**
+ * POOL-6: keeps what has been written so far, also when the round has closed meanwhile: nothing that was typed is lost. STALE_VERSION when somebody
+ * else was first.
+ */
 export function saveDraft(
   draft: ApplicationDraft,
   input: { readonly version: number; readonly content: DraftContent },
@@ -63,7 +66,8 @@ export interface HandedIn {
 
 /**
  * POOL-3, POOL-6: hands a draft in. It must say all that an application says, answer what the round's form demands, hold no CPR number (LAW-3),
- * and arrive while the round is open: `by.now` is the moment of arrival by the database's clock, inclusive of the deadline's last instant.
+ * and arrive while the round is open: `by.now` is the moment of arrival by the database's clock, inclusive of the deadline's last instant. Its
+ * formalities are due by the terms that the round was announced with (POOL-17).
  */
 export function submitDraft(
   state: {
@@ -93,5 +97,5 @@ export function submitDraft(
   const checked = checkInput(input, problems);
   if (!checked.ok) return checked;
   const filledIn = form === null ? null : { formId: form.id, answers };
-  return accept({ content, filledIn, dueOn: formalCheckDueOn(by.now, termsAt(pool.terms, by.now)) });
+  return accept({ content, filledIn, dueOn: formalCheckDueOn(by.now, termsOn(pool.terms, round.termsOn)) });
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Instant, Viewer } from "../../kernel/index.ts";
+import { plainDate, type Instant, type Viewer } from "../../kernel/index.ts";
 import { applicationTransitions, type ApplicationState } from "../application.states.ts";
 import { beginDraft } from "./begin-draft.ts";
 import { discardDraft, saveDraft, submitDraft } from "./change-draft.ts";
@@ -16,6 +16,7 @@ import {
   round,
   whole as content,
 } from "./draft.fixture.ts";
+import { terms } from "../pool.fixture.ts";
 import {
   completeOwnApplication,
   withdrawableStates,
@@ -139,11 +140,24 @@ describe("an application of one's own", () => {
 
   it("POOL-6 is completed while it is returned, as whole as a first one", () => {
     const input = { version: 3, note: null, content: given, answers: null };
-    const set = { pool, form: null, answered: {}, files: [], channel: "DIGITAL" as const };
+    const set = { round, pool, form: null, answered: {}, files: [], channel: "DIGITAL" as const };
     const completing = (application: OwnApplication, change: object = {}) =>
       code(completeOwnApplication({ ...set, application }, { ...input, ...change }, by(chair)));
     expect(completing(own("RETURNED"))).toBe("OK");
     expect(completing(own("RECEIVED"))).toBe("STATE_CONFLICT");
     expect(completing(own("RETURNED"), { content: { ...given, goals: [] } })).toBe("INVALID_INPUT");
+  });
+
+  it("POOL-17 is due to be checked by the terms that its round was announced with, also where others have begun to hold", () => {
+    const later = { ...terms, validFrom: plainDate("2026-10-01"), formalCheckWorkingDays: 40 };
+    const announced = { ...terms, validFrom: round.termsOn, formalCheckWorkingDays: 5 };
+    const set = { ...plain, pool: { terms: [announced, later] } };
+    const inOctober = by(chair, "2026-10-05T10:00:00.000Z" as Instant);
+    const returned = { ...set, application: own("RETURNED"), answered: {}, channel: "DIGITAL" as const };
+    const completion = { version: 3, note: null, content: given, answers: null };
+    expect([
+      submitDraft({ ...set, draft: complete }, { version: 1 }, inOctober),
+      completeOwnApplication(returned, completion, inOctober),
+    ]).toMatchObject([{ value: { dueOn: "2026-10-12" } }, { value: { dueOn: "2026-10-12" } }]);
   });
 });

@@ -25,7 +25,8 @@ import { formalCheckDueOn } from "../due-on.ts";
 import type { ApplicationChannel } from "../application.values.ts";
 import type { AnsweredFile, FormAnswers } from "../form/answer.type.ts";
 import type { PoolForm } from "../form/form.type.ts";
-import { termsAt } from "../pool-terms.ts";
+import type { FundingRound } from "../funding-round.type.ts";
+import { termsOn } from "../pool-terms.ts";
 import type { Pool } from "../pool.type.ts";
 import { checkDraft } from "./check-draft.ts";
 import { mayKeepDraft } from "./draft.policy.ts";
@@ -86,7 +87,7 @@ function beginStep(
   return expectVersion(application, version);
 }
 
-/** Until it is decided: an association takes its own application back. */
+/** The states, as the association is told them, in which it may take its application back: until it is decided. */
 export const withdrawableStates: readonly OwnApplicationState[] = ["RECEIVED", "RETURNED", "ASSESSING"];
 
 /** POOL-6: an association takes its own application back, until it is decided. STATE_CONFLICT after that. */
@@ -104,6 +105,7 @@ export function withdrawOwnApplication(
 /** A case that was returned, with the form that it was filled in on (null: on none), what was answered then, and the files that are on it or wait to be. */
 export interface CompletingState {
   readonly application: OwnApplication;
+  readonly round: Pick<FundingRound, "termsOn">;
   readonly pool: Pick<Pool, "terms">;
   readonly form: Pick<PoolForm, "id" | "sections"> | null;
   readonly answered: FormAnswers;
@@ -121,14 +123,14 @@ export interface CompleteInput {
 
 /**
  * POOL-6: an association sends in anew what was returned to it, as complete as a first application, on the form that it was filled in on,
- * whatever form the pool has by now. The case keeps its first arrival (POOL-3).
+ * whatever form and terms the pool has by now (POOL-17). The case keeps its first arrival (POOL-3).
  */
 export function completeOwnApplication(
   state: CompletingState,
   input: CompleteInput,
   by: Acting,
 ): Outcome<HandedIn, OwnRefusal> {
-  const { application, pool, form, answered, files, channel } = state;
+  const { application, round, pool, form, answered, files, channel } = state;
   const begun = beginStep(application, input.version, ["RETURNED"], by);
   if (!begun.ok) return begun;
   const { content, note } = input;
@@ -136,5 +138,5 @@ export function completeOwnApplication(
   const checked = checkInput(input, problems, optionalText("note", note, { max: 4_000 }));
   if (!checked.ok) return checked;
   const filledIn = form === null ? null : { formId: form.id, answers };
-  return accept({ content, filledIn, dueOn: formalCheckDueOn(by.now, termsAt(pool.terms, by.now)) });
+  return accept({ content, filledIn, dueOn: formalCheckDueOn(by.now, termsOn(pool.terms, round.termsOn)) });
 }

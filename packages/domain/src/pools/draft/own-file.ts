@@ -1,22 +1,17 @@
 import {
   accept,
   authorise,
-  checkInput,
-  containsCpr,
   oneOf,
-  optionalCount,
   problem,
   refuse,
-  requiredText,
   type Acting,
   type Outcome,
   type Refusal,
   type StoredFileId,
 } from "../../kernel/index.ts";
+import { announceFile, type RequestUploadInput } from "../attachments/announced-file.ts";
 import { roomFor, type AttachedSoFar } from "../attachments/attachment-step.ts";
-import { attachmentBounds, documentKinds, type DocumentKind } from "../attachments/attachment.type.ts";
-import { formatOfName } from "../attachments/file-format.ts";
-import { cleanFileName } from "../attachments/file-name.ts";
+import { documentKinds, type DocumentKind } from "../attachments/attachment.type.ts";
 import type { FundingRound } from "../funding-round.type.ts";
 import { expectOpen } from "./begin-draft.ts";
 import { mayKeepDraft } from "./draft.policy.ts";
@@ -38,10 +33,7 @@ export interface RequestOwnUploadState {
   readonly fileId: StoredFileId;
 }
 
-export interface RequestOwnUploadInput {
-  readonly name: string;
-  /** Bytes. */
-  readonly size: number;
+export interface RequestOwnUploadInput extends RequestUploadInput {
   readonly kind: DocumentKind;
 }
 
@@ -49,12 +41,12 @@ type OwnFileRefusal = Refusal<"NOT_FOUND" | "NOT_ALLOWED">;
 
 /**
  * POOL-6, LAW-7, LAW-8: room for a file that somebody of an association is about to send to a draft in an open round (ROUND_NOT_OPEN,
- * ROUND_CLOSED), or to a case that was returned (STATE_CONFLICT). What is wrong with the file itself is told as for the staff's; besides
+ * ROUND_CLOSED), or to a case that was returned (STATE_CONFLICT). What is wrong with the file itself announceFile tells; besides
  * TOO_LARGE (bytes) at `association` when too much waits to be handed in, and TOO_MANY at `awaited` when too many were asked for and never sent.
  */
 export function requestOwnUpload(
   { target, round, state, there, ofAssociation, awaited, fileId }: RequestOwnUploadState,
-  { name, size, kind }: RequestOwnUploadInput,
+  input: RequestOwnUploadInput,
   by: Acting,
 ): Outcome<OwnFile, OwnFileRefusal | Refusal<"INVALID_INPUT" | "STATE_CONFLICT" | "ROUND_NOT_OPEN" | "ROUND_CLOSED">> {
   const allowed = authorise({ maySee: mayKeepDraft(by.viewer, target), mayDo: true });
@@ -64,13 +56,9 @@ export function requestOwnUpload(
   if (state !== null && state !== "RETURNED") return refuse("STATE_CONFLICT", { state });
   const open = round === null ? accept(null) : expectOpen(round, by.now);
   if (!open.ok) return open;
-  const kept = cleanFileName(name);
-  const format = formatOfName(kept);
-  const checked = checkInput(
-    name,
-    requiredText("name", name, { max: 1_000 }),
-    format === null ? problem("name", "UNKNOWN_VALUE") : [],
-    size === 0 ? problem("size", "NOT_POSITIVE") : optionalCount("size", size, { max: attachmentBounds.size }),
+  const { kind, size } = input;
+  const announced = announceFile(
+    input,
     oneOf("kind", kind, documentKinds),
     roomFor(size, there),
     ofAssociation + size > ownFileBounds.ofAssociation
@@ -78,20 +66,8 @@ export function requestOwnUpload(
       : [],
     awaited >= ownFileBounds.awaited ? problem("awaited", "TOO_MANY", ownFileBounds.awaited) : [],
   );
-  if (!checked.ok) return checked;
-  if (format === null) return refuse("INVALID_INPUT", { fields: [{ path: "name", code: "UNKNOWN_VALUE" }] });
-  return accept({
-    ...target,
-    id: fileId,
-    state: "AWAITED",
-    kind,
-    name: kept,
-    format,
-    size,
-    mayHoldCpr: containsCpr(kept),
-    requestedById: personId,
-    requestedAt: by.now,
-  });
+  if (!announced.ok) return announced;
+  return accept({ ...target, ...announced.value, id: fileId, kind, requestedById: personId, requestedAt: by.now });
 }
 
 /** POOL-6: what is not handed in is taken off by those whose it is, without a reason: nobody else has seen it. The clock takes the content away. */

@@ -1,31 +1,12 @@
 import { asId, toInstant } from "../../kernel/index.ts";
 import { pool } from "../pool.fixture.ts";
+import { blankQuestion } from "./blank-question.ts";
 import type { FormQuestion, FormSection, PoolForm } from "./form.type.ts";
 import { demandedFields, typeOfField, type QuestionType } from "./form.values.ts";
 
 /** A question with nothing but its key and type. */
 export function question(key: string, type: QuestionType, more: Partial<FormQuestion> = {}): FormQuestion {
-  return {
-    key,
-    type,
-    field: null,
-    label: `Spørgsmål ${key}`,
-    labelEn: null,
-    help: null,
-    helpEn: null,
-    isRequired: false,
-    isTakenOver: false,
-    min: null,
-    max: null,
-    earliest: null,
-    latest: null,
-    attachmentKind: null,
-    fileFormats: [],
-    maxMegabytes: null,
-    options: [],
-    condition: null,
-    ...more,
-  };
+  return { ...blankQuestion(key, type), label: `Spørgsmål ${key}`, ...more };
 }
 
 export const option = (key: string) => ({ key, label: key.toUpperCase(), labelEn: null });

@@ -1,6 +1,7 @@
 export type { AnsweredFile, AnswerValue, FormAnswers, GoalAnswer, PeriodAnswer, PlaceAnswer } from "./answer.type.ts";
 export { answersFromContent, checkFilledIn, contentFromAnswers, type FilledIn } from "./application-answers.ts";
 export { answersFromEarlier } from "./answers-from-earlier.ts";
+export { blankQuestion } from "./blank-question.ts";
 export { checkAnswers, type AnswerMode, type CheckAnswersSetting, type CheckedAnswers } from "./check-answers.ts";
 export { valuesToCompare } from "./check-condition.ts";
 export { checkForm } from "./check-form.ts";

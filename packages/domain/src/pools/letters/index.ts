@@ -17,7 +17,7 @@ export { letterFileName, letterMail } from "./letter-mail.ts";
 export { letterProblems, type LetterState as LetterInCase } from "./letter-step.ts";
 export { approveLetter, postLetter, saveLetter, sendLetter } from "./letter-steps.ts";
 export type { LetterTemplate, LetterWording } from "./letter-template.type.ts";
-export { letterDate, letterValues } from "./letter-values.ts";
+export { letterValues } from "./letter-values.ts";
 export { letterBounds, wordingBounds, wordingOn, wordingProblems } from "./letter-wording.ts";
 export { mayKeepLetterTemplates, mayReadLetter, mayWriteLetters } from "./letter.policy.ts";
 export {

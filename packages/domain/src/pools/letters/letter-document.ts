@@ -1,32 +1,19 @@
 import type { Instant } from "../../kernel/index.ts";
+import type { DocumentBlock, MunicipalDocument } from "../documents/document.type.ts";
+import { paragraphsOf } from "../documents/paragraphs.ts";
+import { writtenDate } from "../documents/written-time.ts";
 import type { LetterWording } from "./letter-template.type.ts";
-import { letterDate } from "./letter-values.ts";
 import type { LetterFacts } from "./letter.type.ts";
 
 /** One thing in a letter after the other. */
-export type LetterBlock =
-  | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
-  | { readonly kind: "paragraph"; readonly text: string }
-  | { readonly kind: "address"; readonly lines: readonly string[] }
-  | { readonly kind: "list"; readonly items: readonly string[] };
+export type LetterBlock = Exclude<DocumentBlock, { readonly kind: "table" | "pageBreak" }>;
 
 /** A letter as a document, with the municipality's head. */
-export interface LetterDocument {
-  readonly title: string;
-  readonly language: string;
-  readonly head: { readonly sender: string; readonly unit: string };
-  readonly createdAt: Instant;
-  readonly blocks: readonly LetterBlock[];
-}
+export type LetterDocument = MunicipalDocument<LetterBlock>;
 
 /** A text in blocks: empty lines part paragraphs, `## ` begins a heading, lines that begin with `- ` are a list. */
 export function letterBlocks(text: string): readonly LetterBlock[] {
-  return text
-    .replaceAll("\r\n", "\n")
-    .split(/\n[ \t]*\n/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== "")
-    .flatMap(blocksOf);
+  return paragraphsOf(text).flatMap(blocksOf);
 }
 
 function blocksOf(part: string): readonly LetterBlock[] {
@@ -56,11 +43,11 @@ export function letterDocument(
     createdAt: at,
     blocks: [
       { kind: "address", lines: [association, street ?? "", town].filter((line) => line !== "") },
-      { kind: "address", lines: [letterDate(at), `Sagsnummer ${caseNumber}`] },
+      { kind: "address", lines: [writtenDate(at), `Sagsnummer ${caseNumber}`] },
       { kind: "heading", level: 1, text: title },
       ...(replaces === null
         ? []
-        : [{ kind: "paragraph", text: `Dette brev erstatter vores brev af ${letterDate(replaces)}.` } as const]),
+        : [{ kind: "paragraph", text: `Dette brev erstatter vores brev af ${writtenDate(replaces)}.` } as const]),
       ...letterBlocks(text),
     ],
   };

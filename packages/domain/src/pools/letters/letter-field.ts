@@ -47,7 +47,10 @@ export function fieldProblems(path: string, text: string): Problems {
     );
 }
 
-/** The text with the case's values in the places of its fields. A value is never read for fields itself. Unknown fields stay. An amount's own point ends the sentence, too. */
+/**
+ * The text with the case's values in the places of its fields. A value is never read for fields itself. Unknown fields stay. An amount's own point
+ * ends the sentence, too.
+ */
 export function fillFields(text: string, values: LetterValues): string {
   return text.replace(form, (found: string, name: string | undefined, place: number) => {
     const field = fieldNamed(name ?? "");

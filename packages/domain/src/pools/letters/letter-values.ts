@@ -1,15 +1,8 @@
-import { dateAt, formatMoney, type Instant } from "../../kernel/index.ts";
+import { formatMoney } from "../../kernel/index.ts";
+import { writtenDate } from "../documents/written-time.ts";
 import { noOtherAuthority } from "./default-wording.ts";
 import type { LetterValues } from "./letter-field.ts";
 import type { LetterFacts } from "./letter.type.ts";
-
-const months = "januar februar marts april maj juni juli august september oktober november december".split(" ");
-
-/** A day as a letter writes it: `3. november 2026`, by the calendar in Copenhagen. */
-export function letterDate(instant: Instant): string {
-  const [year = "", month = "", day = ""] = dateAt(instant).split("-");
-  return `${Number(day)}. ${months[Number(month) - 1]} ${year}`;
-}
 
 /** What an association wrote, or a committee, is text, and no field: braces in it are taken apart. */
 function plain(text: string): string {
@@ -28,7 +21,7 @@ export function letterValues(facts: LetterFacts): LetterValues {
     beløb: formatMoney(facts.decision.amount),
     begrundelse: plain(facts.decision.reasonText),
     klagevejledning: noOtherAuthority,
-    mødedato: facts.meetingAt === null ? "" : letterDate(facts.meetingAt),
+    mødedato: facts.meetingAt === null ? "" : writtenDate(facts.meetingAt),
     udvalg: plain(facts.committee),
     lovgrundlag: plain(facts.legalBasis),
     kommune: plain(facts.municipality),

@@ -22,7 +22,6 @@ import {
   draftLetter,
   isTakenByBatch,
   letterBlocks,
-  letterDate,
   letterDocument,
   letterFileName,
   letterMail,
@@ -36,6 +35,7 @@ import {
   sendLetter,
   type Letter,
 } from "./index.ts";
+import { writtenDate } from "../documents/written-time.ts";
 import { reason, facts, drafting, draft, inCase, first, approved } from "./letter.fixture.ts";
 
 describe("a letter", () => {
@@ -141,7 +141,7 @@ describe("a letter", () => {
       { kind: "list", items: ["en", "to"] },
     ]);
     expect(letterBlocks("\n\n")).toEqual([]);
-    expect(letterDate(at)).toBe("1. januar 2027");
+    expect(writtenDate(at)).toBe("1. januar 2027");
   });
 
   it("LAW-7 goes out with a mail and a file name that say nothing of what was decided", () => {

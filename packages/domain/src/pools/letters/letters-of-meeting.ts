@@ -18,7 +18,10 @@ export function beginLettersOfMeeting(
   return meeting.state === "CLOSED" ? accept(null) : refuse("MEETING_NOT_CLOSED");
 }
 
-/** POOL-10: whether a batch writes or sends the letter of a decision: one that is not written, or approved. A draft is somebody's work, and what has left has left. */
+/**
+ * POOL-10: whether a batch writes or sends the letter of a decision: one that is not written, or approved. A draft is somebody's work, and what has
+ * left has left.
+ */
 export function isTakenByBatch(latest: Pick<Letter, "state"> | null): boolean {
   return latest === null || latest.state === "APPROVED";
 }

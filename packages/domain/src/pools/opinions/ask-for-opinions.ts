@@ -24,6 +24,9 @@ import { beginCaseStep, type CaseRefusal } from "../case-step.ts";
 import { hasInterest } from "../take-part.ts";
 import { opinionTransitions, type Opinion } from "./opinion.type.ts";
 
+/** Colleagues who are asked at once. */
+export const mostColleagues = 10;
+
 export interface AskForOpinionsState {
   readonly application: Application;
   /** Those of the people asked whom the viewer's administration knows, with an id for a first opinion of each. */
@@ -42,7 +45,7 @@ export interface AskForOpinionsInput {
 }
 
 /**
- * POOL-4, POOL-16: a leader asks one to ten colleagues of the own administration for an opinion on a case that is being assessed and has somebody who is
+ * POOL-4, POOL-16: a leader asks 1 to `mostColleagues` of the own administration for an opinion on a case that is being assessed and has somebody who is
  * responsible (STATE_CONFLICT). Not the responsible one, and nobody whose opinion is in or waited for (DUPLICATE); whoever has an interest is
  * kept out (CONFLICT_OF_INTEREST). Gives the new opinions and those that are asked for again.
  */
@@ -60,7 +63,7 @@ export function askForOpinions(
   const known = new Map(colleagues.map((colleague) => [colleague.id, colleague]));
   const checked = checkInput(
     input,
-    listBounds("personIds", input.personIds, { min: 1, max: 10 }),
+    listBounds("personIds", input.personIds, { min: 1, max: mostColleagues }),
     noDuplicates("personIds", input.personIds),
     input.personIds.flatMap((personId, index) => {
       const colleague = known.get(personId);

@@ -65,7 +65,10 @@ export function returnOutcome(
   });
 }
 
-/** POOL-12: keeps what the office thinks of each goal, while it reads what was handed in: its own until the report is approved. UNKNOWN_VALUE for a goal that is none. */
+/**
+ * POOL-12: keeps what the office thinks of each goal, while it reads what was handed in: its own until the report is approved. UNKNOWN_VALUE for a
+ * goal that is none.
+ */
 export function evaluateOutcome(
   work: OutcomeWork,
   input: { readonly version: number; readonly evaluations: readonly GoalEvaluation[] },

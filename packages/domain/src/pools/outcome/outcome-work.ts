@@ -1,7 +1,7 @@
-import { hasRole, sitsIn, type Instant, type PlainDate, type Viewer } from "../../kernel/index.ts";
+import { sitsInOffice, type Instant, type PlainDate, type Viewer } from "../../kernel/index.ts";
+import { holdsCase } from "../case-holder.ts";
 import { isOverdue } from "../due-on.ts";
-import type { CaseInList } from "../work.ts";
-import type { WorkItem } from "../work.type.ts";
+import type { CaseInList, WorkItem } from "../work.type.ts";
 import type { OutcomeState } from "./outcome.states.ts";
 
 /**
@@ -14,12 +14,9 @@ export function outcomeWorkItem(
   report: { readonly state: OutcomeState; readonly dueOn: PlainDate },
   now: Instant,
 ): WorkItem | null {
-  const { assigneeId, title, id } = application;
-  const isMine =
-    assigneeId === null
-      ? hasRole(viewer, "LEADER")
-      : assigneeId === viewer.personId && hasRole(viewer, "CASEWORKER", "LEADER");
-  if (!isMine || !sitsIn(viewer, application) || report.state === "APPROVED") return null;
+  const { title, id } = application;
+  const isTheirs = sitsInOffice(viewer, application) && holdsCase(viewer, application);
+  if (!isTheirs || report.state === "APPROVED") return null;
   const isLate = isOverdue(report.dueOn, now);
   const common = { title, isOverdue: isLate, applicationId: id, meetingId: null };
   if (report.state === "HANDED_IN") return { ...common, kind: "APPROVE_OUTCOME", dueOn: null, isOverdue: false };

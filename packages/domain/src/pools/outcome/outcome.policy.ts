@@ -1,9 +1,8 @@
 import { speaksFor } from "../../associations/index.ts";
 import {
-  hasRole,
   isOfOwnMunicipality,
   sitsAtServiceDesk,
-  sitsIn,
+  sitsInOffice,
   type AssociationId,
   type Owned,
   type Viewer,
@@ -38,7 +37,7 @@ export function mayReadOutcomeEvaluation(viewer: Viewer, report: Shown): boolean
 
 /** POOL-1: the own office sends back, evaluates, approves, and agrees on other goals. */
 export function mayEvaluateOutcome(viewer: Viewer, report: Owned): boolean {
-  return sitsIn(viewer, report) && hasRole(viewer, "CASEWORKER", "LEADER");
+  return sitsInOffice(viewer, report);
 }
 
 /** POOL-2: a report on paper is taken in as an application is: by the service desk, or the own office. */

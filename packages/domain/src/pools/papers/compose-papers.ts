@@ -1,5 +1,5 @@
-import { formatMoney, subtract, timeAt, type AttachmentId } from "../../kernel/index.ts";
-import { letterDate } from "../letters/letter-values.ts";
+import { formatMoney, subtract, type AttachmentId } from "../../kernel/index.ts";
+import { writtenMoment } from "../documents/written-time.ts";
 import {
   applicationBlocks,
   assessmentBlocks,
@@ -76,7 +76,7 @@ function frontBlocks({ meeting, attendees, items }: PapersFacts, wish: PapersWis
   });
   return [
     factsTable([
-      ["Tid", `${letterDate(meeting.startsAt)} kl. ${timeAt(meeting.startsAt).replace(":", ".")}`],
+      ["Tid", writtenMoment(meeting.startsAt)],
       ["Sted", meeting.place],
       ...(kind === "MINUTES" ? [["Til stede", attendees.join(", ") || "Ikke oplyst"] as const] : []),
     ]),

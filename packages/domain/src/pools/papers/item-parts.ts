@@ -1,7 +1,9 @@
-import { formatMoney, type Money } from "../../kernel/index.ts";
+import { danishDay, formatMoney, type Money } from "../../kernel/index.ts";
 import type { DecisionOutcome } from "../decision.type.ts";
+import { budgetKindWords, targetGroupWords } from "../documents/danish-words.ts";
+import { paragraphsOf } from "../documents/paragraphs.ts";
 import type { PapersAttachment, PapersHearing, PapersItem } from "./papers-facts.type.ts";
-import { budgetWords, documentWords, fundingWords, outcomeWords, targetGroupWords } from "./papers-words.ts";
+import { documentWords, fundingWords, outcomeWords } from "./papers-words.ts";
 import type { PapersBlock } from "./papers.type.ts";
 
 export const heading = (level: 1 | 2, text: string): PapersBlock => ({ kind: "heading", level, text });
@@ -16,15 +18,10 @@ export const factsTable = (rows: readonly (readonly [string, string])[]): Papers
 
 /** A text in paragraphs, as it was written. */
 export function paragraphs(text: string): readonly PapersBlock[] {
-  return text
-    .replaceAll("\r\n", "\n")
-    .split(/\n[ \t]*\n/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== "")
-    .map(paragraph);
+  return paragraphsOf(text).map(paragraph);
 }
 
-/** How an item is called on the agenda. Where it is closed, that it is: nothing else of it is said to the public. */
+/** How an item is called on the agenda: by its place, its association and what it is about. */
 export function itemTitle({ item, application, association }: PapersItem): string {
   return `Punkt ${item.position}: ${association} – ${application.title}`;
 }
@@ -44,14 +41,14 @@ export function applicationBlocks({ application }: PapersItem): readonly PapersB
   const { purpose, budget, goals, otherFunding, targetGroups, participants, volunteers } = application;
   return [
     ...paragraphs(purpose),
-    paragraph(`Målgruppe: ${targetGroups.map((group) => targetGroupWords[group]).join("; ")}.`),
+    paragraph(`Målgruppe: ${targetGroups.map((group) => targetGroupWords[group].toLowerCase()).join("; ")}.`),
     ...(participants === null && volunteers === null
       ? []
       : [paragraph(`Deltagere: ${participants ?? "ikke oplyst"}. Frivillige: ${volunteers ?? "ikke oplyst"}.`)]),
     {
       kind: "table",
       columns: [{ title: "Budget" }, { title: "Note" }, { title: "Beløb", align: "end" }],
-      rows: budget.map(({ kind, note, amount }) => [budgetWords[kind], note ?? "", formatMoney(amount)]),
+      rows: budget.map(({ kind, note, amount }) => [budgetKindWords[kind], note ?? "", formatMoney(amount)]),
     },
     ...(goals.length === 0
       ? []
@@ -72,7 +69,9 @@ export function applicationBlocks({ application }: PapersItem): readonly PapersB
 /** POOL-4: what the administration's own assessment came to. */
 export function assessmentBlocks({ assessment }: PapersItem): readonly PapersBlock[] {
   if (assessment === null) return [];
-  const asked = assessment.conditions.map(({ text, dueOn }) => (dueOn === null ? text : `${text} (senest ${dueOn})`));
+  const asked = assessment.conditions.map(({ text, dueOn }) =>
+    dueOn === null ? text : `${text} (senest ${danishDay(dueOn)})`,
+  );
   return [
     ...paragraphs(assessment.summary),
     ...(asked.length === 0 ? [] : [paragraph("Vilkår:"), { kind: "list", items: asked } as const]),

@@ -1,5 +1,5 @@
 import { dateAt, type Instant } from "../../kernel/index.ts";
-import { letterDate } from "../letters/letter-values.ts";
+import { writtenDate } from "../documents/written-time.ts";
 import { heading, paragraph } from "./item-parts.ts";
 import type { EarlierPapers, PapersFacts } from "./papers-facts.type.ts";
 import { kindWords } from "./papers-words.ts";
@@ -11,7 +11,7 @@ type Issue = Pick<MeetingPapers, "kind" | "audience" | "number">;
 export function papersTitle({ committee, meeting }: Pick<PapersFacts, "committee" | "meeting">, issue: Issue): string {
   const changed = issue.number > 1 ? `, version ${issue.number}` : "";
   const open = issue.audience === "PUBLIC" ? " (offentlig)" : "";
-  return `${kindWords[issue.kind]} for ${committee} ${letterDate(meeting.startsAt)}${open}${changed}`;
+  return `${kindWords[issue.kind]} for ${committee} ${writtenDate(meeting.startsAt)}${open}${changed}`;
 }
 
 /** LAW-7: what the file is called: no name that somebody wrote stands in it. */
@@ -63,7 +63,7 @@ export function changesSince(
   ];
   return [
     heading(2, `Ændret siden version ${earlier.number}`),
-    paragraph(`Version ${earlier.number} blev udsendt ${letterDate(earlier.issuedAt)} og er erstattet af denne.`),
+    paragraph(`Version ${earlier.number} blev udsendt ${writtenDate(earlier.issuedAt)} og er erstattet af denne.`),
     ...(lines.length === 0 ? [] : [{ kind: "list", items: lines } as const]),
   ];
 }

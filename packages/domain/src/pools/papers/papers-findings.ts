@@ -4,7 +4,10 @@ import type { PapersFacts } from "./papers-facts.type.ts";
 import { documentWords } from "./papers-words.ts";
 import type { PapersBlock, PapersPart } from "./papers.type.ts";
 
-/** CPR_IN_TEXT: in what the papers say. CPR_IN_FILE: in a document of the case, its name or what could be read of it. FILE_NOT_READ: nobody knows what stands in it. */
+/**
+ * CPR_IN_TEXT: in what the papers say. CPR_IN_FILE: in a document of the case, its name or what could be read of it. FILE_NOT_READ: nobody knows
+ * what stands in it.
+ */
 export const papersFindingCodes = ["CPR_IN_TEXT", "CPR_IN_FILE", "FILE_NOT_READ"] as const;
 export type PapersFindingCode = (typeof papersFindingCodes)[number];
 

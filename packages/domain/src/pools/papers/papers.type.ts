@@ -1,4 +1,5 @@
 import type { ApplicationId, Instant, MeetingId, Owned, PapersId, PersonId } from "../../kernel/index.ts";
+import type { DocumentBlock, MunicipalDocument } from "../documents/document.type.ts";
 
 /** AGENDA: what lies before the committee. MINUTES: what it decided. */
 export const papersKinds = ["AGENDA", "MINUTES"] as const;
@@ -25,16 +26,7 @@ export interface MeetingPapers extends Owned {
 }
 
 /** One thing in the papers after the other. */
-export type PapersBlock =
-  | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
-  | { readonly kind: "paragraph"; readonly text: string }
-  | { readonly kind: "list"; readonly items: readonly string[] }
-  | {
-      readonly kind: "table";
-      readonly columns: readonly { readonly title: string; readonly align?: "start" | "end" }[];
-      readonly rows: readonly (readonly string[])[];
-    }
-  | { readonly kind: "pageBreak" };
+export type PapersBlock = Exclude<DocumentBlock, { readonly kind: "address" }>;
 
 /** A part of the papers: what is said of one case, or of the meeting as a whole. */
 export interface PapersPart {
@@ -54,10 +46,4 @@ export interface PapersOutline {
 }
 
 /** The papers as a document, with the municipality's head. */
-export interface PapersDocument {
-  readonly title: string;
-  readonly language: string;
-  readonly head: { readonly sender: string; readonly unit: string };
-  readonly createdAt: Instant;
-  readonly blocks: readonly PapersBlock[];
-}
+export type PapersDocument = MunicipalDocument<PapersBlock>;

@@ -10,12 +10,12 @@ import {
   sum,
   type Acting,
   type InstalmentId,
+  type Instant,
   type Money,
   type Outcome,
   type Owned,
   type PaymentFileId,
   type PersonId,
-  type Instant,
   type Refusal,
 } from "../../kernel/index.ts";
 import { expectAccounts, type Owing } from "../accounts/missing-accounts.ts";
@@ -24,6 +24,7 @@ import {
   beginPaymentStep,
   entryOf,
   expectAgreement,
+  followedBy,
   instalmentOf,
   step,
   withInstalment,
@@ -34,6 +35,7 @@ import { mayPay } from "./payment.policy.ts";
 import { instalmentTransitions } from "./payment.states.ts";
 import type { Instalment, PaymentChange, PaymentPlan } from "./payment.type.ts";
 
+/** Instalments that one file holds at most. */
 export const largestExport = 200;
 
 /** A file of payments of one administration, as it is handed to the finance system. Amounts in øre. */
@@ -99,17 +101,19 @@ export function exportPayments(
       const sent = send(change.plan, id, input.fileId, begun.value, by);
       if (!sent.ok) return sent;
       if (!isSecondPerson(state.plan, begun.value)) own.push(sent.value.instalment.reference);
-      const { plan, steps, entries } = sent.value.change;
-      change = { plan, steps: [...change.steps, ...steps], entries: [...change.entries, ...entries] };
+      change = followedBy(change, sent.value.change);
       const { reference, amount, dueOn } = sent.value.instalment;
-      rows.push({ reference, amount, dueOn, payee: plan.payee, name: state.associationName, text: state.title });
+      rows.push({ reference, amount, dueOn, payee: state.plan.payee, name: state.associationName, text: state.title });
       wanted.delete(id);
     }
     changes.push(change);
   }
   if (wanted.size > 0) return refuse("NOT_FOUND");
   if (own.length > 0) return refuse("SECOND_PERSON_NEEDED", { references: own });
-  return accept({ changes, file: fileOf(first.plan, input.fileId, rows, by) });
+  const { personId: createdBy } = by.viewer;
+  if (createdBy === null) return refuse("NOT_ALLOWED");
+  const file = { id: input.fileId, createdBy, createdAt: by.now };
+  return accept({ changes, file: fileOf(first.plan, file, rows) });
 }
 
 function send(plan: PaymentPlan, id: InstalmentId, fileId: PaymentFileId, personId: PersonId, by: Acting) {
@@ -127,19 +131,16 @@ function send(plan: PaymentPlan, id: InstalmentId, fileId: PaymentFileId, person
 
 function fileOf(
   { municipalityId, administration }: Owned,
-  id: PaymentFileId,
+  made: Pick<PaymentFile, "id" | "createdBy" | "createdAt">,
   rows: readonly PaymentRow[],
-  { viewer, now }: Acting,
 ): PaymentFile {
   return {
     municipalityId,
     administration,
-    id,
-    name: `udbetaling-${administration}-${dateAt(now)}-${id.slice(-6)}.csv`,
+    ...made,
+    name: `udbetaling-${administration}-${dateAt(made.createdAt)}-${made.id.slice(-6)}.csv`,
     content: paymentFileContent(rows),
     count: rows.length,
     total: sum(rows.map(({ amount }) => amount)),
-    createdBy: viewer.personId as PersonId,
-    createdAt: now,
   };
 }

@@ -18,7 +18,7 @@ export {
   type RecordReturnInput,
 } from "./money-back.ts";
 export type { AccountInput } from "./payee.ts";
-export type { PaymentState } from "./payment-step.ts";
+export { followedBy, type PaymentState } from "./payment-step.ts";
 export { mayPay, mayPlanPayments, mayReadPayee, mayReadPayments, mayReportPayments } from "./payment.policy.ts";
 export { instalmentStates, instalmentTransitions, type InstalmentState } from "./payment.states.ts";
 export {

@@ -1,4 +1,5 @@
 import {
+  accept,
   checkInput,
   moveTo,
   optionalText,
@@ -40,7 +41,7 @@ interface Move {
 }
 
 /**
- * POOL-2, POOL-11: what the instalment waits for is there, as whoever says so answers for. ASSOC-6: AGREEMENT_NEEDED for a first payment whose agreement is
+ * POOL-2, POOL-11: what the instalment waits for is there; whoever says so answers for it. ASSOC-6: AGREEMENT_NEEDED for a first payment whose agreement is
  * not made; ACCOUNTS_MISSING while the association owes the pool accounts.
  */
 export function markReady(
@@ -104,5 +105,5 @@ function move(
   if (!moved.ok) return moved;
   const { reference, amount } = found.value;
   const taken = [step(kind, begun.value, by, { reference, amount, note })];
-  return { ok: true, value: withInstalment(state.plan, moved.value, taken, entries(found.value)) };
+  return accept(withInstalment(state.plan, moved.value, taken, entries(found.value)));
 }

@@ -1,4 +1,5 @@
 import {
+  accept,
   checkInput,
   dateAt,
   existingDate,
@@ -59,5 +60,5 @@ export function markPaid(
   if (!paid.ok) return paid;
   const { reference, amount, id } = instalment;
   const steps = [step("PAID", begun.value, by, { reference, amount, day: paidOn, note: financeReference })];
-  return { ok: true, value: withInstalment(plan, paid.value, steps, [entryOf(plan, "PAID", amount, id, by)]) };
+  return accept(withInstalment(plan, paid.value, steps, [entryOf(plan, "PAID", amount, id, by)]));
 }

@@ -1,4 +1,5 @@
 import {
+  accept,
   changed,
   checkInput,
   dateAt,
@@ -88,7 +89,7 @@ export function recordReturn(
   const open = subtract(paid, returned);
   if (exceeds(amount, open)) return refuse("ABOVE_PAID", { open });
   const taken = step("RETURNED", begun.value, by, { amount, day: receivedOn, note: input.reference?.trim() || null });
-  return { ok: true, value: added(plan, taken, [entryOf(plan, "RETURNED", amount, null, by)]) };
+  return accept(added(plan, taken, [entryOf(plan, "RETURNED", amount, null, by)]));
 }
 
 /** Amount in øre. `version` is the plan's. */
@@ -121,10 +122,7 @@ export function claimBack(
   // What came back unasked settles the next claim, so that claims are held against what was paid alone.
   const open = subtract(back.paid, sum(back.claims.map((claim) => claim.amount)));
   if (exceeds(amount, open)) return refuse("ABOVE_PAID", { open });
-  return {
-    ok: true,
-    value: added(plan, step("CLAIMED", begun.value, by, { amount, day: dueOn, note: reason.trim() })),
-  };
+  return accept(added(plan, step("CLAIMED", begun.value, by, { amount, day: dueOn, note: reason.trim() })));
 }
 
 function added(plan: PaymentPlan, taken: PaymentStep, entries: PaymentChange["entries"] = []): PaymentChange {

@@ -1,4 +1,4 @@
-import type { Money, PlainDate } from "../../kernel/index.ts";
+import { danishDay, type Money, type PlainDate } from "../../kernel/index.ts";
 import type { Payee } from "./payment.type.ts";
 
 /** One payment as the finance system reads it. Amount in øre. */
@@ -37,7 +37,7 @@ export function paymentFileContent(rows: readonly PaymentRow[]): string {
     payee.kind === "ACCOUNT" ? payee.accountNumber : "",
     asText(name),
     danishAmount(amount),
-    dueOn.split("-").toReversed().join("."),
+    danishDay(dueOn),
     asText(text),
   ]);
   return byteOrderMark + [heading, ...lines].map((cells) => `${cells.map(cell).join(";")}\r\n`).join("");

@@ -41,7 +41,7 @@ export function beginPaymentStep(
   const impartial = expectNoInterest(application, by);
   if (!impartial.ok) return impartial;
   const fresh = version === null ? null : expectVersion(plan, version);
-  return fresh === null || fresh.ok ? { ok: true, value: personId } : fresh;
+  return fresh === null || fresh.ok ? accept(personId) : fresh;
 }
 
 /**
@@ -60,7 +60,7 @@ export function expectAgreement({
 /** The instalment of a plan; NOT_FOUND when it is another's. */
 export function instalmentOf(plan: PaymentPlan, id: InstalmentId): Outcome<Instalment, Refusal<"NOT_FOUND">> {
   const found = plan.instalments.find((instalment) => instalment.id === id);
-  return found === undefined ? refuse("NOT_FOUND") : { ok: true, value: found };
+  return found === undefined ? refuse("NOT_FOUND") : accept(found);
 }
 
 /** A line for the plan's history. */
@@ -104,4 +104,9 @@ export function withInstalment(
 ): PaymentChange {
   const instalments = plan.instalments.map((each) => (each.id === instalment.id ? instalment : each));
   return { plan: changed(plan, { instalments, steps: [...plan.steps, ...steps] }), steps, entries };
+}
+
+/** Two changes of one plan as one: the second was made of the plan that the first left. */
+export function followedBy({ steps, entries }: PaymentChange, next: PaymentChange): PaymentChange {
+  return { plan: next.plan, steps: [...steps, ...next.steps], entries: [...entries, ...next.entries] };
 }

@@ -1,9 +1,5 @@
-import { hasRole, sitsAtServiceDesk, sitsIn, type Owned, type Viewer } from "../../kernel/index.ts";
-import { isOfOwnCaseSide, mayReadApplication } from "../application.policy.ts";
-
-function isOffice(viewer: Viewer, thing: Owned): boolean {
-  return sitsIn(viewer, thing) && hasRole(viewer, "CASEWORKER", "LEADER");
-}
+import { sitsAtServiceDesk, sitsInOffice, type Owned, type Viewer } from "../../kernel/index.ts";
+import { mayReadApplication } from "../application.policy.ts";
 
 /** POOL-2, POOL-13: what is to be paid, and was, is the own side's and the service desk's; others know the grant alone. */
 export function mayReadPayments(viewer: Viewer, thing: Owned): boolean {
@@ -12,7 +8,7 @@ export function mayReadPayments(viewer: Viewer, thing: Owned): boolean {
 
 /** POOL-2: paying is clerical: the service desk, or the administration's own office. */
 export function mayPay(viewer: Viewer, thing: Owned): boolean {
-  return sitsAtServiceDesk(viewer, thing) || isOffice(viewer, thing);
+  return sitsAtServiceDesk(viewer, thing) || sitsInOffice(viewer, thing);
 }
 
 /** The account that money is sent to is for those who pay, not for the committee. */
@@ -22,7 +18,7 @@ export function mayReadPayee(viewer: Viewer, thing: Owned): boolean {
 
 /** In which parts a grant is paid and on what conditions is treatment of the case: its own office's. So is to give up paying a part, and to claim money back. */
 export function mayPlanPayments(viewer: Viewer, thing: Owned): boolean {
-  return isOffice(viewer, thing) && isOfOwnCaseSide(viewer, thing);
+  return sitsInOffice(viewer, thing);
 }
 
 /** POOL-2: who tells what the finance system paid: the service desk, or an administration's office for its own. Each payment is asked for by itself. */
@@ -30,6 +26,6 @@ export function mayReportPayments(viewer: Viewer): boolean {
   const { municipalityId, administration } = viewer;
   return (
     sitsAtServiceDesk(viewer, viewer) ||
-    (administration !== null && isOffice(viewer, { municipalityId, administration }))
+    (administration !== null && sitsInOffice(viewer, { municipalityId, administration }))
   );
 }

@@ -44,7 +44,10 @@ export interface PlanPaymentsInput {
   readonly account: AccountInput | null;
 }
 
-/** `decision`: what was given, by the committee or for a later year of a running grant (POOL-7, `year`); null until then. `cvr`: the association's in the directory. `newIds`: at least one for each instalment. */
+/**
+ * `decision`: what was given, by the committee or for a later year of a running grant (POOL-7, `year`); null until then. `cvr`: the association's
+ * in the directory. `newIds`: at least one for each instalment.
+ */
 export interface PlanPaymentsState {
   readonly application: Application;
   readonly decision: Pick<Decision, "amount" | "budgetLineId"> | null;

@@ -76,7 +76,10 @@ export interface ReviseChapterState {
   readonly newId: ReportChapterId;
 }
 
-/** POOL-15: a closed chapter is opened again as another edition, with why. The closed one stays as it is. STATE_CONFLICT for a draft, and for one that has a later edition. */
+/**
+ * POOL-15: a closed chapter is opened again as another edition, with why. The closed one stays as it is. STATE_CONFLICT for a draft, and for one
+ * that has a later edition.
+ */
 export function reviseChapter(
   { chapter, latestEdition, newId }: ReviseChapterState,
   { version, reason }: OfVersion & { readonly reason: string },

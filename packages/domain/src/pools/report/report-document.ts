@@ -1,30 +1,17 @@
-import { formatMoney, money, timeAt, type Instant } from "../../kernel/index.ts";
-import { letterDate } from "../letters/letter-values.ts";
+import { formatMoney, money, type Instant } from "../../kernel/index.ts";
+import type { DocumentBlock, MunicipalDocument } from "../documents/document.type.ts";
+import { paragraphsOf } from "../documents/paragraphs.ts";
+import { writtenMoment } from "../documents/written-time.ts";
 import { entriesOf, type ReportBlock } from "./report-block.type.ts";
 import { isMoney, type FigureRow, type ReportFigure, type ReportMeasure } from "./report-figure.type.ts";
 import { figureTitles, measureTitles, rowName, rowTitles } from "./report-words.ts";
 import type { ReportChapter } from "./report.type.ts";
 
 /** One thing in a report after the other. */
-export type ReportPiece =
-  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: "paragraph"; readonly text: string }
-  | { readonly kind: "list"; readonly items: readonly string[] }
-  | {
-      readonly kind: "table";
-      readonly columns: readonly { readonly title: string; readonly align?: "start" | "end" }[];
-      readonly rows: readonly (readonly string[])[];
-    }
-  | { readonly kind: "pageBreak" };
+type ReportPiece = Exclude<DocumentBlock, { readonly kind: "address" }>;
 
 /** A report as a document, with the municipality's head. */
-export interface ReportDocument {
-  readonly title: string;
-  readonly language: string;
-  readonly head: { readonly sender: string; readonly unit: string };
-  readonly createdAt: Instant;
-  readonly blocks: readonly ReportPiece[];
-}
+export type ReportDocument = MunicipalDocument<ReportPiece>;
 
 /** A chapter with whose it is and its figures as they are, or were. */
 export interface ReadChapter {
@@ -67,8 +54,7 @@ function contentsOf({ chapter, administrationName }: ReadChapter, isOne: boolean
 
 /** Whose it is, and of when its numbers are. */
 function standing({ chapter, administrationName }: ReadChapter, now: Instant): string {
-  const instant = chapter.closedAt ?? now;
-  const at = `${letterDate(instant)} kl. ${timeAt(instant).replace(":", ".")}`;
+  const at = writtenMoment(chapter.closedAt ?? now);
   const edition = chapter.edition > 1 ? ` Udgave ${chapter.edition}: ${chapter.reason ?? ""}` : "";
   return chapter.closedAt === null
     ? `${administrationName}. Kladde: tallene er foreløbige, som de var ${at}.${edition}`
@@ -98,7 +84,7 @@ function pieceOf(block: ReportBlock, figureOf: ReadChapter["figureOf"]): readonl
     case "QUOTE":
       return [paragraph(block.source.trim() === "" ? `»${text}«` : `»${text}«\n${block.source.trim()}`)];
     default:
-      return text.split(/\n[ \t]*\n/u).map((part) => paragraph(part.trim()));
+      return paragraphsOf(text).map(paragraph);
   }
 }
 

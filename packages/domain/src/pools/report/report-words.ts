@@ -1,6 +1,4 @@
-import type { AssociationSize, TargetGroup } from "../../associations/index.ts";
-import type { BudgetKind } from "../application.values.ts";
-import type { ApplicationState } from "../application.states.ts";
+import { budgetKindWords, sizeWords, stateWords, targetGroupWords } from "../documents/danish-words.ts";
 import { otherPlaces } from "./figure-rows/tally-rows.ts";
 import type { FigureKind, FigureRow, ReportFigure, ReportMeasure } from "./report-figure.type.ts";
 
@@ -56,45 +54,13 @@ export const measureTitles: Readonly<Record<ReportMeasure, string>> = {
   WINNERS: "Vindere",
 };
 
-const states: Readonly<Record<ApplicationState, string>> = {
-  RECEIVED: "Modtaget",
-  RETURNED: "Sendt retur",
-  ASSESSING: "Til faglig vurdering",
-  RECOMMENDED: "Indstillet",
-  SCHEDULED: "På dagsorden",
-  GRANTED: "Bevilget",
-  PARTLY_GRANTED: "Bevilget delvist",
-  REJECTED: "Afslag",
-  WITHDRAWN: "Trukket tilbage",
-};
-
-const targetGroups: Readonly<Record<TargetGroup, string>> = {
-  CHILDREN_AND_YOUNG: "Børn og unge med særlige vanskeligheder",
-  ELDERLY: "Sårbare eller ensomme ældre",
-  SUBSTANCE_ABUSE: "Nuværende og tidligere misbrugere",
-  ILL_OR_DISABLED: "Kronisk syge, handicappede og sindslidende",
-  EXCLUDED: "Ensomme, udstødte og marginaliserede",
-  ETHNIC_MINORITIES: "Etniske minoriteter",
-  IN_CRISIS: "Mennesker i krise",
-  RELATIVES: "Pårørende",
-};
-
-const kinds: Readonly<Record<BudgetKind, string>> = {
-  OPERATION: "Drift",
-  ACTIVITIES: "Aktiviteter",
-  RENT: "Husleje",
-  WAGES: "Løn",
-  OTHER: "Andet",
-};
-
-const sizes: Readonly<Record<AssociationSize, string>> = { SMALL: "Lille", MEDIUM: "Mellemstor", LARGE: "Stor" };
 const places: Readonly<Record<string, string>> = { "": "Intet sted oplyst", [otherPlaces]: "Andre steder" };
 
 const byKind: Partial<Record<FigureKind, Readonly<Record<string, string>>>> = {
-  STATES: states,
-  TARGET_GROUPS: targetGroups,
-  BUDGET_KINDS: kinds,
-  SIZES: sizes,
+  STATES: stateWords,
+  TARGET_GROUPS: targetGroupWords,
+  BUDGET_KINDS: budgetKindWords,
+  SIZES: sizeWords,
   PLACES: places,
   DOUBLE_FUNDING: { ALL: "Alle forvaltninger" },
 };

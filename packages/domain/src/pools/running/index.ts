@@ -9,5 +9,5 @@ export {
 export { endYears, lowerYears, openYear, type OpenYearState, type YearState } from "./open-year.ts";
 export { renewYear, takeDownRenewal, type RenewYearInput, type RenewYearState } from "./renew-year.ts";
 export { mayOpenYear, mayReadYears, mayRenew, mayTakeDownRenewal } from "./running.policy.ts";
-export { renewableFrom, yearStanding } from "./year-standing.ts";
+export { renewableFrom, usualRenewalMonths, yearStanding } from "./year-standing.ts";
 export { yearWorkItem } from "./year-work.ts";

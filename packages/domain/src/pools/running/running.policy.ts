@@ -1,5 +1,5 @@
 import { speaksFor } from "../../associations/index.ts";
-import { hasRole, sitsIn, type Owned, type Viewer } from "../../kernel/index.ts";
+import { sitsInOffice, type Owned, type Viewer } from "../../kernel/index.ts";
 import { mayReadApplication, mayRegister } from "../application.policy.ts";
 import type { GrantYear } from "./grant-year.type.ts";
 
@@ -20,5 +20,5 @@ export function mayTakeDownRenewal(viewer: Viewer, year: Owned): boolean {
 
 /** POOL-1, POOL-7: whether a year is given, and whether the grant ends, is weighed in the own office. */
 export function mayOpenYear(viewer: Viewer, year: Owned): boolean {
-  return sitsIn(viewer, year) && hasRole(viewer, "CASEWORKER", "LEADER");
+  return sitsInOffice(viewer, year);
 }

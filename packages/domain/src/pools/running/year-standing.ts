@@ -2,6 +2,9 @@ import { dateAt, plainDate, yearOf, type Instant, type PlainDate } from "../../k
 import type { PoolTerms } from "../pool.type.ts";
 import type { GrantYear, YearStanding } from "./grant-year.type.ts";
 
+/** POOL-7, POOL-17: whole months before a year from which it can be renewed, where a pool's terms say nothing. */
+export const usualRenewalMonths = 4;
+
 /** POOL-7, POOL-17: the first day on which a year can be renewed: `renewalMonths` whole months before it begins. */
 export function renewableFrom(year: number, { renewalMonths }: Pick<PoolTerms, "renewalMonths">): PlainDate {
   const months = year * 12 - renewalMonths;

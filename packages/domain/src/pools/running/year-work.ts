@@ -1,5 +1,6 @@
-import { hasRole, type Viewer } from "../../kernel/index.ts";
+import type { Viewer } from "../../kernel/index.ts";
 import type { Application } from "../application.type.ts";
+import { holdsCase } from "../case-holder.ts";
 import type { WorkItem } from "../work.type.ts";
 import type { GrantYear } from "./grant-year.type.ts";
 import { mayOpenYear } from "./running.policy.ts";
@@ -7,11 +8,10 @@ import { mayOpenYear } from "./running.policy.ts";
 /** POOL-7: a year that its association has confirmed waits for whoever has the case, and for the leaders where nobody has. */
 export function yearWorkItem(
   viewer: Viewer,
-  { id, title, assigneeId }: Pick<Application, "id" | "title" | "assigneeId">,
+  application: Pick<Application, "id" | "title" | "assigneeId">,
   year: Pick<GrantYear, "municipalityId" | "administration" | "state">,
 ): WorkItem | null {
-  if (year.state !== "CONFIRMED" || !mayOpenYear(viewer, year)) return null;
-  const isTheirs = assigneeId === null ? hasRole(viewer, "LEADER") : assigneeId === viewer.personId;
-  if (!isTheirs) return null;
+  if (year.state !== "CONFIRMED" || !mayOpenYear(viewer, year) || !holdsCase(viewer, application)) return null;
+  const { id, title } = application;
   return { kind: "RENEW_YEAR", title, dueOn: null, isOverdue: false, applicationId: id, meetingId: null };
 }

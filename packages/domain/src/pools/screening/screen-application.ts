@@ -1,41 +1,13 @@
-import type { AssociationYear, TargetGroup } from "../../associations/index.ts";
-import { money, sum, type Instant, type Money } from "../../kernel/index.ts";
-import type { BudgetItem } from "../application.type.ts";
+import type { AssociationYear } from "../../associations/index.ts";
+import { money, sum, type Money } from "../../kernel/index.ts";
 import { screenPeople } from "./screen-people.ts";
-import type { ScreeningHint } from "./screening-hint.type.ts";
+import type { ScreeningFacts, ScreeningTerms } from "./screening-facts.type.ts";
+import { noFigures, type ScreeningHint } from "./screening-hint.type.ts";
 
-/** POOL-17: bounds of the pool, with the day from which they hold elsewhere. Shares in hundredths of a percent. */
-export interface ScreeningTerms {
-  /** Equity above this share of a year's turnover is more than ordinary operation needs. */
-  readonly wealthShareBasisPoints: number;
-  /** Wages above this share of the budget are looked at. */
-  readonly wagesShareBasisPoints: number;
-}
-
-/** What is known of a case and the association behind it. */
-export interface ScreeningFacts {
-  readonly budget: readonly Pick<BudgetItem, "kind" | "amount">[];
-  readonly appliedAmount: Money;
-  readonly volunteers: number | null;
-  readonly otherFundingCount: number;
-  readonly targetGroups: readonly TargetGroup[];
-  readonly receivedAt: Instant;
-  readonly municipality: string;
-  /** POOL-11: accounts that the association owes the administration and that are missing, and those that it has delivered. */
-  readonly accounts: { readonly missing: number; readonly delivered: number };
-  readonly association: {
-    readonly targetGroups: readonly TargetGroup[];
-    readonly city: string | null;
-    readonly district: string | null;
-    readonly cvr: string | null;
-    readonly isVerified: boolean;
-    readonly years: readonly AssociationYear[];
-  };
-}
-
-const nothing = { year: null, amount: null, amountAgainst: null, count: null, countAgainst: null, place: null };
-
-/** POOL-4: what data seems to say of the general criteria, one hint for each code, in the order of the codes. Never a rejection: a person takes it or overrules it. */
+/**
+ * POOL-4: what data seems to say of the general criteria, one hint for each code, in the order of the codes. Never a rejection: a person takes it
+ * or overrules it.
+ */
 export function screenApplication(facts: ScreeningFacts, terms: ScreeningTerms): readonly ScreeningHint[] {
   const latest = facts.association.years.toSorted((one, other) => other.year - one.year)[0] ?? null;
   const { volunteers, singlePerson, targetGroup } = screenPeople(facts, latest);
@@ -55,17 +27,17 @@ export function screenApplication(facts: ScreeningFacts, terms: ScreeningTerms):
 
 /** POOL-4: not to associations with more wealth than ordinary operation needs: equity against a year's turnover. */
 function wealth(latest: AssociationYear | null, terms: ScreeningTerms): ScreeningHint {
-  const hint = { ...nothing, code: "WEALTH", source: "YEARLY_FIGURES" } as const;
+  const hint = { ...noFigures, code: "WEALTH", source: "YEARLY_FIGURES" } as const;
   if (latest === null || latest.equity === null || latest.turnover === null)
     return { ...hint, finding: "UNKNOWN", year: latest?.year ?? null };
   const { equity, turnover, year } = latest;
-  const isMuch = equity > 0 && isAboveShare(equity, turnover, terms.wealthShareBasisPoints);
+  const isMuch = equity > 0 && isAboveShare(equity, turnover, terms.screeningWealthBasisPoints);
   return { ...hint, finding: isMuch ? "DOUBTFUL" : "FINE", year, amount: equity, amountAgainst: turnover };
 }
 
 /** POOL-4: locally anchored: in one of the municipality's districts, or in a town that carries its name. */
 function place({ association: { city, district }, municipality }: ScreeningFacts): ScreeningHint {
-  const hint = { ...nothing, code: "PLACE", source: "DIRECTORY", place: district ?? city } as const;
+  const hint = { ...noFigures, code: "PLACE", source: "DIRECTORY", place: district ?? city } as const;
   if (district !== null) return { ...hint, finding: "FINE" };
   if (city === null) return { ...hint, finding: "UNKNOWN" };
   const isNamed = city.toLowerCase().startsWith(municipality.toLowerCase());
@@ -75,14 +47,14 @@ function place({ association: { city, district }, municipality }: ScreeningFacts
 /** POOL-4: wages only for those who organise and coordinate volunteers: their share of the budget. */
 function wages({ budget, appliedAmount }: ScreeningFacts, terms: ScreeningTerms): ScreeningHint {
   const amount = sum(budget.filter(({ kind }) => kind === "WAGES").map((item) => item.amount));
-  const isMuch = isAboveShare(amount, appliedAmount, terms.wagesShareBasisPoints);
-  const of = { ...nothing, code: "WAGES", source: "APPLICATION" } as const;
+  const isMuch = isAboveShare(amount, appliedAmount, terms.screeningWagesBasisPoints);
+  const of = { ...noFigures, code: "WAGES", source: "APPLICATION" } as const;
   return { ...of, finding: isMuch ? "DOUBTFUL" : "FINE", amount, amountAgainst: appliedAmount };
 }
 
 /** POOL-4: other funding is expected to be sought. */
 function otherFunding({ otherFundingCount: count }: ScreeningFacts): ScreeningHint {
-  const of = { ...nothing, code: "OTHER_FUNDING", source: "APPLICATION", count } as const;
+  const of = { ...noFigures, code: "OTHER_FUNDING", source: "APPLICATION", count } as const;
   return { ...of, finding: count === 0 ? "DOUBTFUL" : "FINE" };
 }
 
@@ -90,7 +62,7 @@ function otherFunding({ otherFundingCount: count }: ScreeningFacts): ScreeningHi
 function figures(latest: AssociationYear | null, { receivedAt }: ScreeningFacts): ScreeningHint {
   const expected = Number(receivedAt.slice(0, 4)) - 1;
   const hasAccounts = latest !== null && latest.turnover !== null && latest.equity !== null;
-  const of = { ...nothing, code: "FIGURES", source: "YEARLY_FIGURES", year: latest?.year ?? null } as const;
+  const of = { ...noFigures, code: "FIGURES", source: "YEARLY_FIGURES", year: latest?.year ?? null } as const;
   const isFresh = hasAccounts && latest.year >= expected;
   return { ...of, finding: isFresh ? "FINE" : "DOUBTFUL", count: expected };
 }
@@ -98,7 +70,7 @@ function figures(latest: AssociationYear | null, { receivedAt }: ScreeningFacts)
 /** Whether the entry in the directory was looked at by staff, and has a number in the register of companies. */
 function registration({ association: { cvr, isVerified } }: ScreeningFacts): ScreeningHint {
   const isKnown = cvr !== null && isVerified;
-  const of = { ...nothing, code: "REGISTRATION", source: "DIRECTORY" } as const;
+  const of = { ...noFigures, code: "REGISTRATION", source: "DIRECTORY" } as const;
   return {
     ...of,
     finding: isKnown ? "FINE" : "DOUBTFUL",
@@ -109,7 +81,7 @@ function registration({ association: { cvr, isVerified } }: ScreeningFacts): Scr
 
 /** POOL-11: accounts of earlier grants: how many are missing, against those that were delivered. UNKNOWN where none were due. */
 function earlierAccounts({ accounts: { missing, delivered } }: ScreeningFacts): ScreeningHint {
-  const of = { ...nothing, code: "ACCOUNTS", source: "ACCOUNTS", count: missing, countAgainst: delivered } as const;
+  const of = { ...noFigures, code: "ACCOUNTS", source: "ACCOUNTS", count: missing, countAgainst: delivered } as const;
   if (missing > 0) return { ...of, finding: "DOUBTFUL" };
   return { ...of, finding: delivered > 0 ? "FINE" : "UNKNOWN" };
 }

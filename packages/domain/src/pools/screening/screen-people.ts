@@ -1,8 +1,6 @@
 import type { AssociationYear } from "../../associations/index.ts";
-import type { ScreeningFacts } from "./screen-application.ts";
-import type { ScreeningHint } from "./screening-hint.type.ts";
-
-const nothing = { year: null, amount: null, amountAgainst: null, count: null, countAgainst: null, place: null };
+import type { ScreeningFacts } from "./screening-facts.type.ts";
+import { noFigures, type ScreeningHint } from "./screening-hint.type.ts";
 
 /** POOL-4: what data seems to say of those who do the work and those whom it is for. */
 export function screenPeople(
@@ -24,7 +22,7 @@ export function screenPeople(
 function volunteersOf({ volunteers }: ScreeningFacts, latest: AssociationYear | null): ScreeningHint {
   const count = latest?.volunteers ?? volunteers;
   const source = typeof latest?.volunteers === "number" ? "YEARLY_FIGURES" : "APPLICATION";
-  const hint = { ...nothing, code: "VOLUNTEERS", source, count } as const;
+  const hint = { ...noFigures, code: "VOLUNTEERS", source, count } as const;
   if (count === null) return { ...hint, finding: "UNKNOWN" };
   const countAgainst = latest?.paidStaff ?? null;
   const isMainlyPaid = count === 0 || (countAgainst !== null && countAgainst >= count);
@@ -35,7 +33,7 @@ function volunteersOf({ volunteers }: ScreeningFacts, latest: AssociationYear | 
 /** POOL-4: not to single persons: nobody but one, and no number in the register of companies. */
 function singlePersonOf({ volunteers, association }: ScreeningFacts, latest: AssociationYear | null): ScreeningHint {
   const said = [volunteers, latest?.volunteers ?? null].filter((count) => count !== null);
-  const hint = { ...nothing, code: "SINGLE_PERSON", source: "APPLICATION" } as const;
+  const hint = { ...noFigures, code: "SINGLE_PERSON", source: "APPLICATION" } as const;
   if (said.length === 0) return { ...hint, finding: association.cvr === null ? "UNKNOWN" : "FINE" };
   const count = Math.max(...said);
   const isOne = count <= 1 && association.cvr === null;
@@ -45,7 +43,7 @@ function singlePersonOf({ volunteers, association }: ScreeningFacts, latest: Ass
 /** POOL-4: the target groups asked for against those that the association works with; the count is of those that are new to it. */
 function targetGroupOf({ targetGroups, association }: ScreeningFacts): ScreeningHint {
   const unknown = targetGroups.filter((group) => !association.targetGroups.includes(group));
-  const hint = { ...nothing, code: "TARGET_GROUP", source: "DIRECTORY", count: unknown.length } as const;
+  const hint = { ...noFigures, code: "TARGET_GROUP", source: "DIRECTORY", count: unknown.length } as const;
   if (targetGroups.length === 0 || association.targetGroups.length === 0)
     return { ...hint, finding: "UNKNOWN", count: null };
   const isOther = unknown.length === targetGroups.length;

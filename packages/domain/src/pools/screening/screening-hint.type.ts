@@ -37,3 +37,13 @@ export interface ScreeningHint {
   readonly countAgainst: number | null;
   readonly place: string | null;
 }
+
+/** A hint's figures before any is filled in. */
+export const noFigures = {
+  year: null,
+  amount: null,
+  amountAgainst: null,
+  count: null,
+  countAgainst: null,
+  place: null,
+} as const satisfies Partial<ScreeningHint>;

@@ -3,7 +3,7 @@ import { money } from "../../kernel/index.ts";
 import { screenApplication, screeningCodes, type ScreeningFacts, type ScreeningTerms } from "../index.ts";
 import { now } from "../pool.fixture.ts";
 
-const terms: ScreeningTerms = { wealthShareBasisPoints: 10_000, wagesShareBasisPoints: 5_000 };
+const terms: ScreeningTerms = { screeningWealthBasisPoints: 10_000, screeningWagesBasisPoints: 5_000 };
 const year = { year: 2025, volunteers: 20, paidStaff: 1, turnover: money(40_000_000), equity: money(10_000_000) };
 const facts: ScreeningFacts = {
   budget: [

@@ -1,56 +1,32 @@
-import { ConfirmDialog, Stack, TextArea, showToast } from "@indgang/components";
-import { useChange, useDraft, useWords } from "@indgang/shell";
-import { useState } from "react";
+import { showToast } from "@indgang/components";
+import { useChange, useWords } from "@indgang/shell";
+import { NoteDialog } from "../../drafts/note-dialog.tsx";
 import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
-import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import type { CaseDialogProps } from "./assign-dialog.tsx";
 import { dialogWords } from "./dialog-words.ts";
 import { WithdrawApplicationDocument } from "./generated/withdraw-application.generated.ts";
 
 /** Ends a case at the association's own wish. */
-export function WithdrawDialog({ application, onClose }: CaseDialogProps) {
+export function WithdrawDialog({ application: { id, version }, onClose }: CaseDialogProps) {
   const words = useWords(dialogWords);
   const { run, isRunning } = useChange(WithdrawApplicationDocument);
-  const draft = useDraft(
-    `withdraw.${application.id}`,
-    () => "",
-    (found) => (typeof found === "string" ? found : undefined),
-  );
-  const [isAsked, setAsked] = useState(false);
-  const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
-  const note = draft.value.trim();
-  const withdraw = async (): Promise<void> => {
-    setAsked(true);
-    if (note === "") return;
-    const answer = await run({ applicationId: application.id, version: application.version, note });
-    setTrouble(troubleOf(answer));
-    if (answer.kind !== "done") return;
-    draft.forget();
-    showToast({ tone: "success", title: words("withdrawn") });
-    onClose();
+  const withdraw = async (note: string): Promise<ChangeTrouble | null> => {
+    const answer = await run({ applicationId: id, version, note });
+    if (answer.kind === "done") showToast({ tone: "success", title: words("withdrawn") });
+    return troubleOf(answer);
   };
   return (
-    <ConfirmDialog
+    <NoteDialog
+      draftKey={`withdraw.${id}`}
       title={words("withdrawTitle")}
-      isOpen
-      onOpenChange={onClose}
       confirmLabel={words("withdraw")}
-      onConfirm={() => void withdraw()}
-      tone="danger"
-      isPending={isRunning}
+      noteLabel={words("withdrawNote")}
+      missing={words("withdrawNoteRequired")}
+      isRunning={isRunning}
+      onConfirm={withdraw}
+      onClose={onClose}
     >
-      <Stack>
-        <p>{words("withdrawText")}</p>
-        <TroubleNotice trouble={trouble} onRetry={() => void withdraw()} />
-        <TextArea
-          label={words("withdrawNote")}
-          isRequired
-          rows={3}
-          value={draft.value}
-          onChange={draft.change}
-          errorMessage={isAsked && note === "" ? words("withdrawNoteRequired") : undefined}
-        />
-      </Stack>
-    </ConfirmDialog>
+      <p>{words("withdrawText")}</p>
+    </NoteDialog>
   );
 }

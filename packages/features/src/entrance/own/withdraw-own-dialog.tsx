@@ -1,8 +1,7 @@
-import { ConfirmDialog, Stack, TextArea, showToast } from "@indgang/components";
-import { useChange, useDraft, useWords } from "@indgang/shell";
-import { useState } from "react";
+import { showToast } from "@indgang/components";
+import { useChange, useWords } from "@indgang/shell";
+import { NoteDialog } from "../../drafts/note-dialog.tsx";
 import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
-import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { WithdrawOwnApplicationDocument } from "./generated/change-own.generated.ts";
 import { ownWords } from "./own-words.ts";
 
@@ -12,45 +11,25 @@ export interface WithdrawOwnDialogProps {
 }
 
 /** Takes one's own application back. A word about it is welcome, and not asked for. */
-export function WithdrawOwnDialog({ application, onClose }: WithdrawOwnDialogProps) {
+export function WithdrawOwnDialog({ application: { id, version }, onClose }: WithdrawOwnDialogProps) {
   const words = useWords(ownWords);
   const { run, isRunning } = useChange(WithdrawOwnApplicationDocument);
-  const draft = useDraft(
-    `withdraw.${application.id}`,
-    () => "",
-    (found) => (typeof found === "string" ? found : undefined),
-  );
-  const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
-  const withdraw = async (): Promise<void> => {
-    const note = draft.value.trim() === "" ? null : draft.value.trim();
-    const answer = await run({ ownApplicationId: application.id, version: application.version, note });
-    setTrouble(troubleOf(answer));
-    if (answer.kind !== "done") return;
-    draft.forget();
-    showToast({ tone: "success", title: words("withdrawn") });
-    onClose();
+  const withdraw = async (note: string): Promise<ChangeTrouble | null> => {
+    const answer = await run({ ownApplicationId: id, version, note: note === "" ? null : note });
+    if (answer.kind === "done") showToast({ tone: "success", title: words("withdrawn") });
+    return troubleOf(answer);
   };
   return (
-    <ConfirmDialog
+    <NoteDialog
+      draftKey={`withdraw.${id}`}
       title={words("withdrawTitle")}
-      isOpen
-      onOpenChange={onClose}
       confirmLabel={words("withdraw")}
-      onConfirm={() => void withdraw()}
-      tone="danger"
-      isPending={isRunning}
+      noteLabel={words("withdrawNote")}
+      isRunning={isRunning}
+      onConfirm={withdraw}
+      onClose={onClose}
     >
-      <Stack>
-        <p>{words("withdrawText")}</p>
-        <TroubleNotice trouble={trouble} onRetry={() => void withdraw()} />
-        <TextArea
-          label={words("withdrawNote")}
-          isRequired={false}
-          rows={3}
-          value={draft.value}
-          onChange={draft.change}
-        />
-      </Stack>
-    </ConfirmDialog>
+      <p>{words("withdrawText")}</p>
+    </NoteDialog>
   );
 }

@@ -1,4 +1,5 @@
 import {
+  blankQuestion,
   questionsOf,
   readSections,
   type FormQuestion,
@@ -60,24 +61,10 @@ export function newSection(): FormSection {
 export function newQuestion(type: QuestionType): FormQuestion {
   const isOfOptions = type === "CHOICE" || type === "CHOICES";
   return {
-    key: newKey("q"),
-    type,
-    field: null,
-    label: "",
-    labelEn: null,
-    help: null,
-    helpEn: null,
-    isRequired: false,
-    isTakenOver: false,
-    min: null,
-    max: null,
-    earliest: null,
-    latest: null,
+    ...blankQuestion(newKey("q"), type),
     attachmentKind: type === "FILE" ? "OTHER" : null,
-    fileFormats: [],
     maxMegabytes: type === "FILE" ? 10 : null,
     options: isOfOptions ? [newOption(), newOption()] : [],
-    condition: null,
   };
 }
 

@@ -51,6 +51,14 @@ export function toInstalments(rows: readonly PartRow[]): readonly InstalmentInpu
   return parts.length === rows.length ? parts : null;
 }
 
+/** Amounts and days that are not there yet, as faults. */
+export function emptyFields(parts: readonly PartRow[]) {
+  return parts.flatMap(({ amount, dueOn }, index) => [
+    ...(amount === null ? [{ path: `instalments.${index}.amount`, code: "REQUIRED" }] : []),
+    ...(dueOn === null ? [{ path: `instalments.${index}.dueOn`, code: "REQUIRED" }] : []),
+  ]);
+}
+
 /** A kept form, if it is one. */
 export function readPlanFields(found: unknown): PlanFields | undefined {
   const fits =

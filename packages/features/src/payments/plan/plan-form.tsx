@@ -1,17 +1,7 @@
-import {
-  Button,
-  Card,
-  DateField,
-  ErrorSummary,
-  Inline,
-  MoneyField,
-  Stack,
-  TextField,
-  showToast,
-} from "@indgang/components";
+import { Button, Card, ErrorSummary, Inline, Stack, showToast } from "@indgang/components";
 import type { Money } from "@indgang/domain/kernel";
 import { suggestInstalments } from "@indgang/domain/payments";
-import { useChange, useDraft, useFormats, useWords, type Words } from "@indgang/shell";
+import { useChange, useDraft, useFormats, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { RowList } from "../../reception/register/row-list.tsx";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
@@ -20,6 +10,7 @@ import { useFormFaults } from "../../refusals/use-form-faults.ts";
 import { useToday } from "../../time/use-today.ts";
 import { PlanPaymentsDocument } from "./generated/plan-payments.generated.ts";
 import {
+  emptyFields,
   missingOf,
   openParts,
   readPlanFields,
@@ -29,6 +20,7 @@ import {
   type PartRow,
   type PlanFields,
 } from "./plan-fields.ts";
+import { AccountFields, fieldName, InstalmentFields } from "./plan-form-fields.tsx";
 import { planWords } from "./plan-words.ts";
 import type { PaidCase } from "./plan.type.ts";
 
@@ -126,57 +118,11 @@ export function PlanForm({ application, amount, year, isFirst, onDone }: PlanFor
           atLeast={1}
           onChange={(rows) => change({ parts: rows })}
         >
-          {(row, index, edit) => (
-            <>
-              <MoneyField
-                {...field(`instalments.${index}.amount`)}
-                label={words("amount")}
-                isRequired
-                value={row.amount}
-                onChange={(value) => edit({ amount: value })}
-              />
-              <DateField
-                {...field(`instalments.${index}.dueOn`)}
-                label={words("dueOn")}
-                isRequired
-                value={row.dueOn}
-                onChange={(dueOn) => edit({ dueOn })}
-              />
-              <TextField
-                {...field(`instalments.${index}.condition`)}
-                label={words("condition")}
-                description={words("conditionHelp")}
-                isRequired={false}
-                value={row.condition}
-                onChange={(condition) => edit({ condition })}
-              />
-            </>
-          )}
+          {(row, index, edit) => <InstalmentFields row={row} index={index} field={field} onChange={edit} />}
         </RowList>
         <p role="status">{sum}</p>
         {needsAccount ? (
-          <>
-            <h3>{words("accountTitle")}</h3>
-            <Stack>
-              <p>{words("accountText")}</p>
-              <TextField
-                {...field("account.registrationNumber")}
-                label={words("registrationNumber")}
-                isRequired
-                inputMode="numeric"
-                value={registrationNumber}
-                onChange={(value) => change({ registrationNumber: value })}
-              />
-              <TextField
-                {...field("account.accountNumber")}
-                label={words("accountNumber")}
-                isRequired
-                inputMode="numeric"
-                value={accountNumber}
-                onChange={(value) => change({ accountNumber: value })}
-              />
-            </Stack>
-          </>
+          <AccountFields account={{ registrationNumber, accountNumber }} field={field} onChange={change} />
         ) : (
           <p>{`${words("payee")}: ${words("nemkonto", { cvr: application.association.cvr ?? "" })}`}</p>
         )}
@@ -189,19 +135,4 @@ export function PlanForm({ application, amount, year, isFirst, onDone }: PlanFor
       </Stack>
     </Card>
   );
-}
-
-function emptyFields(parts: readonly PartRow[]) {
-  return parts.flatMap(({ amount, dueOn }, index) => [
-    ...(amount === null ? [{ path: `instalments.${index}.amount`, code: "REQUIRED" }] : []),
-    ...(dueOn === null ? [{ path: `instalments.${index}.dueOn`, code: "REQUIRED" }] : []),
-  ]);
-}
-
-function fieldName(path: string, words: Words<keyof (typeof planWords)["messages"]>): string {
-  if (path.endsWith("amount")) return words("amount");
-  if (path.endsWith("dueOn")) return words("dueOn");
-  if (path.endsWith("condition")) return words("condition");
-  if (path.endsWith("registrationNumber")) return words("registrationNumber");
-  return path.endsWith("accountNumber") || path === "account" ? words("accountNumber") : words("instalments");
 }

@@ -1,4 +1,5 @@
-import { usualCommitteeChanges, usualRenewalMonths, type ChangeKind } from "@indgang/domain/change-requests";
+import { usualCommitteeChanges, type ChangeKind } from "@indgang/domain/change-requests";
+import { usualRenewalMonths } from "@indgang/domain/running";
 import type { TargetGroup } from "@indgang/domain/associations";
 import { addDays, type Money, type PlainDate } from "@indgang/domain/kernel";
 import { missingTexts } from "../setup-form/missing-texts.ts";

@@ -14,7 +14,7 @@ import {
 import type { Instant } from "@indgang/domain/kernel";
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from "type-graphql";
 import { requestAccountsFile } from "../../service/accounts/deliver-own.ts";
-import { idOf } from "../id-of.ts";
+import { ownAccountsId } from "../id-of.ts";
 
 @InputType("RequestAccountsFileInput", { description: "Which file is about to be sent, and with which accounts." })
 export class RequestAccountsFileInput extends KeyedInput {
@@ -29,7 +29,7 @@ export class RequestAccountsFileInput extends KeyedInput {
 
   toCommand() {
     const { idempotencyKey, name, size } = this;
-    return { idempotencyKey, name, size, accountsId: idOf(this.ownAccountsId, "OwnAccounts") as never };
+    return { idempotencyKey, name, size, accountsId: ownAccountsId(this.ownAccountsId) };
   }
 }
 

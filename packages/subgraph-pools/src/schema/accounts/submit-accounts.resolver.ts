@@ -13,7 +13,7 @@ import {
 } from "@indgang/subgraph-kit";
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from "type-graphql";
 import { submitAccounts } from "../../service/accounts/deliver-own.ts";
-import { idOf } from "../id-of.ts";
+import { idOf, ownAccountsId } from "../id-of.ts";
 import { AccountsContentInput, contentOf } from "./accounts-content.type.ts";
 import { OwnAccountsType, toOwnAccountsType } from "./own-accounts.type.ts";
 
@@ -39,7 +39,7 @@ export class SubmitAccountsInput extends KeyedInput {
     return {
       idempotencyKey,
       version,
-      accountsId: idOf(this.ownAccountsId, "OwnAccounts") as never,
+      accountsId: ownAccountsId(this.ownAccountsId),
       content: contentOf(this.content),
       fileIds: this.fileIds.map((id) => idOf(id, "StoredFile")),
       keptIds: this.keptDocumentIds.map((id) => idOf(id, "Attachment")),

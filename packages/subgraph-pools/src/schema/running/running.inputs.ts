@@ -1,8 +1,8 @@
 import type { ChangeKind } from "@indgang/domain/change-requests";
-import { asId, type Money, type PlainDate } from "@indgang/domain/kernel";
+import type { Money, PlainDate } from "@indgang/domain/kernel";
 import { DateScalar, KeyedInput, MoneyScalar } from "@indgang/subgraph-kit";
 import { Field, ID, InputType, Int } from "type-graphql";
-import { idOf } from "../id-of.ts";
+import { idOf, ownApplicationId } from "../id-of.ts";
 import { BudgetItemInput } from "../mutation/application-content.inputs.ts";
 import { ChangeKindEnum } from "./running.enums.ts";
 
@@ -99,7 +99,7 @@ export class AskForChangeInput extends KeyedInput {
     const { idempotencyKey, kind, wish, reason, amount, endsOn, budget } = this;
     return {
       idempotencyKey,
-      applicationId: asId<"Application">(idOf(this.ownApplicationId, "OwnApplication")),
+      applicationId: ownApplicationId(this.ownApplicationId),
       kind,
       wish,
       reason,

@@ -1,6 +1,6 @@
 import { accountsEvent, accountsNews, type AccountsChange, type GrantAccounts } from "@indgang/domain/accounts";
 import { accept, refuse, type AccountsId, type Outcome, type Refusal } from "@indgang/domain/kernel";
-import { tell, toGlobalId, type ChangeRequest, type Keyed, type RequestContext } from "@indgang/subgraph-kit";
+import { tell, type ChangeRequest, type Keyed, type RequestContext } from "@indgang/subgraph-kit";
 import { findAccounts } from "../../store/accounts/accounts.store.ts";
 import { saveAccounts } from "../../store/accounts/save-accounts.store.ts";
 import { lockRows } from "../../store/locks.ts";
@@ -8,6 +8,7 @@ import { present } from "../../store/present.ts";
 import { addEvents } from "../../store/save-application.store.ts";
 import { findApplications, type WholeApplication } from "../../store/whole-application.store.ts";
 import { afresh, carryOut, type AnyRefusal, type Work } from "../carry-out.ts";
+import { casePath, ownPath } from "../case/case-path.ts";
 import { readAccounts } from "./read-accounts.ts";
 
 /** Which accounts, as they were seen. */
@@ -55,7 +56,6 @@ async function noteAccounts({ application }: LockedAccounts, change: AccountsCha
   await addEvents(transaction, application, [accountsEvent(change, acting)]);
   audit({ chain: administration, subject: `GrantAccounts ${id}`, detail: { state, version, claimed, dueOn } });
   const { kind, to, readBy } = accountsNews(change, application.assigneeId);
-  const typename = readBy === "STAFF" ? "Application" : "OwnApplication";
-  const path = `applications/${toGlobalId(typename, application.id)}`;
+  const path = readBy === "STAFF" ? casePath(application.id) : ownPath(application.id);
   await tell({ transaction, now: acting.now }, { kind, path, about: application.caseNumber, to });
 }

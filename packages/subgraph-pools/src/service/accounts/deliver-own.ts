@@ -1,5 +1,6 @@
 import { newId } from "@indgang/database";
 import {
+  accountsNews,
   requestAccountsFile as requestRule,
   submitAccounts as submitRule,
   type AccountsContent,
@@ -14,7 +15,7 @@ import {
   type Outcome,
   type StoredFileId,
 } from "@indgang/domain/kernel";
-import { tell, toGlobalId, type Keyed, type RequestContext } from "@indgang/subgraph-kit";
+import { tell, type Keyed, type RequestContext } from "@indgang/subgraph-kit";
 import {
   countUnsent,
   deliverAccounts,
@@ -23,6 +24,7 @@ import {
   makeRoom,
 } from "../../store/accounts/own-accounts.store.ts";
 import type { UploadTicket } from "../attachments/request-upload.ts";
+import { casePath } from "../case/case-path.ts";
 import { afresh, carryOut, type AnyRefusal, type RefusalIn } from "../carry-out.ts";
 import type { OfAccounts } from "./accounts-work.ts";
 import { readOwnAccounts } from "./read-accounts.ts";
@@ -76,9 +78,9 @@ export async function submitAccounts(context: RequestContext, command: SubmitCom
       const { accounts: after } = taken.value;
       if (after.content === null || !(await deliverAccounts(transaction, after, after.content, fileIds)))
         return refuse("STALE_VERSION", { currentVersion: accounts.version + 1 });
-      const path = `applications/${toGlobalId("Application", accounts.applicationId)}`;
-      const to = { kind: "SHARED_ROLE", role: "SERVICE_DESK" } as const;
-      await tell({ transaction, now: acting.now }, { kind: "ACCOUNTS_SUBMITTED", path, to });
+      // Who has the case is not for the association's seat to know, and does not matter: what came in the service desk is told.
+      const { kind, to } = accountsNews(taken.value, null);
+      await tell({ transaction, now: acting.now }, { kind, path: casePath(accounts.applicationId), to });
       const detail = { state: after.state, version: after.version };
       audit({ chain: "shared", subject: `GrantAccounts ${accounts.id}`, detail });
       return accept(accounts.id);

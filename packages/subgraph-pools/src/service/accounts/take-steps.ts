@@ -7,7 +7,7 @@ import {
   type AccountsContent,
   type NewDateInput,
 } from "@indgang/domain/accounts";
-import { refuse, type AttachmentId } from "@indgang/domain/kernel";
+import { accept, refuse, type AttachmentId } from "@indgang/domain/kernel";
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { findApproved } from "../../store/accounts/accounts.store.ts";
 import { findAttachment } from "../../store/attachment.store.ts";
@@ -73,7 +73,8 @@ export function approveAccounts(context: RequestContext, command: OfAccounts) {
       const plan = known === null ? null : await findPlanOfCase(rows, application.id, null);
       const approved = await findApproved(rows, accounts);
       const taken = approveRule({ accounts, application, plan, approved }, command, acting);
-      return taken.ok ? { ok: true, value: { ...taken.value, before: plan } } : taken;
+      if (!taken.ok) return taken;
+      return accept({ ...taken.value, before: plan });
     },
     async (_state, { payment, before }, work) => {
       if (payment === null || before === null) return true;

@@ -2,7 +2,7 @@ import { accept, refuse, type AgreementId, type Outcome, type Refusal } from "@i
 import { agreementDocument, mayWriteAgreement, type Agreement, type AgreementInCase } from "@indgang/domain/agreement";
 import type { NotificationKind } from "@indgang/domain/messages";
 import { makePdf, personNumbersIn } from "@indgang/documents";
-import { tell, toGlobalId, type ChangeRequest, type Keyed, type RequestContext } from "@indgang/subgraph-kit";
+import { tell, type ChangeRequest, type Keyed, type RequestContext } from "@indgang/subgraph-kit";
 import { findAgreement, findParties, lockAgreement } from "../../store/agreement/agreement.store.ts";
 import {
   insertAgreementFile,
@@ -12,7 +12,7 @@ import {
 import { present } from "../../store/present.ts";
 import { findApplications } from "../../store/whole-application.store.ts";
 import { afresh, carryOut, type AnyRefusal, type Work } from "../carry-out.ts";
-import { ownPath } from "../draft/own-cases.ts";
+import { casePath, ownPath } from "../case/case-path.ts";
 import { readAgreement } from "./read-agreements.ts";
 
 export interface OfAgreement extends Keyed {
@@ -59,7 +59,10 @@ async function caseOf({ rows, acting }: Work, agreement: Agreement): Promise<Agr
   return (await findApplications(rows, [agreement.applicationId])).get(agreement.applicationId) ?? null;
 }
 
-/** ASSOC-6: in an order in which the wall can follow: what was said and signed, the file that is made of it, and then that it holds. LAW-7: no file is made in which a CPR number stands. */
+/**
+ * ASSOC-6: in an order in which the wall can follow: what was said and signed, the file that is made of it, and then that it holds. LAW-7: no file
+ * is made in which a CPR number stands.
+ */
 async function saveStep(
   work: Work,
   before: Agreement,
@@ -93,10 +96,7 @@ export async function tellOf({ transaction, acting }: Work, agreement: Agreement
   const handler = { kind: "COLLEAGUE", personId: agreement.handledBy, administration } as const;
   const leader = { kind: "ROLE", administration, role: "LEADER" } as const;
   const to = kind === "APPLICATION_AGREEMENT_DECLINED" ? [handler, leader] : [handler];
-  await tell(
-    { transaction, now },
-    { kind, path: `applications/${toGlobalId("Application", applicationId)}`, about, to },
-  );
+  await tell({ transaction, now }, { kind, path: casePath(applicationId), about, to });
 }
 
 /** LAW-6: that an agreement was worked on, in which version and state, and not a word of it. An association's seat writes into no administration's chain. */

@@ -62,7 +62,7 @@ export async function scoreIn(
   return weightedScore(rated, await context.use(criteriaByPool).load(poolId));
 }
 
-/** POOL-4: how those who assess are from each other, of what this viewer is shown. */
+/** POOL-4: how far those who assess are from each other, by what this viewer is shown. */
 export async function scoresOf(context: RequestContext, application: ApplicationHead): Promise<ScoreSpread | null> {
   const opinions = await readOpinionsOf(context, application);
   if (opinions === null) return null;

@@ -13,7 +13,7 @@ import { tell, type Keyed, type RequestContext } from "@indgang/subgraph-kit";
 import { findAnswers, insertAnswers } from "../../store/answers.store.ts";
 import { findForm } from "../../store/form.store.ts";
 import type { Work } from "../carry-out.ts";
-import { ownPath } from "../draft/own-cases.ts";
+import { ownPath } from "./case-path.ts";
 import { formalCheckStateOf, takeStep } from "../case-step.ts";
 
 /** A step that is asked for: under which key, and for which case. */

@@ -3,6 +3,7 @@ import { accept, refuse, type OpinionId, type Outcome, type Refusal } from "@ind
 import {
   askForOpinions as askRule,
   callOpinionBack as callBackRule,
+  mostColleagues,
   saveOpinion as saveRule,
   type Application,
   type AskForOpinionsInput,
@@ -32,7 +33,7 @@ export async function askForOpinions(context: RequestContext, command: OfCase & 
     const opinions = await findOpinions(work.rows, application.id);
     // One above the bound, so that the rule sees that there are too many.
     const people = [];
-    for (const id of command.personIds.slice(0, 11)) people.push(await findPerson(work.rows, id));
+    for (const id of command.personIds.slice(0, mostColleagues + 1)) people.push(await findPerson(work.rows, id));
     const colleagues = people.flatMap((person) =>
       person === null ? [] : [{ ...person, opinionId: newId<"Opinion">() }],
     );

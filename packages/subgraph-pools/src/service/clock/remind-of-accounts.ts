@@ -1,6 +1,7 @@
 import { accountsReminderDays, accountsReminders } from "@indgang/domain/reminders";
-import { findDue, toGlobalId, type DueReminder, type ReminderRound } from "@indgang/subgraph-kit";
+import { findDue, type DueReminder, type ReminderRound } from "@indgang/subgraph-kit";
 import { findDueAccounts } from "../../store/accounts/due-accounts.store.ts";
+import { casePath, ownPath } from "../case/case-path.ts";
 
 /** POOL-11: what is to be said of accounts that fall due: to the association in the entrance, to staff on the case. */
 export async function remindersOfAccounts(round: ReminderRound): Promise<readonly DueReminder[]> {
@@ -10,10 +11,9 @@ export async function remindersOfAccounts(round: ReminderRound): Promise<readonl
     const reminders = accountsReminders(accounts, now);
     if (reminders === null) return [];
     const { id: subjectId, applicationId } = accounts;
-    const pathOf = (typename: string): string => `applications/${toGlobalId(typename, applicationId)}`;
     return [
-      { ...reminders.association, subjectId, path: pathOf("OwnApplication") },
-      { ...reminders.staff, subjectId, path: pathOf("Application") },
+      { ...reminders.association, subjectId, path: ownPath(applicationId) },
+      { ...reminders.staff, subjectId, path: casePath(applicationId) },
     ];
   });
 }

@@ -10,7 +10,7 @@ import {
 import { findDue, remind, toGlobalId, type DueReminder, type ReminderRound } from "@indgang/subgraph-kit";
 import { findDueAgreements } from "../../store/agreement/due-agreement.store.ts";
 import { findDueCases, findDueMeetings, findOpenedRounds } from "../../store/due.store.ts";
-import { ownPath } from "../draft/own-cases.ts";
+import { casePath, ownPath } from "../case/case-path.ts";
 import { remindersOfAccounts } from "./remind-of-accounts.ts";
 import { remindOfOutcomes } from "./remind-of-outcomes.ts";
 
@@ -32,13 +32,13 @@ export async function remindOfCases(round: ReminderRound): Promise<number> {
       const reminder = agreementReminder(due, now);
       if (reminder === null) return [];
       const isAssociations = reminder.to.some(({ kind }) => kind === "ASSOCIATION");
-      const path = isAssociations ? ownPath(applicationId) : `applications/${toGlobalId("Application", applicationId)}`;
+      const path = isAssociations ? ownPath(applicationId) : casePath(applicationId);
       return [{ ...reminder, subjectId, path }];
     }),
     ...(await remindersOfAccounts(round)),
     ...cases.flatMap((due): DueReminder[] => {
       const reminder = caseReminder(due, now);
-      const path = `applications/${toGlobalId("Application", due.id)}`;
+      const path = casePath(due.id);
       return reminder === null ? [] : [{ ...reminder, subjectId: due.id, path }];
     }),
     ...meetings.map((due): DueReminder => {

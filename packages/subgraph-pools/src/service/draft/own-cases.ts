@@ -7,7 +7,7 @@ import {
   submitDraft as submitRule,
   withdrawOwnApplication as withdrawRule,
 } from "@indgang/domain/pools/draft";
-import { tell, toGlobalId, type Keyed, type RequestContext } from "@indgang/subgraph-kit";
+import { tell, type Keyed, type RequestContext } from "@indgang/subgraph-kit";
 import { arrivalIn, lockDraft } from "../../store/draft.store.ts";
 import { findRound, findTerms } from "../../store/find-for-change.store.ts";
 import { findForm } from "../../store/form.store.ts";
@@ -20,15 +20,11 @@ import {
 } from "../../store/own-application.store.ts";
 import { findAnsweredFiles } from "../../store/own-file.store.ts";
 import { present } from "../../store/present.ts";
+import { casePath, ownPath } from "../case/case-path.ts";
 import { afresh, carryOut, type AnyRefusal, type RefusalIn, type Work } from "../carry-out.ts";
 import { findFormOfRound } from "../form/answered-form.ts";
 import type { OfDraft } from "./keep-draft.ts";
 import { readOwnApplication } from "./read-own.ts";
-
-/** Where an association reads of a case of its own, below the folder of the entrance. */
-export function ownPath(id: ApplicationId): string {
-  return `applications/${toGlobalId("OwnApplication", id)}`;
-}
 
 /** LAW-6: what an association does with its own case stands in the shared chain: its seat writes into no administration's. */
 function auditOwn({ audit }: Work, id: ApplicationId, state: string): void {
@@ -81,11 +77,12 @@ export async function completeOwnApplication(
       const application = await findOwnApplication(rows, command.applicationId);
       const answered = application && (await findOwnAnswers(rows, application.id));
       if (application === null || answered === null) return refuse("NOT_FOUND");
-      const pool = { terms: await findTerms(rows, application.poolId) };
+      const round = present(await findRound(rows, application.roundId), "The round of an application");
+      const pool = { terms: await findTerms(rows, round.poolId) };
       const form = answered.formId && (await findForm(rows, answered.formId));
       const files = await findAnsweredFiles(rows, { applicationId: application.id });
       const { channel } = answered;
-      const state = { application, pool, form, answered: readDraftAnswers(answered.answers), files, channel };
+      const state = { application, round, pool, form, answered: readDraftAnswers(answered.answers), files, channel };
       const completed = completeRule(state, command, acting);
       if (!completed.ok) return completed;
       const isDone = await completeOwn(transaction, application, command.note, completed.value);
@@ -111,7 +108,7 @@ export async function withdrawOwnApplication(context: RequestContext, command: O
       const taken = await withdrawOwn(transaction, application, command.note);
       if (taken === null) return refuse("NOT_ALLOWED");
       if (taken.assigneeId !== null) {
-        const path = `applications/${toGlobalId("Application", application.id)}`;
+        const path = casePath(application.id);
         const to = { kind: "COLLEAGUE", personId: taken.assigneeId, administration: taken.administration } as const;
         await tell({ transaction, now: acting.now }, { kind: "APPLICATION_WITHDRAWN", path, to });
       }

@@ -1,18 +1,11 @@
 import { accept, refuse, type Outcome, type OutcomeReportId, type Refusal } from "@indgang/domain/kernel";
 import type { EvaluatedReport, OutcomeReport, OutcomeWork } from "@indgang/domain/outcome";
-import {
-  tell,
-  toGlobalId,
-  type ChangeRequest,
-  type Keyed,
-  type News,
-  type RequestContext,
-} from "@indgang/subgraph-kit";
+import { tell, type ChangeRequest, type Keyed, type News, type RequestContext } from "@indgang/subgraph-kit";
 import type { Transaction } from "@indgang/database";
 import { findOutcome } from "../../store/outcome/outcome.store.ts";
 import { findApplications } from "../../store/whole-application.store.ts";
 import { afresh, carryOut, type AnyRefusal, type Work } from "../carry-out.ts";
-import { ownPath } from "../draft/own-cases.ts";
+import { casePath, ownPath } from "../case/case-path.ts";
 import { readOutcome } from "./read-outcomes.ts";
 
 export interface OfOutcome extends Keyed {
@@ -42,7 +35,7 @@ export function tellOffice(
   { applicationId, administration }: OutcomeReport,
   holder: OutcomeWork["application"]["assigneeId"],
 ): Promise<void> {
-  const path = `applications/${toGlobalId("Application", applicationId)}`;
+  const path = casePath(applicationId);
   const to =
     holder === null
       ? ({ kind: "ROLE", administration, role: "LEADER" } as const)

@@ -1,6 +1,6 @@
 import { newId } from "@indgang/database";
 import { accept, refuse, type InstalmentId, type Outcome, type PaymentFileId } from "@indgang/domain/kernel";
-import { exportPayments as rule, largestExport } from "@indgang/domain/payments";
+import { exportPayments as rule, largestExport, type ExportState } from "@indgang/domain/payments";
 import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
 import { findPlanIds } from "../../store/payment/payment.store.ts";
 import type { PaymentFileHead } from "../../store/payment/payment-file.store.ts";
@@ -26,17 +26,15 @@ export async function exportPayments(
       const { rows, transaction, acting, audit } = work;
       // One above the bound, so that the rule sees that there are too many.
       const asked = command.instalmentIds.slice(0, largestExport + 1);
-      const states = await withMissing(await lockedPlans(work, await findPlanIds(rows, { ids: asked })), work);
+      const plans = await withMissing(await lockedPlans(work, await findPlanIds(rows, { ids: asked })), work);
+      const states = plans.map((state) => {
+        const { associationName, title } = state.application;
+        return { ...state, associationName, title };
+      });
       const known = new Set(states.flatMap(({ plan }) => plan.instalments.map(({ id }) => id)));
       if (!asked.every((id) => known.has(id))) return refuse("NOT_FOUND");
-      const groups = Map.groupBy(states, ({ plan }) => plan.administration);
       const files: PaymentFileId[] = [];
-      for (const administration of groups.size === 0 ? [null] : [...groups.keys()].toSorted()) {
-        const group = (administration === null ? [] : (groups.get(administration) ?? [])).map((state) => ({
-          ...state,
-          associationName: state.application.associationName,
-          title: state.application.title,
-        }));
+      for (const group of byAdministration(states)) {
         const own = new Set(group.flatMap(({ plan }) => plan.instalments.map(({ id }) => id)));
         const fileId = newId<"PaymentFile">();
         const made = rule(group, { instalmentIds: asked.filter((id) => own.has(id)), fileId }, acting);
@@ -59,4 +57,13 @@ export async function exportPayments(
   if (!outcome.ok) return outcome;
   const files = await Promise.all(outcome.value.map((id) => readFile(context, id)));
   return accept(files.filter((file) => file !== null));
+}
+
+/** A group for each administration, by its name. One that is empty where nothing was asked for: the rule says what is wrong with that. */
+function byAdministration<State extends Pick<ExportState, "plan">>(
+  states: readonly State[],
+): readonly (readonly State[])[] {
+  if (states.length === 0) return [[]];
+  const groups = Map.groupBy(states, ({ plan }) => plan.administration);
+  return [...groups].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => group);
 }

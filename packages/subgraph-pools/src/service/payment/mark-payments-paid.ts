@@ -8,6 +8,7 @@ import {
   type Refusal,
 } from "@indgang/domain/kernel";
 import {
+  followedBy,
   largestReport,
   markPaid as rule,
   mayReportPayments,
@@ -101,12 +102,7 @@ class Marking {
       refusal(marked.refusal);
       return;
     }
-    const { steps, entries } = marked.value;
-    this.#after.set(id, {
-      plan: marked.value.plan,
-      steps: [...(soFar?.steps ?? []), ...steps],
-      entries: [...(soFar?.entries ?? []), ...entries],
-    });
+    this.#after.set(id, soFar === undefined ? marked.value : followedBy(soFar, marked.value));
     this.paid.push(instalment.id);
   }
 

@@ -17,7 +17,7 @@ import { findYears, saveYear } from "../../store/running/grant-year.store.ts";
 import { addEvents } from "../../store/save-application.store.ts";
 import { afresh, carryOut, type AnyRefusal, type Work } from "../carry-out.ts";
 import { lockedCase } from "../case-step.ts";
-import { ownPath } from "../draft/own-cases.ts";
+import { ownPath } from "../case/case-path.ts";
 import { readApplication } from "../read-case.ts";
 import type { OfChange } from "./ask-for-change.ts";
 import { auditYear, termsOfCase } from "./renew.ts";

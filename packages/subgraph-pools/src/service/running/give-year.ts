@@ -7,7 +7,7 @@ import { lockRows } from "../../store/locks.ts";
 import { saveYear } from "../../store/running/grant-year.store.ts";
 import { addEvents } from "../../store/save-application.store.ts";
 import { afresh, carryOut, type AnyRefusal, type RefusalIn, type Work } from "../carry-out.ts";
-import { ownPath } from "../draft/own-cases.ts";
+import { ownPath } from "../case/case-path.ts";
 import { readApplication } from "../read-case.ts";
 import { auditYear, lockedYear, type OfYear } from "./renew.ts";
 

@@ -1,7 +1,8 @@
 import type { ApplicationId, Outcome, Refusal } from "@indgang/domain/kernel";
 import type { OwnApplication } from "@indgang/domain/pools/draft";
 import type { NotificationKind } from "@indgang/domain/messages";
-import { tell, toGlobalId, type RequestContext } from "@indgang/subgraph-kit";
+import { casePath } from "../case/case-path.ts";
+import { tell, type RequestContext } from "@indgang/subgraph-kit";
 import type { Handling } from "../../store/running/grant-year.store.ts";
 import { afresh, type Work } from "../carry-out.ts";
 import { readOwnApplication } from "../draft/read-own.ts";
@@ -17,7 +18,7 @@ export async function tellOffice(
     assigneeId === null
       ? ({ kind: "ROLE", administration, role: "LEADER" } as const)
       : ({ kind: "COLLEAGUE", personId: assigneeId, administration } as const);
-  const path = `applications/${toGlobalId("Application", id)}`;
+  const path = casePath(id);
   await tell({ transaction, now }, { kind, path, about: caseNumber, to });
 }
 

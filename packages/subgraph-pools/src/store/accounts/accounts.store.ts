@@ -1,5 +1,6 @@
 import type { AccountsStep, GrantAccounts, MissingAccounts } from "@indgang/domain/accounts";
 import {
+  instantColumn,
   seatReads,
   type Columns,
   type Page,
@@ -8,11 +9,9 @@ import {
   type Rows,
 } from "@indgang/subgraph-kit";
 
-const instant = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 const columns = `id, municipality_id AS "municipalityId", administration_id AS administration, version, application_id AS "applicationId",
   association_id AS "associationId", pool_id AS "poolId", year, amount, demand, period_ends_on AS "periodEndsOn", due_on AS "dueOn", state, channel,
-  document_ids::text[] AS "documentIds", ${instant("submitted_at")} AS "submittedAt", return_reason AS "returnReason", claimed,
+  document_ids::text[] AS "documentIds", ${instantColumn("submitted_at")} AS "submittedAt", return_reason AS "returnReason", claimed,
   CASE WHEN used IS NOT NULL THEN json_build_object('used', used, 'otherIncome', other_income, 'unused', unused, 'auditorName', auditor_name,
     'auditorKind', auditor_kind, 'auditorNumber', auditor_number, 'isEndorsed', is_endorsed, 'note', note) END AS content`;
 
@@ -30,7 +29,7 @@ export const accountsByApplication = seatReads.manyByKey<GrantAccounts>({
 /** What was done with accounts, the earliest first. */
 export const stepsByAccounts = seatReads.manyByKey<AccountsStep & { readonly accountsId: string }>({
   name: "steps by accounts",
-  text: `SELECT accounts_id AS "accountsId", kind, ${instant("at")} AS at, actor_id AS "actorId", day, note, content
+  text: `SELECT accounts_id AS "accountsId", kind, ${instantColumn("at")} AS at, actor_id AS "actorId", day, note, content
     FROM accounts_step WHERE accounts_id = ANY ($1::uuid[]) ORDER BY at, id`,
   key: "accountsId",
 });

@@ -2,7 +2,7 @@ import { newId, type Transaction } from "@indgang/database";
 import type { AccountsContent, GrantAccounts, SubmitState } from "@indgang/domain/accounts";
 import type { StoredFile } from "@indgang/domain/attachments";
 import type { AttachmentId, StoredFileId } from "@indgang/domain/kernel";
-import type { Columns, RequestContext, Rows } from "@indgang/subgraph-kit";
+import { instantColumn, type Columns, type RequestContext, type Rows } from "@indgang/subgraph-kit";
 import { ownReads, ownRows } from "../own-rows.ts";
 
 /** A document that an association sent with accounts. */
@@ -15,11 +15,10 @@ export interface OwnDocument {
 /** What an association knows of accounts that it owes. */
 export type OwnAccounts = GrantAccounts & { readonly documents: readonly OwnDocument[] };
 
-const instant = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const columns = `id, wall.municipality() AS "municipalityId", administration_id AS administration, version, application_id AS "applicationId",
   association_id AS "associationId", pool_id AS "poolId", year, amount, demand, period_ends_on AS "periodEndsOn", due_on AS "dueOn", state, content, NULL AS channel,
   documents, ARRAY(SELECT document ->> 'id' FROM jsonb_array_elements(documents) AS entry (document)) AS "documentIds",
-  ${instant("submitted_at")} AS "submittedAt", return_reason AS "returnReason", claimed`;
+  ${instantColumn("submitted_at")} AS "submittedAt", return_reason AS "returnReason", claimed`;
 const text = `SELECT ${columns} FROM wall.own_accounts()`;
 
 export const ownAccountsById = ownReads.oneByKey<OwnAccounts>({

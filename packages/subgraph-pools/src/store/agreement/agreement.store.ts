@@ -1,9 +1,8 @@
 import type { Agreement, AgreementFacts } from "@indgang/domain/agreement";
-import { readsThrough, rowsIn, seatRows, type Columns, type Rows } from "@indgang/subgraph-kit";
+import { instantColumn, readsThrough, rowsIn, seatRows, type Columns, type Rows } from "@indgang/subgraph-kit";
 
 // Instants inside of JSON, as everywhere else.
-const instant = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-const signed = `'number', part.number, 'side', part.side, 'personId', part.person_id, 'name', part.name, 'at', ${instant("part.at")}`;
+const signed = `'number', part.number, 'side', part.side, 'personId', part.person_id, 'name', part.name, 'at', ${instantColumn("part.at")}`;
 const partsOf = (table: string, object: string, order: string): string =>
   `(SELECT coalesce(json_agg(json_build_object(${object}) ORDER BY ${order}), '[]') FROM ${table} part
     WHERE part.municipality_id = agreement.municipality_id AND part.agreement_id = agreement.id)`;
@@ -16,7 +15,7 @@ const text = `SELECT agreement.id, agreement.municipality_id AS "municipalityId"
   ${partsOf("agreement_version", `${signed}, 'title', part.title, 'text', part.text, 'comment', part.comment`, "part.number")} AS versions,
   ${partsOf("agreement_acceptance", signed, "part.number, part.at, part.side")} AS acceptances,
   ${partsOf("agreement_decline", `${signed}, 'reason', part.reason, 'touchesIndependence', part.touches_independence`, "part.number")} AS declines,
-  ${partsOf("agreement_follow_up", `'id', part.id, 'dueOn', part.due_on, 'topic', part.topic, 'note', part.note, 'notedBy', part.name, 'notedAt', ${instant("part.at")}`, "part.due_on, part.id")} AS "followUps"
+  ${partsOf("agreement_follow_up", `'id', part.id, 'dueOn', part.due_on, 'topic', part.topic, 'note', part.note, 'notedBy', part.name, 'notedAt', ${instantColumn("part.at")}`, "part.due_on, part.id")} AS "followUps"
   FROM agreement`;
 
 /** What was sent to an association is shown to the person who speaks for it; everybody else reads as their seat. */

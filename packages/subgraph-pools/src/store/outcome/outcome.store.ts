@@ -1,15 +1,14 @@
 import { asId, type PersonId } from "@indgang/domain/kernel";
 import { readOutcomeContent, type EvaluatedReport, type OutcomeDraft } from "@indgang/domain/outcome";
-import { seatReads, type Columns, type RequestContext, type Rows } from "@indgang/subgraph-kit";
+import { instantColumn, seatReads, type Columns, type RequestContext, type Rows } from "@indgang/subgraph-kit";
 import { ownReads } from "../own-rows.ts";
 
-const instant = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const ofReport = (part: string): string =>
   `${part}.municipality_id = outcome_report.municipality_id AND ${part}.report_id = outcome_report.id`;
 
 export const outcomeColumns = `id, municipality_id AS "municipalityId", administration_id AS administration, version, application_id AS "applicationId",
   pool_id AS "poolId", round_id AS "roundId", association_id AS "associationId", year, title, target_groups::text[] AS "targetGroups", due_on AS "dueOn", state, channel,
-  summary, people_reached AS "peopleReached", volunteers, ${instant("handed_in_at")} AS "handedInAt", note, ${instant("approved_at")} AS "approvedAt",
+  summary, people_reached AS "peopleReached", volunteers, ${instantColumn("handed_in_at")} AS "handedInAt", note, ${instantColumn("approved_at")} AS "approvedAt",
   (SELECT coalesce(json_agg(json_build_object('position', goal.position, 'text', goal.text, 'measure', goal.measure, 'target', goal.target, 'unit', goal.unit,
     'verdict', goal.verdict, 'words', goal.words, 'figure', goal.figure) ORDER BY goal.position), '[]') FROM outcome_goal goal WHERE ${ofReport("goal")}) AS goals,
   (SELECT coalesce(json_agg(json_build_object('position', said.position, 'verdict', said.verdict, 'words', said.words) ORDER BY said.position), '[]')
@@ -39,7 +38,7 @@ export function loadOutcomeOfCase(context: RequestContext, applicationId: string
 /** A draft as it is kept. */
 type KeptDraft = Omit<OutcomeDraft, "content"> & { readonly reportId: string; readonly content: unknown };
 
-const draftText = `SELECT report_id AS "reportId", version, content, ${instant("updated_at")} AS "updatedAt" FROM outcome_draft WHERE report_id = ANY ($1::uuid[])`;
+const draftText = `SELECT report_id AS "reportId", version, content, ${instantColumn("updated_at")} AS "updatedAt" FROM outcome_draft WHERE report_id = ANY ($1::uuid[])`;
 
 export const draftOfOutcome = ownReads.oneByKey<KeptDraft>({
   name: "draft of outcome",

@@ -1,5 +1,6 @@
 import type { Instalment, PaymentPlan } from "@indgang/domain/payments";
 import {
+  instantColumn,
   seatReads,
   type Columns,
   type Page,
@@ -13,8 +14,6 @@ const instalmentColumns = `id, municipality_id AS "municipalityId", administrati
   file_id AS "fileId", paid_on AS "paidOn", finance_reference AS "financeReference"`;
 
 // Instants inside of JSON, as everywhere else.
-const instant = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 const planText = `SELECT plan.id, plan.municipality_id AS "municipalityId", plan.administration_id AS administration, plan.version,
   plan.application_id AS "applicationId", plan.budget_line_id AS "budgetLineId", plan.year, plan.amount, plan.planned_by_id AS "plannedBy",
   plan.planned_at AS "plannedAt",
@@ -24,7 +23,7 @@ const planText = `SELECT plan.id, plan.municipality_id AS "municipalityId", plan
     ELSE json_build_object('kind', 'ACCOUNT', 'registrationNumber', plan.registration_number, 'accountNumber', plan.account_number) END AS payee,
   (SELECT coalesce(json_agg(row_to_json(part) ORDER BY part.position), '[]') FROM
     (SELECT ${instalmentColumns} FROM instalment WHERE instalment.municipality_id = plan.municipality_id AND instalment.plan_id = plan.id) part) AS instalments,
-  (SELECT coalesce(json_agg(json_build_object('kind', step.kind, 'at', ${instant("step.at")}, 'actorId', step.actor_id, 'reference', step.reference,
+  (SELECT coalesce(json_agg(json_build_object('kind', step.kind, 'at', ${instantColumn("step.at")}, 'actorId', step.actor_id, 'reference', step.reference,
       'amount', step.amount, 'day', step.day, 'note', step.note) ORDER BY step.at, step.id), '[]')
     FROM payment_step step WHERE step.municipality_id = plan.municipality_id AND step.plan_id = plan.id) AS steps
   FROM payment_plan plan`;

@@ -1,21 +1,18 @@
 import { newId, type Transaction } from "@indgang/database";
 import type { ChangeRequest } from "@indgang/domain/change-requests";
 import type { Instant } from "@indgang/domain/kernel";
-import { seatReads, type Columns, type Rows } from "@indgang/subgraph-kit";
+import { instantColumn, seatReads, type Columns, type Rows } from "@indgang/subgraph-kit";
 import { ownReads } from "../own-rows.ts";
 import { toRowInstantOrNull } from "../values.ts";
 import { handlingOf, type Handling } from "./grant-year.store.ts";
 
-const instants = ["askedAt", "answeredAt"] as const;
 const columns = `id, municipality_id AS "municipalityId", administration_id AS administration, version, application_id AS "applicationId",
-  association_id AS "associationId", kind, wish, reason, amount, ends_on AS "endsOn", budget, state, asked_at AS "askedAt", assessment,
-  meeting_id AS "meetingId", answer, answered_at AS "answeredAt", answered_by_id AS "answeredById"`;
-const instant = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-const ownColumnsWith = (
-  at: (column: string) => string,
-): string => `id, wall.municipality() AS "municipalityId", administration_id AS administration,
-  version, application_id AS "applicationId", association_id AS "associationId", kind, wish, reason, amount, ends_on AS "endsOn", budget, state,
-  ${at("asked_at")} AS "askedAt", NULL AS assessment, NULL AS "meetingId", answer, ${at("answered_at")} AS "answeredAt", NULL AS "answeredById"`;
+  association_id AS "associationId", kind, wish, reason, amount, ends_on AS "endsOn", budget, state, ${instantColumn("asked_at")} AS "askedAt",
+  assessment, meeting_id AS "meetingId", answer, ${instantColumn("answered_at")} AS "answeredAt", answered_by_id AS "answeredById"`;
+/** What the association knows of its own wish: nothing of how it is weighed. */
+const ownColumns = `id, wall.municipality() AS "municipalityId", administration_id AS administration, version, application_id AS "applicationId",
+  association_id AS "associationId", kind, wish, reason, amount, ends_on AS "endsOn", budget, state, ${instantColumn("asked_at")} AS "askedAt",
+  NULL AS assessment, NULL AS "meetingId", answer, ${instantColumn("answered_at")} AS "answeredAt", NULL AS "answeredById"`;
 const order = "ORDER BY application_id, asked_at DESC, id DESC";
 
 /** POOL-11: what an association asked to change, the latest first. */
@@ -40,13 +37,13 @@ export const changeById = seatReads.oneByKey<ChangeRequest>({
 /** The same for whoever speaks for the association: without the assessment. */
 export const ownChangesByApplication = ownReads.manyByKey<ChangeRequest>({
   name: "own changes",
-  text: `SELECT ${ownColumnsWith(instant)} FROM wall.own_changes($1::uuid[]) ${order}`,
+  text: `SELECT ${ownColumns} FROM wall.own_changes($1::uuid[]) ${order}`,
   key: "applicationId",
 });
 
 export async function findChange(rows: Rows, id: string): Promise<ChangeRequest | null> {
   const text = `SELECT ${columns} FROM change_request WHERE id = $1::uuid`;
-  const [found] = await rows.query<Columns<ChangeRequest>>({ name: "change", text, values: [id], instants });
+  const [found] = await rows.query<Columns<ChangeRequest>>({ name: "change", text, values: [id] });
   return found ?? null;
 }
 
@@ -59,9 +56,8 @@ export async function findOwnChanges(
   const ofCase = isByCase ? "$1::uuid" : "wall.own_change($1::uuid)";
   return rows.query<Columns<ChangeRequest>>({
     name: isByCase ? "own changes of case" : "own changes beside one",
-    text: `SELECT ${ownColumnsWith((column) => column)} FROM wall.own_changes(ARRAY[${ofCase}]) ${order}`,
+    text: `SELECT ${ownColumns} FROM wall.own_changes(ARRAY[${ofCase}]) ${order}`,
     values: [isByCase ? by.applicationId : by.changeId],
-    instants,
   });
 }
 

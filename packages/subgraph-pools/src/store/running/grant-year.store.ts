@@ -2,17 +2,14 @@ import { newId, type Transaction } from "@indgang/database";
 import { asId, type AdministrationSlug, type Instant, type PersonId } from "@indgang/domain/kernel";
 import type { Decision } from "@indgang/domain/pools";
 import type { GrantYear } from "@indgang/domain/running";
-import { seatReads, type Columns, type Rows } from "@indgang/subgraph-kit";
+import { instantColumn, seatReads, type Columns, type Rows } from "@indgang/subgraph-kit";
 import { ownReads } from "../own-rows.ts";
 import { toRowInstantOrNull, toRowMoney } from "../values.ts";
 
-const instants = ["confirmedAt", "openedAt", "endedAt"] as const;
-const columnsWith = (instant: (column: string) => string): string => `id, municipality_id AS "municipalityId",
-  administration_id AS administration, version, application_id AS "applicationId", association_id AS "associationId", pool_id AS "poolId",
-  year, amount, state, budget_line_id AS "budgetLineId", participants, volunteers, note, ${instant("confirmed_at")} AS "confirmedAt",
-  ${instant("opened_at")} AS "openedAt", ${instant("ended_at")} AS "endedAt", end_reason AS "endReason"`;
-const columns = columnsWith((column) => column);
-const ownColumns = columnsWith((column) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
+const columns = `id, municipality_id AS "municipalityId", administration_id AS administration, version, application_id AS "applicationId",
+  association_id AS "associationId", pool_id AS "poolId", year, amount, state, budget_line_id AS "budgetLineId", participants, volunteers, note,
+  ${instantColumn("confirmed_at")} AS "confirmedAt", ${instantColumn("opened_at")} AS "openedAt", ${instantColumn("ended_at")} AS "endedAt",
+  end_reason AS "endReason"`;
 const order = "ORDER BY application_id, year";
 
 /** POOL-7: the years of a case's grant, the first first; none for a grant of one year. */
@@ -30,27 +27,27 @@ export const grantYearById = seatReads.oneByKey<GrantYear>({
 /** The same for whoever speaks for the association, once the minutes stand. */
 export const ownYearsByApplication = ownReads.manyByKey<GrantYear>({
   name: "own grant years",
-  text: `SELECT ${ownColumns} FROM wall.own_grant_years($1::uuid[])`,
+  text: `SELECT ${columns} FROM wall.own_grant_years($1::uuid[])`,
   key: "applicationId",
 });
 
 /** Whose year it is; null for what the seat does not see. */
 export async function findCaseOfYear(rows: Rows, id: string): Promise<GrantYear | null> {
   const text = `SELECT ${columns} FROM grant_year WHERE id = $1::uuid`;
-  const [found] = await rows.query<Columns<GrantYear>>({ name: "grant year", text, values: [id], instants });
+  const [found] = await rows.query<Columns<GrantYear>>({ name: "grant year", text, values: [id] });
   return found ?? null;
 }
 
 /** All years of a grant. Its case is locked before. */
 export async function findYears(rows: Rows, applicationId: string): Promise<readonly GrantYear[]> {
   const text = `SELECT ${columns} FROM grant_year WHERE application_id = $1::uuid ${order}`;
-  return rows.query<Columns<GrantYear>>({ name: "grant years", text, values: [applicationId], instants });
+  return rows.query<Columns<GrantYear>>({ name: "grant years", text, values: [applicationId] });
 }
 
 /** An association's own year with all of its grant, under a lock; none when it is not theirs, or no minutes stand. */
 export async function lockOwnYears(rows: Rows, id: string): Promise<readonly GrantYear[]> {
   const text = `SELECT ${columns} FROM wall.lock_own_years($1::uuid) ORDER BY year`;
-  return rows.query<Columns<GrantYear>>({ name: "own grant years to change", text, values: [id], instants });
+  return rows.query<Columns<GrantYear>>({ name: "own grant years to change", text, values: [id] });
 }
 
 /** What a later year gave, as a plan of payments asks for it; null until it is opened. */

@@ -13,7 +13,7 @@ import {
   toOwnApplicationType,
 } from "../../draft/own-application.type.ts";
 import { AssociationType, associationStub } from "../../foreign/association.type.ts";
-import { idOf } from "../../id-of.ts";
+import { idOf, ownApplicationId } from "../../id-of.ts";
 
 /** What an association sees of its own affairs with the pools. */
 @Resolver()
@@ -64,7 +64,7 @@ export class OwnApplicationsResolver {
     @Arg("id", () => ID, { description: "The case's id, as an association has it." }) id: string,
     @Ctx() context: RequestContext,
   ): Promise<OwnApplicationType | null> {
-    const application = await readOwnApplication(context, idOf(id, "OwnApplication") as never);
+    const application = await readOwnApplication(context, ownApplicationId(id));
     return application && toOwnApplicationType(application);
   }
 }

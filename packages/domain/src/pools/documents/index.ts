@@ -1,0 +1,1 @@
+export { sizeWords, stateWords, targetGroupWords, waitsForWords } from "./danish-words.ts";

@@ -1,0 +1,18 @@
+import { sitsIn, type Instant, type Viewer } from "../../kernel/index.ts";
+import { isOverdue } from "../due-on.ts";
+import type { CaseInList, WorkItem } from "../work.type.ts";
+import type { Opinion } from "./opinion.type.ts";
+
+/** POOL-4: the work item of an opinion that this viewer was asked for; null once it is in, or when the case has gone on. */
+export function opinionWorkItem(
+  viewer: Viewer,
+  application: CaseInList,
+  opinion: Pick<Opinion, "personId" | "state" | "dueOn">,
+  now: Instant,
+): WorkItem | null {
+  const isAsked = opinion.state === "ASKED" && opinion.personId === viewer.personId;
+  if (!isAsked || application.state !== "ASSESSING" || !sitsIn(viewer, application)) return null;
+  const { dueOn } = opinion;
+  const { title, id } = application;
+  return { kind: "GIVE_OPINION", title, dueOn, isOverdue: isOverdue(dueOn, now), applicationId: id, meetingId: null };
+}

@@ -2,9 +2,7 @@ import { accountsOwed } from "@indgang/domain/accounts";
 import { money } from "@indgang/domain/kernel";
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { applyingIn, draftContent, insertApplyingWorld, ofDraft, type Draft } from "./testing/applying.ts";
-import { formOf, question } from "./testing/forms.ts";
-import { insert } from "./testing/insert.ts";
+import { applyingIn, insertApplyingWorld } from "./testing/applying.ts";
 import { personNumber } from "./testing/people.ts";
 import {
   ask,
@@ -98,23 +96,13 @@ it("POOL-7 POOL-9 POOL-11 a running grant is renewed by its association, given b
     id("application", 1),
   ]);
   expect(rows).toEqual([{ year: 2027 }]);
-  const accounts = await test.owner.query(
-    "SELECT year, amount::integer, demand, to_char(due_on, 'YYYY-MM-DD') AS due FROM grant_accounts WHERE application_id = $1 ORDER BY year",
+  const { rows: owed } = await test.owner.query(
+    "SELECT year, amount::integer, due_on::text AS due FROM grant_accounts WHERE application_id = $1 ORDER BY year",
     [id("application", 1)],
   );
-  const owed = (year: number) => {
-    const { demand, dueOn: due } = accountsOwed(
-      money(10_000),
-      { year },
-      {
-        auditorThreshold: money(10_000_000),
-        auditorThresholdInclusive: false,
-        accountsDueMonths: 3,
-      },
-    );
-    return { year, amount: 10_000, demand, due };
-  };
-  expect(accounts.rows).toEqual([owed(2026), owed(2027)]);
+  const terms = { auditorThreshold: null, auditorThresholdInclusive: false, accountsDueMonths: 3 };
+  const due = (year: number) => ({ year, amount: 10_000, due: accountsOwed(money(10_000), { year }, terms).dueOn });
+  expect(owed).toEqual([due(2026), due(2027)]);
 });
 
 it("POOL-9 of several who give a year of the last money, as many are given as there is money for", async () => {
@@ -206,40 +194,6 @@ it("POOL-6 an association applies anew from the application that it names, and f
   const elsewhere = { ...input, roundId: globalId("round", 2) };
   expect((await own("association", "beginApplicationDraft", elsewhere)).code).toBe("NOT_FOUND");
   expect(await begun(2)).toMatchObject({ filledFrom: null });
-});
-
-it("POOL-7 who goes on with what was granted the year before is given the simplified form, and hands in on it", async () => {
-  await insertRunningGrant(test.owner, 75);
-  const form = (n: number, kind: string) => ({
-    ...{ municipality_id: 101, administration_id: "social", id: id("form", n), version: 1, pool_id: id("pool", 1) },
-    ...{ kind, state: "PUBLISHED", number: 1, published_at: "2020-01-01", valid_from: "2020-01-01" },
-    sections: formOf(question("note", "SHORT_TEXT", { isRequired: kind === "FULL" })),
-  });
-  await insert(test.owner, "pool_form", [form(1, "FULL"), form(2, "RENEWAL")]);
-  await test.owner.query("DELETE FROM application_draft");
-  const association = { associationId: globalId("association", 1), roundId: globalId("round", 1) };
-  const input = { ...association, fromApplicationId: ownId(75) };
-  const begin = async (more: object): Promise<Draft> =>
-    (await own("association", "beginApplicationDraft", { ...input, ...more })).answer["applicationDraft"] as Draft;
-  expect(await begin({})).toMatchObject({ formKind: "FULL" });
-  await test.owner.query("DELETE FROM application_draft");
-  await test.owner.query(
-    `INSERT INTO grant_given (municipality_id, administration_id, id, pool_id, round_id, association_id, application_id, title, amount, currency, awarded_on, year, source)
-      SELECT municipality_id, administration_id, gen_random_uuid(), pool_id, round_id, association_id, id, title, 10000, 'DKK', '2026-01-20', 2026, 'DECISION' FROM application WHERE id = $1`,
-    [id("application", 75)],
-  );
-  expect(await begin({ isNew: true })).toMatchObject({ formKind: "FULL" });
-  await test.owner.query("DELETE FROM application_draft");
-  const draft = await begin({});
-  expect(draft).toMatchObject({ formKind: "RENEWAL" });
-  const saved = await own("association", "saveApplicationDraft", { ...ofDraft(draft), content: draftContent });
-  const written = ofDraft(saved.answer["applicationDraft"] as Draft);
-  const handedIn = await own("association", "submitApplicationDraft", written);
-  const { id: handedInId } = handedIn.answer["ownApplication"] as { id: string };
-  const seen = `{ ownApplication(id: "${handedInId}") { form { id kind } } }`;
-  expect((await ask(test.database, "association", seen)).data).toEqual({
-    ownApplication: { form: { id: globalId("form", 2), kind: "RENEWAL" } },
-  });
 });
 
 it("POOL-7 what is given over years, and what was asked, is read by few statements, however much there is of it", async () => {

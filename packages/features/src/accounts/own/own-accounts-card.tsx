@@ -2,6 +2,7 @@ import { Badge, Banner, Button, Card, DefinitionList, FileList, FreeText, Skelet
 import { QueryState, useFormats, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { useQuery } from "urql";
+import { taskPlace } from "../../entrance/own/tasks/task-place.ts";
 import { AccountsFacts } from "../accounts-facts.tsx";
 import { accountsStateWords, accountsTones, accountsWords, auditorDemandWords } from "../accounts-words.ts";
 import { DeliverForm } from "./deliver-form.tsx";
@@ -40,7 +41,11 @@ function OneCard({ accounts }: { readonly accounts: OwnAccountsPartsFragment }) 
     <Badge tone={accountsTones[state]}>{states(state)}</Badge>
   );
   return (
-    <Card title={shared("card", { year: String(accounts.year) })} aside={badge}>
+    <Card
+      id={taskPlace("ACCOUNTS", accounts.year)}
+      title={shared("card", { year: String(accounts.year) })}
+      aside={badge}
+    >
       <Stack>
         <p>{next(state)}</p>
         {returnReason == null ? null : (

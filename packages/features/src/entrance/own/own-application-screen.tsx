@@ -21,6 +21,7 @@ import { OwnApplicationDocument, type OwnApplicationQuery } from "./generated/ow
 import { OwnContent } from "./own-content.tsx";
 import { OwnStateBadge } from "./own-state-badge.tsx";
 import { ownNextWords, ownWords } from "./own-words.ts";
+import { NextTasks } from "./tasks/next-tasks.tsx";
 import { WithdrawOwnDialog } from "./withdraw-own-dialog.tsx";
 
 type Own = NonNullable<OwnApplicationQuery["ownApplication"]>;
@@ -61,9 +62,13 @@ export function Screen() {
               ) : null}
               <ProgressCard own={own} />
               <DecisionCard own={own} />
-              {own.amount == null || own.amount === 0 ? null : <OwnAgreementCard applicationId={own.id} />}
-              {own.amount == null || own.amount === 0 ? null : <OwnAccountsCard applicationId={own.id} />}
-              {own.amount == null || own.amount === 0 ? null : <OwnOutcome applicationId={own.id} />}
+              {own.amount == null || own.amount === 0 ? null : (
+                <>
+                  <OwnAgreementCard applicationId={own.id} />
+                  <OwnAccountsCard applicationId={own.id} />
+                  <OwnOutcome applicationId={own.id} />
+                </>
+              )}
               <OwnRunningPart applicationId={own.id} />
               <OwnContent own={own} />
             </Stack>
@@ -92,6 +97,7 @@ function ProgressCard({ own }: { readonly own: Own }) {
     <Card title={words("next")} aside={<OwnStateBadge state={own.state} />}>
       <Stack>
         <p>{next(own.state)}</p>
+        <NextTasks applicationId={own.id} />
         {own.state === "RETURNED" ? (
           <>
             <DefinitionList

@@ -27,11 +27,12 @@ export function Screen() {
       <QueryState result={first} onRetry={() => read({ requestPolicy: "network-only" })}>
         {({ applicationDrafts }) => (
           <Stack gap={8}>
-            <OwnTasksList />
+            <OwnTasksList isLater={false} />
             <Stack as="section" aria-labelledby="own-drafts">
               <h2 id="own-drafts">{words("drafts")}</h2>
               <DraftTable drafts={applicationDrafts} />
             </Stack>
+            <OwnTasksList isLater />
             <Stack as="section" aria-labelledby="own-handed-in">
               <h2 id="own-handed-in">{words("handedIn")}</h2>
               {after.map((cursor, index) => (

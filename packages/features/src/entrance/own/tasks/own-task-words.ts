@@ -21,6 +21,7 @@ export const ownTaskWords = defineCatalogue("ownTasks", {
   task: { da: "Opgave", en: "Task" },
   application: { da: "Ansøgning", en: "Application" },
   due: { da: "Senest", en: "By" },
+  by: { da: "senest {date}", en: "by {date}" },
   soon: { da: "hurtigst muligt", en: "as soon as possible" },
   late: { da: "Fristen er gået: {date}", en: "Overdue: {date}" },
 });

@@ -7,48 +7,49 @@ import { OwnTasksDocument } from "./generated/own-tasks.generated.ts";
 import { ownTaskKindWords, ownTaskWords } from "./own-task-words.ts";
 import { nearness, ownTasks, type OwnTask } from "./own-tasks.ts";
 
-/** What waits for the person's associations now, and what comes later; each leads to where it is done. */
-export function OwnTasksList() {
+/** What waits for the person's associations now, or what comes later; each leads to where it is done. */
+export function OwnTasksList({ isLater }: { readonly isLater: boolean }) {
   const words = useWords(ownTaskWords);
   const today = useToday();
   const [result, read] = useQuery({ query: OwnTasksDocument, requestPolicy: "cache-and-network" });
+  const title = words(isLater ? "later" : "now");
+  const id = isLater ? "own-later-tasks" : "own-tasks";
   return (
     <QueryState
       result={result}
       onRetry={() => read({ requestPolicy: "network-only" })}
-      skeleton={<Skeleton lines={4} />}
+      skeleton={isLater ? null : <Skeleton lines={4} />}
     >
       {({ ownApplications: { nodes } }) => {
-        if (nodes.length === 0) return null;
-        const tasks = ownTasks(nodes);
-        const now = tasks.filter((task) => nearness(task, today) !== "LATER");
-        const later = tasks.filter((task) => nearness(task, today) === "LATER");
+        const tasks = ownTasks(nodes).filter((task) => (nearness(task, today) === "LATER") === isLater);
+        if (nodes.length === 0 || (isLater && tasks.length === 0)) return null;
         return (
-          <>
-            <Stack as="section" aria-labelledby="own-tasks">
-              <h2 id="own-tasks">{words("now")}</h2>
-              {now.some(({ kind }) => kind === "ACCOUNTS") ? <p>{words("payments")}</p> : null}
-              {now.length === 0 ? <p>{words("nothing")}</p> : <TaskTable caption={words("now")} tasks={now} />}
-            </Stack>
-            {later.length === 0 ? null : (
-              <Stack as="section" aria-labelledby="own-later-tasks">
-                <h2 id="own-later-tasks">{words("later")}</h2>
-                <TaskTable caption={words("later")} tasks={later} />
-              </Stack>
-            )}
-          </>
+          <Stack as="section" aria-labelledby={id}>
+            <h2 id={id}>{title}</h2>
+            {!isLater && tasks.some(({ kind }) => kind === "ACCOUNTS") ? <p>{words("payments")}</p> : null}
+            {tasks.length === 0 ? <p>{words("nothing")}</p> : <TaskTable caption={title} tasks={tasks} />}
+          </Stack>
         );
       }}
     </QueryState>
   );
 }
 
+function DueDay({ task }: { readonly task: OwnTask }) {
+  const words = useWords(ownTaskWords);
+  const { date } = useFormats();
+  const today = useToday();
+  if (task.dueOn === null) return words("soon");
+  const day = date(task.dueOn);
+  return nearness(task, today) === "LATE" ? <Badge tone="danger">{words("late", { date: day })}</Badge> : day;
+}
+
+const dueDay = (task: OwnTask) => <DueDay task={task} />;
+
 function TaskTable({ caption, tasks }: { readonly caption: string; readonly tasks: readonly OwnTask[] }) {
   const words = useWords(ownTaskWords);
   const kinds = useWords(ownTaskKindWords);
-  const { date } = useFormats();
   const hrefTo = useHrefTo();
-  const today = useToday();
   const columns: readonly TableColumn<OwnTask>[] = [
     {
       id: "task",
@@ -60,12 +61,7 @@ function TaskTable({ caption, tasks }: { readonly caption: string; readonly task
     {
       id: "due",
       header: words("due"),
-      isUnbroken: true,
-      cell: (task) => {
-        if (task.dueOn === null) return words("soon");
-        const day = date(task.dueOn);
-        return nearness(task, today) === "LATE" ? <Badge tone="danger">{words("late", { date: day })}</Badge> : day;
-      },
+      cell: dueDay,
     },
   ];
   return (

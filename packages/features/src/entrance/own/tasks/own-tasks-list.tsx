@@ -46,11 +46,11 @@ function DueDay({ task }: { readonly task: OwnTask }) {
 
 const dueDay = (task: OwnTask) => <DueDay task={task} />;
 
-function TaskTable({ caption, tasks }: { readonly caption: string; readonly tasks: readonly OwnTask[] }) {
+/** What is told of a task. */
+function useTaskColumns(): readonly TableColumn<OwnTask>[] {
   const words = useWords(ownTaskWords);
   const kinds = useWords(ownTaskKindWords);
-  const hrefTo = useHrefTo();
-  const columns: readonly TableColumn<OwnTask>[] = [
+  return [
     {
       id: "task",
       header: words("task"),
@@ -64,6 +64,11 @@ function TaskTable({ caption, tasks }: { readonly caption: string; readonly task
       cell: dueDay,
     },
   ];
+}
+
+function TaskTable({ caption, tasks }: { readonly caption: string; readonly tasks: readonly OwnTask[] }) {
+  const hrefTo = useHrefTo();
+  const columns = useTaskColumns();
   return (
     <Table
       caption={caption}

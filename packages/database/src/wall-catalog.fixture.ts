@@ -71,6 +71,8 @@ export const ownersFunctionNames: readonly string[] = [
   "opened_rounds",
   "outcome_holder",
   "owe_accounts",
+  "owe_accounts_of_year",
+  "owe_accounts_of_years",
   "own_accounts",
   "own_answers",
   "own_application_lists",

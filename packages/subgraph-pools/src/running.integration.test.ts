@@ -1,3 +1,5 @@
+import { accountsOwed } from "@indgang/domain/accounts";
+import { money } from "@indgang/domain/kernel";
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { applyingIn, insertApplyingWorld } from "./testing/applying.ts";
@@ -35,7 +37,7 @@ const told = async (kind: string): Promise<number> =>
 const wish = { kind: "PURPOSE", wish: "Cykelture i stedet", reason: "Få vil gå" };
 const unchanged = { isUnchanged: true, participants: 40, volunteers: 12, note: "Et godt år" };
 
-it("POOL-7 POOL-9 a running grant is renewed by its association, given by the office, drawn on its year's line and paid by a plan of its own", async () => {
+it("POOL-7 POOL-9 POOL-11 a running grant is renewed by its association, given by the office, drawn on its year's line, paid by a plan of its own, and owes that year's accounts", async () => {
   await insertRunningGrant(test.owner, 1);
   const years = `{ ownApplication(id: "${ownId(1)}") { grantYears { id version year amount standing budgetLine { id } paymentPlan { id } } } }`;
   const seen = await ask(test.database, "association", years);
@@ -94,6 +96,13 @@ it("POOL-7 POOL-9 a running grant is renewed by its association, given by the of
     id("application", 1),
   ]);
   expect(rows).toEqual([{ year: 2027 }]);
+  const { rows: owed } = await test.owner.query(
+    "SELECT year, amount::integer, due_on::text AS due FROM grant_accounts WHERE application_id = $1 ORDER BY year",
+    [id("application", 1)],
+  );
+  const terms = { auditorThreshold: null, auditorThresholdInclusive: false, accountsDueMonths: 3 };
+  const due = (year: number) => ({ year, amount: 10_000, due: accountsOwed(money(10_000), { year }, terms).dueOn });
+  expect(owed).toEqual([due(2026), due(2027)]);
 });
 
 it("POOL-9 of several who give a year of the last money, as many are given as there is money for", async () => {

@@ -2,6 +2,8 @@ import { useId, type ReactNode } from "react";
 import css from "./card.module.css";
 
 export interface CardProps {
+  /** For a link on the page that leads to it. */
+  readonly id?: string | undefined;
   readonly title?: ReactNode;
   readonly headingLevel?: 2 | 3 | 4 | undefined;
   /** At the title's end: a badge, a quiet button. */
@@ -15,11 +17,12 @@ export interface CardProps {
 }
 
 /** A part of a page that stands for itself. With a title it is a region that can be jumped to. */
-export function Card({ title, headingLevel = 2, aside, footer, isFlush, isOneOfMany, children }: CardProps) {
+export function Card({ id, title, headingLevel = 2, aside, footer, isFlush, isOneOfMany, children }: CardProps) {
   const headingId = useId();
   const Heading = `h${headingLevel}` as const;
   return (
     <section
+      id={id}
       className={css.card}
       role={isOneOfMany ? "group" : undefined}
       aria-labelledby={title ? headingId : undefined}

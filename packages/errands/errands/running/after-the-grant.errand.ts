@@ -9,7 +9,7 @@ errand(
   async ({ windowOf }) => {
     const own = await windowOf("forening");
     await own.goto("/entrance/applications");
-    await own.getByRole("link", { name: title }).first().click();
+    await own.getByRole("link", { name: /^Forny bevillingen for/u }).click();
     await press(own, own.getByRole("button", { name: /^Forny for \d{4}$/u }));
     const renewal = own.getByRole("dialog");
     await press(own, renewal.getByRole("button", { name: "Send fornyelsen" }));

@@ -1,6 +1,7 @@
 import { Badge, Card, Stack } from "@indgang/components";
 import { QueryState, useWords } from "@indgang/shell";
 import { useQuery } from "urql";
+import { taskPlace } from "../entrance/own/tasks/task-place.ts";
 import { AgreementActions } from "./agreement-actions.tsx";
 import { AgreementView } from "./agreement-view.tsx";
 import { agreementStateTones, agreementStateWords, agreementWords } from "./agreement-words.ts";
@@ -23,7 +24,11 @@ export function OwnAgreementCard({ applicationId }: { readonly applicationId: st
         if (!agreement) return null;
         const { id, version, state } = agreement;
         return (
-          <Card title={words("card")} aside={<Badge tone={agreementStateTones[state]}>{states(state)}</Badge>}>
+          <Card
+            id={taskPlace("AGREEMENT")}
+            title={words("card")}
+            aside={<Badge tone={agreementStateTones[state]}>{states(state)}</Badge>}
+          >
             <Stack>
               <AgreementView agreement={agreement} side="ASSOCIATION" />
               <AgreementActions

@@ -82,6 +82,12 @@ export const runningWords = defineCatalogue("running", {
     da: "Vi laver en kladde, hvor det, I skrev i denne ansøgning, allerede står. Ret det, der er anderledes, og send.",
     en: "We make a draft in which what you wrote in this application stands already. Amend what is different, and send it.",
   },
+  shortForm: {
+    da: "I fik penge fra puljen til {year}. Fortsætter I det samme, får I puljens forenklede skema.",
+    en: "The pool gave you money for {year}. If you go on with the same, you get the pool's simplified form.",
+  },
+  sameShort: { da: "Ja, det samme som før: forenklet skema", en: "Yes, the same as before: the simplified form" },
+  newFull: { da: "Noget er nyt eller større: fuldt skema", en: "Something is new or larger: the full form" },
   againClosed: {
     da: "Puljen tager ikke imod ansøgninger lige nu.",
     en: "The pool takes no applications at the moment.",

@@ -51,6 +51,21 @@ export async function hadGrant(rows: Rows, associationId: AssociationId, poolId:
   return found.length > 0;
 }
 
+/** The same of a single year. */
+export async function hadGrantIn(
+  rows: Rows,
+  associationId: AssociationId,
+  poolId: PoolId,
+  year: number,
+): Promise<boolean> {
+  const found = await rows.query({
+    name: "had grant in year",
+    text: "SELECT 1 AS one FROM grant_given WHERE association_id = $1::uuid AND pool_id = $2::uuid AND year = $3::integer LIMIT 1",
+    values: [associationId, poolId, year],
+  });
+  return found.length > 0;
+}
+
 /** Writes answers down, as the revision after the last. */
 export async function insertAnswers(
   transaction: Transaction,

@@ -6,7 +6,7 @@ import { toRowInstant } from "./values.ts";
 import { ownReads } from "./own-rows.ts";
 
 const columns = `id, municipality_id AS "municipalityId", administration_id AS administration, version, round_id AS "roundId",
-  association_id AS "associationId", content, filled_from AS "filledFrom", ${instantColumn("updated_at")} AS "updatedAt",
+  association_id AS "associationId", form_kind AS "formKind", content, filled_from AS "filledFrom", ${instantColumn("updated_at")} AS "updatedAt",
   (SELECT closed_drafts_kept_days FROM municipality WHERE municipality.id = application_draft.municipality_id) AS "keptDays"`;
 
 /** A draft as it is kept: its content in whichever form it was kept in. */
@@ -74,8 +74,8 @@ const kept = (draft: ApplicationDraft): object => ({ form: draftForm, ...draft.c
 /** Adds a draft. False when a colleague began one for the same round a moment before. */
 export async function insertDraft(transaction: Transaction, draft: ApplicationDraft): Promise<boolean> {
   const count = await transaction.$executeRaw`
-    INSERT INTO application_draft (municipality_id, administration_id, id, version, round_id, association_id, content, filled_from, updated_at)
-    VALUES (${draft.municipalityId}, ${draft.administration}, ${draft.id}::uuid, ${draft.version}, ${draft.roundId}::uuid, ${draft.associationId}::uuid,
+    INSERT INTO application_draft (municipality_id, administration_id, id, version, round_id, association_id, form_kind, content, filled_from, updated_at)
+    VALUES (${draft.municipalityId}, ${draft.administration}, ${draft.id}::uuid, ${draft.version}, ${draft.roundId}::uuid, ${draft.associationId}::uuid, ${draft.formKind},
       ${JSON.stringify(kept(draft))}::jsonb, ${draft.filledFrom}, ${toRowInstant(draft.updatedAt)})
     ON CONFLICT (municipality_id, association_id, round_id) DO NOTHING`;
   return count === 1;

@@ -52,7 +52,7 @@ export const draftContent = {
   volunteers: 12,
 };
 const draftFields =
-  "applicationDraft { id version filledFrom content { title purpose volunteers targetGroups budget { key amount note } answers { question text yes fileIds } } companions { name } }";
+  "applicationDraft { id version filledFrom formKind content { title purpose volunteers targetGroups budget { key amount note } answers { question text yes fileIds } } companions { name } }";
 const selections: Readonly<Record<string, string>> = {
   beginApplicationDraft: draftFields,
   saveApplicationDraft: draftFields,

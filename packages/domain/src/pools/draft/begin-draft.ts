@@ -14,7 +14,8 @@ import type { FormAnswers } from "../form/answer.type.ts";
 import { answersFromEarlier } from "../form/answers-from-earlier.ts";
 import { answersFromContent } from "../form/application-answers.ts";
 import { questionsOf } from "../form/form-questions.ts";
-import type { FormContent } from "../form/form.type.ts";
+import type { FormContent, PoolForm } from "../form/form.type.ts";
+import type { FormKind } from "../form/form.values.ts";
 import type { FundingRound } from "../funding-round.type.ts";
 import { mayKeepDraft } from "./draft.policy.ts";
 import type { ApplicationDraft, DraftContent } from "./draft.type.ts";
@@ -43,6 +44,24 @@ export interface EarlierApplication extends Omit<DraftContent, "budget" | "goals
   readonly form: Pick<FormContent, "sections"> | null;
 }
 
+/** POOL-7: what decides whether somebody renews. */
+export interface RenewalState {
+  /** The application that is named as what goes on; null: none is named. Amount in øre, null while nothing is granted. */
+  readonly named: { readonly amount: number | null } | null;
+  /** Whether the pool gave the association something for the year before the round's. */
+  readonly hadGrantTheYearBefore: boolean;
+  /** The round's simplified form; null: it has none. */
+  readonly renewalForm: Pick<PoolForm, "id"> | null;
+  /** New or extended activities: a full application, whatever was granted. */
+  readonly isNew: boolean;
+}
+
+/** POOL-7: the simplified form for whoever goes on with what was granted, the year after the pool gave something, where the round has one. */
+export function formKindOf({ named, hadGrantTheYearBefore, renewalForm, isNew }: RenewalState): FormKind {
+  const goesOn = named !== null && (named.amount ?? 0) > 0 && hadGrantTheYearBefore && !isNew;
+  return goesOn && renewalForm !== null ? "RENEWAL" : "FULL";
+}
+
 /** What the rule has to know. `volunteers`: of the latest year that the directory knows of. */
 export interface BeginDraftState {
   readonly round: FundingRound;
@@ -52,6 +71,7 @@ export interface BeginDraftState {
   readonly earlier: EarlierApplication | null;
   /** What the round asks beside what every application says; null: nothing. */
   readonly form: Pick<FormContent, "kind" | "sections"> | null;
+  readonly formKind: FormKind;
   readonly keptDays: number;
 }
 
@@ -61,7 +81,7 @@ export interface BeginDraftState {
  * is asked for anew. Else what the directory knows.
  */
 export function beginDraft(
-  { round, draftId, association, volunteers, earlier, form, keptDays }: BeginDraftState,
+  { round, draftId, association, volunteers, earlier, form, formKind, keptDays }: BeginDraftState,
   by: Acting,
 ): Outcome<ApplicationDraft, Refusal<"NOT_FOUND" | "NOT_ALLOWED" | "ROUND_NOT_OPEN" | "ROUND_CLOSED">> {
   const mine = { municipalityId: association.municipalityId, associationId: association.id };
@@ -90,6 +110,7 @@ export function beginDraft(
     version: 1,
     administration: round.administration,
     roundId: round.id,
+    formKind,
     content,
     filledFrom: earlier?.caseNumber ?? null,
     updatedAt: by.now,

@@ -56,6 +56,7 @@ export const beginState: BeginDraftState = {
   volunteers: 17,
   earlier: null,
   form: null,
+  formKind: "FULL",
   keptDays: 90,
 };
 /** All that an application has to say. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plainDate, type Instant, type Viewer } from "../../kernel/index.ts";
+import { asId, plainDate, type Instant, type Viewer } from "../../kernel/index.ts";
 import { applicationTransitions, type ApplicationState } from "../application.states.ts";
-import { beginDraft } from "./begin-draft.ts";
+import { beginDraft, formKindOf } from "./begin-draft.ts";
 import { discardDraft, saveDraft, submitDraft } from "./change-draft.ts";
 import { draftProblems } from "./draft-content.ts";
 import {
@@ -53,6 +53,26 @@ describe("a draft", () => {
         content: { title: "Cafédage", budget: [{ key: "budget-1", amount: 100 }], otherFunding: [] },
       },
     });
+  });
+
+  it("POOL-7 is written on the simplified form by whoever goes on with what the pool gave the year before", () => {
+    const renewing = {
+      named: { amount: 100 },
+      hadGrantTheYearBefore: true,
+      renewalForm: { id: asId<"PoolForm">("1") },
+      isNew: false,
+    };
+    expect(formKindOf(renewing)).toBe("RENEWAL");
+    for (const other of [
+      { named: null },
+      { named: { amount: null } },
+      { named: { amount: 0 } },
+      { hadGrantTheYearBefore: false },
+      { renewalForm: null },
+      { isNew: true },
+    ])
+      expect(formKindOf({ ...renewing, ...other })).toBe("FULL");
+    expect(beginDraft({ ...state, formKind: "RENEWAL" }, by(chair))).toMatchObject({ value: { formKind: "RENEWAL" } });
   });
 
   it("POOL-1 POOL-6 is there for those who speak for its association, and for nobody else", () => {

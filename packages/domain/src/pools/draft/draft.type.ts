@@ -10,6 +10,7 @@ import type {
 } from "../../kernel/index.ts";
 import type { BudgetKind, OtherFundingState } from "../application.values.ts";
 import type { FormAnswers } from "../form/answer.type.ts";
+import type { FormKind } from "../form/form.values.ts";
 
 /** One line of the budget as it is being written: øre, null while nothing is stated. `key` holds the line's place while others come and go. */
 export interface DraftBudgetLine {
@@ -54,6 +55,8 @@ export interface ApplicationDraft extends Versioned {
   readonly administration: AdministrationSlug;
   readonly roundId: FundingRoundId;
   readonly associationId: AssociationId;
+  /** POOL-7: which of the round's forms it is written and handed in on. */
+  readonly formKind: FormKind;
   readonly content: DraftContent;
   /** Case number of the application that it was begun from; null when there was none. */
   readonly filledFrom: string | null;

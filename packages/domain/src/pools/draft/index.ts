@@ -1,4 +1,4 @@
-export { beginDraft, type BeginDraftState, type EarlierApplication } from "./begin-draft.ts";
+export { beginDraft, formKindOf, type BeginDraftState, type EarlierApplication } from "./begin-draft.ts";
 export { discardDraft, saveDraft, submitDraft, type HandedIn } from "./change-draft.ts";
 export { checkDraft, type CheckedDraft, type Written } from "./check-draft.ts";
 export { draftEndsAt } from "./closed-draft.ts";

@@ -1,9 +1,11 @@
-import { Badge, Banner, Button, Card, DefinitionList, FileList, FreeText, Skeleton, Stack } from "@indgang/components";
+import { Banner, Button, Card, DefinitionList, FileList, FreeText, Skeleton, Stack } from "@indgang/components";
 import { QueryState, useFormats, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { useQuery } from "urql";
+import { taskPlace } from "../../entrance/own/tasks/task-place.ts";
+import { AccountsBadge } from "../accounts-badge.tsx";
 import { AccountsFacts } from "../accounts-facts.tsx";
-import { accountsStateWords, accountsTones, accountsWords, auditorDemandWords } from "../accounts-words.ts";
+import { accountsWords, auditorDemandWords } from "../accounts-words.ts";
 import { DeliverForm } from "./deliver-form.tsx";
 import { AccountsOfOwnDocument, type OwnAccountsPartsFragment } from "./generated/own-accounts.generated.ts";
 import { ownAccountsNextWords, ownAccountsWords } from "./own-accounts-words.ts";
@@ -27,20 +29,18 @@ export function OwnAccountsCard({ applicationId }: { readonly applicationId: str
 function OneCard({ accounts }: { readonly accounts: OwnAccountsPartsFragment }) {
   const words = useWords(ownAccountsWords);
   const shared = useWords(accountsWords);
-  const states = useWords(accountsStateWords);
   const demands = useWords(auditorDemandWords);
   const next = useWords(ownAccountsNextWords);
   const { date, dateTime, money } = useFormats();
   const [isOpen, setOpen] = useState(false);
-  const { state, content, claimed, returnReason, isMissing, submittedAt } = accounts;
+  const { state, content, claimed, returnReason, submittedAt } = accounts;
   const isOwed = state === "OWED" || state === "RETURNED";
-  const badge = isMissing ? (
-    <Badge tone="danger">{shared("missing")}</Badge>
-  ) : (
-    <Badge tone={accountsTones[state]}>{states(state)}</Badge>
-  );
   return (
-    <Card title={shared("card", { year: String(accounts.year) })} aside={badge}>
+    <Card
+      id={taskPlace("ACCOUNTS", accounts.year)}
+      title={shared("card", { year: String(accounts.year) })}
+      aside={<AccountsBadge accounts={accounts} />}
+    >
       <Stack>
         <p>{next(state)}</p>
         {returnReason == null ? null : (

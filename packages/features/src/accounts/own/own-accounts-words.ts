@@ -2,16 +2,6 @@ import type { AccountsState } from "@indgang/domain/accounts";
 import { defineCatalogue } from "@indgang/shell";
 
 export const ownAccountsWords = defineCatalogue("ownAccounts", {
-  owedTitle: { da: "Regnskaber", en: "Accounts" },
-  owedText: {
-    da: "Det, I skylder, står først. Så længe et regnskab mangler, udbetaler puljen ikke flere penge.",
-    en: "What you owe stands first. While accounts are missing the pool pays no more money.",
-  },
-  owedBy: { da: "Forening", en: "Association" },
-  grant: { da: "Tilskud", en: "Grant" },
-  year: { da: "År", en: "Year" },
-  dueOn: { da: "Frist", en: "Due" },
-  state: { da: "Hvor langt er det?", en: "How far has it come?" },
   deliver: { da: "Aflever regnskab", en: "Deliver accounts" },
   mend: { da: "Ret regnskabet", en: "Mend the accounts" },
   send: { da: "Send regnskabet", en: "Send the accounts" },

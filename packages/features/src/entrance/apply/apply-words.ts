@@ -35,6 +35,14 @@ export const applyWords = defineCatalogue("apply", {
   stops: { da: "Puljen kan ikke støtte det", en: "The pool cannot support this" },
   round: { da: "Runde", en: "Round" },
   association: { da: "Hvilken forening søger I for?", en: "Which association do you apply for?" },
+  applier: { da: "Forening", en: "Association" },
+  deadline: { da: "Frist", en: "Deadline" },
+  renewalTitle: { da: "Søger I igen?", en: "Applying again?" },
+  renewal: {
+    da: "Fik I penge fra puljen til året før, og fortsætter I det samme? Åbn den ansøgning, og vælg »Søg igen«: så er skemaet kortere og udfyldt.",
+    en: "Did the pool give you money last year, and do you go on with the same? Open that application and choose “Apply again”: then the form is shorter, and filled in.",
+  },
+  toOwn: { da: "Se jeres ansøgninger", en: "See your applications" },
   begin: { da: "Begynd ansøgningen", en: "Begin the application" },
   logIn: { da: "Log ind som forening og begynd", en: "Log in as an association and begin" },
   logInText: {

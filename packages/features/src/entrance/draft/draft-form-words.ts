@@ -19,6 +19,22 @@ export const draftFormWords = defineCatalogue("applicationDraft", {
     da: "Gå alle felter igennem, og ret det, der er anderledes i år.",
     en: "Go through all fields and correct what is different this year.",
   },
+  short: {
+    da: "Forenklet skema, udfyldt fra jeres ansøgning {caseNumber}",
+    en: "Simplified form, filled in from your application {caseNumber}",
+  },
+  shortText: {
+    da: "Puljen gav jer penge til {year}, og I fortsætter det samme. Ret det, der er anderledes i år. Er noget nyt eller større, så smid kladden væk, og vælg det fulde skema, når I søger igen.",
+    en: "The pool gave you money for {year}, and you go on with the same. Correct what is different this year. If something is new or larger, throw the draft away and choose the full form when you apply again.",
+  },
+  perYear: {
+    da: "Løbende bevilling: skriv beløbene for ét år",
+    en: "Running grant: enter the amounts for one year",
+  },
+  perYearText: {
+    da: "Bevillingen gives for hvert af årene {from}–{to}. Skriv, hvad I søger om året.",
+    en: "The grant is given for each of the years {from}–{to}. Enter what you apply for per year.",
+  },
   besideInField: {
     da: "{name} har også kladden åben og er i »{field}«.",
     en: "{name} has the draft open, too, and is in “{field}”.",

@@ -1,6 +1,6 @@
 import { Button, ConfirmDialog, ErrorSummary, Inline, Stack } from "@indgang/components";
 import type { FormContent } from "@indgang/domain/form";
-import { checkDraft, contentOfDraft } from "@indgang/domain/pools/draft";
+import { checkDraft, contentOfDraft, type DraftContent } from "@indgang/domain/pools/draft";
 import { useGoTo, useHrefTo, useWords } from "@indgang/shell";
 import { useMemo, useState } from "react";
 import { SaveStatus } from "../../drafts/save-status.tsx";
@@ -29,7 +29,7 @@ export function DraftForm({ draft }: { readonly draft: ApplicationDraftPartsFrag
   const goTo = useGoTo();
   const { form: asked, files } = draft;
   const form = useMemo((): Pick<FormContent, "sections"> | null => asked && { sections: sectionsOf(asked) }, [asked]);
-  const { state, autosave, submit, isSubmitting, of, readFiles } = useApplicationDraft(draft, form);
+  const { state, autosave, submit, isSubmitting, of, readFiles, readNow } = useApplicationDraft(draft, form);
   const show = useConflictText(form, files);
   const labelOf = useFieldLabel(form);
   const enter = usePresence(draft.id);
@@ -39,21 +39,26 @@ export function DraftForm({ draft }: { readonly draft: ApplicationDraftPartsFrag
   const content = toContent(state.mine);
   const { answers } = content;
   const given = contentOfDraft(content);
-  const { problems } = checkDraft({
-    content: given,
-    answers,
-    form,
-    files: answeredFiles(files),
-    channel: "DIGITAL",
-  });
+  const problemsOf = (written: DraftContent, sent: typeof files) =>
+    checkDraft({
+      content: contentOfDraft(written),
+      answers: written.answers,
+      form,
+      files: answeredFiles(sent),
+      channel: "DIGITAL",
+    }).problems;
+  const problems = problemsOf(content, files);
   const refused = trouble ?? (state.phase === "refused" ? state.trouble : null);
   const faults = useDraftFaults(form, isAsked && problems.length > 0 ? problems : faultsOf(refused), isAsked);
   const isOpen = draft.round.state === "OPEN";
   const target = { applicationDraftId: draft.id };
-  const ask = (): void => {
-    setAsked(true);
+  const ask = async (): Promise<void> => {
     setTrouble(null);
-    if (!faults.isUnread && problems.length === 0) setSure(true);
+    // What is missing may have come from a colleague in this moment: nobody is refused for what is there.
+    const now = problems.length === 0 ? null : await readNow();
+    const left = now === null ? problems : problemsOf(now.content, now.files);
+    setAsked(true);
+    if (!faults.isUnread && left.length === 0) setSure(true);
   };
   const send = async (): Promise<void> => {
     const answer = await submit();
@@ -107,7 +112,7 @@ export function DraftForm({ draft }: { readonly draft: ApplicationDraftPartsFrag
         />
         <Inline>
           {isOpen ? (
-            <Button variant="primary" isPending={isSubmitting} onPress={ask}>
+            <Button variant="primary" isPending={isSubmitting} onPress={() => void ask()}>
               {words("submit")}
             </Button>
           ) : null}

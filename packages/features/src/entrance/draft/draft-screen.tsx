@@ -60,7 +60,8 @@ function Notices({ draft }: { readonly draft: ApplicationDraftPartsFragment }) {
   const words = useWords(draftFormWords);
   const hrefTo = useHrefTo();
   const { date } = useFormats();
-  const { filledFrom, companions, round, form, endsAt } = draft;
+  const { filledFrom, formKind, companions, round, form, endsAt } = draft;
+  const isShort = formKind === "RENEWAL";
   const labelOf = useFieldLabel(form && { sections: sectionsOf(form) });
   return (
     <>
@@ -74,8 +75,15 @@ function Notices({ draft }: { readonly draft: ApplicationDraftPartsFragment }) {
         </Banner>
       )}
       {filledFrom == null ? null : (
-        <Banner title={words("filled", { caseNumber: filledFrom })}>{words("filledText")}</Banner>
+        <Banner title={words(isShort ? "short" : "filled", { caseNumber: filledFrom })}>
+          {words(isShort ? "shortText" : "filledText", { year: String(round.year - 1) })}
+        </Banner>
       )}
+      {round.kind === "RUNNING" && round.years != null ? (
+        <Banner title={words("perYear")}>
+          {words("perYearText", { from: String(round.year), to: String(round.year + round.years - 1) })}
+        </Banner>
+      ) : null}
       <div role="status">
         {companions.map(({ name, field }) => {
           const label = field == null ? null : labelOf(field);

@@ -52,7 +52,16 @@ export function useApplicationDraft(draft: ApplicationDraftPartsFragment, form: 
     const { phase, version } = autosave.state();
     return phase === "clean" ? submitting.run(of(version)) : null;
   };
+  /** What the draft holds at this moment, with what a colleague wrote and sent meanwhile. */
+  const readNow = async () => {
+    await autosave.flush();
+    const { data } = await readAnew();
+    const now = data?.applicationDraft;
+    if (!now) return null;
+    autosave.receive(toServerVersion(now));
+    return { content: toContent(autosave.state().mine), files: now.files };
+  };
   /** A file came: it is shown, here and to colleagues. */
   const readFiles = async (): Promise<void> => void (await readAnew());
-  return { state, autosave, submit, isSubmitting: submitting.isRunning, of, readFiles };
+  return { state, autosave, submit, isSubmitting: submitting.isRunning, of, readFiles, readNow };
 }

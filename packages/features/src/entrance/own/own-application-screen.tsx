@@ -21,6 +21,7 @@ import { OwnApplicationDocument, type OwnApplicationQuery } from "./generated/ow
 import { OwnContent } from "./own-content.tsx";
 import { OwnStateBadge } from "./own-state-badge.tsx";
 import { ownNextWords, ownWords } from "./own-words.ts";
+import { NextTasks } from "./tasks/next-tasks.tsx";
 import { WithdrawOwnDialog } from "./withdraw-own-dialog.tsx";
 
 type Own = NonNullable<OwnApplicationQuery["ownApplication"]>;
@@ -61,10 +62,14 @@ export function Screen() {
               ) : null}
               <ProgressCard own={own} />
               <DecisionCard own={own} />
-              {own.amount == null || own.amount === 0 ? null : <OwnOutcome applicationId={own.id} />}
+              {own.amount == null || own.amount === 0 ? null : (
+                <>
+                  <OwnAgreementCard applicationId={own.id} />
+                  <OwnAccountsCard applicationId={own.id} />
+                  <OwnOutcome applicationId={own.id} />
+                </>
+              )}
               <OwnRunningPart applicationId={own.id} />
-              {own.amount == null || own.amount === 0 ? null : <OwnAgreementCard applicationId={own.id} />}
-              {own.amount == null || own.amount === 0 ? null : <OwnAccountsCard applicationId={own.id} />}
               <OwnContent own={own} />
             </Stack>
             {isWithdrawing ? <WithdrawOwnDialog application={own} onClose={() => setWithdrawing(false)} /> : null}
@@ -75,15 +80,24 @@ export function Screen() {
   );
 }
 
+/** POOL-7: what stands behind an amount that is given every year; nothing for a grant of one year. */
+function usePerYear({ kind, year, years }: Own["round"]): string {
+  const words = useWords(ownWords);
+  if (kind !== "RUNNING" || years == null) return "";
+  return ` ${words("perYear", { from: String(year), to: String(year + years - 1) })}`;
+}
+
 function ProgressCard({ own }: { readonly own: Own }) {
   const words = useWords(ownWords);
   const next = useWords(ownNextWords);
   const { date, dateTime, money } = useFormats();
+  const perYear = usePerYear(own.round);
   const hrefTo = useHrefTo();
   return (
     <Card title={words("next")} aside={<OwnStateBadge state={own.state} />}>
       <Stack>
         <p>{next(own.state)}</p>
+        <NextTasks applicationId={own.id} />
         {own.state === "RETURNED" ? (
           <>
             <DefinitionList
@@ -104,7 +118,7 @@ function ProgressCard({ own }: { readonly own: Own }) {
             { term: words("number"), description: own.caseNumber },
             { term: words("received"), description: dateTime(own.receivedAt) },
             { term: words("association"), description: <FreeText>{own.association.name}</FreeText> },
-            { term: words("applied"), description: money(own.appliedAmount) },
+            { term: words("applied"), description: `${money(own.appliedAmount)}${perYear}` },
           ]}
         />
       </Stack>
@@ -115,12 +129,13 @@ function ProgressCard({ own }: { readonly own: Own }) {
 function DecisionCard({ own }: { readonly own: Own }) {
   const words = useWords(ownWords);
   const { dateTime, money } = useFormats();
+  const perYear = usePerYear(own.round);
   if (own.amount == null || own.decidedAt == null) return null;
   return (
     <Card title={words("decision")}>
       <DefinitionList
         items={[
-          { term: words("granted"), description: money(own.amount) },
+          { term: words("granted"), description: `${money(own.amount)}${own.amount === 0 ? "" : perYear}` },
           { term: words("decidedOn"), description: dateTime(own.decidedAt) },
           ...(own.reason == null || own.reason === ""
             ? []

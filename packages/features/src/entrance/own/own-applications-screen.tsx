@@ -2,11 +2,11 @@ import { Button, ButtonLink, EmptyState, Stack, Table } from "@indgang/component
 import { QueryState, Screen as ScreenFrame, useHrefTo, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { useQuery } from "urql";
-import { OwedAccounts } from "../../accounts/own/owed-accounts.tsx";
 import { draftRoute, ownApplicationRoute, publicPoolsRoute } from "../routes.ts";
 import { OwnApplicationsDocument, type OwnApplicationsQuery } from "./generated/own-applications.generated.ts";
 import { useDraftColumns, useHandedInColumns } from "./use-own-columns.tsx";
 import { ownWords } from "./own-words.ts";
+import { OwnTasksList } from "./tasks/own-tasks-list.tsx";
 
 /** What the person's associations are writing, and what they handed in. */
 export function Screen() {
@@ -27,11 +27,12 @@ export function Screen() {
       <QueryState result={first} onRetry={() => read({ requestPolicy: "network-only" })}>
         {({ applicationDrafts }) => (
           <Stack gap={8}>
-            <OwedAccounts />
+            <OwnTasksList isLater={false} />
             <Stack as="section" aria-labelledby="own-drafts">
               <h2 id="own-drafts">{words("drafts")}</h2>
               <DraftTable drafts={applicationDrafts} />
             </Stack>
+            <OwnTasksList isLater />
             <Stack as="section" aria-labelledby="own-handed-in">
               <h2 id="own-handed-in">{words("handedIn")}</h2>
               {after.map((cursor, index) => (

@@ -40,6 +40,7 @@ export const ownWords = defineCatalogue("ownApplications", {
   complete: { da: "Ret og send igen", en: "Amend and send again" },
   decision: { da: "Afgørelse", en: "Decision" },
   granted: { da: "Bevilget", en: "Granted" },
+  perYear: { da: "om året, {from}–{to}", en: "a year, {from}–{to}" },
   decidedOn: { da: "Afgjort", en: "Decided" },
   reason: { da: "Begrundelse", en: "Reason" },
   noAppeal: {

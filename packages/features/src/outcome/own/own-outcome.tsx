@@ -3,6 +3,7 @@ import { addDays } from "@indgang/domain/kernel";
 import { QueryState, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { useQuery } from "urql";
+import { taskPlace } from "../../entrance/own/tasks/task-place.ts";
 import { useToday } from "../../time/use-today.ts";
 import { GoalResults } from "../goal-results.tsx";
 import { OutcomeBadge, OutcomeFacts } from "../outcome-facts.tsx";
@@ -40,7 +41,7 @@ function Telling({ applicationId, report }: OwnOutcomeFormProps) {
   const isOpen = writing !== null && (hasBegun || isNear || state === "RETURNED" || writing.version > 0);
   return (
     <>
-      <Card title={words("title")} aside={<OutcomeBadge state={state} />}>
+      <Card id={taskPlace("OUTCOME")} title={words("title")} aside={<OutcomeBadge state={state} />}>
         <Stack>
           <OutcomeFacts report={report} />
           {writing === null ? <p>{form(state === "APPROVED" ? "public" : "waiting")}</p> : null}

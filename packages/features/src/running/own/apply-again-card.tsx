@@ -1,4 +1,4 @@
-import { Button, Card, Select, Stack } from "@indgang/components";
+import { Button, Card, RadioGroup, Select, Stack } from "@indgang/components";
 import type { OwnApplicationState } from "@indgang/domain/pools/draft";
 import { useChange, useFormats, useGoTo, useHrefTo, useWords } from "@indgang/shell";
 import { useState } from "react";
@@ -11,6 +11,12 @@ import type { OwnRunning } from "./own-running-part.tsx";
 
 const over: readonly OwnApplicationState[] = ["GRANTED", "PARTLY_GRANTED", "REJECTED", "WITHDRAWN"];
 
+/** POOL-7: whether the application was granted something for the year before. */
+function goesOnIn({ amount, round, grantYears }: OwnRunning, year: number): boolean {
+  if (amount == null || amount === 0) return false;
+  return round.year === year - 1 || grantYears.some((one) => one.year === year - 1 && one.standing === "OPENED");
+}
+
 /** POOL-6, POOL-7: from an application that is over to a draft in the pool's open round, in which it stands already. */
 export function ApplyAgainCard({ own }: { readonly own: OwnRunning }) {
   const words = useWords(runningWords);
@@ -19,15 +25,18 @@ export function ApplyAgainCard({ own }: { readonly own: OwnRunning }) {
   const goTo = useGoTo();
   const { run, isRunning } = useChange(BeginApplicationDraftDocument);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [isNew, setNew] = useState(false);
   const [trouble, setTrouble] = useState<ChangeTrouble | null>(null);
   if (!over.includes(own.state)) return null;
   const rounds = own.round.pool.rounds.nodes;
   const open = rounds.filter(({ state }) => state === "OPEN");
   const soon = rounds.find(({ state }) => state === "ANNOUNCED");
-  const roundId = chosen ?? open[0]?.id ?? null;
+  const round = open.find(({ id }) => id === chosen) ?? open[0];
+  const roundId = round?.id ?? null;
+  const isShort = round !== undefined && round.renewalForm != null && goesOnIn(own, round.year);
   const begin = async (): Promise<void> => {
     if (roundId === null) return;
-    const answer = await run({ associationId: own.association.id, roundId, fromApplicationId: own.id });
+    const answer = await run({ associationId: own.association.id, roundId, fromApplicationId: own.id, isNew });
     setTrouble(troubleOf(answer));
     if (answer.kind === "done") goTo(hrefTo(draftRoute, { draftId: answer.payload.applicationDraft.id }));
   };
@@ -50,6 +59,19 @@ export function ApplyAgainCard({ own }: { readonly own: OwnRunning }) {
                 options={open.map(({ id, name }) => ({ id, label: name }))}
                 value={roundId}
                 onChange={setChosen}
+              />
+            ) : null}
+            {isShort ? (
+              <RadioGroup
+                label={words("goesOn")}
+                description={words("shortForm", { year: String(round.year - 1) })}
+                isRequired
+                options={[
+                  { id: "same", label: words("sameShort") },
+                  { id: "new", label: words("newFull") },
+                ]}
+                value={isNew ? "new" : "same"}
+                onChange={(answer) => setNew(answer === "new")}
               />
             ) : null}
             <div>

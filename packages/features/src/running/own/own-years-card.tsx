@@ -1,6 +1,7 @@
 import { Banner, Button, Card, Stack, showToast } from "@indgang/components";
 import { useChange, useWords } from "@indgang/shell";
 import { useState } from "react";
+import { taskPlace } from "../../entrance/own/tasks/task-place.ts";
 import { troubleOf } from "../../refusals/change-trouble.ts";
 import { lastSaid } from "../last-said.ts";
 import { RenewalDialog } from "../renewal-dialog.tsx";
@@ -19,7 +20,7 @@ export function OwnYearsCard({ own }: { readonly own: OwnRunning }) {
   const next = years.find(({ standing }) => standing === "TO_RENEW" || standing === "NOT_RENEWED");
   const ended = years.find(({ standing }) => standing === "ENDED");
   return (
-    <Card title={words("title")}>
+    <Card id={next ? taskPlace("RENEWAL", next.year) : undefined} title={words("title")}>
       <Stack>
         {next ? (
           <>

@@ -1,7 +1,9 @@
+import type { FormKind } from "@indgang/domain/form";
 import type { Instant } from "@indgang/domain/kernel";
 import type { ApplicationDraft } from "@indgang/domain/pools/draft";
 import { DateTimeScalar, NodeType, toGlobalId } from "@indgang/subgraph-kit";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { FormKindEnum } from "../enum/form.enums.ts";
 import { AssociationType, associationStub } from "../foreign/association.type.ts";
 import { DraftContentType, toDraftContentType } from "./draft-content.types.ts";
 
@@ -18,6 +20,9 @@ export class ApplicationDraftType extends NodeType {
 
   @Field(() => AssociationType, { description: "Whose it is." })
   readonly association!: AssociationType;
+
+  @Field(() => FormKindEnum, { description: "Which of the round's forms it is written and handed in on (POOL-7)." })
+  readonly formKind!: FormKind;
 
   @Field(() => DraftContentType, { description: "What has been written." })
   readonly content!: DraftContentType;

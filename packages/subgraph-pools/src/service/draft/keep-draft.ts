@@ -11,6 +11,7 @@ import {
 } from "@indgang/domain/kernel";
 import {
   beginDraft as beginRule,
+  formKindOf,
   discardDraft as discardRule,
   readDraftAnswers,
   saveDraft as saveRule,
@@ -20,6 +21,7 @@ import {
 import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
 import { beInDraft, deleteDraft, insertDraft, lockDraft, updateDraft } from "../../store/draft.store.ts";
 import { findRound } from "../../store/find-for-change.store.ts";
+import { hadGrantIn } from "../../store/answers.store.ts";
 import { findForm } from "../../store/form.store.ts";
 import { findKnown, findLatest, findOwnAnswers } from "../../store/own-application.store.ts";
 import { afresh, carryOut, type AnyRefusal, type RefusalIn, type Work } from "../carry-out.ts";
@@ -31,6 +33,8 @@ export interface BeginDraftCommand extends Keyed {
   readonly associationId: AssociationId;
   /** The earlier application that it is filled from; null: the latest. */
   readonly fromId: ApplicationId | null;
+  /** POOL-7: new or extended activities, which need the full form. */
+  readonly isNew: boolean;
 }
 
 /** A change of a draft that is there. */
@@ -54,7 +58,7 @@ export async function beginApplicationDraft(context: RequestContext, command: Be
 
 async function begin(
   work: Work,
-  { roundId, associationId, fromId }: BeginDraftCommand,
+  { roundId, associationId, fromId, isNew }: BeginDraftCommand,
 ): Promise<Outcome<ApplicationDraftId, RefusalIn<typeof beginRule> | AnyRefusal>> {
   const { rows, transaction, acting } = work;
   const round = await findRound(rows, roundId);
@@ -72,6 +76,11 @@ async function begin(
     budget: latest.budget.map(({ kind, amount, note }) => ({ kind, amount, note: note ?? "" })),
     goals: latest.goals.map(({ text, measure }) => ({ text, measure })),
   };
+  const named = fromId === null ? null : latest;
+  const renewalForm = named === null ? null : await findFormOfRound(rows, round, "RENEWAL");
+  const hadGrantTheYearBefore =
+    renewalForm !== null && (await hadGrantIn(rows, associationId, round.poolId, round.year - 1));
+  const formKind = formKindOf({ named, hadGrantTheYearBefore, renewalForm, isNew });
   const begun = beginRule(
     {
       round,
@@ -79,7 +88,8 @@ async function begin(
       association: { id: associationId, municipalityId, targetGroups: known.targetGroups },
       volunteers: known.volunteers,
       earlier,
-      form: await findFormOfRound(rows, round, "FULL"),
+      form: formKind === "RENEWAL" ? renewalForm : await findFormOfRound(rows, round, "FULL"),
+      formKind,
       keptDays: known.keptDays,
     },
     acting,

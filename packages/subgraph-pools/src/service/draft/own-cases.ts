@@ -43,7 +43,7 @@ export async function submitApplicationDraft(context: RequestContext, command: O
       if (draft === null) return refuse("NOT_FOUND");
       const round = present(await findRound(rows, draft.roundId), "The round of a draft");
       const pool = { terms: await findTerms(rows, round.poolId) };
-      const form = await findFormOfRound(rows, round, "FULL");
+      const form = await findFormOfRound(rows, round, draft.formKind);
       const files = await findAnsweredFiles(rows, { draftId: draft.id });
       const handedIn = submitRule({ draft, round, pool, form, files }, command, { ...acting, now });
       if (!handedIn.ok) return handedIn;

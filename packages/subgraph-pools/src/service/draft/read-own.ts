@@ -42,13 +42,13 @@ export async function readOwnApplication(context: RequestContext, id: string): P
   return application !== null && mayKeepDraft(context.viewer, application) ? application : null;
 }
 
-/** POOL-6: what a draft's round asks; null when it has no form. */
+/** POOL-6, POOL-7: what a draft's round asks, on the form that the draft is of; null when it has none. */
 export async function readFormOfDraft(
   context: RequestContext,
-  { roundId }: ApplicationDraft,
+  { roundId, formKind }: ApplicationDraft,
 ): Promise<PoolForm | null> {
   const round = present(await context.use(roundById).load(roundId), "The round of a draft");
-  return readFormOfRound(context, round, "FULL");
+  return readFormOfRound(context, round, formKind);
 }
 
 /** POOL-6: the form that an own case was filled in on; null: on none. */

@@ -44,6 +44,7 @@ const toldPerson: Exception = ({ municipality, variant }, { idOf }) =>
 /** By table and column. What stands here and is not in the data model makes the planting fail. */
 export const exceptions: Readonly<Record<string, Exception>> = {
   ...outcomeExceptions,
+  "application_draft.form_kind": always("FULL"),
   "application_draft.content": (place, { marks }) => ({
     title: markerOf(place),
     purpose: markerOf(place),

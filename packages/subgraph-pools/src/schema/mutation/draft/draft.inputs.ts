@@ -23,9 +23,17 @@ export class BeginApplicationDraftInput extends KeyedInput {
   })
   readonly fromApplicationId?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether it is for new or extended activities (POOL-7): then on the full form. Else who goes on with a named application that was granted, the year after, gets the round's simplified form.",
+  })
+  readonly isNew?: boolean | null;
+
   toCommand() {
     const from = idOrNull(this.fromApplicationId, "OwnApplication");
     return {
+      isNew: this.isNew ?? false,
       fromId: from === null ? null : asId<"Application">(from),
       idempotencyKey: this.idempotencyKey,
       roundId: idOf(this.roundId, "FundingRound"),

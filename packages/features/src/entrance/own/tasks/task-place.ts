@@ -1,0 +1,7 @@
+import type { OwnTaskKind } from "./own-tasks.ts";
+
+/** Where on its case's page a task is done. `year`: of accounts and renewals. */
+export function taskPlace(kind: OwnTaskKind, year: number | null = null): string {
+  const name = `task-${kind.toLowerCase()}`;
+  return year === null ? name : `${name}-${year}`;
+}

@@ -112,5 +112,6 @@ export const ownersFunctionNames: readonly string[] = [
   "whole_facts",
   "withdraw_own_application",
   "withdraw_own_change",
+  "withdraw_published",
   "works_here",
 ];

@@ -44,3 +44,29 @@ CREATE CONSTRAINT TRIGGER money_comes_from_somewhere AFTER INSERT ON ledger_entr
 ALTER POLICY own_association ON outcome_draft WITH CHECK (municipality_id = (SELECT wall.municipality()) AND association_id IN (SELECT wall.associations())
   AND EXISTS (SELECT FROM outcome_report report WHERE report.municipality_id = outcome_draft.municipality_id AND report.id = outcome_draft.report_id
     AND report.association_id = outcome_draft.association_id));
+
+-- LAW-7, POOL-14: of what was published of a meeting the public reads what stands: not what another version has taken the place of, and nothing
+-- from before an item was closed. Prisma does not know this column: triggers alone write it.
+ALTER TABLE meeting_papers ADD COLUMN withdrawn_at TIMESTAMPTZ(3);
+UPDATE meeting_papers papers SET withdrawn_at = now() WHERE papers.audience = 'PUBLIC' AND EXISTS (SELECT FROM meeting_papers later
+  WHERE later.municipality_id = papers.municipality_id AND later.meeting_id = papers.meeting_id AND later.kind = papers.kind AND later.audience = 'PUBLIC' AND later.number > papers.number);
+CREATE FUNCTION wall.withdraw_published() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  UPDATE meeting_papers papers SET withdrawn_at = date_trunc('milliseconds', clock_timestamp())
+    WHERE papers.municipality_id = NEW.municipality_id AND papers.meeting_id = NEW.meeting_id AND papers.audience = 'PUBLIC' AND papers.withdrawn_at IS NULL
+      AND (TG_TABLE_NAME = 'meeting_item' OR papers.kind = to_jsonb(NEW) ->> 'kind' AND papers.id <> NEW.id);
+  RETURN NULL;
+END $$;
+REVOKE ALL ON FUNCTION wall.withdraw_published() FROM PUBLIC;
+CREATE TRIGGER withdraw_published AFTER INSERT ON meeting_papers FOR EACH ROW WHEN (NEW.audience = 'PUBLIC') EXECUTE FUNCTION wall.withdraw_published();
+CREATE TRIGGER withdraw_published AFTER UPDATE OF closed_reason ON meeting_item FOR EACH ROW
+  WHEN (OLD.closed_reason IS NULL AND NEW.closed_reason IS NOT NULL) EXECUTE FUNCTION wall.withdraw_published();
+ALTER POLICY published ON meeting_papers USING (municipality_id = (SELECT wall.municipality()) AND audience = 'PUBLIC' AND withdrawn_at IS NULL);
+CREATE OR REPLACE FUNCTION wall.published_papers(committee uuid, most integer) RETURNS TABLE (id uuid, "municipalityId" integer, administration text, "meetingId" uuid, kind text,
+  audience text, number integer, "issuedAt" timestamptz, "issuedBy" uuid, "contentDigest" text, "fileName" text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT papers.id, papers.municipality_id, papers.administration_id, papers.meeting_id, papers.kind, papers.audience, papers.number, papers.issued_at,
+    papers.issued_by_id, papers.content_digest, papers.file_name
+  FROM meeting_papers papers JOIN committee_meeting meeting ON meeting.municipality_id = papers.municipality_id AND meeting.id = papers.meeting_id
+  WHERE papers.municipality_id = wall.municipality() AND papers.audience = 'PUBLIC' AND papers.withdrawn_at IS NULL AND meeting.committee_id = committee
+  ORDER BY meeting.starts_at DESC, papers.issued_at DESC, papers.id LIMIT most $$;

@@ -105,6 +105,7 @@ export {
   mayReadApplication,
   mayReadApplicationOfGrant,
   mayReadAssessment,
+  mayReadAssessmentOf,
   mayReadRoundFigures,
   mayReadTimelineEvent,
   mayRegister,

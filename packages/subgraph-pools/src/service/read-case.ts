@@ -1,9 +1,9 @@
 import { dateAt, type Owned } from "@indgang/domain/kernel";
 import {
-  hasInterest,
   mayReadApplication,
   mayReadApplicationOfGrant,
   mayReadAssessment,
+  mayReadAssessmentOf,
   mayReadMeeting,
   type Assessment,
   type CommitteeMeeting,
@@ -36,23 +36,21 @@ export async function readAssessmentOf(
 ): Promise<Assessment | null> {
   if (!mayReadAssessment(context.viewer, application)) return null;
   const found = await context.use(assessmentByApplication).load(application.id);
-  if (found !== null || application.state !== "ASSESSING") return unlessAside(context, found);
+  if (found !== null || application.state !== "ASSESSING") return ifShown(context, found);
   // POOL-4: it may be there for this person alone, while an opinion is waited for.
   if ((await context.use(waitedForByApplication).load(application.id)) === null) return null;
-  return unlessAside(context, await context.use(ownAssessmentByApplication).load(application.id));
+  return ifShown(context, await context.use(ownAssessmentByApplication).load(application.id));
 }
 
-/** POOL-16, LAW-2: what is thought of a case is kept from whoever takes no part in it, in the graph as in the committee's papers. */
-function unlessAside(context: RequestContext, found: ReadAssessment | null): Assessment | null {
-  const { personId } = context.viewer;
-  if (found === null || personId === null) return found;
-  return hasInterest(found.ofCase, personId, dateAt(context.now())) ? null : found;
+function ifShown(context: RequestContext, found: ReadAssessment | null): Assessment | null {
+  const today = dateAt(context.now());
+  return found !== null && mayReadAssessmentOf(context.viewer, found, today) ? found : null;
 }
 
 /** POOL-1: an assessment by its id. */
 export async function readAssessment(context: RequestContext, id: string): Promise<Assessment | null> {
   const found = (await context.use(assessmentById).load(id)) ?? (await ownAssessment(context, id));
-  return ifAllowed(context, unlessAside(context, found), mayReadAssessment);
+  return ifShown(context, found);
 }
 
 /** POOL-4: a draft that is shown to some people alone; nobody without a person has one. */

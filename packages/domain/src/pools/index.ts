@@ -105,7 +105,6 @@ export {
   mayReadApplication,
   mayReadApplicationOfGrant,
   mayReadAssessment,
-  mayReadAssessmentOf,
   mayReadRoundFigures,
   mayReadTimelineEvent,
   mayRegister,

@@ -3,6 +3,7 @@ export const ownersFunctionNames: readonly string[] = [
   "apply_to_line",
   "ask_change",
   "associations",
+  "awaiting_minutes",
   "balance_line",
   "be_in_draft",
   "begin_outcomes",
@@ -63,6 +64,7 @@ export const ownersFunctionNames: readonly string[] = [
   "mail_files",
   "mail_state",
   "minutes_of",
+  "money_comes_from_somewhere",
   "nominated_lately",
   "note_duty",
   "note_scan",
@@ -112,5 +114,6 @@ export const ownersFunctionNames: readonly string[] = [
   "whole_facts",
   "withdraw_own_application",
   "withdraw_own_change",
+  "withdraw_published",
   "works_here",
 ];

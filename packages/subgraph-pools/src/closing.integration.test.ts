@@ -1,6 +1,6 @@
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { globalId, insertWorld, mutate, personNumber, sittingOf } from "./testing/index.ts";
+import { ask, globalId, insertWorld, mutate, personNumber, sittingOf } from "./testing/index.ts";
 
 let test: TestDatabase;
 beforeAll(async () => {
@@ -13,7 +13,7 @@ beforeEach(async () => {
 
 const { list, decide } = sittingOf(() => test);
 
-it("a meeting is not closed over undecided items; then it is, with minutes and attendees", async () => {
+it("POOL-9 a meeting is not closed over undecided items; then it is, and POOL-14 what it gave is everybody's, and not before", async () => {
   const [n = 0] = await list(1);
   const close = (input: object) =>
     mutate(
@@ -35,6 +35,13 @@ it("a meeting is not closed over undecided items; then it is, with minutes and a
     );
   expect((await close({})).answer).toMatchObject({ code: "MEETING_NOT_FINISHED", undecided: 1 });
   await decide(n, {});
+  const told = async (who: "public" | "association" | "culture.leader" | "social.leader" | "servicedesk") => {
+    const { data } = await ask(test.database, who, `{ grants { totalCount } }`);
+    return data["grants"];
+  };
+  for (const who of ["public", "association", "culture.leader"] as const)
+    expect(await told(who)).toEqual({ totalCount: 0 });
+  for (const who of ["social.leader", "servicedesk"] as const) expect(await told(who)).toEqual({ totalCount: 1 });
   expect((await close({ attendeeIds: [globalId("person", personNumber("culture.chair"))] })).answer).toMatchObject({
     code: "INVALID_INPUT",
     fields: [{ path: "attendeeIds.0", code: "UNKNOWN_VALUE" }],
@@ -46,6 +53,7 @@ it("a meeting is not closed over undecided items; then it is, with minutes and a
       attendees: [{ id: globalId("person", personNumber("social.chair")) }],
     },
   });
+  expect(await told("public")).toEqual({ totalCount: 1 });
 });
 
 it("POOL-3 the round is decided with the meeting that decides its last case, once its deadline is past", async () => {

@@ -1,6 +1,7 @@
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
+  ask,
   caseOperations,
   globalId,
   id,
@@ -134,6 +135,34 @@ it("LAW-2 POOL-16 whoever takes part declares their own interest, and then prepa
   const withdrawn = await change("social.caseworker", "withdrawApplication", { ...ofCase, note: null });
   expect(withdrawn.code).toBe("RECUSED_FROM_CASE");
   expect((await change("social.leader", "withdrawApplication", { ...ofCase, note: null })).code).toBeNull();
+});
+
+it("POOL-16 LAW-2 what is thought of a case is kept from whoever takes no part in it, tied or declared, as its papers are", async () => {
+  const { number: n } = await newCase({ state: "SCHEDULED" });
+  await insertMeeting(test.owner, n, { cases: [n] });
+  const read = async (who: Who) => {
+    const { data } = await ask(
+      test.database,
+      who,
+      `query ($case: ID!, $keys: [_Any!]!) { application(id: $case) { title assessment { summary } } _entities(representations: $keys) { ... on Assessment { summary } } }`,
+      { case: globalId("application", n), keys: [{ __typename: "Assessment", id: globalId("assessment", n) }] },
+    );
+    const { assessment } = data["application"] as { assessment: object | null };
+    expect(data["_entities"]).toEqual([assessment]);
+    return assessment;
+  };
+  for (const who of ["social.member", "social.chair", "social.leader"] as const) expect(await read(who)).not.toBeNull();
+  const item = {
+    meetingItemId: globalId("item", n),
+    version: 1,
+    personId: person("social.member"),
+    reason: "Min søster",
+  };
+  expect((await change("social.member", "declareInterest", item)).code).toBeNull();
+  await tie("social.chair", true);
+  const seen = [await read("social.member"), await read("social.chair"), await read("social.leader")];
+  await tie("social.chair", false);
+  expect(seen.map((each) => each === null)).toEqual([true, true, false]);
 });
 
 it("LAW-2 what was declared comes with the case on the next list; a known tie is found anew", async () => {

@@ -24,7 +24,7 @@ beforeEach(async () => {
 const { list, decide, grantsOf, granted } = sittingOf(() => test);
 const line = { block: globalId("line", 11), reserve: globalId("line", 12) };
 
-it("POOL-9 POOL-13 a full grant closes the case, takes the money from its line and is public", async () => {
+it("POOL-9 POOL-13 a full grant closes the case, takes the money from its line and, with its minutes, is public", async () => {
   const [n = 0] = await list(1);
   const { answer } = await decide(n, {});
   expect(answer["meetingItem"]).toEqual({
@@ -36,6 +36,7 @@ it("POOL-9 POOL-13 a full grant closes the case, takes the money from its line a
     { amount: 1_000_000, year: 2026, source: "DECISION", pool_id: id("pool", 1), round_id: id("round", 1) },
   ]);
   expect(await granted(11)).toBe(1_000_000);
+  await test.owner.query("UPDATE committee_meeting SET state = 'CLOSED' WHERE id = $1", [id("meeting", n)]);
   const { data } = await ask(
     test.database,
     "public",

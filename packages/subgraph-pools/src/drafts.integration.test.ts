@@ -158,7 +158,7 @@ it("POOL-6 what is returned is completed, and what is not decided is taken back;
   const taken = await change("association", "withdrawOwnApplication", { ownApplicationId: own(501), version: 1 });
   expect(taken.answer["ownApplication"]).toMatchObject({ state: "WITHDRAWN" });
   expect((await change("association", "withdrawOwnApplication", { ownApplicationId: own(502), version: 1 })).code).toBe(
-    "NOT_ALLOWED",
+    "STATE_CONFLICT",
   );
   expect((await change("servicedesk", "withdrawOwnApplication", { ownApplicationId: own(501), version: 2 })).code).toBe(
     "NOT_FOUND",

@@ -72,7 +72,7 @@ const statements: Readonly<Record<string, number>> = {
   returnAccounts: 16,
   extendAccounts: 15,
   approveAccounts: 23,
-  planPayments: 15,
+  planPayments: 16,
   registerOutcome: 12,
   returnOutcome: 11,
   evaluateOutcome: 12,

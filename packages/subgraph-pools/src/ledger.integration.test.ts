@@ -64,6 +64,15 @@ it("POOL-18 the database itself holds plan, instalments, lines and ledger to the
       transaction.$executeRaw`UPDATE budget_line SET granted = granted + 1 WHERE id = ${id("line", 11)}::uuid`,
   );
   await expect(grown).rejects.toThrow("a budget line and its ledger differ in what is granted");
+  const enters = (kind: string, line: number, more: string) =>
+    seat.write(acting, (transaction) =>
+      transaction.$executeRawUnsafe(`INSERT INTO ledger_entry (municipality_id, administration_id, id, budget_line_id, kind, amount, at, application_id, other_line_id)
+      VALUES (101, 'social', gen_random_uuid(), '${id("line", line)}', '${kind}', 100, now(), ${more})`),
+    );
+  const other = `NULL, '${id("line", 12)}'`;
+  await expect(enters("CARRIED_IN", 11, other)).rejects.toThrow("leaves one line and comes to another");
+  await insertPlan(test.owner, 32, { state: "PAID" });
+  await expect(enters("RETURNED", 12, `'${id("application", 32)}', NULL`)).rejects.toThrow("comes back to the line");
 });
 
 it("POOL-9 POOL-18 sums to the øre after every step of a history that nobody planned", async () => {

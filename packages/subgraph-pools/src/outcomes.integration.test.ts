@@ -1,11 +1,11 @@
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
-import { toInstant } from "@indgang/domain/kernel";
+import { asId, toInstant } from "@indgang/domain/kernel";
 import { outcomeDueOn } from "@indgang/domain/outcome";
 import type { ReminderRound } from "@indgang/subgraph-kit";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { remindOfOutcomes } from "./service/clock/remind-of-outcomes.ts";
 import { insertApplyingWorld } from "./testing/applying.ts";
-import { ask, globalId, id, insertOutcome, mutate, told, type Who } from "./testing/index.ts";
+import { ask, contextOf, globalId, id, insertOutcome, mutate, personNumber, told, type Who } from "./testing/index.ts";
 
 let test: TestDatabase;
 beforeAll(async () => {
@@ -56,6 +56,21 @@ it("POOL-12 POOL-17 a report is begun when the minutes stand, due as the terms o
   const decidedAt = toInstant(new Date("2026-11-20T10:00:00Z"));
   const due = outcomeDueOn({ year: 2027, years: null }, { outcomeDueMonths: 3 }, decidedAt);
   expect(rows.map((row) => row.due)).toEqual([due, due]);
+});
+
+it("POOL-12 an association drafts nothing in the place of another, whatever SQL its seat sends", async () => {
+  const of = (report: number) =>
+    contextOf(test.database, "association").seat.write(
+      { personId: asId<"Person">(id("person", personNumber("association"))), roles: ["ASSOCIATION"] },
+      (
+        transaction,
+      ) => transaction.$executeRaw`INSERT INTO outcome_draft (municipality_id, administration_id, report_id, association_id, content, updated_at)
+        SELECT 101, report.slug, ${id("outcome", report)}::uuid, ${id("association", 1)}::uuid, '{}', now()
+        FROM (SELECT CASE ${report}::integer WHEN 1 THEN 'social' ELSE 'culture' END AS slug) report`,
+    );
+  await expect(of(2)).rejects.toThrow("row-level security");
+  await of(1);
+  await test.owner.query("DELETE FROM outcome_draft");
 });
 
 it("POOL-12 an association writes, hands in, is asked back and mends; approved it is everybody's, and not before", async () => {

@@ -167,6 +167,31 @@ it("LAW-7 publishes nothing in which a number stands, names the place, and publi
   expect(JSON.stringify(rows)).not.toContain("Formand");
 });
 
+it("LAW-7 closing an item takes from the public what was published before, whoever kept its address", async () => {
+  const [before] = await seen("public");
+  const kept = { keys: [{ __typename: "MeetingPapers", id: before?.id }] };
+  const byAddress = async (who: Who) => {
+    const query = "query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on MeetingPapers { pdf } } }";
+    return ((await ask(test.database, who, query, kept)).data["_entities"] as unknown[])[0];
+  };
+  expect(await byAddress("public")).toEqual({ pdf: before?.pdf });
+  const leftOutIds = [globalId("attachment", 3)];
+  const close = async (version: number, reason: string | null) =>
+    steps.change("social.secretary", "closeMeetingItem", { meetingItemId: globalId("item", 2), version, reason });
+  expect((await close(1, "Personlige forhold")).code).toBeNull();
+  expect([await seen("public"), await byAddress("public"), await byAddress("culture.member")]).toEqual([
+    [],
+    null,
+    null,
+  ]);
+  expect(await byAddress("social.member")).toEqual({ pdf: before?.pdf });
+  // Opened again, it is published anew, in the same words.
+  expect((await close(2, null)).code).toBeNull();
+  const { papers } = await issue({ audience: "PUBLIC", leftOutIds });
+  expect(papers.number).toBe(2);
+  expect(await seen("public")).toMatchObject([{ id: papers.id }]);
+});
+
 it("LAW-7 makes the minutes once they stand, the same for all who sit there", async () => {
   await test.owner.query(
     "UPDATE committee_meeting SET state = 'CLOSED', minutes_text = 'Mødet sluttede kl. 16.' WHERE id = $1",

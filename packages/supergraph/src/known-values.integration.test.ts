@@ -87,6 +87,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   change_request_state_known: changeStates,
   stored_file_format_known: Object.keys(fileFormats),
   stored_file_state_known: storedFileStates,
+  application_draft_form_kind_known: formKinds,
   pool_form_kind_known: formKinds,
   pool_form_state_known: formStates,
   instalment_state_known: instalmentStates,

@@ -6,10 +6,12 @@ import {
   sitsInOffice,
   type Owned,
   type PersonId,
+  type PlainDate,
   type Viewer,
 } from "../kernel/index.ts";
 import { isAtServiceDesk } from "./application.states.ts";
 import type { Application } from "./application.type.ts";
+import { hasInterest, type CaseWithInterests } from "./take-part.ts";
 import type { TimelineEvent } from "./timeline-event.type.ts";
 
 /** POOL-1: the case's own administration, its committee with it. */
@@ -25,6 +27,17 @@ export function mayReadApplication(viewer: Viewer, application: Owned): boolean 
 /** POOL-1, POOL-13: nobody outside the administration reads an assessment, the service desk neither (POOL-2). */
 export function mayReadAssessment(viewer: Viewer, application: Owned): boolean {
   return isOfOwnCaseSide(viewer, application);
+}
+
+/** POOL-16, LAW-2: nor does whoever takes no part in the case on that day, as its papers are kept from them. */
+export function mayReadAssessmentOf(
+  viewer: Viewer,
+  assessment: Owned & { readonly ofCase: CaseWithInterests },
+  on: PlainDate,
+): boolean {
+  const { personId } = viewer;
+  const isAside = personId !== null && hasInterest(assessment.ofCase, personId, on);
+  return mayReadAssessment(viewer, assessment) && !isAside;
 }
 
 /** POOL-2: what only concerns the administration stays out of the history that the service desk sees. */

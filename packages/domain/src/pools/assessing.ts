@@ -58,7 +58,7 @@ export {
   type KeepAllocationDraftInput,
 } from "./allocation/keep-allocation-draft.ts";
 export { takeOverAllocation, type TakeOverState } from "./allocation/take-over-allocation.ts";
-export { mayAllocate, mayAskForOpinions, mayGiveOpinion } from "./application.policy.ts";
+export { mayAllocate, mayAskForOpinions, mayGiveOpinion, mayReadAssessmentOf } from "./application.policy.ts";
 export {
   doubleFundingVerdicts,
   screeningStances,

@@ -172,7 +172,7 @@ export {
 export { reopenAssessment } from "./reopen-assessment.ts";
 export { requestCompletion, type RequestCompletionInput } from "./request-completion.ts";
 export { saveMeetingItem, type SaveMeetingItemInput, type SaveMeetingItemState } from "./save-meeting-item.ts";
-export { hasInterest } from "./take-part.ts";
+export { hasInterest, type CaseWithInterests } from "./take-part.ts";
 export { happened, type ApplicationChange } from "./timeline-event.ts";
 export { withdrawApplication } from "./withdraw-application.ts";
 export {

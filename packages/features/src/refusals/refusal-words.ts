@@ -85,8 +85,8 @@ export const refusalWords = defineCatalogue<RefusalName>("refusal", {
     en: "The case waits for a hearing. Wait until it is over, or record the decision at the item itself and give the reason for not waiting there.",
   },
   MeetingNotClosed: {
-    da: "Mødet er ikke afsluttet. Brevet kan skrives, når beslutningsprotokollen ligger fast.",
-    en: "The meeting is not closed. The letter can be written once the minutes stand.",
+    da: "Mødet er ikke afsluttet. Vent, til beslutningsprotokollen ligger fast, og prøv igen.",
+    en: "The meeting is not closed. Wait until the minutes stand, and try again.",
   },
   ChaptersNotClosed: {
     da: "Den fælles del lukkes til sidst, så dens tal er summen af kapitlernes. Disse kapitler er delt, men ikke lukket: {administrations}.",

@@ -1,8 +1,9 @@
-import type { Owned } from "@indgang/domain/kernel";
+import { dateAt, type Owned } from "@indgang/domain/kernel";
 import {
   mayReadApplication,
   mayReadApplicationOfGrant,
   mayReadAssessment,
+  mayReadAssessmentOf,
   mayReadMeeting,
   type Assessment,
   type CommitteeMeeting,
@@ -17,6 +18,7 @@ import {
   assessmentById,
   ownAssessmentByApplication,
   ownAssessmentById,
+  type ReadAssessment,
 } from "../store/assessment.store.ts";
 import { decisionByApplication, decisionById, type ReadDecision } from "../store/decision.store.ts";
 import { meetingById, meetingItemById } from "../store/meeting.store.ts";
@@ -27,27 +29,32 @@ export async function readApplication(context: RequestContext, id: string): Prom
   return ifAllowed(context, await context.use(applicationById).load(id), mayReadApplication);
 }
 
-/** POOL-1, POOL-13: the assessment of a case; null for everybody outside its administration, and nothing is read for them. */
+/** POOL-1, POOL-13: the assessment of a case; null for everybody outside its administration, and nothing is read for them, and for whoever takes no part in the case (POOL-16). */
 export async function readAssessmentOf(
   context: RequestContext,
   application: ApplicationHead,
 ): Promise<Assessment | null> {
   if (!mayReadAssessment(context.viewer, application)) return null;
   const found = await context.use(assessmentByApplication).load(application.id);
-  if (found !== null || application.state !== "ASSESSING") return found;
+  if (found !== null || application.state !== "ASSESSING") return ifShown(context, found);
   // POOL-4: it may be there for this person alone, while an opinion is waited for.
   if ((await context.use(waitedForByApplication).load(application.id)) === null) return null;
-  return context.use(ownAssessmentByApplication).load(application.id);
+  return ifShown(context, await context.use(ownAssessmentByApplication).load(application.id));
+}
+
+function ifShown(context: RequestContext, found: ReadAssessment | null): Assessment | null {
+  const today = dateAt(context.now());
+  return found !== null && mayReadAssessmentOf(context.viewer, found, today) ? found : null;
 }
 
 /** POOL-1: an assessment by its id. */
 export async function readAssessment(context: RequestContext, id: string): Promise<Assessment | null> {
   const found = (await context.use(assessmentById).load(id)) ?? (await ownAssessment(context, id));
-  return ifAllowed(context, found, mayReadAssessment);
+  return ifShown(context, found);
 }
 
 /** POOL-4: a draft that is shown to some people alone; nobody without a person has one. */
-async function ownAssessment(context: RequestContext, id: string): Promise<Assessment | null> {
+async function ownAssessment(context: RequestContext, id: string): Promise<ReadAssessment | null> {
   return context.viewer.administration === null ? null : context.use(ownAssessmentById).load(id);
 }
 

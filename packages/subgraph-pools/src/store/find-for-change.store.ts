@@ -113,6 +113,12 @@ export function findDecision(rows: Rows, applicationId: string): Promise<Decisio
   return one<Decision>(rows, { name: "decision", text: decisionByApplicationText, values, instants: ["decidedAt"] });
 }
 
+/** POOL-9: whether the meeting that decided a case is closed. */
+export async function findMinutesStand(rows: Rows, applicationId: string): Promise<boolean> {
+  const text = "SELECT application_id FROM wall.minutes_of($1::uuid[])";
+  return (await one(rows, { name: "minutes stand", text, values: [[applicationId]] })) !== null;
+}
+
 /** LAW-4: the CVR number of an association in the directory; null where it has none. */
 export async function findCvr(rows: Rows, associationId: string): Promise<string | null> {
   const text = "SELECT cvr FROM association WHERE id = $1::uuid";

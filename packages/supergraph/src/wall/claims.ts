@@ -4,7 +4,15 @@ import { mayMeetOfAssessing, mayReadOfAssessing, ofAssessing } from "./assessing
 import { mayMeetOfJury, mayReadOfJury, ofJuries } from "./award-claims.ts";
 import { mayMeetOfOutcomes, mayReadOfOutcomes, ofOutcomes } from "./outcome-claims.ts";
 import { mayMeetChapter, mayReadChapter } from "./report-claims.ts";
-import { draftForm, politician, publishedPapers, speaker, toldStaff, type Place } from "./planting/owning.ts";
+import {
+  closedMeeting,
+  draftForm,
+  politician,
+  publishedPapers,
+  speaker,
+  toldStaff,
+  type Place,
+} from "./planting/owning.ts";
 import { hasReferralRole, mayMeetReferral, personal } from "./referral-claims.ts";
 import type { Trying } from "./viewers.ts";
 
@@ -44,7 +52,8 @@ const claims: Readonly<Record<string, Claim>> = {
   criterion: everybody,
   funding_round: everybody,
   general_criterion: everybody,
-  grant_given: everybody,
+  // POOL-9: before the minutes stand, what was taken down is the administration's own and the desk's.
+  grant_given: (viewer, place) => place.variant === closedMeeting || clerical(viewer, place),
   pool: everybody,
   pool_terms: everybody,
   application: handedIn,

@@ -3,6 +3,7 @@ import {
   addMilliseconds,
   authorise,
   checkInput,
+  expectState,
   expectVersion,
   isAfter,
   listBounds,
@@ -19,7 +20,7 @@ import { mayKeepDraft } from "../draft/draft.policy.ts";
 import { expectNoInterest, type CaseWithInterests } from "../take-part.ts";
 import { accountsBounds, accountsFindings, contentProblems, keptContent } from "./accounts-content.ts";
 import { mayCheckAccounts, mayReadAccounts } from "./accounts.policy.ts";
-import { accountsTransitions } from "./accounts.states.ts";
+import { accountsTransitions, owedStates } from "./accounts.states.ts";
 import type { AccountsChange, AccountsChannel, AccountsContent, GrantAccounts } from "./accounts.type.ts";
 
 /** `version` is the accounts'. */
@@ -52,6 +53,11 @@ export function submitAccounts(
 ): Outcome<AccountsChange, DeliveryRefusal> {
   const allowed = authorise({ maySee: mayKeepDraft(by.viewer, accounts), mayDo: true });
   if (!allowed.ok) return allowed;
+  // A colleague was first: the files are on those accounts by now.
+  const fresh = expectVersion(accounts, input.version);
+  if (!fresh.ok) return fresh;
+  const owed = expectState(accounts, ...owedStates);
+  if (!owed.ok) return owed;
   const isUsable = files.every(
     (file) =>
       file.requestedById === by.viewer.personId &&

@@ -42,6 +42,7 @@ let ids = 0;
 export const planning = (more: Partial<PlanPaymentsState> = {}): PlanPaymentsState => ({
   application: granted,
   decision,
+  minutesStand: true,
   plan: null,
   year: null,
   cvr: "13585628",

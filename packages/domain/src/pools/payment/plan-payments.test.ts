@@ -53,12 +53,13 @@ describe("a payment plan", () => {
     });
   });
 
-  it("POOL-2 is made by the case's own office alone, and not before the decision", () => {
+  it("POOL-2 is made by the case's own office alone; POOL-9 not before the decision, nor before its minutes stand", () => {
     const asked = { version: 0, instalments: halves, account: null };
     expect(refusalOf(planPayments(planning(), asked, paying)).code).toBe("NOT_ALLOWED");
     expect(refusalOf(planPayments(planning(), asked, as(politician))).code).toBe("NOT_ALLOWED");
     expect(refusalOf(planPayments(planning(), asked, as(otherCaseworker))).code).toBe("NOT_FOUND");
     expect(refusalOf(planPayments(planning({ decision: null }), asked, office)).code).toBe("STATE_CONFLICT");
+    expect(refusalOf(planPayments(planning({ minutesStand: false }), asked, office)).code).toBe("MEETING_NOT_CLOSED");
     expect(refusalOf(planPayments(planning({ plan: planOf() }), asked, office)).code).toBe("STALE_VERSION");
   });
 

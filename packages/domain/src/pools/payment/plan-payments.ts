@@ -46,11 +46,12 @@ export interface PlanPaymentsInput {
 
 /**
  * `decision`: what was given, by the committee or for a later year of a running grant (POOL-7, `year`); null until then. `cvr`: the association's
- * in the directory. `newIds`: at least one for each instalment.
+ * in the directory. `minutesStand`: of the meeting that decided. `newIds`: at least one for each instalment.
  */
 export interface PlanPaymentsState {
   readonly application: Application;
   readonly decision: Pick<Decision, "amount" | "budgetLineId"> | null;
+  readonly minutesStand: boolean;
   readonly year: number | null;
   readonly plan: PaymentPlan | null;
   readonly cvr: string | null;
@@ -65,7 +66,8 @@ export function isUntouched({ state, version }: Pick<Instalment, "state" | "vers
 
 /**
  * POOL-11: in which parts a grant is paid: 1 to `mostInstalments` in all, which are the grant to the øre (INSTALMENTS_DO_NOT_SUM). Made anew, it takes the
- * place of what nothing has been done with; the rest stays. STATE_CONFLICT for a case that was granted nothing; RECUSED_FROM_CASE (POOL-16).
+ * place of what nothing has been done with; the rest stays. STATE_CONFLICT for a case that was granted nothing; MEETING_NOT_CLOSED while its
+ * minutes do not stand (POOL-9); RECUSED_FROM_CASE (POOL-16).
  */
 export function planPayments(
   state: PlanPaymentsState,
@@ -79,6 +81,7 @@ export function planPayments(
     | "RECUSED_FROM_CASE"
     | "STALE_VERSION"
     | "STATE_CONFLICT"
+    | "MEETING_NOT_CLOSED"
     | "INVALID_INPUT"
     | "INSTALMENTS_DO_NOT_SUM"
   >
@@ -97,6 +100,7 @@ export function planPayments(
   if (!fresh.ok) return fresh;
   if (decision === null || decision.budgetLineId === null)
     return refuse("STATE_CONFLICT", { state: application.state });
+  if (!state.minutesStand) return refuse("MEETING_NOT_CLOSED");
   const kept = (plan?.instalments ?? []).filter((instalment) => !isUntouched(instalment));
   const { payee, problems } = readPayee(state.cvr, input.account);
   const checked = checkInput(

@@ -16,6 +16,7 @@ import {
 import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from "type-graphql";
 import { planPayments } from "../../service/payment/plan-payments.ts";
 import { CaseChangeInput } from "../mutation/change.inputs.ts";
+import { meetingNotClosed } from "../refusal/letter.refusals.ts";
 import { instalmentsDoNotSum } from "../refusal/payment.refusals.ts";
 import { recusedFromCase } from "../refusal/recused-from-case.refusal.ts";
 import { PaymentPlanType, toPaymentPlanType } from "./payment-plan.type.ts";
@@ -87,6 +88,7 @@ const planPaymentsResult = refusalUnion({
   payload: PlanPaymentsPayload,
   refusals: [
     instalmentsDoNotSum,
+    meetingNotClosed,
     recusedFromCase,
     stateConflict,
     staleVersion,

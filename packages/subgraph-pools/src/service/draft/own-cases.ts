@@ -106,7 +106,8 @@ export async function withdrawOwnApplication(context: RequestContext, command: O
       const allowed = withdrawRule(application, command, acting);
       if (!allowed.ok) return allowed;
       const taken = await withdrawOwn(transaction, application, command.note);
-      if (taken === null) return refuse("NOT_ALLOWED");
+      // Decided on, and not told yet: it says no more than that the case has come too far (POOL-1).
+      if (taken === null) return refuse("STATE_CONFLICT", { state: application.state });
       if (taken.assigneeId !== null) {
         const path = casePath(application.id);
         const to = { kind: "COLLEAGUE", personId: taken.assigneeId, administration: taken.administration } as const;

@@ -2,7 +2,7 @@ import { newId } from "@indgang/database";
 import { accept, refuse, type Outcome, type PaymentPlanId } from "@indgang/domain/kernel";
 import { mostInstalments, planPayments as rule, type PlanPaymentsInput } from "@indgang/domain/payments";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import { findCvr, findDecision } from "../../store/find-for-change.store.ts";
+import { findCvr, findDecision, findMinutesStand } from "../../store/find-for-change.store.ts";
 import { findOpenedYear } from "../../store/running/grant-year.store.ts";
 import { lockRows } from "../../store/locks.ts";
 import { findPlanOfCase } from "../../store/payment/payment.store.ts";
@@ -33,10 +33,11 @@ export async function planPayments(
       const decision = await (year === null
         ? findDecision(rows, application.id)
         : findOpenedYear(rows, application.id, year));
+      const minutesStand = await findMinutesStand(rows, application.id);
       const cvr = await findCvr(rows, application.associationId);
       const planId = newId<"PaymentPlan">();
       const newIds = Array.from({ length: mostInstalments }, () => newId<"Instalment">());
-      const planned = rule({ application, decision, year, plan, cvr, planId, newIds }, command, acting);
+      const planned = rule({ application, decision, minutesStand, year, plan, cvr, planId, newIds }, command, acting);
       if (!planned.ok) return planned;
       if (!(await savePlan(transaction, plan, planned.value))) return refuse("NOT_ALLOWED");
       auditPayment(work, planned.value);

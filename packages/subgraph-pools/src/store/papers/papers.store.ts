@@ -4,8 +4,9 @@ import { seatReads, type Columns, type Rows } from "@indgang/subgraph-kit";
 import { personReads } from "../person-rows.ts";
 import { toRowInstant } from "../values.ts";
 
+// What was withdrawn from the public is what nothing comes to: the same content is issued anew.
 const select = `SELECT id, municipality_id AS "municipalityId", administration_id AS administration, meeting_id AS "meetingId", kind, audience,
-  number, issued_at AS "issuedAt", issued_by_id AS "issuedBy", content_digest AS "contentDigest", file_name AS "fileName"
+  number, issued_at AS "issuedAt", issued_by_id AS "issuedBy", CASE WHEN withdrawn_at IS NULL THEN content_digest ELSE '' END AS "contentDigest", file_name AS "fileName"
   FROM meeting_papers`;
 const byMeetingText = `${select} WHERE meeting_id = ANY ($1::uuid[]) ORDER BY meeting_id, issued_at DESC, id DESC`;
 const instants = ["issuedAt"] as const;

@@ -34,6 +34,8 @@ export const secretary: Variant = 3;
 
 /** The form of each administration that is a draft; the others are published. */
 export const draftForm: Variant = 1;
+/** POOL-9: the meeting that is closed: what was decided in it is everybody's. */
+export const closedMeeting: Variant = 4;
 /** LAW-7: papers that were published. */
 export const publishedPapers: Variant = 4;
 

@@ -14,7 +14,7 @@ export const readingGuards: Readonly<Record<string, ReadingGuard>> = {
   caseScopeOf: { viewer: "social.left", question: "applications" },
   isOfOwnCaseSide: { viewer: "social.left", question: "pools _entities CommitteeMeeting 0" },
   mayReadApplication: { viewer: "social.left", question: "pools _entities Application 0" },
-  mayReadAssessment: { viewer: "social.left", question: "pools _entities Assessment 0" },
+  mayReadAssessmentOf: { viewer: "social.left", question: "pools _entities Assessment 0" },
   mayReadNominator: { viewer: "health-elderly.politician", question: "awards _entities Nomination 0" },
   mayReadContacts: { viewer: "social.politician", question: "associations" },
   mayKeepViews: { viewer: "social.left", question: "savedViews" },

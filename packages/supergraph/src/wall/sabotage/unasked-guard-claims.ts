@@ -3,6 +3,8 @@ import { unaskedForumGuards } from "./forum-guard-claims.ts";
 
 /** Guards that the graph does not ask, with the reason. */
 export const unaskedGuards: Readonly<Record<string, string>> = {
+  mayReadAssessment:
+    "A part of mayReadAssessmentOf; else asked of a case that mayReadApplication has said yes of already.",
   mayReadYears: "What mayReadApplication says, of a case that it has said it of already.",
   isDirectoryStaff: "A part of the directory's other guards, asked inside of them alone.",
   mayAskForChange:

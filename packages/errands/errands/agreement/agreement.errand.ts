@@ -37,7 +37,7 @@ errand(
     const card = staff.getByRole("region", { name: "Samarbejdsaftale" });
     await expect(card.getByText("Bevillingen kræver en samarbejdsaftale")).toBeVisible();
     const casePath = new URL(staff.url()).pathname;
-    await staff.getByRole("link", { name: "Udbetaling", exact: true }).click();
+    await staff.getByRole("link", { name: /^(Planlæg|Åbn) udbetalingen$/u }).click();
     await staff.getByRole("button", { name: "To halve" }).click();
     const account = staff.getByRole("textbox", { name: "Kontonummer" });
     if (await account.isVisible()) {
@@ -92,6 +92,7 @@ errand(
     expect(download.suggestedFilename()).toBe(`samarbejdsaftale-${caseNumber}.pdf`);
 
     await staff.reload();
+    await card.getByRole("button", { name: "Samarbejdsaftale" }).click();
     await expect(card.getByText("Bevillingen kræver en samarbejdsaftale")).toBeHidden();
     await card.getByRole("button", { name: "Planlæg opfølgning" }).click();
     await dialog.getByRole("textbox", { name: "Følges op den" }).fill(later(90));
@@ -100,7 +101,7 @@ errand(
     await expect(card.getByText("Hvor mange er med?")).toBeVisible();
     await expectSound(staff, "an agreement that holds");
 
-    await staff.getByRole("link", { name: "Udbetaling", exact: true }).click();
+    await staff.getByRole("link", { name: /^(Planlæg|Åbn) udbetalingen$/u }).click();
     await first.getByRole("button", { name: /^Meld klar/u }).click();
     await confirm.click();
     await expect(first).toContainText("En anden end den, der har planlagt raten");

@@ -3,7 +3,7 @@ import type { AccountsState, AccountsStepKind, AuditorDemand, AuditorKind } from
 import { defineCatalogue } from "@indgang/shell";
 
 export const accountsStateWords = defineCatalogue<AccountsState>("accountsState", {
-  OWED: { da: "Mangler", en: "Owed" },
+  OWED: { da: "Ikke afleveret", en: "Not delivered" },
   SUBMITTED: { da: "Modtaget", en: "Received" },
   CHECKED: { da: "Til godkendelse", en: "To be approved" },
   RETURNED: { da: "Sendt retur", en: "Sent back" },

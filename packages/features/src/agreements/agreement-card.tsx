@@ -38,7 +38,7 @@ function CaseAgreement({ application: { id, agreement, needsAgreement } }: CaseA
   return (
     <Card title={words("card")} aside={badge}>
       <Stack>
-        {needsAgreement && agreement?.state !== "AGREED" ? (
+        {needsAgreement && agreement?.state !== "AGREED" && agreement?.state !== "DECLINED" ? (
           <Banner tone="warning" title={words("neededTitle")}>
             {words("neededText")}
           </Banner>

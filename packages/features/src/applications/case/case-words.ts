@@ -82,7 +82,6 @@ export const caseWords = defineCatalogue("case", {
   decision: { da: "Afgørelse", en: "Decision" },
   decided: { da: "Afgjort {date}", en: "Decided {date}" },
   reason: { da: "Begrundelse", en: "Reason" },
-  payment: { da: "Udbetaling", en: "Payment" },
   granted: { da: "Bevilget", en: "Granted" },
   history: { da: "Historik", en: "History" },
   historyBeginning: { da: "De første {shown} hændelser er vist.", en: "The first {shown} events are shown." },

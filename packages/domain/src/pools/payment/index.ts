@@ -18,6 +18,8 @@ export {
   type RecordReturnInput,
 } from "./money-back.ts";
 export type { AccountInput } from "./payee.ts";
+export { paidNews, paymentEvents } from "./payment-news.ts";
+export { instalmentWorkItem, missingAgreementWorkItem } from "./payment-work.ts";
 export type { PaymentState } from "./payment-step.ts";
 export { mayPay, mayPlanPayments, mayReadPayee, mayReadPayments, mayReportPayments } from "./payment.policy.ts";
 export { instalmentStates, instalmentTransitions, type InstalmentState } from "./payment.states.ts";

@@ -6,7 +6,7 @@ export type FoldBegin = "OPEN" | "FOLDED" | null;
 const FoldContext = createContext<FoldBegin>(null);
 
 export interface FoldingCardsProps {
-  /** What a card is when it first stands there; afterwards whoever reads decides. */
+  /** What a card is when it first stands there; afterwards whoever reads decides. One that comes to be OPEN later opens; none folds by itself. */
   readonly begin: FoldBegin;
   readonly children: ReactNode;
 }
@@ -25,5 +25,10 @@ export interface Fold {
 export function useFold(): Fold | null {
   const begin = use(FoldContext);
   const [isOpen, setOpen] = useState(begin !== "FOLDED");
+  const [last, setLast] = useState(begin);
+  if (begin !== last) {
+    setLast(begin);
+    if (begin === "OPEN") setOpen(true);
+  }
   return begin === null ? null : { isOpen, toggle: () => setOpen((current) => !current) };
 }

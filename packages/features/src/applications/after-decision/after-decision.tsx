@@ -1,7 +1,7 @@
 import { FoldingCards, Skeleton, Stack } from "@indgang/components";
 import { waitingSteps, type GrantPart } from "@indgang/domain/after-grant";
 import { QueryState } from "@indgang/shell";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { useQuery } from "urql";
 import { AccountsCard } from "../../accounts/case/accounts-card.tsx";
 import { AgreementCard } from "../../agreements/agreement-card.tsx";
@@ -48,12 +48,14 @@ export function AfterDecision({ applicationId, decision }: AfterDecisionProps) {
 
 function Parts({ application, decision }: { readonly application: DecidedCase; readonly decision: ReactNode }) {
   const today = useToday();
+  const [gone, setGone] = useState<GrantPart | null>(null);
   const { id, paymentPlan } = application;
   const facts = grantFacts(application);
   const steps = waitingSteps(facts, today);
   // What the association has time for yet asks nothing of whoever reads.
   const urgent = steps.filter(({ waitsFor, isOverdue }) => waitsFor !== "ASSOCIATION" || isOverdue);
-  const isWaiting = (name: GrantPart) => urgent.some((step) => placeOfPart(step.part) === placeOfPart(name));
+  const isAt = (name: GrantPart, other: GrantPart | null) => other !== null && placeOfPart(other) === placeOfPart(name);
+  const isWaiting = (name: GrantPart) => isAt(name, gone) || urgent.some((step) => isAt(name, step.part));
   const part = (name: GrantPart, children: ReactNode) => (
     <div id={placeOfPart(name)} className={css["part"]} tabIndex={-1}>
       <FoldingCards begin={isWaiting(name) ? "OPEN" : "FOLDED"}>{children}</FoldingCards>
@@ -61,7 +63,7 @@ function Parts({ application, decision }: { readonly application: DecidedCase; r
   );
   return (
     <Stack gap={4}>
-      <FollowUpCard applicationId={id} steps={steps} />
+      <FollowUpCard applicationId={id} steps={steps} onGo={setGone} />
       {decision}
       {part("LETTER", <LettersCard applicationId={id} />)}
       {facts.amount > 0 ? (

@@ -1,5 +1,5 @@
 import { Badge, Card, Link, Stack } from "@indgang/components";
-import { partOfStep, type WaitingStep } from "@indgang/domain/after-grant";
+import { partOfStep, type GrantPart, type WaitingStep } from "@indgang/domain/after-grant";
 import { useFormats, useHasRoute, useHrefTo, useWords } from "@indgang/shell";
 import { paymentPlanRoute } from "../../payments/routes.ts";
 import css from "./after-decision.module.css";
@@ -9,10 +9,12 @@ import { placeOfPart } from "./grant-facts.ts";
 export interface FollowUpCardProps {
   readonly applicationId: string;
   readonly steps: readonly WaitingStep[];
+  /** Told to which part of the page somebody went. */
+  readonly onGo: (part: GrantPart) => void;
 }
 
 /** POOL-2: what a decided case waits for, the municipality's own first: what, whose move it is, by when, and the way there. */
-export function FollowUpCard({ applicationId, steps }: FollowUpCardProps) {
+export function FollowUpCard({ applicationId, steps, onGo }: FollowUpCardProps) {
   const words = useWords(followUpWords);
   const theirs = steps.filter(({ waitsFor }) => waitsFor === "ASSOCIATION");
   const ours = steps.filter(({ waitsFor }) => waitsFor !== "ASSOCIATION");
@@ -20,8 +22,14 @@ export function FollowUpCard({ applicationId, steps }: FollowUpCardProps) {
     <Card title={words("title")}>
       <Stack>
         {steps.length === 0 ? <p>{words("nothing")}</p> : null}
-        <Waiting title={words("municipality")} applicationId={applicationId} steps={ours} isWhoSaid />
-        <Waiting title={words("association")} applicationId={applicationId} steps={theirs} isWhoSaid={false} />
+        <Waiting title={words("municipality")} applicationId={applicationId} steps={ours} onGo={onGo} isWhoSaid />
+        <Waiting
+          title={words("association")}
+          applicationId={applicationId}
+          steps={theirs}
+          onGo={onGo}
+          isWhoSaid={false}
+        />
       </Stack>
     </Card>
   );
@@ -32,7 +40,7 @@ interface WaitingProps extends FollowUpCardProps {
   readonly isWhoSaid: boolean;
 }
 
-function Waiting({ title, applicationId, steps, isWhoSaid }: WaitingProps) {
+function Waiting({ title, applicationId, steps, onGo, isWhoSaid }: WaitingProps) {
   const words = useWords(followUpWords);
   const kinds = useWords(waitingStepWords);
   const people = useWords(waitedForWords);
@@ -54,7 +62,13 @@ function Waiting({ title, applicationId, steps, isWhoSaid }: WaitingProps) {
           const href = hrefOf(step);
           return (
             <li key={`${kind} ${which ?? ""} ${dueOn ?? ""}`} className={css["step"]}>
-              <Link href={href} onFollow={() => focusPlace(href)}>
+              <Link
+                href={href}
+                onFollow={() => {
+                  onGo(step.part);
+                  focusPlace(href);
+                }}
+              >
                 {kinds(kind === "PLAN_PAYMENT" && which !== null ? "PLAN_YEAR" : kind, { which: which ?? "" })}
               </Link>
               {dueOn === null ? null : (

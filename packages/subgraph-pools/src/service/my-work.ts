@@ -24,7 +24,8 @@ import { instalmentById } from "../store/payment/payment.store.ts";
 import { opinionById } from "../store/opinion.store.ts";
 import { changeById } from "../store/running/change-request.store.ts";
 import { grantYearById } from "../store/running/grant-year.store.ts";
-import { listWork, workSources, type WorkCandidate } from "../store/work.store.ts";
+import { workSources } from "../store/work-sources.ts";
+import { listWork, type WorkCandidate } from "../store/work.store.ts";
 
 /** A piece of work, and the row in which it was found. */
 export interface FoundWork {

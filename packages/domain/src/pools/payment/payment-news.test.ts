@@ -5,7 +5,12 @@ import type { Application } from "../index.ts";
 import { instalmentWorkItem, missingAgreementWorkItem, paidNews, paymentEvents, type PaymentStep } from "./index.ts";
 
 const step = (kind: PaymentStep["kind"], note: string | null = null): PaymentStep => ({
-  ...{ kind, note, at: now, actorId: anna, amount: null, day: null },
+  kind,
+  note,
+  at: now,
+  actorId: anna,
+  amount: null,
+  day: null,
   reference: "SOC-2026-0001-1",
 });
 const plan = { applicationId: application.id } as Parameters<typeof paymentEvents>[0]["plan"];

@@ -1,0 +1,141 @@
+import type { WorkPlace } from "@indgang/domain/pools";
+
+/** Where candidates are looked for. `due` and `id` are what a page is sorted by. */
+export interface WorkSource {
+  readonly columns: string;
+  readonly due: string;
+  readonly id: string;
+  readonly from: string;
+  /** `$1` is the viewer, `$2` today. */
+  readonly where: string;
+}
+
+const ofCase = (where: string): WorkSource => ({
+  columns: "'APPLICATION' AS source, NULL::bigint AS count, title",
+  due: "due_order",
+  id: "id",
+  from: "application",
+  where,
+});
+
+const ofMeeting = (where: string): WorkSource => ({
+  columns: "'MEETING' AS source, NULL::bigint AS count, place AS title",
+  due: "(starts_at AT TIME ZONE 'Europe/Copenhagen')::date",
+  id: "id",
+  from: "committee_meeting",
+  where,
+});
+
+const ofOutcome = (due: string, where: string, holder: string): WorkSource => ({
+  columns: "'OUTCOME' AS source, NULL::bigint AS count, title",
+  due,
+  id: "id",
+  from: "outcome_report",
+  where: `administration_id = (SELECT wall.seat()) AND ${where} AND EXISTS (SELECT FROM application WHERE application.municipality_id = outcome_report.municipality_id
+    AND application.id = outcome_report.application_id AND application.assignee_id ${holder})`,
+});
+const handedIn = "state = 'HANDED_IN'";
+const missing = "state IN ('AWAITED', 'RETURNED') AND due_on < $2::date";
+
+const ofAsked = (where: string): WorkSource => ({
+  columns: "'CHANGE' AS source, NULL::bigint AS count, application.title",
+  due: "'infinity'::date",
+  id: "asked.id",
+  from: `change_request asked JOIN application ON application.municipality_id = asked.municipality_id AND application.id = asked.application_id
+    LEFT JOIN committee_meeting meeting ON meeting.municipality_id = asked.municipality_id AND meeting.id = asked.meeting_id`,
+  where,
+});
+/** POOL-11: accounts, under the title of their case. */
+const ofAccounts = (where: string): WorkSource => ({
+  columns: "'ACCOUNTS' AS source, NULL::bigint AS count, application.title",
+  due: "grant_accounts.due_on",
+  id: "grant_accounts.id",
+  from: "grant_accounts JOIN application ON application.municipality_id = grant_accounts.municipality_id AND application.id = grant_accounts.application_id",
+  where,
+});
+/** POOL-11: instalments, under the title of their case. */
+const ofInstalment = (due: string, where: string): WorkSource => ({
+  columns: "'INSTALMENT' AS source, NULL::bigint AS count, application.title",
+  due,
+  id: "instalment.id",
+  from: "instalment JOIN application ON application.municipality_id = instalment.municipality_id AND application.id = instalment.application_id",
+  where,
+});
+const ofHolder = "(application.assignee_id = $1::uuid OR application.assignee_id IS NULL)";
+
+/** Rows in which the domain may find work. It decides itself, per row, whether there is any. */
+export const workSources = {
+  formalCheck: ofCase("waits_for = 'SERVICE_DESK'"),
+  overdueCompletion: ofCase("waits_for = 'ASSOCIATION' AND due_order < $2::date"),
+  unassigned: ofCase("waits_for = 'CASEWORKER' AND assignee_id IS NULL"),
+  assigned: ofCase("waits_for = 'CASEWORKER' AND assignee_id = $1::uuid"),
+  opinionsAsked: {
+    columns: "'OPINION' AS source, NULL::bigint AS count, application.title",
+    due: "coalesce(opinion.due_on, 'infinity'::date)",
+    id: "opinion.id",
+    from: "opinion JOIN application ON application.municipality_id = opinion.municipality_id AND application.id = opinion.application_id",
+    where: "opinion.person_id = $1::uuid AND opinion.state = 'ASKED' AND application.waits_for = 'CASEWORKER'",
+  },
+  outcomesHandedIn: ofOutcome("'infinity'::date", handedIn, "= $1::uuid"),
+  outcomesMissing: ofOutcome("due_on", missing, "= $1::uuid"),
+  outcomesUnheld: ofOutcome(
+    "CASE state WHEN 'HANDED_IN' THEN 'infinity'::date ELSE due_on END",
+    `(${handedIn} OR ${missing})`,
+    "IS NULL",
+  ),
+  changesAsked: ofAsked(
+    "(asked.state = 'ASKED' OR (asked.state = 'REFERRED' AND meeting.state = 'CANCELLED')) AND (application.assignee_id = $1::uuid OR application.assignee_id IS NULL)",
+  ),
+  changesReferred: ofAsked("asked.state = 'REFERRED' AND meeting.state = 'CLOSED'"),
+  yearsConfirmed: {
+    columns: "'YEAR' AS source, NULL::bigint AS count, application.title",
+    due: "'infinity'::date",
+    id: "given.id",
+    from: "grant_year given JOIN application ON application.municipality_id = given.municipality_id AND application.id = given.application_id",
+    where: "given.state = 'CONFIRMED' AND (application.assignee_id = $1::uuid OR application.assignee_id IS NULL)",
+  },
+  agreements: {
+    columns: "'AGREEMENT' AS source, NULL::bigint AS count, '' AS title",
+    due: "'infinity'::date",
+    id: "agreement.id",
+    from: "agreement",
+    where: "agreement.handled_by_id = $1::uuid AND agreement.waits_on = 'MUNICIPALITY'",
+  },
+  followUps: {
+    columns: "'FOLLOW_UP' AS source, NULL::bigint AS count, point.topic AS title",
+    due: "point.due_on",
+    id: "point.id",
+    from: "agreement_follow_up point JOIN agreement ON agreement.municipality_id = point.municipality_id AND agreement.id = point.agreement_id",
+    where: "agreement.handled_by_id = $1::uuid AND agreement.state = 'AGREED' AND point.note IS NULL",
+  },
+  agreementsMissing: {
+    columns: "'AGREEMENT_MISSING' AS source, NULL::bigint AS count, application.title",
+    due: "'infinity'::date",
+    id: "application.id",
+    from: "application",
+    where: `application.state::text IN ('GRANTED', 'PARTLY_GRANTED') AND ${ofHolder} AND NOT EXISTS (SELECT FROM agreement
+      WHERE agreement.municipality_id = application.municipality_id AND agreement.application_id = application.id) AND wall.lacks_agreement(application.id)`,
+  },
+  instalmentsReady: ofInstalment("instalment.due_on", "instalment.state = 'READY'"),
+  // What waits for an agreement is told of as that.
+  instalmentsHeld: ofInstalment(
+    "CASE instalment.state WHEN 'STOPPED' THEN 'infinity'::date ELSE instalment.due_on END",
+    `(instalment.state = 'STOPPED' OR (instalment.state = 'PLANNED' AND instalment.due_on <= $2::date AND NOT wall.lacks_agreement(instalment.application_id))) AND ${ofHolder}`,
+  ),
+  submittedAccounts: ofAccounts("grant_accounts.state = 'SUBMITTED'"),
+  checkedAccounts: ofAccounts(`grant_accounts.state = 'CHECKED' AND ${ofHolder}`),
+  missingAccounts: ofAccounts(
+    `grant_accounts.state IN ('OWED', 'RETURNED') AND grant_accounts.due_on < $2::date AND ${ofHolder}`,
+  ),
+  openMeetings: ofMeeting("state::text IN ('DRAFT', 'CALLED')"),
+  calledMeetings: ofMeeting("state::text = 'CALLED'"),
+  committees: {
+    columns: "'COMMITTEE' AS source, waiting.count, committee.name AS title",
+    due: "'infinity'::date",
+    id: "committee.id",
+    from: `committee JOIN (SELECT pool.committee_id, count(*) AS count FROM application
+      JOIN pool ON pool.municipality_id = application.municipality_id AND pool.id = application.pool_id
+      WHERE application.waits_for = 'SECRETARY' GROUP BY pool.committee_id) AS waiting ON waiting.committee_id = committee.id`,
+    where: "true",
+  },
+} as const satisfies Readonly<Record<WorkPlace, WorkSource>>;

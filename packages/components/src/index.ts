@@ -7,6 +7,7 @@ export { Breadcrumbs, type Breadcrumb, type BreadcrumbsProps } from "./breadcrum
 export { BudgetBar, type BudgetBarProps } from "./budget-bar/budget-bar.tsx";
 export { Button, ButtonLink, type ButtonLinkProps, type ButtonProps, type ButtonVariant } from "./button/button.tsx";
 export { Card, type CardProps } from "./card/card.tsx";
+export { FoldingCards, type FoldingCardsProps } from "./card/folding-cards.tsx";
 export { CheckboxGroup, type CheckboxGroupProps } from "./checkbox/checkbox-group.tsx";
 export { Checkbox, type CheckboxProps } from "./checkbox/checkbox.tsx";
 export { ComboBox, type ComboBoxItem, type ComboBoxProps } from "./combo-box/combo-box.tsx";

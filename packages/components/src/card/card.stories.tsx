@@ -2,7 +2,9 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { Badge } from "../badge/badge.tsx";
 import { Button } from "../button/button.tsx";
 import { guidance } from "../story-frame/guidance.ts";
+import { Stack } from "../layout/stack.tsx";
 import { Card } from "./card.tsx";
+import { FoldingCards } from "./folding-cards.tsx";
 
 const meta = {
   component: Card,
@@ -26,3 +28,17 @@ export const WithAsideAndFooter: Story = {
 };
 
 export const WithoutTitle: Story = { args: { title: undefined } };
+
+/** On a long page: what waits is open, what is done is one line. */
+export const Folding: Story = {
+  render: (args) => (
+    <Stack>
+      <FoldingCards begin="OPEN">
+        <Card {...args} title="Regnskab for 2026" aside={<Badge tone="info">Til godkendelse</Badge>} />
+      </FoldingCards>
+      <FoldingCards begin="FOLDED">
+        <Card {...args} title="Samarbejdsaftale" aside={<Badge tone="success">Indgået</Badge>} />
+      </FoldingCards>
+    </Stack>
+  ),
+};

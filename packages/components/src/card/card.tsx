@@ -1,5 +1,7 @@
 import { useId, type ReactNode } from "react";
+import { ChevronRightIcon } from "../icon/more-icons.tsx";
 import css from "./card.module.css";
+import { FoldingCards, useFold } from "./folding-cards.tsx";
 
 export interface CardProps {
   /** For a link on the page that leads to it. */
@@ -16,9 +18,12 @@ export interface CardProps {
   readonly children?: ReactNode;
 }
 
-/** A part of a page that stands for itself. With a title it is a region that can be jumped to. */
+/** A part of a page that stands for itself. With a title it is a region that can be jumped to; among FoldingCards it can be folded. */
 export function Card({ id, title, headingLevel = 2, aside, footer, isFlush, isOneOfMany, children }: CardProps) {
   const headingId = useId();
+  const contentId = useId();
+  const fold = useFold();
+  const isFoldable = fold !== null && Boolean(title);
   const Heading = `h${headingLevel}` as const;
   return (
     <section
@@ -31,14 +36,31 @@ export function Card({ id, title, headingLevel = 2, aside, footer, isFlush, isOn
         <div className={css.head}>
           {title ? (
             <Heading id={headingId} className={css.title}>
-              {title}
+              {isFoldable ? (
+                <button
+                  type="button"
+                  className={css.toggle}
+                  aria-expanded={fold.isOpen}
+                  aria-controls={contentId}
+                  onClick={fold.toggle}
+                >
+                  <ChevronRightIcon />
+                  {title}
+                </button>
+              ) : (
+                title
+              )}
             </Heading>
           ) : null}
           {aside ? <div className={css.aside}>{aside}</div> : null}
         </div>
       ) : null}
-      {children ? <div className={isFlush ? css.flush : css.body}>{children}</div> : null}
-      {footer ? <div className={css.footer}>{footer}</div> : null}
+      <div id={contentId} className={isFoldable && !fold.isOpen ? css.folded : css.content}>
+        <FoldingCards begin={null}>
+          {children ? <div className={isFlush ? css.flush : css.body}>{children}</div> : null}
+          {footer ? <div className={css.footer}>{footer}</div> : null}
+        </FoldingCards>
+      </div>
     </section>
   );
 }

@@ -75,6 +75,7 @@ const subjects = {
   APPLICATION_ACCOUNTS_RETURNED: "Jeres regnskab skal rettes",
   APPLICATION_ACCOUNTS_APPROVED: "Jeres regnskab er godkendt",
   APPLICATION_ACCOUNTS_EXTENDED: "I har fået en ny frist for jeres regnskab",
+  APPLICATION_INSTALMENT_PAID: "En rate af jeres bevilling er udbetalt",
   ROUND_ANNOUNCED: "En ansøgningsrunde er udmeldt",
   ROUND_OPENED: "En ansøgningsrunde er åbnet",
   ROUND_EXTENDED: "En ansøgningsfrist er forlænget",

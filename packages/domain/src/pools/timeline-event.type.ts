@@ -37,6 +37,13 @@ export const timelineEventKinds = [
   "ACCOUNTS_RETURNED",
   "ACCOUNTS_APPROVED",
   "ACCOUNTS_EXTENDED",
+  "PAYMENT_PLANNED",
+  "INSTALMENT_STOPPED",
+  "INSTALMENT_RELEASED",
+  "INSTALMENT_CANCELLED",
+  "INSTALMENT_PAID",
+  "MONEY_CLAIMED",
+  "MONEY_RETURNED",
 ] as const;
 export type TimelineEventKind = (typeof timelineEventKinds)[number];
 
@@ -81,6 +88,13 @@ export const timelineAudienceOf = {
   ACCOUNTS_RETURNED: "SHARED",
   ACCOUNTS_APPROVED: "SHARED",
   ACCOUNTS_EXTENDED: "SHARED",
+  PAYMENT_PLANNED: "SHARED",
+  INSTALMENT_STOPPED: "SHARED",
+  INSTALMENT_RELEASED: "SHARED",
+  INSTALMENT_CANCELLED: "SHARED",
+  INSTALMENT_PAID: "SHARED",
+  MONEY_CLAIMED: "SHARED",
+  MONEY_RETURNED: "SHARED",
 } as const satisfies Record<TimelineEventKind, TimelineAudience>;
 
 /** Something that happened in a case, before the store has given it an id. `actorId` null: the association, or a system. */

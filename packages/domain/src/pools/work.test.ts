@@ -53,7 +53,12 @@ describe("my work", () => {
   });
 
   it("POOL-2 looks for the service desk's work where it is clerical, and nowhere for a role out of its seat", () => {
-    expect(workPlacesOf(serviceDesk)).toEqual(["formalCheck", "overdueCompletion", "submittedAccounts"]);
+    expect(workPlacesOf(serviceDesk)).toEqual([
+      "formalCheck",
+      "overdueCompletion",
+      "submittedAccounts",
+      "instalmentsReady",
+    ]);
     expect(workPlacesOf({ ...serviceDesk, roles: ["LEADER"] })).toEqual([]);
     expect(workPlacesOf({ ...leader, seat: "public", administration: null })).toEqual([]);
     expect(workPlacesOf({ ...secretary, roles: ["SECRETARY", "POLITICIAN"] })).toEqual([

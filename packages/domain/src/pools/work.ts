@@ -33,7 +33,8 @@ export function waitsFor(application: Pick<Application, "state">): WaitsFor {
 
 /** POOL-2: where work may wait for a viewer, so that a list looks nowhere else. Whether there is any, applicationWork and meetingWork say. */
 export function workPlacesOf(viewer: Viewer): readonly WorkPlace[] {
-  if (sitsAtServiceDesk(viewer, viewer)) return ["formalCheck", "overdueCompletion", "submittedAccounts"];
+  if (sitsAtServiceDesk(viewer, viewer))
+    return ["formalCheck", "overdueCompletion", "submittedAccounts", "instalmentsReady"];
   if (viewer.administration === null || viewer.seat !== viewer.administration) return [];
   const isSecretary = hasRole(viewer, "SECRETARY");
   return [
@@ -48,6 +49,8 @@ export function workPlacesOf(viewer: Viewer): readonly WorkPlace[] {
           "yearsConfirmed",
           "agreements",
           "followUps",
+          "agreementsMissing",
+          "instalmentsHeld",
           "checkedAccounts",
           "missingAccounts",
         ] as const)

@@ -30,6 +30,10 @@ export const workKinds = [
   "RENEW_YEAR",
   "ANSWER_AGREEMENT",
   "FOLLOW_UP_AGREEMENT",
+  "DRAFT_AGREEMENT",
+  "SEND_PAYMENT",
+  "READY_PAYMENT",
+  "LOOK_AT_STOPPED",
 ] as const;
 export type WorkKind = (typeof workKinds)[number];
 
@@ -53,7 +57,10 @@ export type WorkPlace =
   | "changesReferred"
   | "yearsConfirmed"
   | "agreements"
-  | "followUps";
+  | "followUps"
+  | "agreementsMissing"
+  | "instalmentsReady"
+  | "instalmentsHeld";
 
 /** One thing in "My work": a case or a meeting, never both. */
 export interface WorkItem {

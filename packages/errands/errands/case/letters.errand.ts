@@ -21,6 +21,8 @@ errand(
     await page.getByRole("listitem").filter({ hasText: "Afgjort: Afslag" }).first().getByRole("link").first().click();
     const letter = page.getByRole("region", { name: "Afgørelsesbrev" });
     await expect(letter.getByText("Sendt med mail")).toBeVisible();
+    // What is sent is done with, and folded.
+    await letter.getByRole("button", { name: "Afgørelsesbrev" }).click();
     const address = await letter.getByText(/@.+\.example$/u).innerText();
     const [download] = await Promise.all([
       page.waitForEvent("download"),

@@ -13,7 +13,12 @@ import { OralDialog } from "./oral-dialog.tsx";
 
 /** ASSOC-6: the cooperation agreement about a grant, on its case: whether one is needed, and all that is done with it. */
 export function AgreementCard({ applicationId }: { readonly applicationId: string }) {
-  const [result, read] = useQuery({ query: CaseAgreementDocument, variables: { id: applicationId } });
+  const [result, read] = useQuery({
+    query: CaseAgreementDocument,
+    variables: { id: applicationId },
+    // The case's page has asked for it already.
+    requestPolicy: "cache-first",
+  });
   return (
     <QueryState
       result={result}
@@ -38,7 +43,7 @@ function CaseAgreement({ application: { id, agreement, needsAgreement } }: CaseA
   return (
     <Card title={words("card")} aside={badge}>
       <Stack>
-        {needsAgreement && agreement?.state !== "AGREED" ? (
+        {needsAgreement && agreement?.state !== "AGREED" && agreement?.state !== "DECLINED" ? (
           <Banner tone="warning" title={words("neededTitle")}>
             {words("neededText")}
           </Banner>

@@ -12,6 +12,7 @@ import {
 } from "@indgang/domain/pools";
 import { outcomeWorkItem } from "@indgang/domain/outcome";
 import { changeWorkItem } from "@indgang/domain/change-requests";
+import { instalmentWorkItem, missingAgreementWorkItem } from "@indgang/domain/payments";
 import { yearWorkItem } from "@indgang/domain/running";
 import { emptyPage, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
 import { agreementById, agreementOfFollowUp } from "../store/agreement/agreement.store.ts";
@@ -19,6 +20,7 @@ import { accountsById } from "../store/accounts/accounts.store.ts";
 import { applicationById } from "../store/application.store.ts";
 import { meetingById } from "../store/meeting.store.ts";
 import { loadOutcome } from "../store/outcome/outcome.store.ts";
+import { instalmentById } from "../store/payment/payment.store.ts";
 import { opinionById } from "../store/opinion.store.ts";
 import { changeById } from "../store/running/change-request.store.ts";
 import { grantYearById } from "../store/running/grant-year.store.ts";
@@ -89,6 +91,15 @@ async function itemIn(context: RequestContext, { source, id, title }: WorkCandid
       const accounts = await context.use(accountsById).load(id);
       const application = accounts && (await context.use(applicationById).load(accounts.applicationId));
       return application && accountsWorkItem(viewer, application, accounts, context.now());
+    }
+    case "INSTALMENT": {
+      const instalment = await context.use(instalmentById).load(id);
+      const application = instalment && (await context.use(applicationById).load(instalment.applicationId));
+      return application && instalmentWorkItem(viewer, application, instalment, context.now());
+    }
+    case "AGREEMENT_MISSING": {
+      const application = await context.use(applicationById).load(id);
+      return application && missingAgreementWorkItem(viewer, application);
     }
     case "MEETING": {
       const meeting = await context.use(meetingById).load(id);

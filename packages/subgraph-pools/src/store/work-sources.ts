@@ -57,6 +57,16 @@ const ofAccounts = (where: string): WorkSource => ({
   from: "grant_accounts JOIN application ON application.municipality_id = grant_accounts.municipality_id AND application.id = grant_accounts.application_id",
   where,
 });
+
+/** POOL-11: instalments, under the title of their case. */
+const ofInstalment = (due: string, where: string): WorkSource => ({
+  columns: "'INSTALMENT' AS source, NULL::bigint AS count, application.title",
+  due,
+  id: "instalment.id",
+  from: "instalment JOIN application ON application.municipality_id = instalment.municipality_id AND application.id = instalment.application_id",
+  where,
+});
+
 /** Rows in which the domain may find work. It decides itself, per row, whether there is any. */
 export const workSources = {
   formalCheck: ofCase("waits_for = 'SERVICE_DESK'"),
@@ -102,6 +112,20 @@ export const workSources = {
     from: "agreement_follow_up point JOIN agreement ON agreement.municipality_id = point.municipality_id AND agreement.id = point.agreement_id",
     where: "agreement.handled_by_id = $1::uuid AND agreement.state = 'AGREED' AND point.note IS NULL",
   },
+  agreementsMissing: {
+    columns: "'AGREEMENT_MISSING' AS source, NULL::bigint AS count, application.title",
+    due: "'infinity'::date",
+    id: "application.id",
+    from: "application",
+    where: `application.state::text IN ('GRANTED', 'PARTLY_GRANTED') AND ${ofHolder} AND NOT EXISTS (SELECT FROM agreement
+      WHERE agreement.municipality_id = application.municipality_id AND agreement.application_id = application.id) AND wall.lacks_agreement(application.id)`,
+  },
+  instalmentsReady: ofInstalment("instalment.due_on", "instalment.state = 'READY'"),
+  // What waits for an agreement is told of as that.
+  instalmentsHeld: ofInstalment(
+    "CASE instalment.state WHEN 'STOPPED' THEN 'infinity'::date ELSE instalment.due_on END",
+    `(instalment.state = 'STOPPED' OR (instalment.state = 'PLANNED' AND instalment.due_on <= $2::date AND NOT wall.lacks_agreement(instalment.application_id))) AND ${ofHolder}`,
+  ),
   submittedAccounts: ofAccounts("grant_accounts.state = 'SUBMITTED'"),
   checkedAccounts: ofAccounts(`grant_accounts.state = 'CHECKED' AND ${ofHolder}`),
   missingAccounts: ofAccounts(

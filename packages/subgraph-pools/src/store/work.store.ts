@@ -26,6 +26,8 @@ export type WorkCandidate = {
     | "AGREEMENT"
     | "FOLLOW_UP"
     | "ACCOUNTS"
+    | "INSTALMENT"
+    | "AGREEMENT_MISSING"
     | "MEETING"
     | "COMMITTEE";
   readonly dueOn: PlainDate | null;

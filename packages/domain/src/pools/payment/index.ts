@@ -19,6 +19,8 @@ export {
 } from "./money-back.ts";
 export type { AccountInput } from "./payee.ts";
 export { followedBy, type PaymentState } from "./payment-step.ts";
+export { paidNews, paymentEvents } from "./payment-news.ts";
+export { instalmentWorkItem, missingAgreementWorkItem } from "./payment-work.ts";
 export { mayPay, mayPlanPayments, mayReadPayee, mayReadPayments, mayReportPayments } from "./payment.policy.ts";
 export { instalmentStates, instalmentTransitions, type InstalmentState } from "./payment.states.ts";
 export {

@@ -16,7 +16,12 @@ import { AccountsOfCaseDocument, type CaseAccountsFragment } from "./generated/c
 
 /** POOL-11: what a case's grant owes, what came, and what is next. Nothing owed: nothing shown. */
 export function AccountsCard({ applicationId }: { readonly applicationId: string }) {
-  const [result, read] = useQuery({ query: AccountsOfCaseDocument, variables: { id: applicationId } });
+  const [result, read] = useQuery({
+    query: AccountsOfCaseDocument,
+    variables: { id: applicationId },
+    // The case's page has asked for it already.
+    requestPolicy: "cache-first",
+  });
   return (
     <QueryState
       result={result}

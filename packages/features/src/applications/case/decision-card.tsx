@@ -1,7 +1,6 @@
-import { ButtonLink, Card, DefinitionList, FreeText } from "@indgang/components";
-import { useFormats, useHasRoute, useHrefTo, useWords } from "@indgang/shell";
+import { Card, DefinitionList, FreeText } from "@indgang/components";
+import { useFormats, useWords } from "@indgang/shell";
 import { hearingWaitWords } from "../../hearing-wait/hearing-wait-words.ts";
-import { paymentPlanRoute } from "../../payments/routes.ts";
 import { reasonCodeWords } from "../../vocabulary/decision-terms.ts";
 import { ApplicationStateBadge } from "../../vocabulary/application-state-badge.tsx";
 import { caseWords } from "./case-words.ts";
@@ -20,20 +19,10 @@ export function DecisionCard({
   const reasons = useWords(reasonCodeWords);
   const heard = useWords(hearingWaitWords);
   const formats = useFormats();
-  const hrefTo = useHrefTo();
-  const isPaidHere = useHasRoute()(paymentPlanRoute) && decision.amount > 0;
   const { reasonCode, reasonText } = decision;
   const reason = [reasonCode === null ? null : `${reasons(reasonCode)}.`, reasonText].filter(Boolean).join(" ");
   return (
-    <Card
-      title={words("decision")}
-      aside={<ApplicationStateBadge state={application.state} />}
-      footer={
-        isPaidHere ? (
-          <ButtonLink href={hrefTo(paymentPlanRoute, { applicationId: application.id })}>{words("payment")}</ButtonLink>
-        ) : null
-      }
-    >
+    <Card title={words("decision")} aside={<ApplicationStateBadge state={application.state} />}>
       <DefinitionList
         items={[
           { term: words("decision"), description: words("decided", { date: formats.date(decision.decidedAt) }) },

@@ -12,10 +12,6 @@ export const nextStepWords = defineCatalogue("nextStep", {
     en: "The application is recommended and must go on an agenda.",
   },
   decide: { da: "Udvalget skal afgøre sagen i et møde.", en: "The committee must decide the case in a meeting." },
-  followUp: {
-    da: "Pengene er bevilget. Aftale, udbetaling, regnskab og resultater følges op nedenfor.",
-    en: "The money is granted. Agreement, payment, accounts and outcome are followed up below.",
-  },
   closed: { da: "Sagen er slut. Der er ikke mere at gøre.", en: "The case is closed. There is nothing more to do." },
   due: { da: "Senest {date}.", en: "By {date}." },
   wasDue: { da: "Fristen var {date}.", en: "It was due {date}." },

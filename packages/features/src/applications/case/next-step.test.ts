@@ -16,14 +16,6 @@ it("leads each to her own part of the next step", () => {
   expect(nextStep({ state: "RECOMMENDED", assigneeId: "person_1" }, may("PREPARE_MEETING")).action).toBe("schedule");
 });
 
-it("POOL-11 POOL-12 does not call a case closed whose money is still followed up", () => {
-  const texts = applicationStates.map((state) => [state, nextStep({ state, assigneeId: null }, may()).text] as const);
-  expect(texts.filter(([, text]) => text === "followUp").map(([state]) => state)).toEqual([
-    "GRANTED",
-    "PARTLY_GRANTED",
-  ]);
-});
-
 it("POOL-2 offers the service desk neither assessment nor decision in any state", () => {
   const desk = may("READ_CASES", "REGISTER_APPLICATION", "CHECK_FORMALITIES", "VERIFY_ASSOCIATION");
   const offered = applicationStates.map((state) => nextStep({ state, assigneeId: "person_1" }, desk).action);

@@ -6,7 +6,7 @@ export type StepAction = "check" | "take" | "assign" | "assess" | "schedule" | "
 
 /** What happens next in a case, as the text's key, and what this person can do about it. */
 export interface NextStep {
-  readonly text: "check" | "completion" | "assign" | "assess" | "schedule" | "decide" | "followUp" | "closed";
+  readonly text: "check" | "completion" | "assign" | "assess" | "schedule" | "decide" | "closed";
   readonly action: StepAction;
 }
 
@@ -15,7 +15,7 @@ export interface StepState {
   readonly assigneeId: string | null;
 }
 
-/** The one next step of a case. Which button it has depends on what the person may do; the rules themselves decide in the service. */
+/** The one next step of a case until it is decided; afterwards several things wait at once (`waitingSteps`). Which button it has depends on what the person may do; the rules themselves decide in the service. */
 export function nextStep({ state, assigneeId }: StepState, may: (permission: Permission) => boolean): NextStep {
   switch (state) {
     case "RECEIVED":
@@ -29,9 +29,6 @@ export function nextStep({ state, assigneeId }: StepState, may: (permission: Per
       return { text: "schedule", action: may("PREPARE_MEETING") ? "schedule" : null };
     case "SCHEDULED":
       return { text: "decide", action: may("DECIDE") ? "decide" : null };
-    case "GRANTED":
-    case "PARTLY_GRANTED":
-      return { text: "followUp", action: null };
     default:
       return { text: "closed", action: null };
   }

@@ -13,7 +13,12 @@ import { WriteLetterButton } from "./write-letter-button.tsx";
 
 /** POOL-10: the letter about a case's decision: written, approved and sent here, and what became of it. */
 export function LettersCard({ applicationId }: { readonly applicationId: string }) {
-  const [result, read] = useQuery({ query: CaseLettersDocument, variables: { id: applicationId } });
+  const [result, read] = useQuery({
+    query: CaseLettersDocument,
+    variables: { id: applicationId },
+    // The case's page has asked for it already.
+    requestPolicy: "cache-first",
+  });
   return (
     <QueryState
       result={result}

@@ -1,6 +1,7 @@
 import { useFormats, useHrefTo, useViewer, useWords } from "@indgang/shell";
 import { applicationRoute, assessmentRoute } from "../../applications/routes.ts";
 import { meetingRoute, meetingsRoute } from "../../meetings/routes.ts";
+import { paymentPlanRoute, paymentsRoute } from "../../payments/routes.ts";
 import { associationAndCase } from "../../vocabulary/association-and-case.tsx";
 import type { MyWorkQuery } from "../generated/my-work.generated.ts";
 import { myWorkWords, workKindWords } from "../my-work-words.ts";
@@ -15,12 +16,18 @@ export function usePoolItem(): (found: PoolWork) => WorkItem {
   const formats = useFormats();
   const { roles } = useViewer();
   const hrefTo = useHrefTo();
+  const placeOf = (kind: PoolWork["kind"], ids: { readonly applicationId: string }): string => {
+    // What is ready is sent from the list, many at once.
+    if (kind === "SEND_PAYMENT") return hrefTo(paymentsRoute, undefined, { state: "READY" });
+    if (kind === "READY_PAYMENT" || kind === "LOOK_AT_STOPPED") return hrefTo(paymentPlanRoute, ids);
+    return hrefTo(kind === "GIVE_OPINION" ? assessmentRoute : applicationRoute, ids);
+  };
   const place = ({ kind, application, meeting, title }: PoolWork): Pick<WorkItem, "title" | "about" | "href"> => {
     if (application)
       return {
         title: application.title,
         about: associationAndCase(application),
-        href: hrefTo(kind === "GIVE_OPINION" ? assessmentRoute : applicationRoute, { applicationId: application.id }),
+        href: placeOf(kind, { applicationId: application.id }),
       };
     if (meeting)
       return {

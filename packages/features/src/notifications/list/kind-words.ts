@@ -147,6 +147,10 @@ export const kindWords = defineCatalogue<NotificationKind>("notificationKind", {
     da: "I har fået en ny frist for jeres regnskab",
     en: "You have more time for your accounts",
   },
+  APPLICATION_INSTALMENT_PAID: {
+    da: "En rate af jeres bevilling er udbetalt",
+    en: "An instalment of your grant has been paid",
+  },
   ROUND_ANNOUNCED: { da: "En ansøgningsrunde er udmeldt", en: "A round of a pool is announced" },
   ROUND_OPENED: { da: "En ansøgningsrunde er åbnet", en: "A round of a pool is open" },
   ROUND_EXTENDED: { da: "En ansøgningsfrist er forlænget", en: "A round has a later deadline" },

@@ -21,7 +21,12 @@ type Step = keyof typeof dialogs;
 
 /** POOL-12: what came of the case's grant; nothing where nothing was granted. */
 export function OutcomeCard({ applicationId }: { readonly applicationId: string }) {
-  const [result, read] = useQuery({ query: CaseOutcomeDocument, variables: { id: applicationId } });
+  const [result, read] = useQuery({
+    query: CaseOutcomeDocument,
+    variables: { id: applicationId },
+    // The case's page has asked for it already.
+    requestPolicy: "cache-first",
+  });
   return (
     <QueryState
       result={result}

@@ -10,8 +10,8 @@ export function RunningPart({ applicationId }: { readonly applicationId: string 
   const [result, read] = useQuery({
     query: CaseRunningDocument,
     variables: { id: applicationId },
-    // The association renews and asks elsewhere.
-    requestPolicy: "cache-and-network",
+    // The case's page has asked for it already.
+    requestPolicy: "cache-first",
   });
   return (
     <QueryState

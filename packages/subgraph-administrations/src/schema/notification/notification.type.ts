@@ -69,6 +69,7 @@ export const NotificationKindEnum = graphEnum<NotificationKind>({
     APPLICATION_ACCOUNTS_RETURNED: "Accounts of the viewer's association were sent back.",
     APPLICATION_ACCOUNTS_APPROVED: "Accounts of the viewer's association were approved.",
     APPLICATION_ACCOUNTS_EXTENDED: "The viewer's association got more time for its accounts.",
+    APPLICATION_INSTALMENT_PAID: "Money of a grant to the viewer's association was paid.",
     APPLICATION_CHANGE_ASKED: "An association asks to change something after a grant.",
     APPLICATION_CHANGE_ANSWERED: "What was asked to be changed after a grant is answered.",
     APPLICATION_YEAR_CONFIRMED: "An association has renewed its running grant for a year.",

@@ -61,5 +61,12 @@ export const TimelineEventKindEnum = graphEnum({
     ACCOUNTS_RETURNED: "The accounts were sent back to be mended.",
     ACCOUNTS_APPROVED: "The accounts were approved.",
     ACCOUNTS_EXTENDED: "The association got more time for its accounts.",
+    PAYMENT_PLANNED: "It was planned in which instalments the grant is paid.",
+    INSTALMENT_STOPPED: "An instalment was held back.",
+    INSTALMENT_RELEASED: "An instalment that was held back was planned again.",
+    INSTALMENT_CANCELLED: "An instalment was given up.",
+    INSTALMENT_PAID: "An instalment was paid.",
+    MONEY_CLAIMED: "Money was claimed back.",
+    MONEY_RETURNED: "Money came back.",
   } satisfies Record<TimelineEventKind, string>,
 });

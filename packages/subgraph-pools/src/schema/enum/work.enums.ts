@@ -36,6 +36,10 @@ export const WorkKindEnum = graphEnum({
     RENEW_YEAR: "Give a year of a running grant that its association has confirmed.",
     ANSWER_AGREEMENT: "Word, send or answer a cooperation agreement.",
     FOLLOW_UP_AGREEMENT: "Look at a point on which an agreement is followed up.",
+    DRAFT_AGREEMENT: "Make the agreement that a grant needs and does not have (ASSOC-6).",
+    SEND_PAYMENT: "Send an instalment that is ready to be paid (POOL-2).",
+    READY_PAYMENT: "Say of an instalment that has fallen due that it can be paid (POOL-11).",
+    LOOK_AT_STOPPED: "Look at an instalment that is held back (POOL-11).",
   } satisfies Record<WorkKind, string>,
 });
 

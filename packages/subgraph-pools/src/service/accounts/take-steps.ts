@@ -14,7 +14,7 @@ import { findAttachment } from "../../store/attachment.store.ts";
 import { lockRows } from "../../store/locks.ts";
 import { findPlanOfCase } from "../../store/payment/payment.store.ts";
 import { savePayments } from "../../store/payment/save-payment.store.ts";
-import { auditPayment } from "../payment/payment-work.ts";
+import { notePayments } from "../payment/payment-work.ts";
 import { changeAccounts, type OfAccounts } from "./accounts-work.ts";
 
 type RegisterCommand = OfAccounts & {
@@ -76,10 +76,11 @@ export function approveAccounts(context: RequestContext, command: OfAccounts) {
       if (!taken.ok) return taken;
       return accept({ ...taken.value, before: plan });
     },
-    async (_state, { payment, before }, work) => {
+    async ({ application }, { payment, before }, work) => {
       if (payment === null || before === null) return true;
-      auditPayment(work, payment);
-      return savePayments(work.transaction, [{ before, change: payment }]);
+      const isSaved = await savePayments(work.transaction, [{ before, change: payment }]);
+      await notePayments(work, [{ application, change: payment }]);
+      return isSaved;
     },
   );
 }

@@ -21,7 +21,7 @@ import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
 import { instalmentById, findPlanIds } from "../../store/payment/payment.store.ts";
 import { savePayments } from "../../store/payment/save-payment.store.ts";
 import { carryOut, type AnyRefusal, type RefusalIn } from "../carry-out.ts";
-import { auditPayment, lockedPlans } from "./payment-work.ts";
+import { lockedPlans, notePayments } from "./payment-work.ts";
 
 /** A payment that was not marked, and why. `row` counts from 0, as they were given. */
 export interface RefusedRow {
@@ -61,7 +61,14 @@ export async function markPaymentsPaid(
       for (const [row, payment] of payments.entries()) marking.mark(row, payment, acting);
       const changes = marking.changes();
       if (changes.length > 0 && !(await savePayments(transaction, changes))) return refuse("NOT_ALLOWED");
-      for (const { change } of changes) auditPayment(work, change);
+      const caseOf = new Map(states.map(({ plan, application }) => [plan.id, application]));
+      await notePayments(
+        work,
+        changes.flatMap(({ change }) => {
+          const application = caseOf.get(change.plan.id);
+          return application === undefined ? [] : [{ application, change }];
+        }),
+      );
       const { paid, refused } = marking;
       audit({ chain: "shared", subject: "PaymentReport", detail: { paid: paid.length, refused: refused.length } });
       return accept({ paid, refused });

@@ -8,12 +8,19 @@ import {
   type Refusal,
 } from "@indgang/domain/kernel";
 import type { Owing } from "@indgang/domain/accounts";
-import type { PaymentChange, PaymentPlan, PaymentState } from "@indgang/domain/payments";
-import type { ChangeRequest, Keyed, RequestContext } from "@indgang/subgraph-kit";
+import {
+  paidNews,
+  paymentEvents,
+  type PaymentChange,
+  type PaymentPlan,
+  type PaymentState,
+} from "@indgang/domain/payments";
+import { tell, toGlobalId, type ChangeRequest, type Keyed, type RequestContext } from "@indgang/subgraph-kit";
 import { findMissing } from "../../store/accounts/accounts.store.ts";
 import { lockRows } from "../../store/locks.ts";
 import { findPlanIds, findPlansById } from "../../store/payment/payment.store.ts";
 import { savePayments } from "../../store/payment/save-payment.store.ts";
+import { addEvents } from "../../store/save-application.store.ts";
 import { findApplications, type WholeApplication } from "../../store/whole-application.store.ts";
 import { afresh, carryOut, type AnyRefusal, type Work } from "../carry-out.ts";
 import { readPlan } from "./read-payments.ts";
@@ -61,7 +68,7 @@ export async function changePlan<Refused extends Refusal>(
       if (!taken.ok) return taken;
       if (!(await savePayments(work.transaction, [{ before: state.plan, change: taken.value }])))
         return refuse("NOT_ALLOWED");
-      auditPayment(work, taken.value);
+      await notePayments(work, [{ application: state.application, change: taken.value }]);
       return accept(state.plan.id);
     },
   );
@@ -76,6 +83,32 @@ export async function withMissing<State extends PaymentState>(
   const ids = states.map(({ plan }) => plan.applicationId);
   const missing = await findMissing(rows, ids, dateAt(acting.now));
   return states.map((state) => ({ ...state, missingAccounts: missing.get(state.plan.applicationId) ?? [] }));
+}
+
+/** A case, and what was done with its money. */
+export interface PaidChange {
+  readonly application: Pick<
+    WholeApplication,
+    "id" | "municipalityId" | "administration" | "associationId" | "caseNumber"
+  >;
+  readonly change: PaymentChange;
+}
+
+/** LAW-5, LAW-6, POOL-11: writes what was done with plans into the histories of their cases and the audit chain, and tells the associations what was paid. */
+export async function notePayments(work: Work, done: readonly PaidChange[]): Promise<void> {
+  const { transaction, acting } = work;
+  for (const [, ofOne] of Map.groupBy(done, ({ application }) => application.administration)) {
+    const [first] = ofOne;
+    const events = ofOne.flatMap(({ change }) => paymentEvents(change, acting));
+    if (first !== undefined) await addEvents(transaction, first.application, events);
+  }
+  for (const { application, change } of done) {
+    auditPayment(work, change);
+    const news = paidNews(change, application.associationId);
+    if (news === null) continue;
+    const path = `applications/${toGlobalId("OwnApplication", application.id)}`;
+    await tell({ transaction, now: acting.now }, { ...news, path, about: application.caseNumber });
+  }
 }
 
 /** LAW-6: that something was done with a plan: what, and with which instalments. No account, and no word of why. */

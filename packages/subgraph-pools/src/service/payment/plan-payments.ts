@@ -10,7 +10,7 @@ import { savePlan } from "../../store/payment/save-payment.store.ts";
 import { afresh, carryOut, type AnyRefusal, type RefusalIn } from "../carry-out.ts";
 import { lockedCase } from "../case-step.ts";
 import type { OfCase } from "../case/formalities.ts";
-import { auditPayment } from "./payment-work.ts";
+import { notePayments } from "./payment-work.ts";
 import { readPlan } from "./read-payments.ts";
 
 /** POOL-11: in which parts a case's grant is paid, or a later year of it (POOL-7). */
@@ -40,7 +40,7 @@ export async function planPayments(
       const planned = rule({ application, decision, minutesStand, year, plan, cvr, planId, newIds }, command, acting);
       if (!planned.ok) return planned;
       if (!(await savePlan(transaction, plan, planned.value))) return refuse("NOT_ALLOWED");
-      auditPayment(work, planned.value);
+      await notePayments(work, [{ application, change: planned.value }]);
       return accept(planned.value.plan.id);
     },
   );

@@ -72,7 +72,7 @@ const statements: Readonly<Record<string, number>> = {
   returnAccounts: 16,
   extendAccounts: 15,
   approveAccounts: 24,
-  planPayments: 16,
+  planPayments: 17,
   registerOutcome: 12,
   returnOutcome: 11,
   evaluateOutcome: 12,

@@ -43,7 +43,7 @@ export function agreementToPayment(thread: WayThread): void {
       await office.goto(addresses.case);
       const card = partOf(office, "Samarbejdsaftale");
       await expect(card.getByText("Bevillingen kræver en samarbejdsaftale")).toBeVisible();
-      await press(office, office.getByRole("link", { name: "Udbetaling", exact: true }));
+      await press(office, office.getByRole("link", { name: /^(Planlæg|Åbn) udbetalingen$/u }));
       await press(office, office.getByRole("button", { name: "To halve" }));
       await expect(office.getByText("Raterne er tilsammen bevillingen.")).toBeVisible();
       const second = office.getByRole("group", { name: "Rate 2" });
@@ -93,6 +93,8 @@ export function agreementToPayment(thread: WayThread): void {
 
       await office.reload();
       await expect(card.getByText("Bevillingen kræver en samarbejdsaftale")).toBeHidden();
+      // What holds is folded until somebody looks.
+      await press(office, card.getByRole("button", { name: "Samarbejdsaftale", exact: true }));
       await press(office, card.getByRole("button", { name: "Planlæg opfølgning" }));
       const dialog = office.getByRole("dialog");
       await dialog.getByRole("textbox", { name: "Følges op den" }).fill(danishDay(90));
@@ -109,7 +111,7 @@ export function agreementToPayment(thread: WayThread): void {
       const [first, second] = [`${thread.caseNumber}-1`, `${thread.caseNumber}-2`];
       const office = await windowOf("social.caseworker");
       await office.goto(addresses.case);
-      await press(office, office.getByRole("link", { name: "Udbetaling", exact: true }));
+      await press(office, office.getByRole("link", { name: /^(Planlæg|Åbn) udbetalingen$/u }));
       for (const number of [1, 2] as const) {
         await markReady(office, instalmentOf(office, number));
         await expect(instalmentOf(office, number)).toContainText("En anden end den, der har planlagt raten");

@@ -67,7 +67,7 @@ export function accountsToOutcome(thread: WayThread): void {
       await press(office, office.getByRole("button", { name: "Godkend" }));
       await press(office, office.getByRole("alertdialog").getByRole("button", { name: "Godkend" }));
       await expect(office.getByText("1.500,50 kr. kræves tilbage.")).toBeVisible();
-      await press(office, office.getByRole("link", { name: /^(Planlæg|Åbn) udbetalingen$/u }));
+      await press(office, office.getByRole("link", { name: "Foreningen skal betale penge tilbage" }));
       await expect(office.getByRole("row", { name: /^Ubrugte midler i regnskabet/u })).toContainText("1.500,50 kr.");
       await page.reload();
       await expect(page.getByText("I skal betale 1.500,50 kr. tilbage.")).toBeVisible();

@@ -1,4 +1,5 @@
 export type { GrantFacts, PlanFacts } from "./grant-facts.type.ts";
+export { nearness, ownTasks, type OwnGrantFacts, type OwnTask, type OwnTaskKind } from "./own-tasks.ts";
 export { waitingSteps } from "./waiting-steps.ts";
 export {
   grantParts,

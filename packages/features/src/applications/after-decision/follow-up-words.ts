@@ -12,7 +12,6 @@ export const followUpWords = defineCatalogue("caseFollowUp", {
   due: { da: "Senest {date}", en: "By {date}" },
   wasDue: { da: "Fristen var {date}", en: "It was due {date}" },
   payment: { da: "Udbetaling", en: "Payment" },
-  paymentOf: { da: "Udbetaling for {year}", en: "Payment for {year}" },
   openPayment: { da: "Åbn udbetalingen", en: "Open the payment" },
   planPayment: { da: "Planlæg udbetalingen", en: "Plan the payment" },
   paidOf: { da: "{paid} af {amount} er udbetalt.", en: "{paid} of {amount} is paid." },

@@ -1,8 +1,8 @@
 import { useFormats, useWords } from "@indgang/shell";
 import { useQuery } from "urql";
-import { OwnTasksDocument } from "./generated/own-tasks.generated.ts";
+import { TasksOfCaseDocument } from "./generated/own-tasks.generated.ts";
 import { ownTaskKindWords, ownTaskWords } from "./own-task-words.ts";
-import { ownTasks } from "./own-tasks.ts";
+import { ownTasks } from "@indgang/domain/after-grant";
 import { taskPlace } from "./task-place.ts";
 
 /** What the association has to do on one case, the first due first, each leading to where on the page it is done. */
@@ -10,8 +10,12 @@ export function NextTasks({ applicationId }: { readonly applicationId: string })
   const words = useWords(ownTaskWords);
   const kinds = useWords(ownTaskKindWords);
   const { date } = useFormats();
-  const [{ data }] = useQuery({ query: OwnTasksDocument, requestPolicy: "cache-and-network" });
-  const own = data?.ownApplications.nodes.filter(({ id }) => id === applicationId) ?? [];
+  const [{ data }] = useQuery({
+    query: TasksOfCaseDocument,
+    variables: { id: applicationId },
+    requestPolicy: "cache-and-network",
+  });
+  const own = data?.ownApplication ? [data.ownApplication] : [];
   // What is returned has its own button beside.
   const tasks = ownTasks(own).filter(({ kind }) => kind !== "COMPLETE");
   if (tasks.length === 0) return null;

@@ -1,5 +1,5 @@
 import { defineCatalogue } from "@indgang/shell";
-import type { OwnTaskKind } from "./own-tasks.ts";
+import type { OwnTaskKind } from "@indgang/domain/after-grant";
 
 /** What there is to do. */
 export const ownTaskKindWords = defineCatalogue<OwnTaskKind>("ownTaskKind", {

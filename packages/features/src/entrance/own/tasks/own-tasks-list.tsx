@@ -5,7 +5,7 @@ import { useToday } from "../../../time/use-today.ts";
 import { completeRoute, ownApplicationRoute } from "../../routes.ts";
 import { OwnTasksDocument } from "./generated/own-tasks.generated.ts";
 import { ownTaskKindWords, ownTaskWords } from "./own-task-words.ts";
-import { nearness, ownTasks, type OwnTask } from "./own-tasks.ts";
+import { nearness, ownTasks, type OwnTask } from "@indgang/domain/after-grant";
 
 /** What waits for the person's associations now, or what comes later; each leads to where it is done. */
 export function OwnTasksList({ isLater }: { readonly isLater: boolean }) {

@@ -1,4 +1,4 @@
-import type { OwnTaskKind } from "./own-tasks.ts";
+import type { OwnTaskKind } from "@indgang/domain/after-grant";
 
 /** Where on its case's page a task is done. `year`: of accounts and renewals. */
 export function taskPlace(kind: OwnTaskKind, year: number | null = null): string {

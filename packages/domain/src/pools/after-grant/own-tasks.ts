@@ -1,7 +1,26 @@
-import { addDays, plainDate, type PlainDate } from "@indgang/domain/kernel";
-import type { OwnTasksQuery } from "./generated/own-tasks.generated.ts";
+import { addDays, plainDate, type PlainDate } from "../../kernel/index.ts";
+import { owedStates, type AccountsState } from "../accounts/accounts.states.ts";
+import type { AgreementSide } from "../agreement/agreement.type.ts";
+import type { OwnApplicationState } from "../draft/own-application.ts";
+import type { OutcomeState } from "../outcome/outcome.states.ts";
+import type { YearStanding } from "../running/grant-year.type.ts";
 
-type Own = OwnTasksQuery["ownApplications"]["nodes"][number];
+/** As much of an association's own application as tells what waits for it. */
+export interface OwnGrantFacts {
+  readonly id: string;
+  readonly title: string;
+  readonly state: OwnApplicationState;
+  /** By when it is to be mended. */
+  readonly dueOn?: PlainDate | null;
+  readonly agreement?: { readonly waitsOn?: AgreementSide | null; readonly answerBy?: PlainDate | null } | null;
+  readonly outcome?: { readonly state: OutcomeState; readonly dueOn?: PlainDate | null } | null;
+  readonly accounts: readonly {
+    readonly state: AccountsState;
+    readonly year: number;
+    readonly dueOn: PlainDate;
+  }[];
+  readonly grantYears: readonly { readonly year: number; readonly standing: YearStanding }[];
+}
 
 export const ownTaskKinds = ["COMPLETE", "AGREEMENT", "RENEWAL", "ACCOUNTS", "OUTCOME"] as const;
 export type OwnTaskKind = (typeof ownTaskKinds)[number];
@@ -18,11 +37,20 @@ export interface OwnTask {
 }
 
 /** POOL-6, POOL-7, POOL-11, POOL-12, ASSOC-6: what waits for an association, what has no day first, and then the first due. */
-export function ownTasks(applications: readonly Own[]): readonly OwnTask[] {
+export function ownTasks(applications: readonly OwnGrantFacts[]): readonly OwnTask[] {
   return applications.flatMap(tasksOf).toSorted((one, other) => (one.dueOn ?? "").localeCompare(other.dueOn ?? ""));
 }
 
-function tasksOf({ id, title, state, dueOn, agreement, outcome, accounts, grantYears }: Own): readonly OwnTask[] {
+function tasksOf({
+  id,
+  title,
+  state,
+  dueOn,
+  agreement,
+  outcome,
+  accounts,
+  grantYears,
+}: OwnGrantFacts): readonly OwnTask[] {
   const task = (kind: OwnTaskKind, due: PlainDate | null | undefined, year: number | null = null): OwnTask => ({
     key: `${id} ${kind} ${year ?? ""}`,
     applicationId: id,
@@ -39,9 +67,7 @@ function tasksOf({ id, title, state, dueOn, agreement, outcome, accounts, grantY
     ...(next
       ? [task("RENEWAL", next.standing === "TO_RENEW" ? plainDate(`${next.year - 1}-12-31`) : null, next.year)]
       : []),
-    ...accounts
-      .filter((one) => one.state === "OWED" || one.state === "RETURNED")
-      .map((one) => task("ACCOUNTS", one.dueOn, one.year)),
+    ...accounts.filter((one) => owedStates.includes(one.state)).map((one) => task("ACCOUNTS", one.dueOn, one.year)),
     ...(outcome?.state === "AWAITED" || outcome?.state === "RETURNED" ? [task("OUTCOME", outcome.dueOn)] : []),
   ];
 }

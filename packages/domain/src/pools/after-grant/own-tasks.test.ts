@@ -1,5 +1,5 @@
-import { plainDate } from "@indgang/domain/kernel";
 import { expect, it } from "vitest";
+import { plainDate } from "../../kernel/index.ts";
 import { nearness, ownTasks } from "./own-tasks.ts";
 
 const nothing = {
@@ -14,17 +14,17 @@ const nothing = {
 } as const;
 
 it("POOL-11 POOL-12 ASSOC-6 what waits for an association comes by its day, and nothing that waits for the office", () => {
-  const accounts = { id: "a", version: 1, year: 2026, dueOn: plainDate("2027-03-31") } as const;
+  const accounts = { year: 2026, dueOn: plainDate("2027-03-31") } as const;
   const running = {
     ...nothing,
-    agreement: { id: "g", version: 1, state: "NEGOTIATED", waitsOn: "ASSOCIATION", answerBy: plainDate("2026-12-01") },
-    outcome: { id: "o", version: 1, state: "AWAITED", dueOn: plainDate("2029-03-31") },
+    agreement: { waitsOn: "ASSOCIATION", answerBy: plainDate("2026-12-01") },
+    outcome: { state: "AWAITED", dueOn: plainDate("2029-03-31") },
     accounts: [
       { ...accounts, state: "OWED" },
-      { ...accounts, id: "b", year: 2025, state: "APPROVED" },
+      { ...accounts, year: 2025, state: "APPROVED" },
     ],
-    grantYears: [{ id: "y", version: 1, year: 2027, standing: "TO_RENEW" }],
-  } as never;
+    grantYears: [{ year: 2027, standing: "TO_RENEW" }],
+  } as const;
   const returned = { ...nothing, id: "2", state: "RETURNED" } as const;
   const tasks = ownTasks([running, returned, { ...nothing, id: "3" }]);
   expect(tasks.map(({ kind, dueOn }) => [kind, dueOn])).toEqual([

@@ -1,7 +1,7 @@
 import { errand, expect } from "../../src/errand.ts";
 import { ask, newKey } from "../../src/graph/ask.ts";
 import type { Person } from "../../src/people/people.ts";
-import { openRound } from "../../src/prepare/open-round.ts";
+import { ownRound } from "../../src/prepare/open-round.ts";
 import { assessableCase } from "../../src/prepare/assessable-case.ts";
 import { draftMeetingWith } from "../../src/prepare/draft-meeting.ts";
 import { receivedCase } from "../../src/prepare/received-case.ts";
@@ -23,10 +23,11 @@ errand(
   async ({ windowOf }) => {
     const mark = Date.now().toString(36);
     const title = `Fælles vurdering ${mark}`;
-    const { id, version } = await assessableCase(title);
+    const round = await ownRound(`Fælles runde ${mark}`);
+    const { id, version } = await assessableCase(title, round);
     await takenBy("social.leader", id, version);
     // The same association asks once more, for the same year.
-    await receivedCase(`Mere fra samme ${mark}`);
+    await receivedCase(`Mere fra samme ${mark}`, round);
     const [own, colleagues] = [`Lederens bemærkning ${mark}`, `Kollegaens bemærkning ${mark}`];
 
     const leader = await windowOf("social.leader");
@@ -68,13 +69,11 @@ errand(
 
     await draftMeetingWith(id, `Rådhuset ${mark}`);
     const secretary = await windowOf("social.secretary");
-    await secretary.goto(`/social/rounds/${await openRound("social")}/allocation`);
+    await secretary.goto(`/social/rounds/${round}/allocation`);
     await secretary.getByRole("button", { name: "Nyt forsøg" }).click();
     const trying = secretary.getByRole("dialog", { name: "Nyt forsøg" });
     await trying.getByRole("textbox", { name: "Navn" }).fill(`60 % ${mark}`);
     await trying.getByRole("textbox", { name: "Andel af beløbet" }).fill("60");
-    // The round that is open is the development money's: its line is the reserve.
-    await trying.getByText("Brug også reserven").click();
     await trying.getByRole("button", { name: "Gem forsøget" }).click();
     await expect(secretary.getByRole("row", { name: title }).getByText("24.000,00 kr.")).toBeVisible();
     await secretary.getByRole("button", { name: `Brug 60 % ${mark} som forslag` }).click();

@@ -19,7 +19,7 @@ const register = `mutation Register($input: RegisterApplicationInput!) {
   }
 }`;
 
-/** A fresh application of 40.000 kr. to Social, in the hands of the service desk: to a round, or to the first that is open. Every errand takes its own. */
+/** A fresh application of 40.000 kr. to Social, in the hands of the service desk: to a round, or to the demo's development money. Every errand takes its own. */
 export async function receivedCase(title: string, roundId?: string): Promise<PreparedCase> {
   const { associations } = await ask<{ associations: { nodes: readonly { id: string }[] } }>(
     "servicedesk",
@@ -29,7 +29,7 @@ export async function receivedCase(title: string, roundId?: string): Promise<Pre
     input: {
       idempotencyKey: newKey(),
       associationId: associations.nodes[0]?.id,
-      roundId: roundId ?? (await openRound("social")),
+      roundId: roundId ?? (await openRound()),
       channel: "PAPER",
       receivedAt: new Date().toISOString(),
       title,

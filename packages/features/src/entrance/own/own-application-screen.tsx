@@ -15,6 +15,8 @@ import { useQuery } from "urql";
 import { OwnOutcome } from "../../outcome/own/own-outcome.tsx";
 import { OwnRunningPart } from "../../running/own/own-running-part.tsx";
 import { OwnAgreementCard } from "../../agreements/own-agreement-card.tsx";
+import { OwnLetters } from "../../letters/own/own-letters.tsx";
+import { OwnPaymentsCard } from "../../payments/own/own-payments-card.tsx";
 import { OwnAccountsCard } from "../../accounts/own/own-accounts-card.tsx";
 import { completeRoute, ownApplicationRoute, ownApplicationsRoute } from "../routes.ts";
 import { OwnApplicationDocument, type OwnApplicationQuery } from "./generated/own-application.generated.ts";
@@ -65,6 +67,7 @@ export function Screen() {
               {own.amount == null || own.amount === 0 ? null : (
                 <>
                   <OwnAgreementCard applicationId={own.id} />
+                  <OwnPaymentsCard applicationId={own.id} />
                   <OwnAccountsCard applicationId={own.id} />
                   <OwnOutcome applicationId={own.id} />
                 </>
@@ -133,16 +136,19 @@ function DecisionCard({ own }: { readonly own: Own }) {
   if (own.amount == null || own.decidedAt == null) return null;
   return (
     <Card title={words("decision")}>
-      <DefinitionList
-        items={[
-          { term: words("granted"), description: `${money(own.amount)}${own.amount === 0 ? "" : perYear}` },
-          { term: words("decidedOn"), description: dateTime(own.decidedAt) },
-          ...(own.reason == null || own.reason === ""
-            ? []
-            : [{ term: words("reason"), description: <FreeText>{own.reason}</FreeText> }]),
-        ]}
-      />
-      {own.state === "GRANTED" ? null : <p>{words("noAppeal")}</p>}
+      <Stack>
+        <DefinitionList
+          items={[
+            { term: words("granted"), description: `${money(own.amount)}${own.amount === 0 ? "" : perYear}` },
+            { term: words("decidedOn"), description: dateTime(own.decidedAt) },
+            ...(own.reason == null || own.reason === ""
+              ? []
+              : [{ term: words("reason"), description: <FreeText>{own.reason}</FreeText> }]),
+          ]}
+        />
+        {own.state === "GRANTED" ? null : <p>{words("noAppeal")}</p>}
+        <OwnLetters letters={own.letters} />
+      </Stack>
     </Card>
   );
 }

@@ -1,9 +1,9 @@
-import { Button, Card, RadioGroup, Select, Stack } from "@indgang/components";
+import { Button, Card, Link, RadioGroup, Select, Stack } from "@indgang/components";
 import type { OwnApplicationState } from "@indgang/domain/pools/draft";
 import { useChange, useFormats, useGoTo, useHrefTo, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { BeginApplicationDraftDocument } from "../../entrance/apply/generated/begin-application-draft.generated.ts";
-import { draftRoute } from "../../entrance/routes.ts";
+import { draftRoute, publicPoolRoute } from "../../entrance/routes.ts";
 import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { runningWords } from "../running-words.ts";
@@ -31,6 +31,11 @@ export function ApplyAgainCard({ own }: { readonly own: OwnRunning }) {
   const rounds = own.round.pool.rounds.nodes;
   const open = rounds.filter(({ state }) => state === "OPEN");
   const soon = rounds.find(({ state }) => state === "ANNOUNCED");
+  const closed = rounds
+    .map(({ deadlineAt }) => deadlineAt)
+    .toSorted()
+    .at(-1);
+  const whenClosed = closed === undefined ? "" : words("againLater", { date: dateTime(closed) });
   const round = open.find(({ id }) => id === chosen) ?? open[0];
   const roundId = round?.id ?? null;
   const isShort = round !== undefined && round.renewalForm != null && goesOnIn(own, round.year);
@@ -44,10 +49,12 @@ export function ApplyAgainCard({ own }: { readonly own: OwnRunning }) {
     <Card title={words("again")}>
       <Stack>
         {roundId === null ? (
-          <p>
-            {words("againClosed")}
-            {soon ? ` ${words("againSoon", { round: soon.name, date: dateTime(soon.opensAt) })}` : ""}
-          </p>
+          <>
+            <p>{`${words("againClosed")} ${soon ? words("againSoon", { round: soon.name, date: dateTime(soon.opensAt) }) : whenClosed}`}</p>
+            <div>
+              <Link href={hrefTo(publicPoolRoute, { poolId: own.round.pool.id })}>{words("aboutPool")}</Link>
+            </div>
+          </>
         ) : (
           <>
             <p>{words("againText")}</p>

@@ -1,8 +1,10 @@
 import { Button, Card, Link, RadioGroup, Select, Stack } from "@indgang/components";
+import { goesOnIn } from "@indgang/domain/after-grant";
 import type { OwnApplicationState } from "@indgang/domain/pools/draft";
 import { useChange, useFormats, useGoTo, useHrefTo, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { BeginApplicationDraftDocument } from "../../entrance/apply/generated/begin-application-draft.generated.ts";
+import { taskPlace } from "../../entrance/own/tasks/task-place.ts";
 import { draftRoute, publicPoolRoute } from "../../entrance/routes.ts";
 import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
@@ -10,12 +12,6 @@ import { runningWords } from "../running-words.ts";
 import type { OwnRunning } from "./own-running-part.tsx";
 
 const over: readonly OwnApplicationState[] = ["GRANTED", "PARTLY_GRANTED", "REJECTED", "WITHDRAWN"];
-
-/** POOL-7: whether the application was granted something for the year before. */
-function goesOnIn({ amount, round, grantYears }: OwnRunning, year: number): boolean {
-  if (amount == null || amount === 0) return false;
-  return round.year === year - 1 || grantYears.some((one) => one.year === year - 1 && one.standing === "OPENED");
-}
 
 /** POOL-6, POOL-7: from an application that is over to a draft in the pool's open round, in which it stands already. */
 export function ApplyAgainCard({ own }: { readonly own: OwnRunning }) {
@@ -46,7 +42,7 @@ export function ApplyAgainCard({ own }: { readonly own: OwnRunning }) {
     if (answer.kind === "done") goTo(hrefTo(draftRoute, { draftId: answer.payload.applicationDraft.id }));
   };
   return (
-    <Card title={words("again")}>
+    <Card id={taskPlace("APPLY_AGAIN")} title={words("again")}>
       <Stack>
         {roundId === null ? (
           <>

@@ -53,6 +53,7 @@ function When({ state, dueOn, paidOn }: OwnInstalment) {
   const words = useWords(ownPaymentsWords);
   const { date } = useFormats();
   if (state === "CANCELLED") return words("never");
+  if (state === "STOPPED") return words("noDay");
   return paidOn == null ? words("planned", { date: date(dueOn) }) : date(paidOn);
 }
 

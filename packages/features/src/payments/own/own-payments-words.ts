@@ -13,6 +13,7 @@ export const ownPaymentsWords = defineCatalogue("ownPayments", {
   when: { da: "Hvornår", en: "When" },
   state: { da: "Status", en: "State" },
   planned: { da: "Tidligst {date}", en: "{date} at the earliest" },
+  noDay: { da: "Ingen dato endnu", en: "No date yet" },
   never: { da: "Udbetales ikke", en: "Not paid" },
 });
 

@@ -148,7 +148,10 @@ const build = (calendar: Calendar, scale: number): Map<string, Row[]> => {
     });
   }
   const [own] = known;
-  if (own) giveOwnGrants(rows, poolId(municipalityId, "paragraf-18"), own);
+  if (own) {
+    giveOwnGrants(rows, poolId(municipalityId, "paragraf-18"), own);
+    giveOwnGrants(rows, poolId(municipalityId, "aeldreaktiviteter"), own, "LATEST");
+  }
   for (const row of budgetLineRows(municipalityId, rows.get("decision") ?? [])) add("budget_line", row);
   for (const row of budgetLineRows(sandboxMunicipality.id, [])) add("budget_line", row);
   add("pool_form", ...formRows(municipalityId, calendar));

@@ -7,14 +7,20 @@ interface OwnAssociation {
 }
 
 /**
- * The first grant of each year from a pool goes to the association that the demo's people speak for, so that they have something to follow, and
- * something to tell of (POOL-12).
+ * The first grant of each year from a pool, or of its latest year alone, goes to the association that the demo's people speak for, so that they
+ * have something to follow, something to tell of (POOL-12), and something to go on with by a simplified form (POOL-7).
  */
-export const giveOwnGrants = (rows: Map<string, Row[]>, poolId: string, { id, name }: OwnAssociation): void => {
+export const giveOwnGrants = (
+  rows: Map<string, Row[]>,
+  poolId: string,
+  { id, name }: OwnAssociation,
+  years: "EACH" | "LATEST" = "EACH",
+): void => {
   const firsts = new Map<unknown, unknown>();
   for (const { pool_id: pool, year, application_id: application } of rows.get("grant_given") ?? [])
     if (pool === poolId && !firsts.has(year)) firsts.set(year, application);
-  const own = new Set(firsts.values());
+  const latest = Math.max(...[...firsts.keys()].map(Number));
+  const own = new Set(years === "EACH" ? firsts.values() : [firsts.get(latest)]);
   const given = (table: string, key: string, change: Row): void => {
     const found = rows.get(table) ?? [];
     rows.set(

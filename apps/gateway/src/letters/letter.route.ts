@@ -8,9 +8,10 @@ import { readFile } from "./read-file.ts";
 
 /** A file's name in the address: the id of a letter, an agreement, or a meeting's papers. */
 const addresses = {
-  Letter: /^(?<id>letter_[0-9a-f-]{36})\.pdf$/u,
-  Agreement: /^(?<id>agreement_[0-9a-f-]{36})\.pdf$/u,
-  MeetingPapers: /^(?<id>meeting_papers_[0-9a-f-]{36})\.pdf$/u,
+  Letter: /^letter_[0-9a-f-]{36}\.pdf$/u,
+  OwnLetter: /^own_letter_[0-9a-f-]{36}\.pdf$/u,
+  Agreement: /^agreement_[0-9a-f-]{36}\.pdf$/u,
+  MeetingPapers: /^meeting_papers_[0-9a-f-]{36}\.pdf$/u,
 } as const;
 
 /** What files that the graph has made are downloaded through. */
@@ -19,20 +20,22 @@ export interface GraphFileParts extends Pick<AskingParts, "graph" | "makeContext
 }
 
 /**
- * POOL-10, ASSOC-6, LAW-7: `/letters/<id>.pdf` is a letter's file, `/agreements/<id>.pdf` an agreement's and `/papers/<id>.pdf` a meeting's papers, read
- * through the graph as whoever is logged in, as they are now; what was published, as anybody. What they may not see and what there is not are
- * answered alike, and nobody without logging in; nothing of it is kept on the way.
+ * POOL-10, ASSOC-6, LAW-7: `/letters/<id>.pdf` is a letter's file, for staff and, under an id of its own, for the association that it was sent
+ * to, `/agreements/<id>.pdf` an agreement's and `/papers/<id>.pdf` a meeting's papers, read through the graph as whoever is logged in, as they
+ * are now; what was published, as anybody. What they may not see and what there is not are answered alike, and nobody without logging in;
+ * nothing of it is kept on the way.
  */
 export function registerLetters(app: FastifyInstance, { login, graph, makeContext }: GraphFileParts): void {
-  offer("/letters", "Letter");
+  offer("/letters", "Letter", "OwnLetter");
   offer("/agreements", "Agreement");
   offer("/papers", "MeetingPapers");
 
-  function offer(path: string, typename: keyof typeof addresses): void {
-    const asking = asksAs({ graph, makeContext, now: login.now }, `${typename}File`);
+  function offer(path: string, ...typenames: readonly (keyof typeof addresses)[]): void {
     app.get<{ Params: { "*": string } }>(`${path}/*`, async (request, reply) => {
-      const id = addresses[typename].exec(request.params["*"])?.groups?.["id"];
-      if (id === undefined) return sendPage(reply, 404, notFoundPage());
+      const typename = typenames.find((each) => addresses[each].test(request.params["*"]));
+      if (typename === undefined) return sendPage(reply, 404, notFoundPage());
+      const id = request.params["*"].slice(0, -".pdf".length);
+      const asking = asksAs({ graph, makeContext, now: login.now }, `${typename}File`);
       const identity = await sessionIdentity(request, login);
       const isKnown = identity.viewer.personId !== null;
       const mayAsk = isKnown || typename === "MeetingPapers";

@@ -36,6 +36,17 @@ it("POOL-2 answers what one may not see as what there is not, and asks whoever i
   expect(new Set(answers.map(String))).toEqual(new Set(["404,text/html; charset=utf-8"]));
 });
 
+it("POOL-10 gives an association the letter that it was sent, under the address that it has for it alone", async () => {
+  const browser = new Browser(gateway.url);
+  await browser.logIn("forening");
+  const response = await browser.send(`/letters/own_${letterId}.pdf`);
+  expect([response.status, await response.text()]).toEqual([200, "%PDF"]);
+  expect((await browser.send(`/letters/${letterId}.pdf`)).status).toBe(404);
+  const other = new Browser(gateway.url);
+  await other.logIn("social.caseworker");
+  expect((await other.send(`/letters/own_${letterId}.pdf`)).status).toBe(404);
+});
+
 it("LAW-7 gives papers that were published to whoever has not logged in, and asks for the others", async () => {
   const anybody = new Browser(gateway.url);
   const published = await anybody.send(`/papers/${papersId}.pdf`);

@@ -2,6 +2,7 @@ import { askGraph, type Asking } from "../graph/ask-graph.ts";
 
 const queries = {
   Letter: `query LetterFile($id: ID!) { node(id: $id) { ... on Letter { fileName pdf } } }`,
+  OwnLetter: `query OwnLetterFile($id: ID!) { node(id: $id) { ... on OwnLetter { fileName pdf } } }`,
   Agreement: `query AgreementFile($id: ID!) { node(id: $id) { ... on Agreement { fileName pdf } } }`,
   MeetingPapers: `query MeetingPapersFile($id: ID!) { node(id: $id) { ... on MeetingPapers { fileName pdf } } }`,
 } as const;

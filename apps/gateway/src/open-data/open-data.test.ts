@@ -96,6 +96,10 @@ it("POOL-14 the feed is Atom, and tells of rounds ahead and open, and of the lat
   expect(titles).toContain("Øens &lt;Netværk&gt;: 74.073,02 kr. fra § 18-puljen");
   expect(titles.slice(-2)).toEqual(["§ 18-puljen: Hovedrunde 1", "§ 18-puljen: Hovedrunde 2"]);
   expect(feed).toMatch(/Ansøgningsfrist 31\.10\.2026.{0,5}23\.59\. Fokusområder: Unge &amp; ensomhed\./u);
+  // Each leads to its pool.
+  expect(feed).toMatch(
+    /<entry>[^]*<link rel="alternate" type="text\/html" href="[^"]+\/entrance\/pools\/pool_[^"]+"\/>/u,
+  );
   expect(feed).not.toContain("Hovedrunde 3");
   expect(feed).not.toContain("010190");
 });

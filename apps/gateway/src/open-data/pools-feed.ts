@@ -10,6 +10,8 @@ interface Entry {
   readonly author: string;
   readonly category: "runde" | "bevilling";
   readonly summary: string;
+  /** The pool, by its address under the site. */
+  readonly pool: string | undefined;
 }
 
 const deadline = new Intl.DateTimeFormat("da-DK", {
@@ -27,7 +29,7 @@ export function poolsFeed(
   pools: readonly PublicPool[],
   grants: readonly GrantToPublish[],
 ): string {
-  const entries = [...pools.flatMap(roundEntries), ...grants.map((grant) => grantEntry(grant, publisher))].sort(
+  const entries = [...pools.flatMap(roundEntries), ...grants.map((grant) => grantEntry(grant, publisher, pools))].sort(
     (left, right) => (left.updated < right.updated ? 1 : left.updated > right.updated ? -1 : 0),
   );
   const latest = entries[0]?.updated ?? "1970-01-01T00:00:00Z";
@@ -43,7 +45,7 @@ ${entries.map((entry) => entryXml(entry, site)).join("")}</feed>
 `;
 }
 
-function roundEntries({ name, administration, description, rounds }: PublicPool): Entry[] {
+function roundEntries({ id, name, administration, description, rounds }: PublicPool): Entry[] {
   return rounds.nodes
     .filter(({ state }) => state === "OPEN" || state === "ANNOUNCED")
     .map((round) => ({
@@ -52,6 +54,7 @@ function roundEntries({ name, administration, description, rounds }: PublicPool)
       updated: round.opensAt,
       author: administration.name,
       category: "runde",
+      pool: id,
       summary: [
         `Ansøgningsfrist ${deadline.format(new Date(round.deadlineAt))}.`,
         round.focusAreas.length > 0 ? `Fokusområder: ${round.focusAreas.join(", ")}.` : "",
@@ -62,7 +65,7 @@ function roundEntries({ name, administration, description, rounds }: PublicPool)
     }));
 }
 
-function grantEntry(grant: GrantToPublish, publisher: GrantPublisher): Entry {
+function grantEntry(grant: GrantToPublish, publisher: GrantPublisher, pools: readonly PublicPool[]): Entry {
   const { title, recipientOrganization, grantProgramme } = publishGrant(grant, publisher);
   const amount = grant.currency === "DKK" ? formatMoney(grant.amount) : `${grant.amount / 100} ${grant.currency}`;
   return {
@@ -71,16 +74,18 @@ function grantEntry(grant: GrantToPublish, publisher: GrantPublisher): Entry {
     updated: `${grant.awardedOn}T00:00:00Z`,
     author: grant.administration,
     category: "bevilling",
+    pool: pools.find(({ slug }) => slug === grant.pool.slug)?.id,
     summary: title,
   };
 }
 
-function entryXml({ id, title, updated, author, category, summary }: Entry, site: string): string {
+function entryXml({ id, title, updated, author, category, summary, pool }: Entry, site: string): string {
+  const address = pool === undefined ? site : `${site}/entrance/pools/${pool}`;
   return `  <entry>
     <id>${xml(id)}</id>
     <title>${xml(title)}</title>
     <updated>${updated}</updated>
-    <link rel="alternate" type="text/html" href="${xml(site)}"/>
+    <link rel="alternate" type="text/html" href="${xml(address)}"/>
     <author><name>${xml(author)}</name></author>
     <category term="${category}"/>
     <summary>${xml(summary)}</summary>

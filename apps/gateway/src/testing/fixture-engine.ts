@@ -23,6 +23,7 @@ const sdl = `
   }
   interface Node { id: ID! }
   type Letter implements Node { id: ID! fileName: String! pdf: String }
+  type OwnLetter implements Node { id: ID! fileName: String! pdf: String }
   type YearlyReport { pdf(chapterId: ID): String }
   type MeetingPapers implements Node { id: ID! fileName: String! pdf: String }
   type ForumMeetingConnection { nodes: [ForumMeeting!]! }
@@ -83,6 +84,8 @@ export function fixtureEngine(): FixtureEngine {
       id === application.id && viewer.seat === application.seenFrom ? application : null,
     node: ({ id }: { id: string }, { viewer }: FixtureContext) => {
       if (id === papersId) return { __typename: "MeetingPapers", id, fileName: "dagsorden-v1.pdf", pdf: "JVBERg==" };
+      if (id === `own_${letterId}` && viewer.seat === "association")
+        return { __typename: "OwnLetter", id, fileName: "afgoerelse-1.pdf", pdf: "JVBERg==" };
       return id === letterId && viewer.seat === application.seenFrom
         ? { __typename: "Letter", id, fileName: "afgoerelse-1.pdf", pdf: "JVBERg==" }
         : null;

@@ -10,6 +10,7 @@ export class FixturePeople implements People {
     this.#add("social.caseworker", "Karen Holm", "social", ["CASEWORKER"]);
     this.#add("culture.leader", "Ole Lund", "culture", ["LEADER", "CASEWORKER"]);
     this.#add("servicedesk", "Mie Krogh", null, ["SERVICE_DESK"]);
+    this.#add("forening", "Lene Fuglebjerg", null, ["ASSOCIATION"]);
   }
 
   find(subject: string): Promise<KnownPerson | null> {

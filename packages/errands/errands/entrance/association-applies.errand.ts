@@ -95,7 +95,9 @@ errand(
     await expect(colleague.getByText("Vi har modtaget jeres ansøgning")).toBeVisible();
     await expect(colleague.getByRole("link", { name: "Regnskab.pdf" })).toBeVisible();
     await expectSound(colleague, "a receipt");
-    await expect(page.getByText("Kladden er her ikke mere")).toBeVisible();
+    // Whoever had it open beside is told what became of it, and where it is.
+    await expect(page.getByRole("heading", { level: 1, name: "Ansøgningen er sendt" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Se ansøgningen" })).toBeVisible();
     const told = await colleague.getByText(/Sagsnummeret er/u).textContent();
     const caseNumber = /SOC-\d{4}-\d{4,}/u.exec(told ?? "")?.[0];
     expect(caseNumber).toBeDefined();

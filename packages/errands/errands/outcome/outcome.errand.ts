@@ -26,8 +26,9 @@ errand(
 
     await guest.goto(`/entrance/pools/${grant.round.pool.id}`);
     const shown = guest.getByRole("article");
-    await expect(shown).toHaveCount(5);
+    // One is enough to see what they are like: the page is for who thinks of applying.
+    await expect(shown).toHaveCount(1);
     await guest.getByRole("button", { name: "Vis flere" }).click();
-    await expect(shown).toHaveCount(10);
+    await expect(shown).toHaveCount(6);
   },
 );

@@ -68,6 +68,8 @@ export function agreementToPayment(thread: WayThread): void {
       await expect(card.getByText("Forhandles")).toBeVisible();
 
       await friend.reload();
+      const payments = partOf(friend, "Udbetaling");
+      await expect(payments.getByText(/^Venter på, at både I og kommunen har accepteret/u)).toHaveCount(2);
       await own.getByRole("button", { name: "Foreslå en ændring" }).click();
       const words = own.getByRole("textbox", { name: "Aftalens tekst" });
       await words.fill(`${await words.inputValue()}\n\n- Vi mødes to gange om året.`);
@@ -153,6 +155,12 @@ export function agreementToPayment(thread: WayThread): void {
       await office.reload();
       await expect(instalmentOf(office, 2)).toContainText(`Udbetalt ${today.replace(/^0/u, "")}`);
       await expect(office.getByRole("heading", { level: 1 })).toContainText(full);
+      const friend = await windowOf("forening");
+      await friend.goto(addresses.own);
+      const shown = partOf(friend, "Udbetaling").getByRole("row", { name: second });
+      await expect(shown).toContainText("Udbetalt");
+      await expect(shown).not.toContainText("B-4711");
+      await expectSound(friend, "the association's payments");
     },
   );
 }

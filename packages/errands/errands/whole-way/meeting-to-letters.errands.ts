@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Locator } from "@playwright/test";
 import { errand, expect } from "../../src/errand.ts";
 import { choose, press, stepTo, tabTo, typeInto } from "../../src/steps/by-keyboard.ts";
@@ -78,9 +79,15 @@ export function meetingToLetters({ full, part, none, addresses }: WayThread): vo
     },
   );
 
-  errand("POOL-10 the association reads what was decided", async ({ windowOf }) => {
+  errand("POOL-10 LAW-1 the association reads what was decided, and keeps its letter", async ({ windowOf }) => {
     const page = await windowOf("forening");
     await page.goto(addresses.own);
     await expect(page.getByRole("main")).toContainText(/120\.000,00\skr\./u);
+    const [letter] = await Promise.all([
+      page.waitForEvent("download"),
+      press(page, page.getByRole("link", { name: "Hent brevet (PDF)" })),
+    ]);
+    expect(letter.suggestedFilename()).toMatch(/^afgoerelse-.+\.pdf$/u);
+    expect((await readFile(await letter.path(), "latin1")).slice(0, 5)).toBe("%PDF-");
   });
 }

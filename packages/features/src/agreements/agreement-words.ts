@@ -73,12 +73,14 @@ export const agreementWords = defineCatalogue("agreement", {
   made: { da: "Aftalen er indgået", en: "The agreement is made" },
   decline: { da: "Sig nej", en: "Say no" },
   declineOral: { da: "Det er ikke det, vi aftalte", en: "That is not what we agreed" },
+  declineSend: { da: "Send til sagsbehandleren", en: "Send to the case worker" },
   declineTitle: { da: "Sig nej til aftalen", en: "Say no to the agreement" },
   declineText: {
     da: "Skriv, hvad der er galt. Sagsbehandleren læser det og kontakter jer. I kan også foreslå en anden tekst i stedet.",
     en: "Write what is wrong. The case worker reads it and contacts you. You can also propose other words instead.",
   },
   reason: { da: "Hvorfor siger I nej?", en: "Why do you say no?" },
+  reasonOral: { da: "Hvad er forkert?", en: "What is wrong?" },
   independence: {
     da: "Aftalen går for tæt på vores selvstændighed",
     en: "The agreement touches our independence",

@@ -17,6 +17,7 @@ export interface DeclineDialogProps {
 /** ASSOC-9: an association says no, with words, and whether the agreement touches its independence. */
 export function DeclineDialog({ agreement, onClose }: DeclineDialogProps) {
   const words = useWords(agreementWords);
+  const isOral = agreement.form === "ORAL";
   const { value, change, forget } = useDraft(
     `decline.${agreement.id}`,
     () => "",
@@ -28,7 +29,7 @@ export function DeclineDialog({ agreement, onClose }: DeclineDialogProps) {
   const { problems, field } = useFormFaults(
     "decline",
     faultsOf(trouble),
-    () => words("reason"),
+    () => words(isOral ? "reasonOral" : "reason"),
     () => false,
   );
   const decline = async (): Promise<void> => {
@@ -42,14 +43,14 @@ export function DeclineDialog({ agreement, onClose }: DeclineDialogProps) {
   };
   return (
     <Dialog
-      title={words("declineTitle")}
+      title={words(isOral ? "declineOral" : "declineTitle")}
       isOpen
       onOpenChange={onClose}
       footer={
         <>
           <Button onPress={onClose}>{words("cancel")}</Button>
           <Button variant="primary" isPending={isRunning} onPress={() => void decline()}>
-            {words("decline")}
+            {words(isOral ? "declineSend" : "decline")}
           </Button>
         </>
       }
@@ -60,7 +61,7 @@ export function DeclineDialog({ agreement, onClose }: DeclineDialogProps) {
         <p>{words("declineText")}</p>
         <TextArea
           {...field("reason")}
-          label={words("reason")}
+          label={words(isOral ? "reasonOral" : "reason")}
           isRequired
           rows={5}
           maxCharacters={agreementBounds.reason}

@@ -9,6 +9,8 @@ export interface NoteDialogProps {
   readonly draftKey: string;
   readonly title: string;
   readonly confirmLabel: string;
+  /** Where "cancel" could be mistaken for the act itself. */
+  readonly cancelLabel?: string;
   readonly noteLabel: string;
   /** What is said where nothing is written; left out where nothing has to be. */
   readonly missing?: string;
@@ -23,7 +25,7 @@ export interface NoteDialogProps {
 
 /** Asks before a step that ends something, with a note on it. What was written stays until the step is taken. */
 export function NoteDialog(props: NoteDialogProps) {
-  const { draftKey, title, confirmLabel, noteLabel, missing, maxCharacters, isRunning, children } = props;
+  const { draftKey, title, confirmLabel, cancelLabel, noteLabel, missing, maxCharacters, isRunning, children } = props;
   const draft = useDraft(
     draftKey,
     () => "",
@@ -48,6 +50,7 @@ export function NoteDialog(props: NoteDialogProps) {
       isOpen
       onOpenChange={props.onClose}
       confirmLabel={confirmLabel}
+      cancelLabel={cancelLabel}
       onConfirm={() => void confirm()}
       tone="danger"
       isPending={isRunning}

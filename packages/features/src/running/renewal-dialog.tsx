@@ -91,7 +91,7 @@ export function RenewalDialog({ year, title, last, isStaff, isRunning, onSend, o
           {isStaff ? ` ${words("takeDownLead")}` : ""}
         </p>
         <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={trouble} onRetry={() => void send()} />
+        {problems.length === 0 ? <TroubleNotice trouble={trouble} onRetry={() => void send()} /> : null}
         <RadioGroup
           {...field("isUnchanged")}
           label={words("goesOn")}

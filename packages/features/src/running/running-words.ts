@@ -46,8 +46,8 @@ export const runningWords = defineCatalogue("running", {
   renew: { da: "Forny for {year}", en: "Renew for {year}" },
   renewTitle: { da: "Forny bevillingen for {year}", en: "Renew the grant for {year}" },
   renewLead: {
-    da: "Bevillingen er givet til “{title}”. For {year} er der {amount}.",
-    en: "The grant was given to “{title}”. For {year} there is {amount}.",
+    da: "Bevillingen er givet til “{title}”. I kan få {amount} for {year}.",
+    en: "The grant was given to “{title}”. You can get {amount} for {year}.",
   },
   renewNow: {
     da: "I kan nu forny bevillingen for {year}. Det tager få minutter.",
@@ -62,8 +62,8 @@ export const runningWords = defineCatalogue("running", {
   changed: { da: "Der er noget nyt eller større", en: "Something is new or larger" },
   fullTitle: { da: "Det kræver en ny ansøgning", en: "That needs a new application" },
   full: {
-    da: "Nye eller udvidede aktiviteter søges der om for sig. Vælg “Søg igen” nederst på ansøgningens side.",
-    en: "New or extended activities are applied for by themselves. Choose “Apply again” at the end of the application's page.",
+    da: "Nye eller udvidede aktiviteter søges der om for sig. Vælg “Søg igen” på ansøgningens side.",
+    en: "New or extended activities are applied for by themselves. Choose “Apply again” on the application's page.",
   },
   fullStaff: {
     da: "Nye eller udvidede aktiviteter skal foreningen søge om i en almindelig ansøgning.",
@@ -92,6 +92,11 @@ export const runningWords = defineCatalogue("running", {
     da: "Puljen tager ikke imod ansøgninger lige nu.",
     en: "The pool takes no applications at the moment.",
   },
+  againLater: {
+    da: "Den lukkede {date}, og en ny runde er ikke meldt ud endnu. I har søgt puljen før, så I får besked under Beskeder, når den åbner igen.",
+    en: "It closed {date}, and no new round is announced yet. You have applied to the pool before, so you are told under Messages when it opens again.",
+  },
+  aboutPool: { da: "Se puljens side", en: "See the pool's page" },
   againSoon: { da: "{round} åbner {date}.", en: "{round} opens {date}." },
   round: { da: "Runde", en: "Round" },
 });

@@ -34,6 +34,7 @@ import {
   InstalmentFieldsResolver,
   PaymentPlanFieldsResolver,
 } from "./payment/payment-fields.resolver.ts";
+import { OwnApplicationPaymentsResolver } from "./payment/own-instalment.type.ts";
 import { PaymentFileFieldsResolver } from "./payment/payment-file.type.ts";
 import { FundingRoundFieldsResolver } from "./pool/funding-round-fields.resolver.ts";
 import { PoolFieldsResolver } from "./pool/pool-fields.resolver.ts";
@@ -84,6 +85,7 @@ export const fields = [
   PaymentPlanFieldsResolver,
   InstalmentFieldsResolver,
   PaymentFileFieldsResolver,
+  OwnApplicationPaymentsResolver,
   BudgetLineLedgerFieldsResolver,
   FundingRoundLedgerFieldsResolver,
   LedgerEntryFieldsResolver,

@@ -5,6 +5,7 @@ import { readAgreement } from "../service/agreement/read-agreements.ts";
 import { readAccounts, readOwnAccounts } from "../service/accounts/read-accounts.ts";
 import { readPapers } from "../service/papers/read-papers.ts";
 import { readLetter } from "../service/letters/read-letters.ts";
+import { readOwnLetter } from "../service/letters/read-own-letters.ts";
 import { readForm } from "../service/form/read-form.ts";
 import { readFile, readInstalment, readPlan } from "../service/payment/read-payments.ts";
 import { readApplication, readAssessment, readDecision, readMeeting, readMeetingItem } from "../service/read-case.ts";
@@ -25,6 +26,7 @@ import { toGrantType } from "./grant/grant.type.ts";
 import { readChapter } from "../service/report/read-report.ts";
 import { toReportChapterType } from "./report/report-chapter.type.ts";
 import { toLetterType } from "./letters/letter.type.ts";
+import { toOwnLetterType } from "./letters/own-letter.type.ts";
 import { toCommitteeMeetingType } from "./meeting/committee-meeting.type.ts";
 import { toDecisionType } from "./meeting/decision.type.ts";
 import { toMeetingItemType } from "./meeting/meeting-item.type.ts";
@@ -67,6 +69,7 @@ export const references: References<RequestContext> = {
   CommitteeMeeting: own("CommitteeMeeting", readMeeting, toCommitteeMeetingType),
   Agreement: own("Agreement", readAgreement, toAgreementType),
   Letter: own("Letter", readLetter, toLetterType),
+  OwnLetter: own("OwnLetter", readOwnLetter, toOwnLetterType),
   ReportChapter: own("ReportChapter", readChapter, toReportChapterType),
   MeetingPapers: own("MeetingPapers", readPapers, toMeetingPapersType),
   MeetingItem: own("MeetingItem", readMeetingItem, toMeetingItemType),

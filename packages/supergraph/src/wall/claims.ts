@@ -77,6 +77,7 @@ const claims: Readonly<Record<string, Claim>> = {
   formal_check: clerical,
   formal_check_item: clerical,
   other_funding: handedIn,
+  // POOL-10: to its association a letter is there once it was sent and the minutes stand, as they do for none of its planted cases.
   letter: clerical,
   report_chapter: mayMeetChapter,
   // LAW-7: what was published is everybody's.

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { plainDate } from "../../kernel/index.ts";
+import { money, plainDate, toInstant } from "../../kernel/index.ts";
 import { nearness, ownTasks } from "./own-tasks.ts";
+import { renewalTasks } from "./renewal-tasks.ts";
 
 const nothing = {
   id: "1",
@@ -36,4 +37,35 @@ it("POOL-11 POOL-12 ASSOC-6 what waits for an association comes by its day, and 
   ]);
   const today = plainDate("2026-12-02");
   expect(tasks.map((task) => nearness(task, today))).toEqual(["NOW", "LATE", "NOW", "NOW", "LATER"]);
+});
+
+it("POOL-7 what was granted for the year before can go on by the simplified form of an open round, until somebody has asked in it", () => {
+  const association = { id: "a" };
+  const granted = {
+    ...nothing,
+    association,
+    amount: money(100),
+    round: { id: "r1", year: 2027, pool: { id: "p" } },
+  };
+  const open = {
+    id: "r2",
+    state: "OPEN",
+    year: 2028,
+    deadlineAt: toInstant(new Date("2027-07-22T10:00:00Z")),
+    renewalForm: {},
+  } as const;
+  const pool = { id: "p", rounds: { nodes: [open] } };
+  const [task, ...others] = renewalTasks([granted, { ...granted, id: "2" }], [pool], []);
+  expect([task, others]).toMatchObject([
+    { kind: "APPLY_AGAIN", applicationId: "1", year: 2028, dueOn: "2027-07-22" },
+    [],
+  ]);
+  expect(task && nearness(task, plainDate("2026-12-02"))).toBe("NOW");
+  const none = (changed: object, rounds: object = open) =>
+    renewalTasks([{ ...granted, ...changed }], [{ id: "p", rounds: { nodes: [{ ...open, ...rounds }] } }], []);
+  expect(none({ amount: money(0) })).toEqual([]);
+  expect(none({ round: { ...granted.round, year: 2026 } })).toEqual([]);
+  expect(none({}, { renewalForm: null })).toEqual([]);
+  expect(none({}, { state: "CLOSED" })).toEqual([]);
+  expect(renewalTasks([granted], [pool], [{ association, round: { id: "r2" } }])).toEqual([]);
 });

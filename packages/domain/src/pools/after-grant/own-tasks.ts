@@ -22,10 +22,10 @@ export interface OwnGrantFacts {
   readonly grantYears: readonly { readonly year: number; readonly standing: YearStanding }[];
 }
 
-export const ownTaskKinds = ["COMPLETE", "AGREEMENT", "RENEWAL", "ACCOUNTS", "OUTCOME"] as const;
+export const ownTaskKinds = ["COMPLETE", "AGREEMENT", "RENEWAL", "APPLY_AGAIN", "ACCOUNTS", "OUTCOME"] as const;
 export type OwnTaskKind = (typeof ownTaskKinds)[number];
 
-/** Something that waits for an association. `year`: of accounts and renewals. */
+/** Something that waits for an association. `year`: of accounts, renewals and rounds. */
 export interface OwnTask {
   readonly key: string;
   readonly applicationId: string;
@@ -37,8 +37,13 @@ export interface OwnTask {
 }
 
 /** POOL-6, POOL-7, POOL-11, POOL-12, ASSOC-6: what waits for an association, what has no day first, and then the first due. */
-export function ownTasks(applications: readonly OwnGrantFacts[]): readonly OwnTask[] {
-  return applications.flatMap(tasksOf).toSorted((one, other) => (one.dueOn ?? "").localeCompare(other.dueOn ?? ""));
+export function ownTasks(
+  applications: readonly OwnGrantFacts[],
+  renewals: readonly OwnTask[] = [],
+): readonly OwnTask[] {
+  return [...applications.flatMap(tasksOf), ...renewals].toSorted((one, other) =>
+    (one.dueOn ?? "").localeCompare(other.dueOn ?? ""),
+  );
 }
 
 function tasksOf({
@@ -75,9 +80,9 @@ function tasksOf({
 /** Days before its deadline from which something waits now; before that it comes later. */
 const ahead = 120;
 
-/** How near a task is. LATE: its day is over. */
-export function nearness({ dueOn }: Pick<OwnTask, "dueOn">, today: PlainDate): "LATE" | "NOW" | "LATER" {
-  if (dueOn === null) return "NOW";
+/** How near a task is. LATE: its day is over. A round that is open can be asked now, however late it closes: its money may be given before. */
+export function nearness({ kind, dueOn }: Pick<OwnTask, "kind" | "dueOn">, today: PlainDate): "LATE" | "NOW" | "LATER" {
+  if (dueOn === null || kind === "APPLY_AGAIN") return "NOW";
   if (dueOn < today) return "LATE";
   return dueOn <= addDays(today, ahead) ? "NOW" : "LATER";
 }

@@ -19,7 +19,7 @@ export { approveLetter, postLetter, saveLetter, sendLetter } from "./letter-step
 export type { LetterTemplate, LetterWording } from "./letter-template.type.ts";
 export { letterValues } from "./letter-values.ts";
 export { letterBounds, wordingBounds, wordingOn, wordingProblems } from "./letter-wording.ts";
-export { mayKeepLetterTemplates, mayReadLetter, mayWriteLetters } from "./letter.policy.ts";
+export { mayKeepLetterTemplates, mayReadLetter, mayReadOwnLetter, mayWriteLetters } from "./letter.policy.ts";
 export {
   letterMailStates,
   letterStates,
@@ -31,4 +31,5 @@ export {
   type LetterState,
 } from "./letter.type.ts";
 export { beginLettersOfMeeting, isTakenByBatch, lettersPerStep } from "./letters-of-meeting.ts";
+export type { OwnLetter } from "./own-letter.type.ts";
 export { saveLetterTemplate, type SaveLetterTemplateInput } from "./save-letter-template.ts";

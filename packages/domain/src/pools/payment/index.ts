@@ -21,7 +21,24 @@ export type { AccountInput } from "./payee.ts";
 export { followedBy, type PaymentState } from "./payment-step.ts";
 export { paidNews, paymentEvents } from "./payment-news.ts";
 export { instalmentWorkItem, missingAgreementWorkItem } from "./payment-work.ts";
-export { mayPay, mayPlanPayments, mayReadPayee, mayReadPayments, mayReportPayments } from "./payment.policy.ts";
+export {
+  instalmentWaits,
+  isOnItsWay,
+  ownInstalments,
+  ownInstalmentStates,
+  type InstalmentWait,
+  type OwnInstalment,
+  type OwnInstalmentState,
+  type SeenInstalment,
+} from "./own-instalment.ts";
+export {
+  mayPay,
+  mayPlanPayments,
+  mayReadOwnPayments,
+  mayReadPayee,
+  mayReadPayments,
+  mayReportPayments,
+} from "./payment.policy.ts";
 export { instalmentStates, instalmentTransitions, type InstalmentState } from "./payment.states.ts";
 export {
   paymentStepKinds,

@@ -1,9 +1,19 @@
+import { speaksFor } from "../../associations/index.ts";
 import { sitsAtServiceDesk, sitsInOffice, type Owned, type Viewer } from "../../kernel/index.ts";
 import { mayReadApplication } from "../application.policy.ts";
+import type { OwnApplication } from "../draft/own-application.ts";
 
 /** POOL-2, POOL-13: what is to be paid, and was, is the own side's and the service desk's; others know the grant alone. */
 export function mayReadPayments(viewer: Viewer, thing: Owned): boolean {
   return mayReadApplication(viewer, thing);
+}
+
+/** POOL-11: whoever speaks for the association follows how its grant is paid, once the minutes stand. */
+export function mayReadOwnPayments(
+  viewer: Viewer,
+  { associationId, municipalityId, decidedAt }: Pick<OwnApplication, "associationId" | "municipalityId" | "decidedAt">,
+): boolean {
+  return decidedAt !== null && speaksFor(viewer, { id: associationId, municipalityId });
 }
 
 /** POOL-2: paying is clerical: the service desk, or the administration's own office. */

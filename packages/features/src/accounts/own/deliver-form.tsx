@@ -67,7 +67,7 @@ export function DeliverForm({ accounts, onDone }: DeliverFormProps) {
   return (
     <Stack>
       <ErrorSummary errors={problems} />
-      <TroubleNotice trouble={trouble} onRetry={() => void send()} />
+      {problems.length === 0 ? <TroubleNotice trouble={trouble} onRetry={() => void send()} /> : null}
       <AccountsFields values={values} amount={amount} field={field} onChange={change} />
       <AccountsFiles
         id={field("documents").id}

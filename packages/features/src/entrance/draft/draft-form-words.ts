@@ -57,6 +57,12 @@ export const draftFormWords = defineCatalogue("applicationDraft", {
     da: "Alt, hvad I har skrevet i den, går tabt for alle i foreningen.",
     en: "Everything written in it is lost to everybody in the association.",
   },
+  handedIn: { da: "Ansøgningen er sendt", en: "The application has been handed in" },
+  handedInText: {
+    da: "En anden i foreningen sendte den, mens du havde den åben. Det, der var gemt, er med. Sagsnummeret er {caseNumber}.",
+    en: "Somebody else in the association handed it in while you had it open. What was saved went with it. The case number is {caseNumber}.",
+  },
+  toCase: { da: "Se ansøgningen", en: "See the application" },
   gone: { da: "Kladden er her ikke mere", en: "The draft is no longer here" },
   goneText: {
     da: "En i foreningen har sendt den eller smidt den væk, eller den hører til en anden forening.",

@@ -9,6 +9,7 @@ import {
   useRouteParameters,
   useWords,
 } from "@indgang/shell";
+import { useState } from "react";
 import { useQuery } from "urql";
 import { sectionsOf } from "../../forms/builder/sections-of.ts";
 import { draftRoute, ownApplicationsRoute, publicPoolRoute } from "../routes.ts";
@@ -19,6 +20,7 @@ import {
   ApplicationDraftDocument,
   type ApplicationDraftPartsFragment,
 } from "./generated/draft.generated.ts";
+import { GoneDraft } from "./gone-draft.tsx";
 import { useFieldLabel } from "./use-field-label.ts";
 
 /** POOL-6: an application as it is being written, by one or by several of an association at once. */
@@ -29,6 +31,9 @@ export function Screen() {
   const { draftId } = useRouteParameters(draftRoute);
   const [result, read] = useQuery({ query: ApplicationDraftDocument, variables: { id: draftId } });
   useFollow(ApplicationDraftChangedDocument, { id: draftId }, draftId);
+  const [last, setLast] = useState<ApplicationDraftPartsFragment>();
+  const shown = result.data?.applicationDraft;
+  if (shown && shown !== last) setLast(shown);
   return (
     <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })}>
       {({ applicationDraft: draft }) =>
@@ -45,11 +50,7 @@ export function Screen() {
             </Stack>
           </ScreenFrame>
         ) : (
-          <ScreenFrame title={words("gone")} lead={words("goneText")}>
-            <div>
-              <ButtonLink href={hrefTo(ownApplicationsRoute)}>{words("list")}</ButtonLink>
-            </div>
-          </ScreenFrame>
+          <GoneDraft last={last?.id === draftId ? last : undefined} />
         )
       }
     </QueryState>

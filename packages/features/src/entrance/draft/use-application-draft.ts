@@ -50,7 +50,11 @@ export function useApplicationDraft(draft: ApplicationDraftPartsFragment, form: 
   const submit = async () => {
     await autosave.flush();
     const { phase, version } = autosave.state();
-    return phase === "clean" ? submitting.run(of(version)) : null;
+    if (phase !== "clean") return null;
+    const answer = await submitting.run(of(version));
+    // A colleague was first: the page is told that there is no draft any more.
+    if (answer.kind === "refused" && answer.refusal.__typename === "NotFound") await readAnew();
+    return answer;
   };
   /** What the draft holds at this moment, with what a colleague wrote and sent meanwhile. */
   const readNow = async () => {

@@ -1,4 +1,4 @@
-import { Banner, Breadcrumbs, FreeText } from "@indgang/components";
+import { Banner, Breadcrumbs } from "@indgang/components";
 import {
   NotFoundScreen,
   QueryState,
@@ -11,6 +11,7 @@ import { useQuery } from "urql";
 import { completeRoute, ownApplicationRoute, ownApplicationsRoute } from "../routes.ts";
 import { CompleteForm } from "./complete-form.tsx";
 import { OwnApplicationDocument } from "./generated/own-application.generated.ts";
+import { MissingBanner } from "./missing-banner.tsx";
 import { ownWords } from "./own-words.ts";
 
 /** POOL-6: what was returned is amended and sent again. */
@@ -38,9 +39,7 @@ export function Screen() {
           >
             {own.state === "RETURNED" ? (
               <>
-                <Banner tone="warning" title={words("missing")}>
-                  <FreeText>{own.missing}</FreeText>
-                </Banner>
+                <MissingBanner own={own} />
                 <CompleteForm own={own} />
               </>
             ) : (

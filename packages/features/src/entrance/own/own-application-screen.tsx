@@ -15,9 +15,12 @@ import { useQuery } from "urql";
 import { OwnOutcome } from "../../outcome/own/own-outcome.tsx";
 import { OwnRunningPart } from "../../running/own/own-running-part.tsx";
 import { OwnAgreementCard } from "../../agreements/own-agreement-card.tsx";
+import { OwnLetters } from "../../letters/own/own-letters.tsx";
+import { OwnPaymentsCard } from "../../payments/own/own-payments-card.tsx";
 import { OwnAccountsCard } from "../../accounts/own/own-accounts-card.tsx";
 import { completeRoute, ownApplicationRoute, ownApplicationsRoute } from "../routes.ts";
 import { OwnApplicationDocument, type OwnApplicationQuery } from "./generated/own-application.generated.ts";
+import { MissingBanner } from "./missing-banner.tsx";
 import { OwnContent } from "./own-content.tsx";
 import { OwnStateBadge } from "./own-state-badge.tsx";
 import { ownNextWords, ownWords } from "./own-words.ts";
@@ -44,14 +47,9 @@ export function Screen() {
             meta={`${own.caseNumber} · ${own.round.pool.name}`}
             breadcrumbs={<Breadcrumbs items={[{ label: words("title"), href: hrefTo(ownApplicationsRoute) }]} />}
             actions={
-              <>
-                <Button variant="quiet" onPress={() => print()}>
-                  {words("print")}
-                </Button>
-                {withdrawableStates.includes(own.state) ? (
-                  <Button onPress={() => setWithdrawing(true)}>{words("withdraw")}</Button>
-                ) : null}
-              </>
+              <Button variant="quiet" onPress={() => print()}>
+                {words("print")}
+              </Button>
             }
           >
             <Stack gap={6}>
@@ -65,12 +63,23 @@ export function Screen() {
               {own.amount == null || own.amount === 0 ? null : (
                 <>
                   <OwnAgreementCard applicationId={own.id} />
+                  <OwnPaymentsCard applicationId={own.id} />
                   <OwnAccountsCard applicationId={own.id} />
                   <OwnOutcome applicationId={own.id} />
                 </>
               )}
               <OwnRunningPart applicationId={own.id} />
               <OwnContent own={own} />
+              {withdrawableStates.includes(own.state) ? (
+                <Card title={words("withdrawCard")}>
+                  <Stack>
+                    <p>{words("withdrawLead")}</p>
+                    <div>
+                      <Button onPress={() => setWithdrawing(true)}>{words("withdraw")}</Button>
+                    </div>
+                  </Stack>
+                </Card>
+              ) : null}
             </Stack>
             {isWithdrawing ? <WithdrawOwnDialog application={own} onClose={() => setWithdrawing(false)} /> : null}
           </ScreenFrame>
@@ -90,7 +99,7 @@ function usePerYear({ kind, year, years }: Own["round"]): string {
 function ProgressCard({ own }: { readonly own: Own }) {
   const words = useWords(ownWords);
   const next = useWords(ownNextWords);
-  const { date, dateTime, money } = useFormats();
+  const { dateTime, money } = useFormats();
   const perYear = usePerYear(own.round);
   const hrefTo = useHrefTo();
   return (
@@ -100,12 +109,7 @@ function ProgressCard({ own }: { readonly own: Own }) {
         <NextTasks applicationId={own.id} />
         {own.state === "RETURNED" ? (
           <>
-            <DefinitionList
-              items={[
-                { term: words("missing"), description: <FreeText>{own.missing}</FreeText> },
-                ...(own.dueOn == null ? [] : [{ term: words("deadline"), description: date(own.dueOn) }]),
-              ]}
-            />
+            <MissingBanner own={own} />
             <div>
               <ButtonLink variant="primary" href={hrefTo(completeRoute, { applicationId: own.id })}>
                 {words("complete")}
@@ -133,16 +137,19 @@ function DecisionCard({ own }: { readonly own: Own }) {
   if (own.amount == null || own.decidedAt == null) return null;
   return (
     <Card title={words("decision")}>
-      <DefinitionList
-        items={[
-          { term: words("granted"), description: `${money(own.amount)}${own.amount === 0 ? "" : perYear}` },
-          { term: words("decidedOn"), description: dateTime(own.decidedAt) },
-          ...(own.reason == null || own.reason === ""
-            ? []
-            : [{ term: words("reason"), description: <FreeText>{own.reason}</FreeText> }]),
-        ]}
-      />
-      {own.state === "GRANTED" ? null : <p>{words("noAppeal")}</p>}
+      <Stack>
+        <DefinitionList
+          items={[
+            { term: words("granted"), description: `${money(own.amount)}${own.amount === 0 ? "" : perYear}` },
+            { term: words("decidedOn"), description: dateTime(own.decidedAt) },
+            ...(own.reason == null || own.reason === ""
+              ? []
+              : [{ term: words("reason"), description: <FreeText>{own.reason}</FreeText> }]),
+          ]}
+        />
+        {own.state === "GRANTED" ? null : <p>{words("noAppeal")}</p>}
+        <OwnLetters letters={own.letters} />
+      </Stack>
     </Card>
   );
 }

@@ -24,6 +24,7 @@ export function WithdrawOwnDialog({ application: { id, version }, onClose }: Wit
       draftKey={`withdraw.${id}`}
       title={words("withdrawTitle")}
       confirmLabel={words("withdraw")}
+      cancelLabel={words("keep")}
       noteLabel={words("withdrawNote")}
       isRunning={isRunning}
       onConfirm={withdraw}

@@ -1,11 +1,12 @@
-import { Badge, Card, DefinitionList, FreeText, Stack, Table, type TableColumn } from "@indgang/components";
+import { Card, DefinitionList, Link, Stack } from "@indgang/components";
 import { useFormats, useLanguage, useWords } from "@indgang/shell";
 import { PublishedPapers } from "../../papers/published-papers.tsx";
-import { formatGrantAmount } from "../../vocabulary/grant-amount.ts";
 import type { PublicPoolQuery } from "./generated/pool.generated.ts";
 import { OutcomeList } from "../../outcome/seen/outcome-list.tsx";
 import { seenWords } from "../../outcome/seen/seen-words.ts";
-import { poolWords, roundStateWords } from "./pool-words.ts";
+import { GrantsCard } from "./grants-card.tsx";
+import { poolWords } from "./pool-words.ts";
+import { RoundsCard } from "./rounds-card.tsx";
 
 type Pool = NonNullable<PublicPoolQuery["pool"]>;
 type Grants = PublicPoolQuery["grants"];
@@ -43,26 +44,10 @@ export function PoolParts({ pool, grants }: { readonly pool: Pool; readonly gran
       </Card>
       <RulesCard pool={pool} />
       <GrantsCard grants={grants} />
-      <OutcomeList title={seen("list")} filter={{ poolId: pool.id, approved: true }} />
+      <OutcomeList title={seen("list")} filter={{ poolId: pool.id, approved: true }} begin={1} />
       <PublishedPapers pool={pool} />
+      <OpenDataCard slug={pool.slug} />
     </>
-  );
-}
-
-function RoundsCard({ pool }: { readonly pool: Pool }) {
-  const words = useWords(poolWords);
-  const columns = useRoundColumns();
-  return (
-    <Card title={words("rounds")} isFlush>
-      <Table
-        caption={words("rounds")}
-        isCaptionHidden
-        isHeadSticky={false}
-        rows={pool.rounds.nodes}
-        rowKey={({ id }) => id}
-        columns={columns}
-      />
-    </Card>
   );
 }
 
@@ -102,60 +87,19 @@ function RulesCard({ pool: { terms, administration } }: { readonly pool: Pool })
   );
 }
 
-function GrantsCard({ grants }: { readonly grants: Grants }) {
+/** POOL-14: the same for machines, and for whoever wants to be told. */
+function OpenDataCard({ slug }: { readonly slug: string }) {
   const words = useWords(poolWords);
-  const columns = useGrantColumns();
-  if (grants.nodes.length === 0) return <Card title={words("grants")}>{words("noGrants")}</Card>;
   return (
-    <Card
-      title={words("grants")}
-      isFlush
-      footer={words("grantsAll", { shown: grants.nodes.length, total: grants.totalCount })}
-    >
-      <Table
-        caption={words("grants")}
-        isCaptionHidden
-        isHeadSticky={false}
-        rows={grants.nodes}
-        rowKey={({ id }) => id}
-        columns={columns}
-      />
+    <Card title={words("openData")}>
+      <ul>
+        <li>
+          <Link href={`/open-data/pools/${slug}/grants.json`}>{words("grantsFile")}</Link>
+        </li>
+        <li>
+          <Link href="/open-data/pools.atom">{words("feed")}</Link>
+        </li>
+      </ul>
     </Card>
   );
-}
-
-function useRoundColumns(): readonly TableColumn<Pool["rounds"]["nodes"][number]>[] {
-  const words = useWords(poolWords);
-  const states = useWords(roundStateWords);
-  const { dateTime, money } = useFormats();
-  return [
-    { id: "name", header: words("round"), cell: ({ name }) => name },
-    {
-      id: "state",
-      header: words("state"),
-      cell: ({ state }) => <Badge tone={state === "OPEN" ? "success" : "neutral"}>{states(state)}</Badge>,
-    },
-    {
-      id: "period",
-      header: words("period"),
-      cell: ({ opensAt, deadlineAt }) => words("from", { opens: dateTime(opensAt), deadline: dateTime(deadlineAt) }),
-    },
-    { id: "amount", header: words("amount"), align: "end", cell: ({ budget }) => money(budget) },
-  ];
-}
-
-function useGrantColumns(): readonly TableColumn<Grants["nodes"][number]>[] {
-  const words = useWords(poolWords);
-  const { date, money } = useFormats();
-  return [
-    { id: "to", header: words("grantTo"), cell: ({ association }) => <FreeText>{association.name}</FreeText> },
-    { id: "for", header: words("grantFor"), cell: ({ title }) => <FreeText>{title}</FreeText> },
-    { id: "on", header: words("grantOn"), isUnbroken: true, cell: ({ awardedOn }) => date(awardedOn) },
-    {
-      id: "amount",
-      header: words("grantAmount"),
-      align: "end",
-      cell: (grant) => formatGrantAmount(grant, money),
-    },
-  ];
 }

@@ -31,14 +31,14 @@ export function Screen() {
             breadcrumbs={<Breadcrumbs items={[{ label: words("list"), href: hrefTo(publicPoolsRoute) }]} />}
             actions={
               <>
-                <Button variant="quiet" onPress={() => print()}>
-                  {words("print")}
-                </Button>
                 {isOpen ? (
                   <ButtonLink variant="primary" href={hrefTo(applyRoute, { poolId: pool.id })}>
                     {words("apply")}
                   </ButtonLink>
                 ) : null}
+                <Button variant="quiet" onPress={() => print()}>
+                  {words("print")}
+                </Button>
               </>
             }
           >

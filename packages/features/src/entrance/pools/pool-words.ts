@@ -25,6 +25,30 @@ export const poolWords = defineCatalogue("publicPool", {
   period: { da: "Åben", en: "Open" },
   from: { da: "{opens} til {deadline}", en: "{opens} to {deadline}" },
   amount: { da: "Beløb i alt", en: "Total amount" },
+  how: {
+    da: "I kan søge nu, frem til {deadline}. Tryk på “Søg om penge”: I svarer på fire korte spørgsmål, logger ind og skriver ansøgningen her. Den gemmer sig selv, og I kan være flere om den.",
+    en: "You can apply now, until {deadline}. Choose “Apply”: you answer four short questions, log in and write the application here. It saves itself, and several of you can write it together.",
+  },
+  opensThen: {
+    da: "I kan ikke søge endnu. Puljen åbner {opens}.",
+    en: "You cannot apply yet. The pool opens {opens}.",
+  },
+  isOver: {
+    da: "I kan ikke søge lige nu. Puljen lukkede {deadline}, og en ny runde er ikke meldt ud endnu. Den står her, når den er.",
+    en: "You cannot apply right now. The pool closed {deadline}, and no new round is announced yet. It stands here once it is.",
+  },
+  never: {
+    da: "I kan ikke søge endnu. Puljens første runde står her, når den er meldt ud.",
+    en: "You cannot apply yet. The pool's first round stands here once it is announced.",
+  },
+  over: { da: "Vis tidligere runder ({count})", en: "Show earlier rounds ({count})" },
+  moreGrants: { da: "Vis {count} mere", en: "Show {count} more" },
+  openData: { da: "Åbne data", en: "Open data" },
+  grantsFile: {
+    da: "Alle tilskud fra puljen, til maskiner (JSON efter 360Giving)",
+    en: "All grants from the pool, for machines (JSON by 360Giving)",
+  },
+  feed: { da: "Nyt om alle puljer, til en nyhedslæser (Atom)", en: "News of all pools, for a feed reader (Atom)" },
   whoTitle: { da: "Hvem kan søge?", en: "Who can apply?" },
   who: {
     da: "Foreninger og frivillige organisationer, hvor det meste af arbejdet gøres af frivillige. Enkeltpersoner og virksomheder kan ikke få støtte.",

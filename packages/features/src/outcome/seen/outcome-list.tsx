@@ -20,6 +20,8 @@ export interface OutcomeListProps {
   readonly filter: OutcomesQueryVariables["filter"];
   /** Before a state is known to concern nobody outside: shows how far each is. */
   readonly withStates?: boolean;
+  /** How many are shown before more are asked for. */
+  readonly begin?: number;
   /** Read once it is asked for: beside much else on a page that is read at once. */
   readonly onDemand?: boolean;
   /** What stands there when there are none; nothing at all without it. */
@@ -27,9 +29,16 @@ export interface OutcomeListProps {
 }
 
 /** POOL-12: grants with their goals and what came of them: what is approved, and what else the viewer may read. */
-export function OutcomeList({ title, filter, withStates = false, onDemand = false, empty = null }: OutcomeListProps) {
+export function OutcomeList({
+  title,
+  filter,
+  withStates = false,
+  onDemand = false,
+  empty = null,
+  begin = step,
+}: OutcomeListProps) {
   const words = useWords(outcomeWords);
-  const [first, setFirst] = useState(step);
+  const [first, setFirst] = useState(begin);
   const [isAsked, setAsked] = useState(!onDemand);
   const [result, read] = useQuery({ query: OutcomesDocument, variables: { filter, first }, pause: !isAsked });
   // What is shown stays while more is on its way: the place that one reads at does not jump.

@@ -1,21 +1,17 @@
-import { Button, Card, RadioGroup, Select, Stack } from "@indgang/components";
+import { Button, Card, Link, RadioGroup, Select, Stack } from "@indgang/components";
+import { goesOnIn } from "@indgang/domain/after-grant";
 import type { OwnApplicationState } from "@indgang/domain/pools/draft";
 import { useChange, useFormats, useGoTo, useHrefTo, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { BeginApplicationDraftDocument } from "../../entrance/apply/generated/begin-application-draft.generated.ts";
-import { draftRoute } from "../../entrance/routes.ts";
+import { taskPlace } from "../../entrance/own/tasks/task-place.ts";
+import { draftRoute, publicPoolRoute } from "../../entrance/routes.ts";
 import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { runningWords } from "../running-words.ts";
 import type { OwnRunning } from "./own-running-part.tsx";
 
 const over: readonly OwnApplicationState[] = ["GRANTED", "PARTLY_GRANTED", "REJECTED", "WITHDRAWN"];
-
-/** POOL-7: whether the application was granted something for the year before. */
-function goesOnIn({ amount, round, grantYears }: OwnRunning, year: number): boolean {
-  if (amount == null || amount === 0) return false;
-  return round.year === year - 1 || grantYears.some((one) => one.year === year - 1 && one.standing === "OPENED");
-}
 
 /** POOL-6, POOL-7: from an application that is over to a draft in the pool's open round, in which it stands already. */
 export function ApplyAgainCard({ own }: { readonly own: OwnRunning }) {
@@ -31,6 +27,11 @@ export function ApplyAgainCard({ own }: { readonly own: OwnRunning }) {
   const rounds = own.round.pool.rounds.nodes;
   const open = rounds.filter(({ state }) => state === "OPEN");
   const soon = rounds.find(({ state }) => state === "ANNOUNCED");
+  const closed = rounds
+    .map(({ deadlineAt }) => deadlineAt)
+    .toSorted()
+    .at(-1);
+  const whenClosed = closed === undefined ? "" : words("againLater", { date: dateTime(closed) });
   const round = open.find(({ id }) => id === chosen) ?? open[0];
   const roundId = round?.id ?? null;
   const isShort = round !== undefined && round.renewalForm != null && goesOnIn(own, round.year);
@@ -41,13 +42,15 @@ export function ApplyAgainCard({ own }: { readonly own: OwnRunning }) {
     if (answer.kind === "done") goTo(hrefTo(draftRoute, { draftId: answer.payload.applicationDraft.id }));
   };
   return (
-    <Card title={words("again")}>
+    <Card id={taskPlace("APPLY_AGAIN")} title={words("again")}>
       <Stack>
         {roundId === null ? (
-          <p>
-            {words("againClosed")}
-            {soon ? ` ${words("againSoon", { round: soon.name, date: dateTime(soon.opensAt) })}` : ""}
-          </p>
+          <>
+            <p>{`${words("againClosed")} ${soon ? words("againSoon", { round: soon.name, date: dateTime(soon.opensAt) }) : whenClosed}`}</p>
+            <div>
+              <Link href={hrefTo(publicPoolRoute, { poolId: own.round.pool.id })}>{words("aboutPool")}</Link>
+            </div>
+          </>
         ) : (
           <>
             <p>{words("againText")}</p>

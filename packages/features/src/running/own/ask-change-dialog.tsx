@@ -90,7 +90,7 @@ export function AskChangeDialog({ own, granted, onClose }: AskChangeDialogProps)
     <Dialog title={words("askTitle")} isOpen onOpenChange={onClose} footer={footer}>
       <Stack>
         <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={trouble} onRetry={() => void send()} />
+        {problems.length === 0 ? <TroubleNotice trouble={trouble} onRetry={() => void send()} /> : null}
         <Select
           {...field("kind")}
           label={words("kind")}

@@ -11,6 +11,7 @@ import { LetterBatchFieldsResolver, MeetingLetterBatchResolver } from "./letter-
 import { ApplicationLettersResolver, LetterFieldsResolver } from "./letter-fields.resolver.ts";
 import { LetterPreviewResolver } from "./letter-preview.resolver.ts";
 import { LetterProgressFieldsResolver, MeetingLettersResolver } from "./letter-progress.type.ts";
+import { OwnApplicationLettersResolver, OwnLetterFieldsResolver } from "./own-letter.type.ts";
 import { PoolLettersResolver } from "./letter-template.type.ts";
 
 /** Letters: what can be asked for, what can be read, and what they add to cases, meetings and pools. */
@@ -34,4 +35,6 @@ export const letterFields = [
   PoolLettersResolver,
   LetterBatchFieldsResolver,
   MeetingLetterBatchResolver,
+  OwnLetterFieldsResolver,
+  OwnApplicationLettersResolver,
 ] as const;

@@ -32,6 +32,13 @@ export const ownAccountsByApplication = ownReads.manyByKey<OwnAccounts>({
   key: "applicationId",
 });
 
+/** What the viewer's associations owe pools, or owed. */
+export const ownAccountsByPool = ownReads.manyByKey<OwnAccounts>({
+  name: "own accounts by pool",
+  text: `${text} WHERE pool_id = ANY ($1::uuid[])`,
+  key: "poolId",
+});
+
 /** What the viewer's associations owe, or owed: what is missing or wanted first, by day. At most a hundred. */
 export function listOwnAccounts(context: RequestContext): Promise<readonly OwnAccounts[]> {
   return context.use(ownRows).query<Columns<OwnAccounts>>({

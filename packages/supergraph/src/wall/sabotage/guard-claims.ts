@@ -63,6 +63,22 @@ export const heldGuards: Readonly<Record<string, HeldGuard>> = {
     guards: [],
     why: "Row-level security shows nobody the drafts of an association that they do not speak for.",
   },
+  mayReadOwnLetter: {
+    viewer: "association",
+    question: "pools _entities OwnLetter 0",
+    table: "letter",
+    policies: ["letter"],
+    guards: [],
+    why: "Row-level security shows an association no letter that was not sent to it.",
+  },
+  mayReadOwnPayments: {
+    viewer: "association",
+    question: "pools _entities OwnApplication 0",
+    table: "instalment",
+    policies: ["instalment"],
+    guards: [],
+    why: "Row-level security shows an association no instalment before the minutes of its own decision stand.",
+  },
   mayReadOutcomeEvaluation: {
     viewer: "servicedesk",
     question: "pools _entities OutcomeReport 0",

@@ -79,6 +79,7 @@ export const heldPolicies: Readonly<Record<string, HeldPolicy>> = {
   jury_ballot: { behind: ["juror"], why: partOfBallot },
   jury_minute: { behind: [], why: judging },
   jury_score: { behind: ["juror", "jury_ballot", "nomination"], why: partOfBallot },
+  "instalment.own_association": { behind: [], why: "mayReadOwnPayments says no as well." },
   letter: { behind: ["application", "decision"], why: guarded },
   // What the desk would see more of is another municipality's: a letter is answered with all that it says, or not at all.
   "letter.desk_reads": {

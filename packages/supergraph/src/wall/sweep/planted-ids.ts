@@ -19,6 +19,7 @@ const tableOf: Readonly<Record<string, string>> = {
   AgendaItem: "forum_agenda_item",
   OwnApplication: "application",
   OwnAccounts: "grant_accounts",
+  OwnLetter: "letter",
 };
 const typenameFor: Readonly<Record<string, string>> = {
   round: "FundingRound",

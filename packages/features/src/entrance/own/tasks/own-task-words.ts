@@ -6,6 +6,10 @@ export const ownTaskKindWords = defineCatalogue<OwnTaskKind>("ownTaskKind", {
   COMPLETE: { da: "Ret ansøgningen, og send den igen", en: "Amend the application and send it again" },
   AGREEMENT: { da: "Svar på samarbejdsaftalen", en: "Answer the cooperation agreement" },
   RENEWAL: { da: "Forny bevillingen for {year}", en: "Renew the grant for {year}" },
+  APPLY_AGAIN: {
+    da: "Søg igen for {year} på det forenklede skema",
+    en: "Apply again for {year} on the simplified form",
+  },
   ACCOUNTS: { da: "Aflever regnskab for {year}", en: "Deliver accounts for {year}" },
   OUTCOME: { da: "Fortæl, hvad der kom ud af pengene", en: "Tell what came of the money" },
 });

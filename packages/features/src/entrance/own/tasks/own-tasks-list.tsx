@@ -5,7 +5,7 @@ import { useToday } from "../../../time/use-today.ts";
 import { completeRoute, ownApplicationRoute } from "../../routes.ts";
 import { OwnTasksDocument } from "./generated/own-tasks.generated.ts";
 import { ownTaskKindWords, ownTaskWords } from "./own-task-words.ts";
-import { nearness, ownTasks, type OwnTask } from "@indgang/domain/after-grant";
+import { nearness, ownTasks, renewalTasks, type OwnTask } from "@indgang/domain/after-grant";
 
 /** What waits for the person's associations now, or what comes later; each leads to where it is done. */
 export function OwnTasksList({ isLater }: { readonly isLater: boolean }) {
@@ -20,8 +20,9 @@ export function OwnTasksList({ isLater }: { readonly isLater: boolean }) {
       onRetry={() => read({ requestPolicy: "network-only" })}
       skeleton={isLater ? null : <Skeleton lines={4} />}
     >
-      {({ ownApplications: { nodes } }) => {
-        const tasks = ownTasks(nodes).filter((task) => (nearness(task, today) === "LATER") === isLater);
+      {({ ownApplications: { nodes }, pools, applicationDrafts }) => {
+        const renewals = renewalTasks(nodes, pools.nodes, applicationDrafts);
+        const tasks = ownTasks(nodes, renewals).filter((task) => (nearness(task, today) === "LATER") === isLater);
         if (nodes.length === 0 || (isLater && tasks.length === 0)) return null;
         return (
           <Stack as="section" aria-labelledby={id}>

@@ -100,10 +100,10 @@ export function accountsToOutcome(thread: WayThread): void {
 
       const office = await windowOf("social.caseworker");
       await office.goto(addresses.case);
-      await office.getByRole("button", { name: "Send tilbage" }).click();
+      await office.getByRole("button", { name: "Send retur" }).click();
       await office.getByLabel("Hvad skal rettes?").fill("Skriv også, hvor mange frivillige der var med.");
-      await office.getByRole("dialog").getByRole("button", { name: "Send tilbage" }).click();
-      await expect(office.getByText("Sendt tilbage, fordi")).toBeVisible();
+      await office.getByRole("dialog").getByRole("button", { name: "Send retur" }).click();
+      await expect(office.getByText("Sendt retur, fordi")).toBeVisible();
 
       await association.reload();
       await expect(association.getByText("Skriv også, hvor mange frivillige der var med.")).toBeVisible();

@@ -153,9 +153,13 @@ it("POOL-11 nothing is paid while the association owes the pool accounts, in the
       { kind: "ACCOUNTS_MISSING", isOverdue: true, application: { caseNumber: "SOC-2025-0023" } },
     ]) as unknown,
   });
+  const sendable = async (): Promise<string> =>
+    JSON.stringify((await ask(test.database, "servicedesk", "{ myWork(first: 50) { nodes { kind } } }")).data);
+  expect(await sendable()).not.toContain("SEND_PAYMENT");
   const more = { ...staff(23, 1), dueOn: "2026-12-20", reason: "Revisor er syg i november." };
   expect((await change("social.leader", "extendAccounts", more)).code).toBeNull();
   expect(await seen()).toMatchObject({ payments: { nodes: [{ isStoppedByAccounts: false }] } });
+  expect(await sendable()).toContain("SEND_PAYMENT");
   expect((await change("social.leader", "exportPayments", send, why)).code).toBeNull();
 });
 

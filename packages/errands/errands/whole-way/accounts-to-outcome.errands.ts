@@ -1,6 +1,7 @@
 import { allFaults } from "../../src/crawl/accessibility.ts";
 import { errand, expect } from "../../src/errand.ts";
 import { press, typeInto } from "../../src/steps/by-keyboard.ts";
+import { danishDay } from "../../src/time/danish-day.ts";
 import type { WayThread } from "./way-thread.type.ts";
 
 const file = {
@@ -42,7 +43,7 @@ export function accountsToOutcome(thread: WayThread): void {
       await press(desk, desk.getByRole("button", { name: "Send retur" }));
       const dialog = desk.getByRole("dialog", { name: "Send regnskabet retur" });
       await typeInto(desk, dialog.getByRole("textbox", { name: "Begrundelse" }), "Bilag 3 mangler i regnskabet.");
-      await typeInto(desk, dialog.getByRole("textbox", { name: "Ny frist" }), "31.12.2029");
+      await typeInto(desk, dialog.getByRole("textbox", { name: "Ny frist" }), danishDay(300));
       await press(desk, dialog.getByRole("button", { name: "Send retur" }));
       await expect(desk.getByText("Regnskabet er sendt retur").first()).toBeVisible();
 

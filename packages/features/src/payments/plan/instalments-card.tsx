@@ -98,7 +98,9 @@ export function InstalmentsCard({ plan, onChange }: InstalmentsCardProps) {
             date(instalment.dueOn),
             instalment.condition ?? "",
             <Stack key="state" gap={2}>
-              <Badge tone={instalmentTones[instalment.state]}>{states(instalment.state)}</Badge>
+              <span>
+                <Badge tone={instalmentTones[instalment.state]}>{states(instalment.state)}</Badge>
+              </span>
               {told(instalment)}
             </Stack>,
             ...(hasNext

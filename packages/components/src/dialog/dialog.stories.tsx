@@ -8,7 +8,7 @@ import { Dialog } from "./dialog.tsx";
 
 const meta = {
   component: Dialog,
-  args: { title: "Send tilbage til foreningen", isOpen: true, onOpenChange: () => {} },
+  args: { title: "Send retur til foreningen", isOpen: true, onOpenChange: () => {} },
   parameters: {
     ...guidance(
       "a short errand is done without leaving the page.",
@@ -21,12 +21,12 @@ const meta = {
     const footer = (
       <>
         <Button onPress={() => setOpen(false)}>Annullér</Button>
-        <Button variant="primary">Send tilbage</Button>
+        <Button variant="primary">Send retur</Button>
       </>
     );
     return (
       <div style={{ minHeight: "30rem" }}>
-        <Button onPress={() => setOpen(true)}>Send tilbage …</Button>
+        <Button onPress={() => setOpen(true)}>Send retur …</Button>
         <Dialog {...args} isOpen={isOpen} onOpenChange={setOpen} footer={footer}>
           <p>Foreningen får en mail med det, du skriver, og har 7 dage til at rette ansøgningen.</p>
           <TextField label="Hvad mangler?" isRequired />
@@ -47,7 +47,7 @@ export const ByKeyboard: Story = {
     const canvas = within(canvasElement);
     await userEvent.tab();
     await userEvent.keyboard("{Enter}");
-    const dialog = await canvas.findByRole("dialog", { name: "Send tilbage til foreningen" });
+    const dialog = await canvas.findByRole("dialog", { name: "Send retur til foreningen" });
     await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true));
     for (let step = 0; step < 6; step += 1) {
       await userEvent.tab();
@@ -55,6 +55,6 @@ export const ByKeyboard: Story = {
     }
     await userEvent.keyboard("{Escape}");
     await waitFor(() => expect(canvas.queryByRole("dialog")).toBeNull());
-    await expect(canvas.getByRole("button", { name: "Send tilbage …" })).toHaveFocus();
+    await expect(canvas.getByRole("button", { name: "Send retur …" })).toHaveFocus();
   },
 };

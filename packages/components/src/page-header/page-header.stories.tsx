@@ -39,7 +39,7 @@ export const WithEverything: Story = {
     lead: "Her skriver du vurderingen og indstiller et beløb til udvalget.",
     actions: (
       <>
-        <Button>Send tilbage</Button>
+        <Button>Send retur</Button>
         <Button variant="primary">Indstil til udvalget</Button>
       </>
     ),

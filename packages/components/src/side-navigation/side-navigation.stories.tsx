@@ -54,6 +54,7 @@ export const UnreadMessages: Story = {
     ],
   },
   play: async ({ canvasElement }) => {
+    await expect(within(canvasElement).getByText("Menu, Beskeder: 3 ulæste")).toBeInTheDocument();
     const link = within(canvasElement).getByRole("link", { name: "Beskeder, 3 ulæste", hidden: true });
     await expect(within(link).getByText("3")).toHaveAttribute("aria-hidden", "true");
   },

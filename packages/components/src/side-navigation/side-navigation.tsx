@@ -31,6 +31,9 @@ export function SideNavigation({ groups, label }: SideNavigationProps) {
   const texts = useComponentTexts();
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
+  const counted = isOpen
+    ? []
+    : groups.flatMap(({ items }) => items).filter(({ countLabel }) => countLabel !== undefined);
   return (
     <nav aria-label={label ?? texts.sideNavigation.label} className={css.navigation}>
       <button
@@ -41,7 +44,7 @@ export function SideNavigation({ groups, label }: SideNavigationProps) {
         onClick={() => setOpen(!isOpen)}
       >
         {isOpen ? <CloseIcon /> : <MenuIcon />}
-        {texts.sideNavigation.toggle}
+        <ToggleWords label={texts.sideNavigation.toggle} counted={counted} />
       </button>
       <div id={listId} className={classNames(css.groups, isOpen && css.open)}>
         {groups.map((group) => (
@@ -49,6 +52,28 @@ export function SideNavigation({ groups, label }: SideNavigationProps) {
         ))}
       </div>
     </nav>
+  );
+}
+
+interface ToggleWordsProps {
+  readonly label: string;
+  /** What is new behind folded entries: it shows on the button that unfolds them. */
+  readonly counted: readonly SideNavigationItem[];
+}
+
+function ToggleWords({ label, counted }: ToggleWordsProps) {
+  if (counted.length === 0) return label;
+  const said = counted.map((item) => `${item.label}: ${item.countLabel}`);
+  return (
+    <>
+      <span aria-hidden>{label}</span>
+      {counted.map(({ href, count }) => (
+        <span key={href} className={css.badge} aria-hidden>
+          {count}
+        </span>
+      ))}
+      <VisuallyHidden>{[label, ...said].join(", ")}</VisuallyHidden>
+    </>
   );
 }
 

@@ -24,7 +24,7 @@ const meta = {
       {
         id: "2",
         at: "2026-11-18T07:45:00.000Z",
-        title: "Sendt tilbage til foreningen",
+        title: "Sendt retur til foreningen",
         by: "Fælles puljeadministration",
         tone: "warning",
         children: "Regnskabet for 2025 mangler. Foreningen har frist til 25.11.2026.",

@@ -50,7 +50,7 @@ const subjects = {
   APPLICATION_RETURNED: "Der mangler noget i jeres ansøgning",
   APPLICATION_WITHDRAWN: "En ansøgning er trukket tilbage",
   APPLICATION_OUTCOME_HANDED_IN: "En forening har fortalt, hvad der kom ud af en bevilling",
-  APPLICATION_OUTCOME_RETURNED: "Jeres afrapportering er sendt tilbage",
+  APPLICATION_OUTCOME_RETURNED: "Jeres afrapportering er sendt retur",
   APPLICATION_OUTCOME_APPROVED: "Jeres afrapportering er godkendt",
   APPLICATION_OUTCOME_GOALS_CHANGED: "Målene for jeres bevilling er ændret",
   DUE_CASE_OUTCOME_SOON: "Fristen for en afrapportering er om kort tid",

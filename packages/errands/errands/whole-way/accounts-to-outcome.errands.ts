@@ -1,6 +1,7 @@
 import { allFaults } from "../../src/crawl/accessibility.ts";
 import { errand, expect } from "../../src/errand.ts";
 import { press, typeInto } from "../../src/steps/by-keyboard.ts";
+import { danishDay } from "../../src/time/danish-day.ts";
 import type { WayThread } from "./way-thread.type.ts";
 
 const file = {
@@ -42,7 +43,7 @@ export function accountsToOutcome(thread: WayThread): void {
       await press(desk, desk.getByRole("button", { name: "Send retur" }));
       const dialog = desk.getByRole("dialog", { name: "Send regnskabet retur" });
       await typeInto(desk, dialog.getByRole("textbox", { name: "Begrundelse" }), "Bilag 3 mangler i regnskabet.");
-      await typeInto(desk, dialog.getByRole("textbox", { name: "Ny frist" }), "31.12.2029");
+      await typeInto(desk, dialog.getByRole("textbox", { name: "Ny frist" }), danishDay(300));
       await press(desk, dialog.getByRole("button", { name: "Send retur" }));
       await expect(desk.getByText("Regnskabet er sendt retur").first()).toBeVisible();
 
@@ -100,10 +101,10 @@ export function accountsToOutcome(thread: WayThread): void {
 
       const office = await windowOf("social.caseworker");
       await office.goto(addresses.case);
-      await office.getByRole("button", { name: "Send tilbage" }).click();
+      await office.getByRole("button", { name: "Send retur" }).click();
       await office.getByLabel("Hvad skal rettes?").fill("Skriv også, hvor mange frivillige der var med.");
-      await office.getByRole("dialog").getByRole("button", { name: "Send tilbage" }).click();
-      await expect(office.getByText("Sendt tilbage, fordi")).toBeVisible();
+      await office.getByRole("dialog").getByRole("button", { name: "Send retur" }).click();
+      await expect(office.getByText("Sendt retur, fordi")).toBeVisible();
 
       await association.reload();
       await expect(association.getByText("Skriv også, hvor mange frivillige der var med.")).toBeVisible();

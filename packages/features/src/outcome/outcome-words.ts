@@ -5,7 +5,7 @@ import { defineCatalogue } from "@indgang/shell";
 export const outcomeStateWords = defineCatalogue<OutcomeState>("outcomeState", {
   AWAITED: { da: "Afventer foreningen", en: "Waiting for the association" },
   HANDED_IN: { da: "Sendt ind", en: "Handed in" },
-  RETURNED: { da: "Sendt tilbage", en: "Sent back" },
+  RETURNED: { da: "Sendt retur", en: "Sent back" },
   APPROVED: { da: "Godkendt og offentlig", en: "Approved and public" },
 });
 
@@ -44,7 +44,7 @@ export const outcomeWords = defineCatalogue("outcome", {
   handedIn: { da: "Sendt ind", en: "Handed in" },
   onPaper: { da: "{date}, på papir", en: "{date}, on paper" },
   approved: { da: "Godkendt", en: "Approved" },
-  returnedBecause: { da: "Sendt tilbage, fordi", en: "Sent back because" },
+  returnedBecause: { da: "Sendt retur, fordi", en: "Sent back because" },
   changedBecause: { da: "Målene er ændret, fordi", en: "The goals were changed because" },
   cancel: { da: "Fortryd", en: "Cancel" },
   more: { da: "Vis flere", en: "Show more" },

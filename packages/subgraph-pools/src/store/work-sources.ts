@@ -58,6 +58,11 @@ const ofAccounts = (where: string): WorkSource => ({
   where,
 });
 
+/** POOL-11: an association that owes the pool accounts is paid nothing; that they are missing is told of by itself. */
+const noMissingAccounts = `NOT EXISTS (SELECT FROM grant_accounts owed WHERE owed.municipality_id = application.municipality_id
+    AND owed.administration_id = application.administration_id AND owed.association_id = application.association_id
+    AND owed.pool_id = application.pool_id AND owed.state IN ('OWED', 'RETURNED') AND owed.due_on < $2::date)`;
+
 /** POOL-11: instalments, under the title of their case. */
 const ofInstalment = (due: string, where: string): WorkSource => ({
   columns: "'INSTALMENT' AS source, NULL::bigint AS count, application.title",
@@ -120,11 +125,11 @@ export const workSources = {
     where: `application.state::text IN ('GRANTED', 'PARTLY_GRANTED') AND ${ofHolder} AND NOT EXISTS (SELECT FROM agreement
       WHERE agreement.municipality_id = application.municipality_id AND agreement.application_id = application.id) AND wall.lacks_agreement(application.id)`,
   },
-  instalmentsReady: ofInstalment("instalment.due_on", "instalment.state = 'READY'"),
-  // What waits for an agreement is told of as that.
+  instalmentsReady: ofInstalment("instalment.due_on", `instalment.state = 'READY' AND ${noMissingAccounts}`),
+  // What waits for an agreement, or for accounts, is told of as that.
   instalmentsHeld: ofInstalment(
     "CASE instalment.state WHEN 'STOPPED' THEN 'infinity'::date ELSE instalment.due_on END",
-    `(instalment.state = 'STOPPED' OR (instalment.state = 'PLANNED' AND instalment.due_on <= $2::date AND NOT wall.lacks_agreement(instalment.application_id))) AND ${ofHolder}`,
+    `(instalment.state = 'STOPPED' OR (instalment.state = 'PLANNED' AND instalment.due_on <= $2::date AND NOT wall.lacks_agreement(instalment.application_id) AND ${noMissingAccounts})) AND ${ofHolder}`,
   ),
   submittedAccounts: ofAccounts("grant_accounts.state = 'SUBMITTED'"),
   checkedAccounts: ofAccounts(`grant_accounts.state = 'CHECKED' AND ${ofHolder}`),

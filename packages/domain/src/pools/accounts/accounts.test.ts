@@ -192,6 +192,10 @@ describe("staff with accounts", () => {
     expect(refusalOf(extend({ ...more, dueOn: owed.dueOn }))).toMatchObject({
       data: { fields: [{ code: "NOT_LATER" }] },
     });
+    expect(accepted(extend({ ...more, dueOn: plainDate("2029-03-31") })).accounts.dueOn).toBe("2029-03-31");
+    expect(refusalOf(extend({ ...more, dueOn: plainDate("2029-04-01") }))).toMatchObject({
+      data: { fields: [{ path: "dueOn", code: "TOO_FAR_AHEAD", limit: "2029-03-31" }] },
+    });
     expect(refusalOf(extend(more, serviceDesk)).code).toBe("NOT_ALLOWED");
     expect(refusalOf(extend({ ...more, version: 3 }, leader, submitted)).code).toBe("STATE_CONFLICT");
   });

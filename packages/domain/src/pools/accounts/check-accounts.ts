@@ -1,5 +1,6 @@
 import {
   accept,
+  addDays,
   authorise,
   changed,
   checkInput,
@@ -72,7 +73,7 @@ export function checkAccounts(
   });
 }
 
-/** `reason`: 10 to 1,000 characters, as the association reads it. `dueOn`: today at the earliest. */
+/** `reason`: 10 to 1,000 characters, as the association reads it. `dueOn`: today at the earliest, a year after today, or after the date that stands if it is later, at the latest. */
 export interface NewDateInput {
   readonly version: number;
   readonly reason: string;
@@ -88,7 +89,7 @@ export function returnAccounts(
   const { accounts } = state;
   const begun = beginAccountsStep(state, input.version, mayCheckAccounts(by.viewer, accounts), by);
   if (!begun.ok) return begun;
-  const checked = checkInput(input, newDateProblems(input, by));
+  const checked = checkInput(input, newDateProblems(input, accounts, by));
   if (!checked.ok) return checked;
   const returnReason = input.reason.trim();
   const moved = moveTo<GrantAccounts>(accountsTransitions, accounts, "RETURNED", {
@@ -100,7 +101,10 @@ export function returnAccounts(
   return accept({ accounts: moved.value, step: { ...step, note: returnReason, content: null } });
 }
 
-/** POOL-11: more time for accounts that are owed, with a reason: NOT_LATER unless the date is after the one that stands. The own office's. */
+/**
+ * POOL-11: more time for accounts that are owed, with a reason: NOT_LATER unless the date is after the one that stands. The own
+ * office's.
+ */
 export function extendAccounts(
   state: CheckState,
   input: NewDateInput,
@@ -113,7 +117,7 @@ export function extendAccounts(
   const isLater = input.dueOn > accounts.dueOn;
   const checked = checkInput(
     input,
-    newDateProblems(input, by),
+    newDateProblems(input, accounts, by),
     isLater ? [] : problem("dueOn", "NOT_LATER", accounts.dueOn),
   );
   if (!checked.ok) return checked;
@@ -124,11 +128,21 @@ export function extendAccounts(
   });
 }
 
-function newDateProblems({ reason, dueOn }: NewDateInput, { now }: Acting): Problems {
+/** In days. */
+const furthestAhead = 365;
+
+function newDateProblems(
+  { reason, dueOn }: NewDateInput,
+  stands: Pick<GrantAccounts, "dueOn">,
+  { now }: Acting,
+): Problems {
   const exists = existingDate("dueOn", dueOn);
+  const today = dateAt(now);
+  const last = addDays(stands.dueOn > today ? stands.dueOn : today, furthestAhead);
   return [
     ...requiredText("reason", reason, { min: accountsBounds.reasonMin, max: accountsBounds.reason }),
     ...exists,
-    ...(exists.length === 0 && dueOn < dateAt(now) ? problem("dueOn", "IN_THE_PAST") : []),
+    ...(exists.length === 0 && dueOn < today ? problem("dueOn", "IN_THE_PAST") : []),
+    ...(exists.length === 0 && dueOn > last ? problem("dueOn", "TOO_FAR_AHEAD", last) : []),
   ];
 }

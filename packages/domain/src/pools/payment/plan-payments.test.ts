@@ -35,6 +35,15 @@ describe("a payment plan", () => {
     ]);
   });
 
+  it("POOL-11 suggests the second half within the year of the money, as long as that lasts", () => {
+    const second = (today: string) =>
+      suggestInstalments(money(200), 2, { today: plainDate(today), year: 2026, condition: "" })[1]?.dueOn;
+    expect(second("2026-06-16")).toBe("2026-07-01");
+    expect(second("2026-06-17")).toBe("2026-12-31");
+    expect(second("2026-12-16")).toBe("2026-12-31");
+    expect(second("2026-12-17")).toBe("2027-01-14");
+  });
+
   it("LAW-4 pays to NemKonto by CVR number, and asks for an account only where there is none", () => {
     const account = { registrationNumber: "12 34", accountNumber: "1234-567890" };
     const plan = (cvr: string | null, given: typeof account | null) =>

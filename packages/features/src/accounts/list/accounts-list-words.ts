@@ -14,7 +14,7 @@ export const accountsListWords = defineCatalogue("accountsList", {
   pool: { da: "Pulje", en: "Pool" },
   allPools: { da: "Alle puljer", en: "All pools" },
   association: { da: "Forening", en: "Association" },
-  caseNumber: { da: "Sag", en: "Case" },
+  case: { da: "Bevilling", en: "Grant" },
   due: { da: "Frist", en: "Due" },
   amount: { da: "Bevilget", en: "Granted" },
   demand: { da: "Revisor", en: "Auditor" },

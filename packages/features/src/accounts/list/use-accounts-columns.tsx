@@ -1,5 +1,6 @@
-import { Badge, type TableColumn } from "@indgang/components";
+import { Badge, Unbroken, type TableColumn } from "@indgang/components";
 import { useFormats, useWords } from "@indgang/shell";
+import css from "../../applications/list/applications.module.css";
 import { accountsStateWords, accountsTones, accountsWords } from "../accounts-words.ts";
 import { accountsListWords } from "./accounts-list-words.ts";
 import type { AccountsListQuery } from "./generated/accounts-list.generated.ts";
@@ -13,14 +14,24 @@ export function useAccountsColumns(): readonly TableColumn<Row>[] {
   const states = useWords(accountsStateWords);
   const { date, money } = useFormats();
   return [
-    { id: "association", header: words("association"), isRowHeader: true, cell: ({ association }) => association.name },
     {
       id: "case",
-      header: words("caseNumber"),
-      isUnbroken: true,
-      cell: ({ application }) => application?.caseNumber ?? "",
+      header: words("case"),
+      isRowHeader: true,
+      cell: ({ application, association, year }) => `${application?.title ?? association.name} (${year})`,
     },
-    { id: "pool", header: words("pool"), cell: ({ pool }) => pool.name },
+    {
+      id: "association",
+      header: words("association"),
+      cell: ({ association, application, pool }) => (
+        <span className={css["two"]}>
+          {association.name}
+          <span className={css["subtle"]}>
+            {application ? <Unbroken>{`${application.caseNumber} ·`}</Unbroken> : null} <Unbroken>{pool.name}</Unbroken>
+          </span>
+        </span>
+      ),
+    },
     { id: "due", header: words("due"), isUnbroken: true, cell: ({ dueOn }) => date(dueOn) },
     {
       id: "demand",

@@ -53,6 +53,8 @@ export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
   const mayRecord = meeting.state === "CALLED" && may("DECIDE");
   const isDeciding = mayRecord && hasMeetingDayCome(meeting, today);
   const hasUndecided = ordered.some(({ awaitsDecision }) => awaitsDecision);
+  // While it is decided the items' own buttons lead; what is seldom needed then steps back.
+  const beside = isDeciding ? "quiet" : "secondary";
   const close = (): void => setDialog(null);
   const title = words("title", { committee: meeting.committee.name, date: dateTime(meeting.startsAt) });
   return (
@@ -67,9 +69,15 @@ export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
       }
       actions={
         <>
-          {isEditable ? <Button onPress={() => setDialog("add")}>{lists("add")}</Button> : null}
+          {isEditable ? (
+            <Button variant={beside} onPress={() => setDialog("add")}>
+              {lists("add")}
+            </Button>
+          ) : null}
           {isCancelled ? null : (
-            <ButtonLink href={hrefTo(minutesRoute, { meetingId: meeting.id })}>{words("minutes")}</ButtonLink>
+            <ButtonLink variant={beside} href={hrefTo(minutesRoute, { meetingId: meeting.id })}>
+              {words("minutes")}
+            </ButtonLink>
           )}
           {isEditable && meeting.state === "DRAFT" && meeting.items.length > 0 ? (
             <Button variant="primary" onPress={() => setDialog("call")}>
@@ -80,7 +88,7 @@ export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
             <Button onPress={() => setDialog("recordAll")}>{words("recordAll")}</Button>
           ) : null}
           {isDeciding ? (
-            <Button variant={hasUndecided ? "secondary" : "primary"} onPress={() => setDialog("close")}>
+            <Button variant={hasUndecided ? "quiet" : "primary"} onPress={() => setDialog("close")}>
               {words("close")}
             </Button>
           ) : null}

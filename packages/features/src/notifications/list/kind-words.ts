@@ -86,7 +86,7 @@ export const kindWords = defineCatalogue<NotificationKind>("notificationKind", {
     da: "En forening har fortalt, hvad der kom ud af en bevilling",
     en: "An association has told what came of a grant",
   },
-  APPLICATION_OUTCOME_RETURNED: { da: "Jeres afrapportering er sendt tilbage", en: "Your report has been sent back" },
+  APPLICATION_OUTCOME_RETURNED: { da: "Jeres afrapportering er sendt retur", en: "Your report has been sent back" },
   APPLICATION_OUTCOME_APPROVED: { da: "Jeres afrapportering er godkendt", en: "Your report has been approved" },
   APPLICATION_OUTCOME_GOALS_CHANGED: {
     da: "Målene for jeres bevilling er ændret",

@@ -7,7 +7,7 @@ export const officeOutcomeWords = defineCatalogue("officeOutcome", {
   },
   changeGoals: { da: "Ret mål og frist", en: "Change goals and deadline" },
   register: { da: "Registrér på papir", en: "Register from paper" },
-  return: { da: "Send tilbage", en: "Send back" },
+  return: { da: "Send retur", en: "Send back" },
   approve: { da: "Godkend", en: "Approve" },
   approveTitle: { da: "Godkend og offentliggør?", en: "Approve and publish?" },
   approveText: {
@@ -16,7 +16,7 @@ export const officeOutcomeWords = defineCatalogue("officeOutcome", {
   },
   approved: { da: "Godkendt og offentlig", en: "Approved and public" },
   cprFound: {
-    da: "Der står et CPR-nummer i {where}. Send afrapporteringen tilbage, så foreningen kan rette den, eller ret målene eller vurderingen.",
+    da: "Der står et CPR-nummer i {where}. Send afrapporteringen retur, så foreningen kan rette den, eller ret målene eller vurderingen.",
     en: "There is a CPR number in {where}. Send the report back for the association to mend it, or change the goals or the evaluation.",
   },
   cprTitle: { da: "Der står et CPR-nummer i teksten", en: "There is a CPR number in the text" },
@@ -24,13 +24,13 @@ export const officeOutcomeWords = defineCatalogue("officeOutcome", {
   inGoals: { da: "et mål eller det, foreningen skriver om det", en: "a goal or what the association writes of it" },
   inSummary: { da: "foreningens egne ord", en: "the association's own words" },
   inEvaluation: { da: "forvaltningens vurdering", en: "the administration's evaluation" },
-  returnTitle: { da: "Send tilbage til foreningen", en: "Send back to the association" },
+  returnTitle: { da: "Send retur til foreningen", en: "Send back to the association" },
   returnText: {
     da: "Foreningen får besked og kan rette. Det er ikke offentligt imens.",
     en: "The association is told and can mend it. It is not public meanwhile.",
   },
   reason: { da: "Hvad skal rettes?", en: "What has to be mended?" },
-  returned: { da: "Sendt tilbage til foreningen", en: "Sent back to the association" },
+  returned: { da: "Sendt retur til foreningen", en: "Sent back to the association" },
   evaluation: { da: "Forvaltningens vurdering", en: "The administration's evaluation" },
   evaluationText: {
     da: "Kun forvaltningen ser den, til afrapporteringen er godkendt. Så bliver den offentlig. Uden vurdering gælder det, foreningen skriver.",

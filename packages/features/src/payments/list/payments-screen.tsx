@@ -1,4 +1,4 @@
-import { Button, ButtonLink, EmptyState, Inline, Pagination, Table, showToast } from "@indgang/components";
+import { Button, EmptyState, Inline, Link, Pagination, Table, showToast } from "@indgang/components";
 import {
   QueryState,
   Screen as ScreenFrame,
@@ -60,9 +60,9 @@ export function Screen() {
   };
   const actions = (
     <Inline>
-      {hasFigures ? <ButtonLink href={hrefTo(overviewRoute)}>{words("figures")}</ButtonLink> : null}
-      <ButtonLink href={hrefTo(ledgerRoute)}>{words("ledger")}</ButtonLink>
-      <ButtonLink href={hrefTo(accountsRoute)}>{words("accounts")}</ButtonLink>
+      {hasFigures ? <Link href={hrefTo(overviewRoute)}>{words("figures")}</Link> : null}
+      <Link href={hrefTo(ledgerRoute)}>{words("ledger")}</Link>
+      <Link href={hrefTo(accountsRoute)}>{words("accounts")}</Link>
       {mayPay ? <Button onPress={() => setReporting(true)}>{words("report")}</Button> : null}
     </Inline>
   );

@@ -36,11 +36,13 @@ export function InstalmentsCard({ plan, onChange }: InstalmentsCardProps) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const stepsFor = ({ state }: PlanInstalment): readonly InstalmentStepName[] =>
     may("CHECK_FORMALITIES") ? stepsIn[state].filter((step) => step !== "drop" || may("ASSESS")) : [];
-  const told = ({ state, note, paidOn, financeReference, isExportable }: PlanInstalment): string | null => {
-    if (state === "PAID" && paidOn !== null)
-      return words("paidOn", { date: date(paidOn), reference: financeReference ?? "" });
+  const told = ({ state, note, paidOn, financeReference }: PlanInstalment): string | null =>
+    state === "PAID" && paidOn !== null
+      ? words("paidOn", { date: date(paidOn), reference: financeReference ?? "" })
+      : note;
+  const awaited = ({ state, isExportable }: PlanInstalment): string | null => {
     if (state === "READY") return words(isExportable ? "awaitsExport" : "awaitsAnother");
-    return state === "EXPORTED" ? words("awaitsFinance") : note;
+    return state === "EXPORTED" ? words("awaitsFinance") : null;
   };
   const actionsOf = (instalment: PlanInstalment) => {
     const steps = stepsFor(instalment);
@@ -61,6 +63,7 @@ export function InstalmentsCard({ plan, onChange }: InstalmentsCardProps) {
       </Inline>
     );
   };
+  const hasNext = plan.instalments.some((instalment) => awaited(instalment) ?? stepsFor(instalment).length > 0);
   const { payee } = plan;
   const paidTo =
     payee?.kind === "NEMKONTO"
@@ -87,20 +90,27 @@ export function InstalmentsCard({ plan, onChange }: InstalmentsCardProps) {
             words("dueOn"),
             words("condition"),
             words("state"),
-            words("next"),
+            ...(hasNext ? [words("next")] : []),
           ]}
           rows={plan.instalments.map((instalment) => [
             <Unbroken key="reference">{instalment.reference}</Unbroken>,
             money(instalment.amount),
             date(instalment.dueOn),
             instalment.condition ?? "",
-            <Badge key="state" tone={instalmentTones[instalment.state]}>
-              {states(instalment.state)}
-            </Badge>,
-            <Stack key="next" gap={2}>
+            <Stack key="state" gap={2}>
+              <span>
+                <Badge tone={instalmentTones[instalment.state]}>{states(instalment.state)}</Badge>
+              </span>
               {told(instalment)}
-              {actionsOf(instalment)}
             </Stack>,
+            ...(hasNext
+              ? [
+                  <Stack key="next" gap={2}>
+                    {awaited(instalment)}
+                    {actionsOf(instalment)}
+                  </Stack>,
+                ]
+              : []),
           ])}
         />
       </Stack>

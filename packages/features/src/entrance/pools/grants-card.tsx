@@ -1,9 +1,10 @@
-import { Button, Card, FreeText, Stack, Table, type TableColumn } from "@indgang/components";
+import { Card, FreeText, Table, type TableColumn } from "@indgang/components";
 import { useFormats, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { formatGrantAmount } from "../../vocabulary/grant-amount.ts";
 import type { PublicPoolQuery } from "./generated/pool.generated.ts";
 import { poolWords } from "./pool-words.ts";
+import { ShowRest } from "./show-rest.tsx";
 
 type Grants = PublicPoolQuery["grants"];
 
@@ -22,16 +23,12 @@ export function GrantsCard({ grants: { nodes, totalCount } }: { readonly grants:
       title={words("grants")}
       isFlush
       footer={
-        <Stack gap={2}>
+        <ShowRest
+          label={shown.length === nodes.length ? null : words("moreGrants", { count: nodes.length - shown.length })}
+          onShow={() => setWhole(true)}
+        >
           <p role="status">{words("grantsAll", { shown: shown.length, total: totalCount })}</p>
-          {shown.length === nodes.length ? null : (
-            <div>
-              <Button variant="quiet" onPress={() => setWhole(true)}>
-                {words("moreGrants", { count: nodes.length - shown.length })}
-              </Button>
-            </div>
-          )}
-        </Stack>
+        </ShowRest>
       }
     >
       <Table

@@ -1,10 +1,11 @@
-import { Badge, Button, Card, Stack, Table, type TableColumn } from "@indgang/components";
+import { Badge, Card, Table, type TableColumn } from "@indgang/components";
 import { useFormats, useWords } from "@indgang/shell";
 import { useState } from "react";
 import type { PublicPoolQuery } from "./generated/pool.generated.ts";
 import type { PublicRoundFragment } from "./generated/pools.generated.ts";
 import { poolWords, roundStateWords } from "./pool-words.ts";
 import { tellingRound } from "./round-order.ts";
+import { ShowRest } from "./show-rest.tsx";
 
 type Pool = NonNullable<PublicPoolQuery["pool"]>;
 
@@ -22,16 +23,9 @@ export function RoundsCard({ pool }: { readonly pool: Pool }) {
       title={words("rounds")}
       isFlush={shown.length > 0}
       footer={
-        <Stack gap={2}>
+        <ShowRest label={hidden === 0 ? null : words("over", { count: hidden })} onShow={() => setWithOver(true)}>
           <Answer round={tellingRound(rounds)} />
-          {hidden === 0 ? null : (
-            <div>
-              <Button variant="quiet" onPress={() => setWithOver(true)}>
-                {words("over", { count: hidden })}
-              </Button>
-            </div>
-          )}
-        </Stack>
+        </ShowRest>
       }
     >
       {shown.length === 0 ? null : (

@@ -42,3 +42,25 @@ CREATE INDEX application_list_pool_year_received ON application (municipality_id
 CREATE INDEX application_list_pool_year_amount ON application (municipality_id, pool_id, year, applied_amount, id);
 CREATE INDEX application_list_pool_year_association ON application (municipality_id, pool_id, year, association_name, id);
 CREATE INDEX application_list_pool_year_case_number ON application (municipality_id, pool_id, year, case_number, id);
+
+-- A search that finds much need not find all: what is asked for is no more than a list goes by, and whoever finds more walks along the order of the list
+-- and holds its words against each case. Planned anew each time, by the words themselves: a rare one is looked up, a common one read until there are enough.
+DROP FUNCTION wall.search_applications(text[]);
+CREATE FUNCTION wall.search_applications(words text[], most integer) RETURNS SETOF uuid LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = public, pg_temp SET plan_cache_mode = force_custom_plan AS $$
+DECLARE
+  own constant integer := wall.municipality();
+  asking constant text := wall.seat();
+  longest constant text := (SELECT word FROM unnest(words) AS word ORDER BY length(word) DESC, word LIMIT 1);
+  other constant text := coalesce((SELECT word FROM unnest(words) AS word WHERE length(word) >= 5 ORDER BY length(word) DESC, word OFFSET 1 LIMIT 1), longest);
+BEGIN
+  IF length(longest) >= 5 THEN
+    RETURN QUERY SELECT id FROM application WHERE search_text LIKE longest AND search_text LIKE other AND search_text LIKE ALL (words)
+      AND municipality_id = own AND (administration_id = asking OR asking = 'servicedesk') LIMIT most;
+  ELSE
+    RETURN QUERY SELECT id FROM application WHERE search_text LIKE ALL (words)
+      AND municipality_id = own AND (administration_id = asking OR asking = 'servicedesk') LIMIT most;
+  END IF;
+END $$;
+REVOKE ALL ON FUNCTION wall.search_applications(text[], integer) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION wall.search_applications(text[], integer) TO indgang_staff, indgang_servicedesk;

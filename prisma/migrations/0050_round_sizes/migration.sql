@@ -10,9 +10,8 @@ $$ SELECT EXISTS (SELECT FROM assessment draft
 REVOKE ALL ON FUNCTION wall.draft_kept_back(uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION wall.draft_kept_back(uuid) TO indgang_staff;
 ALTER POLICY own_opinion_first ON assessment USING (municipality_id = (SELECT wall.municipality()) AND (state <> 'DRAFT' OR NOT wall.draft_kept_back(id)));
--- Ratings follow their assessment: a completed one is shown without asking who owes what.
-ALTER POLICY own_opinion_first ON criterion_assessment USING (municipality_id = (SELECT wall.municipality()) AND EXISTS (SELECT FROM assessment
-  WHERE assessment.municipality_id = criterion_assessment.municipality_id AND assessment.id = criterion_assessment.assessment_id));
+-- Ratings ask for themselves, so that their policy holds whatever becomes of the assessment's.
+ALTER POLICY own_opinion_first ON criterion_assessment USING (municipality_id = (SELECT wall.municipality()) AND NOT wall.draft_kept_back(assessment_id));
 DROP FUNCTION wall.drafts_kept_back();
 
 -- POOL-13: who could be the same association under another name is looked up, not held against every entry of the directory: by an index for each trait.

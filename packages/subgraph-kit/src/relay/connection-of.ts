@@ -92,5 +92,5 @@ export function connectionOf<Node extends object>(
 
 /** A field that the type has in some graphs alone. */
 function FieldIf(isThere: boolean, options: { readonly description: string }): MethodDecorator {
-  return isThere ? (Field(() => Boolean, options) as MethodDecorator) : () => undefined;
+  return isThere ? Field(() => Boolean, options) : () => undefined;
 }

@@ -4,7 +4,7 @@ import { RequestContext } from "@indgang/subgraph-kit";
 import { execute } from "@indgang/subgraph-kit/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { pools } from "./index.ts";
-import { contextOf, insertCase, insertWorld, type Who } from "./testing/index.ts";
+import { contextOf, globalId, insertCase, insertWorld, type Who } from "./testing/index.ts";
 
 const cases = 10_000;
 let test: TestDatabase;
@@ -122,4 +122,56 @@ it("finds what waits for the service desk among 10,000 cases without reading the
 
 it("searches by an index, and reads only what it found", async () => {
   expect(await pageCost("social.caseworker", list, { filter: { search: "sag 4321" } })).toBeLessThan(100);
+});
+
+const total =
+  "query ($filter: ApplicationFilter) { applications(first: 1, filter: $filter) { totalCount hasUncounted } }";
+const totalOf = async (who: Who, filter: object) => {
+  const { data } = await execute(pools, {
+    query: total,
+    variables: { filter },
+    context: contextOf(test.database, who),
+  });
+  return (data as { applications: { totalCount: number; hasUncounted: boolean } }).applications;
+};
+
+it.each([
+  ["social.caseworker", {}, "true"],
+  ["servicedesk", {}, "true"],
+  ["social.caseworker", { poolId: globalId("pool", 1), waitsFor: "CASEWORKER" }, "waits_for = 'CASEWORKER'"],
+  ["servicedesk", { states: ["RECEIVED", "GRANTED"] }, "state IN ('RECEIVED', 'GRANTED')"],
+  ["social.caseworker", { year: 1999 }, "false"],
+] as const)(
+  "POOL-18 what is counted all along is what counting %s's cases of %j comes to",
+  async (who, filter, where) => {
+    const [counted] = await contextOf(test.database, who).seat.query<{ count: number }>({
+      name: "counted",
+      text: `SELECT count(*) AS count FROM application WHERE ${where}`,
+      values: [],
+    });
+    expect(await totalOf(who, filter)).toEqual({ totalCount: counted?.count, hasUncounted: false });
+  },
+);
+
+it("counts what nobody counts all along, and what is searched for, to a bound, and says that there is more", async () => {
+  expect(await totalOf("social.caseworker", { amountFrom: 1 })).toEqual({ totalCount: 1_000, hasUncounted: true });
+  expect(await totalOf("social.caseworker", { search: "sag" })).toEqual({ totalCount: 200, hasUncounted: true });
+  expect(await totalOf("social.caseworker", { search: "sag 4321" })).toEqual({ totalCount: 1, hasUncounted: false });
+});
+
+it("pages through a search that finds much in the order of the list, touching little more than it shows", async () => {
+  const filter = { search: "sag" };
+  expect(await pageCost("social.caseworker", list, { filter })).toBeLessThan(1_000);
+  const page =
+    "query ($first: Int!, $after: String, $filter: ApplicationFilter) { applications(first: $first, after: $after, filter: $filter) { nodes { id } pageInfo { endCursor } } }";
+  const read = async (first: number, after: string | null, narrowed: object | null) => {
+    const context = contextOf(test.database, "social.caseworker");
+    const { data } = await execute(pools, { query: page, variables: { first, after, filter: narrowed }, context });
+    return (data as { applications: { nodes: readonly { id: string }[]; pageInfo: { endCursor: string } } })
+      .applications;
+  };
+  const begin = await read(30, null, filter);
+  const next = await read(30, begin.pageInfo.endCursor, filter);
+  // Every case of the world has the word.
+  expect([...begin.nodes, ...next.nodes]).toEqual((await read(60, null, null)).nodes);
 });

@@ -2,15 +2,16 @@ import { join } from "node:path";
 import { ensureSeats, migrate, openDatabase, seatUrl, startDatabase } from "@indgang/database";
 import { demoMunicipality, loadDemo } from "@indgang/prisma/seed";
 import pg from "pg";
+import { stopWhenKilled } from "./when-killed.ts";
 
 /** The secret of the measured installation; it holds nothing but invented people. */
 export const benchSecret = "a secret for measuring, of at least thirty-two characters";
 
 /** What autovacuum does in time: counts then read the index alone. */
-async function vacuum(ownerUrl: string): Promise<void> {
+export async function vacuum(ownerUrl: string, how: "ANALYZE" | "FULL" = "ANALYZE"): Promise<void> {
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
-  await owner.query("VACUUM ANALYZE");
+  await owner.query(`VACUUM (${how})`);
   await owner.end();
 }
 
@@ -20,6 +21,7 @@ export async function openBenchDatabase(folder: string, scale: number) {
     dataDirectory: join(folder, `${scale}x`),
     onProgress: (text) => process.stderr.write(`${text}\n`),
   });
+  const stop = stopWhenKilled(() => server.stop());
   await migrate({ ownerUrl: server.ownerUrl, secret: benchSecret });
   if (await loadDemo({ ownerUrl: server.ownerUrl, now: new Date(), scale })) await vacuum(server.ownerUrl);
   await ensureSeats({ ownerUrl: server.ownerUrl, secret: benchSecret });
@@ -32,6 +34,6 @@ export async function openBenchDatabase(folder: string, scale: number) {
       seat: "social",
     }),
     database: openDatabase({ url: server.ownerUrl, secret: benchSecret }),
-    stop: () => server.stop(),
+    stop,
   };
 }

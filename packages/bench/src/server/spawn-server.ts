@@ -1,17 +1,11 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createServer } from "node:net";
+import { stopWhenKilled } from "./when-killed.ts";
 
 export interface RunningServer {
   readonly port: number;
   stop(): Promise<void>;
 }
-
-const children = new Set<ChildProcess>();
-
-// A run that fails takes its servers along.
-process.once("exit", () => {
-  for (const child of children) child.kill();
-});
 
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -37,8 +31,11 @@ export async function spawnServer(
     env: { ...process.env, ...environment, PORT: String(port) },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  children.add(child);
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const stop = stopWhenKilled(async () => {
+    child.kill("SIGTERM");
+    await ended;
+  });
   await new Promise<void>((resolve, reject) => {
     child.stdout.on("data", (chunk: Buffer) => {
       if (!chunk.toString("utf8").includes(ready)) return;
@@ -48,11 +45,5 @@ export async function spawnServer(
     });
     child.once("exit", (code) => reject(new Error(`${file} ended with ${code} before it was ready`)));
   });
-  return {
-    port,
-    async stop() {
-      child.kill("SIGTERM");
-      await ended;
-    },
-  };
+  return { port, stop };
 }

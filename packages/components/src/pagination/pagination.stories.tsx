@@ -22,4 +22,6 @@ export const LastPage: Story = { args: { from: 9951, to: 10_000, previous: { hre
 
 export const WithoutTotal: Story = { args: { total: undefined } };
 
+export const MoreThanCounted: Story = { args: { total: 200, hasUncounted: true } };
+
 export const Loading: Story = { args: { isPending: true, next: { onPress: () => {} } } };

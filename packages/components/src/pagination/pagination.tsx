@@ -14,6 +14,8 @@ export interface PaginationProps {
   readonly to: number;
   /** Left out where counting would cost more than it tells. */
   readonly total?: number | undefined;
+  /** True where there are more than `total`: it was not counted further. */
+  readonly hasUncounted?: boolean | undefined;
   /** Null or left out: there is no such page. */
   readonly previous?: PageStep | null | undefined;
   readonly next?: PageStep | null | undefined;
@@ -22,7 +24,16 @@ export interface PaginationProps {
 }
 
 /** Steps through a list that the server cuts into pages. One page alone has no steps; of no rows there is nothing to tell. */
-export function Pagination({ from, to, total, previous, next, isPending, label }: PaginationProps) {
+export function Pagination({
+  from,
+  to,
+  total,
+  hasUncounted = false,
+  previous,
+  next,
+  isPending,
+  label,
+}: PaginationProps) {
   const texts = useComponentTexts().pagination;
   const locale = useFormatLocale();
   const number = (value: number) => formatNumber(value, locale);
@@ -31,7 +42,7 @@ export function Pagination({ from, to, total, previous, next, isPending, label }
       ? null
       : total === undefined
         ? texts.summaryWithoutTotal(number(from), number(to))
-        : texts.summary(number(from), number(to), number(total));
+        : (hasUncounted ? texts.summaryOfMore : texts.summary)(number(from), number(to), number(total));
   return (
     <nav aria-label={label ?? texts.label} className={css.pagination}>
       <p className={css.summary} role="status">

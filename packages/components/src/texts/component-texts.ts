@@ -47,6 +47,8 @@ export interface ComponentTexts {
     readonly previous: string;
     readonly next: string;
     readonly summary: (from: string, to: string, total: string) => string;
+    /** Where there are more than were counted. */
+    readonly summaryOfMore: (from: string, to: string, counted: string) => string;
     readonly summaryWithoutTotal: (from: string, to: string) => string;
   };
   readonly errorSummary: { readonly title: string };

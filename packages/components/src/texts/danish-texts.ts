@@ -48,6 +48,7 @@ export const danishTexts: ComponentTexts = {
     previous: "Forrige",
     next: "Næste",
     summary: (from, to, total) => `Viser ${from}–${to} af ${total}`,
+    summaryOfMore: (from, to, counted) => `Viser ${from}–${to} af mere end ${counted}`,
     summaryWithoutTotal: (from, to) => `Viser ${from}–${to}`,
   },
   errorSummary: { title: "Ret dette for at komme videre" },

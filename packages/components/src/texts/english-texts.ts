@@ -48,6 +48,7 @@ export const englishTexts: ComponentTexts = {
     previous: "Previous",
     next: "Next",
     summary: (from, to, total) => `Showing ${from}–${to} of ${total}`,
+    summaryOfMore: (from, to, counted) => `Showing ${from}–${to} of more than ${counted}`,
     summaryWithoutTotal: (from, to) => `Showing ${from}–${to}`,
   },
   errorSummary: { title: "Correct this to go on" },

@@ -14,6 +14,7 @@ export interface Connection<Node> {
   readonly edges: readonly Edge<Node>[];
   readonly pageInfo: PageInfoType;
   totalCount(): Promise<number> | number;
+  hasUncounted(): Promise<boolean> | boolean;
 }
 
 /** The class of a connection, as a type for `@Field` and `@Query`, and the way to make one. */
@@ -24,10 +25,12 @@ export interface ConnectionClass<Node> {
 /**
  * Makes `<Name>Connection` and `<Name>Edge` of a type: `connectionOf("Application", () => ApplicationType)`.
  * A resolver answers `new ApplicationConnection(page)`.
+ * `isCountBounded`: long lists are not counted to their end, and say so in `hasUncounted`.
  */
 export function connectionOf<Node extends object>(
   name: string,
   nodeType: () => ClassType<Node>,
+  { isCountBounded = false } = {},
 ): ConnectionClass<Node> {
   @ObjectType(`${name}Edge`, { description: `An entry of type ${name} in a list.`, simpleResolvers: true })
   class EdgeType implements Edge<Node> {
@@ -69,11 +72,25 @@ export function connectionOf<Node extends object>(
     }
 
     @Field(() => Int, {
-      description: "How many entries the whole list has for this viewer. Counted only when asked for.",
+      description: isCountBounded
+        ? "How many entries the whole list has for this viewer; where `hasUncounted` is true, so many and more. Counted only when asked for."
+        : "How many entries the whole list has for this viewer. Counted only when asked for.",
     })
     totalCount(): Promise<number> | number {
       return this.#page.totalCount();
     }
+
+    @FieldIf(isCountBounded, {
+      description: "True when there are more entries than `totalCount` says: long lists are not counted to their end.",
+    })
+    hasUncounted(): Promise<boolean> | boolean {
+      return this.#page.hasUncounted?.() ?? false;
+    }
   }
   return ConnectionType;
+}
+
+/** A field that the type has in some graphs alone. */
+function FieldIf(isThere: boolean, options: { readonly description: string }): MethodDecorator {
+  return isThere ? Field(() => Boolean, options) : () => undefined;
 }

@@ -7,6 +7,8 @@ export interface PageOfNodes<Node> {
   readonly hasPreviousPage: boolean;
   cursorOf(node: Node): string;
   totalCount(): Promise<number> | number;
+  /** Whether there are more than `totalCount` says. Left out: there are not. */
+  hasUncounted?(): Promise<boolean>;
 }
 
 /** The page of a list that holds nothing for the viewer. */
@@ -25,10 +27,11 @@ export interface FoundRows<Row> {
   cursorOf(row: Row): string;
   /** Entries of the whole list, asked for only when a client does. */
   totalCount(): Promise<number> | number;
+  hasUncounted?(): Promise<boolean>;
 }
 
 /** Cuts the extra row off, turns a backward page round and says what lies beside it. */
-export function pageOfRows<Row>({ page, rows, cursorOf, totalCount }: FoundRows<Row>): PageOfNodes<Row> {
+export function pageOfRows<Row>({ page, rows, ...rest }: FoundRows<Row>): PageOfNodes<Row> {
   const isMore = rows.length > page.limit;
   const kept = rows.slice(0, page.limit);
   const isForward = page.direction === "forward";
@@ -38,7 +41,6 @@ export function pageOfRows<Row>({ page, rows, cursorOf, totalCount }: FoundRows<
     nodes: isForward ? kept : kept.reverse(),
     hasNextPage: isForward ? isMore : isBehind,
     hasPreviousPage: isForward ? isBehind : isMore,
-    cursorOf,
-    totalCount,
+    ...rest,
   };
 }

@@ -23,6 +23,7 @@ export interface Ordering<Row> {
 export interface Keyset {
   readonly where: string;
   readonly orderBy: string;
+  readonly direction: "ASC" | "DESC";
   readonly values: readonly StatementValue[];
 }
 
@@ -33,10 +34,11 @@ export function keysetOf<Row>(ordering: Ordering<Row>, page: Page, from: number)
   const direction = isDescending ? "DESC" : "ASC";
   const orderBy = `${column} ${direction}, ${id} ${direction}`;
   const position = cursorsOf(name, [kind]).decode(page.cursor);
-  if (position === null) return { where: "true", orderBy, values: [] };
+  if (position === null) return { where: "true", orderBy, direction, values: [] };
   return {
     where: `(${column}, ${id}) ${isDescending ? "<" : ">"} ($${from}::${cast}, $${from + 1}::uuid)`,
     orderBy,
+    direction,
     values: [position.values[0] ?? nullIs, position.id],
   };
 }

@@ -1,8 +1,16 @@
 import type { StatementValue } from "@indgang/database";
 import type { Page } from "../relay/page-arguments.ts";
 import { pageOfRows, type PageOfNodes } from "../relay/page-of-rows.ts";
-import { cursorIn, keysetOf, type Ordering } from "./ordering.ts";
-import type { Columns, Rows } from "./rows.ts";
+import { cursorIn, keysetOf, type Keyset, type Ordering } from "./ordering.ts";
+import type { Columns, Read, Rows } from "./rows.ts";
+
+/** Something that is looked up once, by which a list is narrowed in one of several ways, each with an index of its own. */
+export interface Lookup {
+  /** A `WITH` that the ways name. */
+  readonly first: string;
+  /** Conditions, of which exactly one can hold for any row: which, the lookup alone decides. */
+  readonly ways: readonly string[];
+}
 
 /** A list that is read page by page. Conditions use the parameters in `values`, from `$1`. */
 export interface List<Row> {
@@ -12,33 +20,65 @@ export interface List<Row> {
   readonly conditions: readonly string[];
   readonly values: readonly StatementValue[];
   readonly ordering: Ordering<Row>;
+  readonly lookup?: Lookup | null;
+  /** Rows are counted so far and no further; left out: to the end. */
+  readonly countedTo?: number;
+  /** What answers `count`, where somebody counts all along; left out: the rows are counted. */
+  readonly counted?: Pick<Read, "text" | "values"> | null;
 }
 
 /** One page, by one statement that reads no more rows than the page and one. Counting is a second one, when asked for. */
 export async function pageOfList<Row extends { readonly id: string }>(
   rows: Rows,
-  { name, columns, from, conditions, values, ordering }: List<Row>,
+  list: List<Row>,
   page: Page,
 ): Promise<PageOfNodes<Row>> {
+  const { name, values, ordering } = list;
+  const countedTo = list.counted ? Number.POSITIVE_INFINITY : (list.countedTo ?? Number.POSITIVE_INFINITY);
   const keyset = keysetOf(ordering, page, values.length + 1);
-  const where = ["true", ...conditions].join(" AND ");
-  const limit = values.length + keyset.values.length + 1;
+  const limit = `$${values.length + keyset.values.length + 1}`;
   const found = await rows.query<Columns<Row>>({
     name,
-    text: `SELECT ${columns} FROM ${from} WHERE ${where} AND ${keyset.where} ORDER BY ${keyset.orderBy} LIMIT $${limit}`,
+    text: pageText(list, keyset, limit),
     values: [...values, ...keyset.values, page.limit + 1],
   });
+  let counting: Promise<number> | null = null;
+  const count = (): Promise<number> => (counting ??= countRows(rows, list));
   return pageOfRows<Row>({
     page,
     rows: found,
     cursorOf: (row) => cursorIn(ordering, row),
-    totalCount: async () => {
-      const [counted] = await rows.query<{ count: number }>({
-        name: `${name} count`,
-        text: `SELECT count(*) AS count FROM ${from} WHERE ${where}`,
-        values,
-      });
-      return counted?.count ?? 0;
-    },
+    totalCount: async () => Math.min(await count(), countedTo),
+    hasUncounted: async () => (await count()) > countedTo,
   });
+}
+
+function pageText<Row>(
+  { columns, from, conditions, ordering, lookup }: List<Row>,
+  keyset: Keyset,
+  limit: string,
+): string {
+  const narrowed = ["true", ...conditions, keyset.where].join(" AND ");
+  const ending = `ORDER BY ${keyset.orderBy} LIMIT ${limit}`;
+  if (!lookup) return `SELECT ${columns} FROM ${from} WHERE ${narrowed} ${ending}`;
+  const ways = lookup.ways.map(
+    (way) =>
+      `(SELECT ${columns}, ${ordering.column} AS "listOrder" FROM ${from} WHERE ${narrowed} AND ${way} ${ending})`,
+  );
+  const { direction } = keyset;
+  return `${lookup.first} SELECT * FROM (${ways.join(" UNION ALL ")}) AS ways ORDER BY "listOrder" ${direction}, id ${direction} LIMIT ${limit}`;
+}
+
+async function countRows<Row>(
+  rows: Rows,
+  { name, from, conditions, values, lookup, countedTo, counted }: List<Row>,
+): Promise<number> {
+  const narrowed = ["true", ...conditions].join(" AND ");
+  const ways = (lookup?.ways ?? ["true"])
+    .map((way) => `SELECT FROM ${from} WHERE ${narrowed} AND ${way}`)
+    .join(" UNION ALL ");
+  const bounded = countedTo === undefined ? ways : `SELECT FROM (${ways}) AS ways LIMIT ${countedTo + 1}`;
+  const all = { text: `${lookup?.first ?? ""} SELECT count(*) AS count FROM (${bounded}) AS counted`, values };
+  const [row] = await rows.query<{ count: number }>({ name: `${name} count`, ...(counted ?? all) });
+  return row?.count ?? 0;
 }

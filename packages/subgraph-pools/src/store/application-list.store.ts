@@ -1,7 +1,8 @@
 import type { AssociationSize, TargetGroup } from "@indgang/domain/associations";
 import type { AdministrationSlug, Instant, Money, PersonId } from "@indgang/domain/kernel";
 import type { ApplicationState, BudgetKind, WaitsFor } from "@indgang/domain/pools";
-import { seatReads, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
+import { seatReads, type Lookup, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
+import { countedByTally } from "./application-count.ts";
 import type { ApplicationHead } from "./application-head.type.ts";
 import { applicationColumns } from "./application.store.ts";
 import { applicationOrderings, type ApplicationOrder } from "./application-orderings.ts";
@@ -28,15 +29,15 @@ export interface ApplicationCriteria {
   readonly size?: AssociationSize;
 }
 
-// What was searched for is an array, so that it is looked up by id: as a joined set it would be tried on every case in the order.
-const conditions: Readonly<Record<keyof ApplicationCriteria, string>> = {
+type Narrowing = Exclude<keyof ApplicationCriteria, "words">;
+
+const conditions: Readonly<Record<Narrowing, string>> = {
   administration: "administration_id = #",
   poolId: "pool_id = #::uuid",
   roundId: "round_id = #::uuid",
   states: "state = ANY (#::text[])",
   assigneeId: "assignee_id = #::uuid",
   waitsFor: "waits_for = #",
-  words: "id = ANY (ARRAY(SELECT wall.search_applications(#::text[])))",
   receivedFrom: "received_at >= #::timestamptz",
   receivedBefore: "received_at < #::timestamptz",
   amountFrom: "applied_amount >= #::bigint",
@@ -54,14 +55,26 @@ export interface ApplicationList {
   readonly page: Page;
 }
 
+/** A search that finds no more than this is a list of its own: sorted, counted to its end. Of more a list is told that there are more. */
+export const mostFound = 200;
+/** Lists that nobody counts all along are counted so far. */
+export const mostCounted = 1_000;
+
+/** What was found is looked up by id; where that is too much, it is met along the order of the list soon enough. */
+const searched = (words: string): Lookup => ({
+  first: `WITH found AS MATERIALIZED (SELECT ARRAY(SELECT wall.search_applications(${words}::text[], ${mostFound + 1})) AS ids)`,
+  ways: [
+    `(SELECT cardinality(ids) <= ${mostFound} FROM found) AND id = ANY ((SELECT ids FROM found)::uuid[])`,
+    `(SELECT cardinality(ids) > ${mostFound} FROM found) AND search_text LIKE ALL (${words}::text[])`,
+  ],
+});
+
 /** A page of the cases that the seat sees. */
 export function listApplications(
   context: RequestContext,
-  list: ApplicationList,
+  { criteria: { words, ...criteria }, order, page }: ApplicationList,
 ): Promise<PageOfNodes<ApplicationHead>> {
-  const given = (Object.keys(conditions) as (keyof ApplicationCriteria)[]).filter(
-    (name) => list.criteria[name] !== undefined,
-  );
+  const given = (Object.keys(conditions) as Narrowing[]).filter((name) => criteria[name] !== undefined);
   return seatReads.pageOfList<ApplicationHead>(
     context,
     {
@@ -69,9 +82,12 @@ export function listApplications(
       columns: applicationColumns,
       from: "application",
       conditions: given.map((name, index) => conditions[name].replace("#", `$${index + 1}`)),
-      values: given.map((name) => list.criteria[name]),
-      ordering: applicationOrderings[list.order],
+      values: [...given.map((name) => criteria[name]), ...(words ? [words] : [])],
+      ordering: applicationOrderings[order],
+      lookup: words ? searched(`$${given.length + 1}`) : null,
+      countedTo: words ? mostFound : mostCounted,
+      counted: words ? null : countedByTally(criteria),
     },
-    list.page,
+    page,
   );
 }

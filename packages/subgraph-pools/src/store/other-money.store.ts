@@ -30,10 +30,7 @@ const text = `SELECT asked.id AS "applicationId", asked.title, asked.purpose, ro
           WHERE applied.municipality_id = alike.municipality_id AND applied.association_id = alike.id AND applied.id <> asked.id
             AND applied.administration_id = asked.administration_id AND applied.waits_for <> 'NOBODY'
       ) AS money ON true
-      WHERE alike.municipality_id = own.municipality_id AND (alike.id = own.id OR alike.email = own.email OR alike.phone = own.phone
-        OR (alike.street = own.street AND alike.postal_code = own.postal_code) OR similarity(alike.name, own.name) >= 0.4
-        OR EXISTS (SELECT FROM association_contact mine JOIN association_contact theirs ON theirs.municipality_id = mine.municipality_id
-          AND (theirs.email = mine.email OR theirs.phone = mine.phone) WHERE mine.municipality_id = own.municipality_id AND mine.association_id = own.id AND theirs.association_id = alike.id))
+      WHERE alike.municipality_id = own.municipality_id AND alike.id = ANY (ARRAY(SELECT wall.associations_alike(own.id)))
       ORDER BY money.year DESC, money.id LIMIT ${most}) AS other) AS others
   FROM application asked
   JOIN association own ON own.municipality_id = asked.municipality_id AND own.id = asked.association_id

@@ -25,16 +25,16 @@ export function Screen() {
   const order = search.order ?? "DUE_ON_ASC";
   const step = (place: PagePlace | null) =>
     place ? { href: hrefTo(applicationsRoute, undefined, { ...changeFilter(search, {}), ...place }) } : null;
-  const total = result.data?.applications.totalCount;
+  const found = result.data?.applications;
   return (
     <ScreenFrame
       title={words("title")}
-      meta={total === undefined ? undefined : words("found", { count: total })}
+      meta={found && words(found.hasUncounted ? "foundMore" : "found", { count: found.totalCount })}
       actions={<ListActions search={search} onChange={setSearch} />}
     >
       <ApplicationFilters search={search} onChange={setSearch} />
       <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })}>
-        {({ applications: { nodes, pageInfo, totalCount } }) => (
+        {({ applications: { nodes, pageInfo, totalCount, hasUncounted } }) => (
           <>
             <Table
               caption={words("caption")}
@@ -56,6 +56,7 @@ export function Screen() {
               from={nodes.length === 0 ? 0 : firstRow(search)}
               to={nodes.length === 0 ? 0 : firstRow(search) + nodes.length - 1}
               total={totalCount}
+              hasUncounted={hasUncounted}
               previous={step(previousPlace(search, pageInfo))}
               next={step(nextPlace(search, pageInfo))}
               isPending={result.stale}

@@ -7,6 +7,10 @@ export const listWords = defineCatalogue("applicationList", {
     da: "{count, plural, =0 {Ingen ansøgninger} one {# ansøgning} other {# ansøgninger}}",
     en: "{count, plural, =0 {No applications} one {# application} other {# applications}}",
   },
+  foundMore: {
+    da: "{count, plural, one {Mere end # ansøgning} other {Mere end # ansøgninger}}",
+    en: "{count, plural, one {More than # application} other {More than # applications}}",
+  },
   search: { da: "Søg på forening, titel eller sagsnummer", en: "Search by association, title or case number" },
   filters: { da: "Filtre", en: "Filters" },
   state: { da: "Status", en: "Status" },

@@ -80,7 +80,7 @@ export function AddDialog({ meeting, onClose }: AddDialogProps) {
         {isAsked && wrong !== null ? <Banner tone="danger" title={wrong} announce="alert" /> : null}
         <SearchField label={words("search")} value={text.value} onChange={text.change} onSubmit={text.settle} />
         <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })}>
-          {({ applications: { nodes, pageInfo, totalCount } }) => (
+          {({ applications: { nodes, pageInfo, totalCount, hasUncounted } }) => (
             <>
               <Table
                 caption={words("candidates")}
@@ -121,6 +121,7 @@ export function AddDialog({ meeting, onClose }: AddDialogProps) {
                 from={nodes.length === 0 ? 0 : firstRow(place)}
                 to={nodes.length === 0 ? 0 : firstRow(place) + nodes.length - 1}
                 total={totalCount}
+                hasUncounted={hasUncounted}
                 previous={step(previousPlace(place, pageInfo))}
                 next={step(nextPlace(place, pageInfo))}
               />

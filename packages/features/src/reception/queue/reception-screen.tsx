@@ -47,7 +47,7 @@ export function Screen() {
         onChange={(value) => setSearch({ show: queues.find((one) => one === value) ?? "received" })}
       />
       <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })}>
-        {({ applications: { nodes, pageInfo, totalCount } }) => (
+        {({ applications: { nodes, pageInfo, totalCount, hasUncounted } }) => (
           <>
             <Table
               caption={words(show)}
@@ -86,6 +86,7 @@ export function Screen() {
               from={nodes.length === 0 ? 0 : firstRow(search)}
               to={nodes.length === 0 ? 0 : firstRow(search) + nodes.length - 1}
               total={totalCount}
+              hasUncounted={hasUncounted}
               previous={step(previousPlace(search, pageInfo))}
               next={step(nextPlace(search, pageInfo))}
             />

@@ -2,7 +2,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { type Prisma, PrismaClient } from "@indgang/prisma";
 import type { Pool, QueryResultRow } from "pg";
 import { ReadBatch } from "./read-batch.ts";
-import { statementName } from "./statement-name.ts";
+import { PreparedChanges, statementName } from "./statement-name.ts";
 import type { Statement } from "./statement.type.ts";
 
 /** Who a transaction acts for; rows that depend on the person are walled by it. */
@@ -26,7 +26,9 @@ export class SeatDatabase {
   constructor(pool: Pool, longest: number) {
     this.#pool = pool;
     this.#reads = new ReadBatch(pool, longest);
-    this.prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+    const prepared = new PreparedChanges();
+    const adapter = new PrismaPg(pool, { statementNameGenerator: (statement) => prepared.nameOf(statement) });
+    this.prisma = new PrismaClient({ adapter });
   }
 
   /**

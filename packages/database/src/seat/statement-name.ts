@@ -13,3 +13,20 @@ export const statementName = (family: string, text: string): string => {
   names.set(text, name);
   return name;
 };
+
+/** Texts that are written by hand are some hundreds; what is made for one question alone, with a list as long as its input, is not worth keeping. */
+const mostPrepared = 2_000;
+const longestPrepared = 10_000;
+
+/** What of the statements of changes is prepared once per connection, which spares the server parsing and mostly planning it anew. */
+export class PreparedChanges {
+  readonly #texts = new Set<string>();
+
+  /** Empty, which is PostgreSQL's unnamed statement, for what has no values (frames of transactions), for long texts, and for new ones once there are 2,000. */
+  nameOf({ sql, args }: { readonly sql: string; readonly args: readonly unknown[] }): string {
+    if (args.length === 0 || sql.length > longestPrepared) return "";
+    if (!this.#texts.has(sql) && this.#texts.size >= mostPrepared) return "";
+    this.#texts.add(sql);
+    return statementName("change", sql);
+  }
+}

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 import { inject } from "vitest";
 import { ensureSeatsOver } from "../seat/ensure-seats.ts";
-import { type Database, openDatabase } from "../seat/database.ts";
+import { type Database, type DatabaseOptions, openDatabase } from "../seat/database.ts";
 import { testSecret, withDatabase } from "./test-server.ts";
 
 export interface TestDatabase {
@@ -25,9 +25,13 @@ const administer = async (run: (client: Client) => Promise<unknown>): Promise<vo
 
 /**
  * A database of the test's own, copied from the migrated template. `prepare` puts rows in as the owner, before the seats of
- * the municipalities it made are opened.
+ * the municipalities it made are opened. Many questions of many seats are asked sooner over one connection each, which
+ * prepares every statement once.
  */
-export const openTestDatabase = async (prepare?: (owner: Client) => Promise<void>): Promise<TestDatabase> => {
+export const openTestDatabase = async (
+  prepare?: (owner: Client) => Promise<void>,
+  { connectionsPerSeat }: Pick<DatabaseOptions, "connectionsPerSeat"> = {},
+): Promise<TestDatabase> => {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   // The strategy copies files, which is much quicker than the default for a database this small.
   await administer((client) => client.query(`CREATE DATABASE ${name} TEMPLATE template STRATEGY file_copy`));
@@ -37,7 +41,12 @@ export const openTestDatabase = async (prepare?: (owner: Client) => Promise<void
   await prepare?.(owner);
   await ensureSeatsOver(owner, testSecret);
   // On a busy machine a connection takes longer than a person would wait.
-  const database = openDatabase({ url: ownerUrl, secret: testSecret, patience: 30_000 });
+  const database = openDatabase({
+    url: ownerUrl,
+    secret: testSecret,
+    patience: 30_000,
+    ...(connectionsPerSeat && { connectionsPerSeat }),
+  });
   return {
     database,
     owner,

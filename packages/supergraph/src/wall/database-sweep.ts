@@ -36,13 +36,15 @@ export async function databaseLeaks(
     const leaks: DatabaseLeak[] = [];
     const note = (table: string, did: DatabaseLeak["did"], isLeak: boolean): unknown =>
       isLeak && leaks.push({ seat: viewer.seat, did, table });
+    const changeable = await attempt.changeableColumns(tables);
     for (const table of tables) {
       note(table.name, "read", await attempt.reads(table));
-      note(table.name, "changed", await attempt.changes(table));
+      note(table.name, "changed", await attempt.changes(table, changeable.get(table.name)));
       note(table.name, "deleted", await attempt.reaches(table, `DELETE FROM ${table.name}`));
       note(table.name, "added", await attempt.adds(table));
     }
-    for (const table of await attempt.searched(tables)) note(table.name, "found", await attempt.finds(table));
+    for (const [table, everything] of await attempt.searched(tables))
+      note(table.name, "found", await attempt.finds(table, everything));
     return leaks;
   } finally {
     await owner.query("ROLLBACK");
@@ -71,15 +73,20 @@ class Attempt {
     return this.#hidden(name).some((row) => seen.has(keyOf(row)));
   }
 
-  /** By a column that the seat may change, where there is one: rights of columns must not hide what the policy lets through. */
-  async changes(table: Table): Promise<boolean> {
-    const { rows } = await this.#try(
-      `SELECT attname AS column FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND attgenerated = ''
-         AND has_column_privilege(attrelid, attnum, 'UPDATE') ORDER BY attnum LIMIT 1`,
-      [table.name],
+  /** The first column of each table that the seat may change; tables without one are not among them. */
+  async changeableColumns(tables: readonly Table[]): Promise<ReadonlyMap<unknown, unknown>> {
+    const { rows } = await this.#owner.query<Row>(
+      `SELECT DISTINCT ON (attrelid) attrelid::regclass::text AS table, attname AS column FROM pg_attribute
+       WHERE attrelid = ANY ($1::regclass[]) AND attnum > 0 AND attgenerated = '' AND has_column_privilege(attrelid, attnum, 'UPDATE')
+       ORDER BY attrelid, attnum`,
+      [tables.map(({ name }) => name)],
     );
-    const found = rows[0]?.["column"];
-    const column = typeof found === "string" ? found : table.tenant;
+    return new Map(rows.map(({ table, column }) => [table, column]));
+  }
+
+  /** By a column that the seat may change, where there is one: rights of columns must not hide what the policy lets through. */
+  changes(table: Table, changeable: unknown): Promise<boolean> {
+    const column = typeof changeable === "string" ? changeable : table.tenant;
     return this.reaches(table, `UPDATE ${table.name} SET ${column} = ${column}`);
   }
 
@@ -111,18 +118,24 @@ class Attempt {
     return false;
   }
 
-  /** Tables with a function that searches them as the owner. */
-  async searched(tables: readonly Table[]): Promise<readonly Table[]> {
+  /** Tables with a function that searches them as the owner, and what it is given to find everything. */
+  async searched(tables: readonly Table[]): Promise<readonly (readonly [Table, string])[]> {
     const { rows } = await this.#owner.query<Row>(
-      "SELECT proname FROM pg_proc WHERE pronamespace = 'wall'::regnamespace AND starts_with(proname, 'search_')",
+      `SELECT proname AS name, CASE pronargs WHEN 1 THEN $1 ELSE $1 || ', ' || $2 END AS everything FROM pg_proc
+       WHERE pronamespace = 'wall'::regnamespace AND starts_with(proname, 'search_')`,
+      ["ARRAY['%']", "2147483647"],
     );
-    const functions = new Set(rows.map(({ proname }) => proname));
-    return tables.filter(({ name }) => functions.has(`search_${name}s`));
+    const functions = new Map(rows.map(({ name, everything }) => [name, String(everything)]));
+    return tables.flatMap((table) => {
+      const everything = functions.get(`search_${table.name}s`);
+      return everything === undefined ? [] : [[table, everything] as const];
+    });
   }
 
   /** The functions that search as the owner apply the wall themselves. */
-  async finds({ name }: Table): Promise<boolean> {
-    const { rows } = await this.#try(`SELECT id::text FROM wall.search_${name}s(ARRAY['%']) AS id`);
+  async finds({ name }: Table, everything: string): Promise<boolean> {
+    const { rows, code } = await this.#try(`SELECT id::text FROM wall.search_${name}s(${everything}) AS id`);
+    if (code !== undefined && code !== forbidden) throw new Error(`wall.search_${name}s was not asked: ${code}`);
     const found = new Set(rows.map(({ id }) => id));
     return this.#hidden(name).some((row) => found.has(row["id"]));
   }

@@ -28,9 +28,12 @@ let policies: readonly Policy[];
 const showing = new Map<string, ShowingQuestions>();
 
 beforeAll(async () => {
-  test = await openTestDatabase(async (owner) => {
-    world = await plantWorld(owner);
-  });
+  test = await openTestDatabase(
+    async (owner) => {
+      world = await plantWorld(owner);
+    },
+    { connectionsPerSeat: 1 },
+  );
   policies = await readPolicies(test.owner);
   sweep = new Sweep(subgraphs, { ...world, vault: new AnybodysVault(world.vault) });
   await withoutPolicies(test.owner, policies, () => withoutGuards([...guards, keys], noteWhatShows));

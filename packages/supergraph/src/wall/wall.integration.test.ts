@@ -26,9 +26,12 @@ const miscounted = new Set<string>();
 const observed = new Set<string>();
 
 beforeAll(async () => {
-  test = await openTestDatabase(async (owner) => {
-    world = await plantWorld(owner);
-  });
+  test = await openTestDatabase(
+    async (owner) => {
+      world = await plantWorld(owner);
+    },
+    { connectionsPerSeat: 1 },
+  );
   const sweep = new Sweep(subgraphs, world);
   for (const trying of everybody(world)) {
     for await (const { question, answer } of sweep.answers(test.database, trying)) {

@@ -9,6 +9,7 @@ import { runChecks } from "../checks/run-checks.ts";
 import { generateEverything } from "../generate/everything.ts";
 import { errandFolders, errands } from "../test/errands.ts";
 import { type Part, runParts, silent } from "../test/parts.ts";
+import { useScratchInMemory } from "../test/scratch.ts";
 import { unitTests } from "../test/unit-tests.ts";
 
 const given = process.argv.slice(2);
@@ -34,5 +35,6 @@ const someTests: readonly Part[] = [
   { name: "Tests", run: () => unitTests(given) },
 ];
 
+useScratchInMemory();
 const failed = await runParts(given.length > 0 ? someTests : everything);
 process.exitCode = failed > 0 ? 1 : 0;

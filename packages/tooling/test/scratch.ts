@@ -24,11 +24,11 @@ export function useScratchInMemory(): void {
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 }
 
-/** Removes the folders in `memory` whose process is gone, and touches nothing else there. */
-export function removeAbandoned(memory: string): void {
-  for (const name of readdirSync(memory)) {
+/** Removes the folders in `folder` whose process is gone, and touches nothing else there. */
+export function removeAbandoned(folder: string): void {
+  for (const name of readdirSync(folder)) {
     if (!name.startsWith(prefix) || isAlive(Number.parseInt(name.slice(prefix.length), 10))) continue;
-    rmSync(join(memory, name), { recursive: true, force: true });
+    rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 

@@ -33,7 +33,15 @@ export function TableRow<Row>({ row, rowId, columns, rowHeaderId, href, selectio
             )}
           </th>
         ) : (
-          <td key={column.id} className={className} data-label={column.header}>
+          <td
+            key={column.id}
+            className={classNames(
+              className,
+              column.onPhone === "half" && css.half,
+              column.onPhone === "whole" && css.whole,
+            )}
+            data-label={column.header}
+          >
             <span className={css.cell}>{content}</span>
           </td>
         );

@@ -17,13 +17,15 @@ export function useAssociationColumns(): readonly TableColumn<AssociationRow>[] 
     {
       id: "city",
       header: words("city"),
+      onPhone: "half",
       isUnbroken: true,
       cell: ({ address }) => [address?.postalCode, address?.city].filter(Boolean).join(" ") || "–",
     },
-    { id: "cvr", header: words("cvr"), isUnbroken: true, cell: ({ cvr }) => cvr ?? "–" },
+    { id: "cvr", header: words("cvr"), isUnbroken: true, onPhone: "half", cell: ({ cvr }) => cvr ?? "–" },
     {
       id: "activities",
       header: words("activities"),
+      onPhone: "whole",
       cell: (row) => namesOf(activityKinds, row.activityKinds, activities) || "–",
     },
     {

@@ -35,11 +35,7 @@ export function TableRow<Row>({ row, rowId, columns, rowHeaderId, href, selectio
         ) : (
           <td
             key={column.id}
-            className={classNames(
-              className,
-              column.onPhone === "half" && css.half,
-              column.onPhone === "whole" && css.whole,
-            )}
+            className={classNames(className, column.onPhone && css[column.onPhone])}
             data-label={column.header}
           >
             <span className={css.cell}>{content}</span>

@@ -12,8 +12,8 @@ export interface TableColumn<Row> {
   readonly isHeaderHidden?: boolean | undefined;
   /** Never breaks: dates, numbers. Amounts and counts, at the end, never do. */
   readonly isUnbroken?: boolean | undefined;
-  /** Where each row is a card: `half` beside another, its head above it; `whole` across the card, without its head. A line of its own behind its head unless told. */
-  readonly onPhone?: "half" | "whole" | undefined;
+  /** Where each row is a card: `beside` others behind its head, `bare` beside others without, `whole` over the card without. A line of its own behind its head unless told. */
+  readonly onPhone?: "beside" | "bare" | "whole" | undefined;
   /** CSS width; columns share the room otherwise. */
   readonly width?: string | undefined;
 }

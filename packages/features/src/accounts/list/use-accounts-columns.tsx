@@ -33,18 +33,18 @@ export function useAccountsColumns(): readonly TableColumn<Row>[] {
         </span>
       ),
     },
-    { id: "due", header: words("due"), isUnbroken: true, onPhone: "half", cell: ({ dueOn }) => date(dueOn) },
+    { id: "due", header: words("due"), isUnbroken: true, onPhone: "beside", cell: ({ dueOn }) => date(dueOn) },
     {
       id: "demand",
       header: words("demand"),
-      onPhone: "half",
+      onPhone: "beside",
       cell: ({ demand }) => words(demand === "AUTHORISED" ? "authorised" : "elected"),
     },
-    { id: "amount", header: words("amount"), align: "end", onPhone: "half", cell: ({ amount }) => money(amount) },
+    { id: "amount", header: words("amount"), align: "end", onPhone: "beside", cell: ({ amount }) => money(amount) },
     {
       id: "state",
       header: words("state"),
-      onPhone: "half",
+      onPhone: "bare",
       cell: ({ state, isMissing }) =>
         isMissing ? (
           <Badge tone="danger">{shared("missing")}</Badge>

@@ -38,7 +38,7 @@ export function useApplicationColumns(): readonly TableColumn<ApplicationRow>[] 
     {
       id: "state",
       header: `${words("state")} · ${words("assignee")}`,
-      onPhone: "whole",
+      onPhone: "bare",
       cell: ({ state, assignee }) => (
         <span className={css["two"]}>
           <span>
@@ -53,7 +53,7 @@ export function useApplicationColumns(): readonly TableColumn<ApplicationRow>[] 
       header: words("received"),
       isSortable: true,
       isUnbroken: true,
-      onPhone: "half",
+      onPhone: "beside",
       cell: ({ receivedAt }) => formats.date(receivedAt),
     },
     {
@@ -61,7 +61,7 @@ export function useApplicationColumns(): readonly TableColumn<ApplicationRow>[] 
       header: words("due"),
       isSortable: true,
       isUnbroken: true,
-      onPhone: "half",
+      onPhone: "beside",
       cell: dueDate,
     },
     {
@@ -69,6 +69,7 @@ export function useApplicationColumns(): readonly TableColumn<ApplicationRow>[] 
       header: words("amount"),
       isSortable: true,
       align: "end",
+      onPhone: "beside",
       cell: ({ appliedAmount }) => formats.money(appliedAmount),
     },
   ];

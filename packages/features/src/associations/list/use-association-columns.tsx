@@ -17,11 +17,11 @@ export function useAssociationColumns(): readonly TableColumn<AssociationRow>[] 
     {
       id: "city",
       header: words("city"),
-      onPhone: "half",
+      onPhone: "bare",
       isUnbroken: true,
       cell: ({ address }) => [address?.postalCode, address?.city].filter(Boolean).join(" ") || "–",
     },
-    { id: "cvr", header: words("cvr"), isUnbroken: true, onPhone: "half", cell: ({ cvr }) => cvr ?? "–" },
+    { id: "cvr", header: words("cvr"), isUnbroken: true, onPhone: "beside", cell: ({ cvr }) => cvr ?? "–" },
     {
       id: "activities",
       header: words("activities"),
@@ -31,6 +31,7 @@ export function useAssociationColumns(): readonly TableColumn<AssociationRow>[] 
     {
       id: "verified",
       header: words("verified"),
+      onPhone: "bare",
       cell: ({ verifiedAt }) => (
         <Badge tone={verifiedAt === null ? "warning" : "success"}>{words(verifiedAt === null ? "no" : "yes")}</Badge>
       ),

@@ -32,18 +32,19 @@ export function usePaymentColumns(): readonly TableColumn<PaymentRow>[] {
         </span>
       ),
     },
-    { id: "due", header: words("due"), isUnbroken: true, onPhone: "half", cell: ({ dueOn }) => formats.date(dueOn) },
-    { id: "condition", header: words("condition"), cell: ({ condition }) => condition ?? "" },
+    { id: "due", header: words("due"), isUnbroken: true, onPhone: "beside", cell: ({ dueOn }) => formats.date(dueOn) },
+    { id: "condition", header: words("condition"), onPhone: "beside", cell: ({ condition }) => condition ?? "" },
     {
       id: "amount",
       header: words("amount"),
       align: "end",
-      onPhone: "half",
+      onPhone: "beside",
       cell: ({ amount }) => formats.money(amount),
     },
     {
       id: "state",
       header: words("state"),
+      onPhone: "bare",
       cell: ({ state, isStoppedByAccounts }) =>
         isStoppedByAccounts ? (
           <Badge tone="warning">{words("accountsMissing")}</Badge>

@@ -15,7 +15,7 @@ const decided = (n: number): string =>
     letters { id title text sentAt isReplaced fileName pdf } instalments { reference amount dueOn condition state waitsFor paidOn } } }`;
 const ofDecided = (found: object | null): object | null => found && { letters: [], instalments: [], ...found };
 
-it("POOL-10 LAW-1 an association finds the letter that it was sent, and no draft, no other's, none before the minutes stand", async () => {
+it("POOL-10 LAW-1 an association finds the letter that it was sent, and no draft, none still to be posted, no other's, none before the minutes stand", async () => {
   await insertDecided(test.owner, [511]);
   await insertDecided(test.owner, [512]);
   await insertDecided(test.owner, [513], { association: 2 });
@@ -24,6 +24,10 @@ it("POOL-10 LAW-1 an association finds the letter that it was sent, and no draft
   await insertLetter(test.owner, 512, "APPROVED");
   await insertLetter(test.owner, 513, "SENT");
   await insertLetter(test.owner, 514, "SENT");
+  await insertDecided(test.owner, [515]);
+  await insertLetter(test.owner, 515, "TO_PRINT");
+  await insertDecided(test.owner, [516]);
+  await insertLetter(test.owner, 516, "POSTED");
   const seen = await ask(test.database, "association", decided(511));
   expect(seen.data["ownApplication"]).toEqual({
     letters: [
@@ -40,7 +44,9 @@ it("POOL-10 LAW-1 an association finds the letter that it was sent, and no draft
     instalments: [],
   });
   expect(seen.statements).toBe(16);
-  for (const n of [512, 514])
+  const posted = await ask(test.database, "association", decided(516));
+  expect(posted.data["ownApplication"]).toMatchObject({ letters: [{ pdf: expect.any(String) }] });
+  for (const n of [512, 514, 515])
     expect((await ask(test.database, "association", decided(n))).data["ownApplication"]).toEqual(ofDecided({}));
   expect((await ask(test.database, "association", decided(513))).data["ownApplication"]).toBeNull();
   const byId = async (who: Parameters<typeof ask>[1], n: number) => {
@@ -48,7 +54,7 @@ it("POOL-10 LAW-1 an association finds the letter that it was sent, and no draft
     return (await ask(test.database, who, `{ _entities(representations: [${letter}]) { ... on OwnLetter { id } } }`))
       .data;
   };
-  for (const n of [512, 513, 514]) expect(await byId("association", n)).toEqual({ _entities: [null] });
+  for (const n of [512, 513, 514, 515]) expect(await byId("association", n)).toEqual({ _entities: [null] });
   for (const who of ["social.leader", "servicedesk", "public"] as const)
     expect(await byId(who, 511)).toEqual({ _entities: [null] });
 });

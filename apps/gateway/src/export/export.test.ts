@@ -14,6 +14,8 @@ const application = (number: number) => ({
   id: `application_${number}`,
   title: `Sag ${number}`,
   appliedAmount: 7_407_300 + number,
+  grantedAmount: 0,
+  state: number === 1 ? "REJECTED" : "ASSESSING",
   receivedAt: "2026-11-30T22:30:00.000Z",
   association: { name: number === 1 ? '=HYPERLINK("http://x";"klik")' : 'Øens "Netværk"; & <venner>' },
 });
@@ -23,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.stop());
 
-const columns = "association,amount,received";
+const columns = "association,amount,granted,received";
 
 it("LAW-6 gives the wanted columns of every page as CSV that Danish spreadsheets read, and writes it down first", async () => {
   const browser = await caseworker();
@@ -36,10 +38,10 @@ it("LAW-6 gives the wanted columns of every page as CSV that Danish spreadsheets
   const lines = new TextDecoder().decode(bytes).split("\r\n");
   expect(lines).toHaveLength(232);
   expect(lines.slice(0, 3)).toEqual([
-    "Forening;Ansøgt;Modtaget",
+    "Forening;Ansøgt;Bevilget;Modtaget",
     // A formula is text, and the day is Copenhagen's.
-    `"'=HYPERLINK(""http://x"";""klik"")";74073,01;2026-11-30`,
-    `"Øens ""Netværk""; & <venner>";74073,02;2026-11-30`,
+    `"'=HYPERLINK(""http://x"";""klik"")";74073,01;0,00;2026-11-30`,
+    `"Øens ""Netværk""; & <venner>";74073,02;;2026-11-30`,
   ]);
   const [extract] = gateway.engine.lists.extracts;
   expect(extract?.input).toMatchObject({ list: "APPLICATIONS", format: "CSV", columns: columns.split(","), rows: 230 });
@@ -58,7 +60,7 @@ it("gives a workbook in which amounts are numbers, days are days and nothing is 
   ]);
   const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
   expect(sheet.match(/<row>/gu)).toHaveLength(231);
-  expect(sheet).toContain('<c s="1"><v>74073.02</v></c><c s="2"><v>46356</v></c>');
+  expect(sheet).toContain('<c s="1"><v>74073.02</v></c><c/><c s="2"><v>46356</v></c>');
   expect(sheet).toContain("Øens &quot;Netværk&quot;; &amp; &lt;venner&gt;");
   expect(sheet).not.toMatch(/<f>|t="str"/u);
   expect(sheet.endsWith("</sheetData></worksheet>")).toBe(true);

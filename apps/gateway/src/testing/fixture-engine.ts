@@ -37,7 +37,7 @@ const sdl = `
   type Viewer { seat: String! name: String! roles: [String!]! }
   type ApplicationConnection { edges: [ApplicationEdge!]! nodes: [Application!]! totalCount: Int! pageInfo: PageInfo! }
   type ApplicationEdge { node: Application! cursor: String! }
-  type Application { id: ID! title: String! appliedAmount: Int! receivedAt: String! goals: [Goal!]! association: Association! }
+  type Application { id: ID! title: String! appliedAmount: Int! grantedAmount: Int state: String receivedAt: String! goals: [Goal!]! association: Association! }
   type Goal { text: String! }
   type Association { name: String! applications(first: Int = 25): ApplicationConnection! }
 `;

@@ -33,7 +33,11 @@ export function TableRow<Row>({ row, rowId, columns, rowHeaderId, href, selectio
             )}
           </th>
         ) : (
-          <td key={column.id} className={className} data-label={column.header}>
+          <td
+            key={column.id}
+            className={classNames(className, column.onPhone && css[column.onPhone])}
+            data-label={column.header}
+          >
             <span className={css.cell}>{content}</span>
           </td>
         );

@@ -12,6 +12,8 @@ export interface TableColumn<Row> {
   readonly isHeaderHidden?: boolean | undefined;
   /** Never breaks: dates, numbers. Amounts and counts, at the end, never do. */
   readonly isUnbroken?: boolean | undefined;
+  /** Where each row is a card: `beside` others behind its head, `bare` beside others without, `whole` over the card without. A line of its own behind its head unless told. */
+  readonly onPhone?: "beside" | "bare" | "whole" | undefined;
   /** CSS width; columns share the room otherwise. */
   readonly width?: string | undefined;
 }

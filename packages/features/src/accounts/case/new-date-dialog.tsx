@@ -72,7 +72,7 @@ export function NewDateDialog({ kind, accounts: { id: accountsId, version }, onC
     <Dialog title={words(`${kind}Title`)} isOpen onOpenChange={onClose} footer={footer}>
       <Stack>
         <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={trouble} onRetry={() => void send()} />
+        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void send()} />
         <TextArea
           {...field("reason")}
           label={words("reason")}

@@ -64,7 +64,7 @@ export function RegisterDialog({ applicationId, accounts, onClose }: RegisterDia
       <Stack>
         <p>{words("registerText")}</p>
         <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={trouble} onRetry={() => void send()} />
+        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void send()} />
         <section id={field("documents").id} tabIndex={-1} aria-label={words("choose")}>
           <h3>{words("choose")}</h3>
           {documents.length === 0 ? <p>{words("noFiles")}</p> : null}

@@ -23,25 +23,28 @@ export function useAccountsColumns(): readonly TableColumn<Row>[] {
     {
       id: "association",
       header: words("association"),
+      onPhone: "whole",
       cell: ({ association, application, pool }) => (
         <span className={css["two"]}>
           {association.name}
           <span className={css["subtle"]}>
-            {application ? <Unbroken>{`${application.caseNumber} ·`}</Unbroken> : null} <Unbroken>{pool.name}</Unbroken>
+            {application ? <Unbroken>{`${application.caseNumber} ·`}</Unbroken> : null} {pool.name}
           </span>
         </span>
       ),
     },
-    { id: "due", header: words("due"), isUnbroken: true, cell: ({ dueOn }) => date(dueOn) },
+    { id: "due", header: words("due"), isUnbroken: true, onPhone: "beside", cell: ({ dueOn }) => date(dueOn) },
     {
       id: "demand",
       header: words("demand"),
+      onPhone: "beside",
       cell: ({ demand }) => words(demand === "AUTHORISED" ? "authorised" : "elected"),
     },
-    { id: "amount", header: words("amount"), align: "end", cell: ({ amount }) => money(amount) },
+    { id: "amount", header: words("amount"), align: "end", onPhone: "beside", cell: ({ amount }) => money(amount) },
     {
       id: "state",
       header: words("state"),
+      onPhone: "bare",
       cell: ({ state, isMissing }) =>
         isMissing ? (
           <Badge tone="danger">{shared("missing")}</Badge>

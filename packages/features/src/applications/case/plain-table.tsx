@@ -41,7 +41,9 @@ export function PlainTable({ caption, heads, rows, foot, isOfWords }: PlainTable
           <tfoot>
             <tr>
               {foot.map((cell, column) => (
-                <td key={column}>{cell}</td>
+                <td key={column} data-label={heads[column]}>
+                  {cell}
+                </td>
               ))}
             </tr>
           </tfoot>

@@ -24,12 +24,13 @@ export function useApplicationColumns(): readonly TableColumn<ApplicationRow>[] 
     {
       id: "association",
       header: words("association"),
+      onPhone: "whole",
       isSortable: true,
       cell: ({ association, caseNumber, pool }) => (
         <span className={css["two"]}>
           {association.name}
           <span className={css["subtle"]}>
-            <Unbroken>{caseNumber}</Unbroken> · <Unbroken>{pool.name}</Unbroken>
+            <Unbroken>{caseNumber}</Unbroken> · {pool.name}
           </span>
         </span>
       ),
@@ -37,6 +38,7 @@ export function useApplicationColumns(): readonly TableColumn<ApplicationRow>[] 
     {
       id: "state",
       header: `${words("state")} · ${words("assignee")}`,
+      onPhone: "bare",
       cell: ({ state, assignee }) => (
         <span className={css["two"]}>
           <span>
@@ -51,6 +53,7 @@ export function useApplicationColumns(): readonly TableColumn<ApplicationRow>[] 
       header: words("received"),
       isSortable: true,
       isUnbroken: true,
+      onPhone: "beside",
       cell: ({ receivedAt }) => formats.date(receivedAt),
     },
     {
@@ -58,6 +61,7 @@ export function useApplicationColumns(): readonly TableColumn<ApplicationRow>[] 
       header: words("due"),
       isSortable: true,
       isUnbroken: true,
+      onPhone: "beside",
       cell: dueDate,
     },
     {
@@ -65,6 +69,7 @@ export function useApplicationColumns(): readonly TableColumn<ApplicationRow>[] 
       header: words("amount"),
       isSortable: true,
       align: "end",
+      onPhone: "beside",
       cell: ({ appliedAmount }) => formats.money(appliedAmount),
     },
   ];

@@ -1,4 +1,6 @@
 import { Unbroken, type TableColumn } from "@indgang/components";
+import { isEnd } from "@indgang/domain/kernel";
+import { applicationTransitions } from "@indgang/domain/pools";
 import { useFormats, useWords } from "@indgang/shell";
 import { ApplicationStateBadge } from "../../vocabulary/application-state-badge.tsx";
 import { waitsForWords } from "../../vocabulary/application-terms.ts";
@@ -28,7 +30,10 @@ export function useChosenColumns(chosen: readonly ApplicationColumnId[]): readon
     received: { isSortable: true, isUnbroken: true, cell: ({ receivedAt }) => date(receivedAt) },
     due: { isSortable: true, isUnbroken: true, cell: dueDate },
     amount: { isSortable: true, align: "end", cell: ({ appliedAmount }) => money(appliedAmount) },
-    granted: { align: "end", cell: ({ grantedAmount }) => money(grantedAmount) },
+    granted: {
+      align: "end",
+      cell: ({ grantedAmount, state }) => (isEnd(applicationTransitions, state) ? money(grantedAmount) : "–"),
+    },
     place: { cell: ({ place }) => place ?? "–" },
     size: { cell: ({ associationSize }) => sizes(associationSize) },
   };

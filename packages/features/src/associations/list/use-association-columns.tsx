@@ -17,18 +17,21 @@ export function useAssociationColumns(): readonly TableColumn<AssociationRow>[] 
     {
       id: "city",
       header: words("city"),
+      onPhone: "bare",
       isUnbroken: true,
       cell: ({ address }) => [address?.postalCode, address?.city].filter(Boolean).join(" ") || "–",
     },
-    { id: "cvr", header: words("cvr"), isUnbroken: true, cell: ({ cvr }) => cvr ?? "–" },
+    { id: "cvr", header: words("cvr"), isUnbroken: true, onPhone: "beside", cell: ({ cvr }) => cvr ?? "–" },
     {
       id: "activities",
       header: words("activities"),
+      onPhone: "whole",
       cell: (row) => namesOf(activityKinds, row.activityKinds, activities) || "–",
     },
     {
       id: "verified",
       header: words("verified"),
+      onPhone: "bare",
       cell: ({ verifiedAt }) => (
         <Badge tone={verifiedAt === null ? "warning" : "success"}>{words(verifiedAt === null ? "no" : "yes")}</Badge>
       ),

@@ -69,7 +69,7 @@ export function ProposeDialog({ meeting, onClose }: { readonly meeting: ForumMee
     <Dialog title={words("title")} isOpen onOpenChange={onClose} footer={footer}>
       <Stack>
         <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={trouble} onRetry={() => void propose()} />
+        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void propose()} />
         <TextField {...field("title")} label={words("itemTitle")} isRequired value={title} onChange={setTitle} />
         <TextArea
           {...field("text")}

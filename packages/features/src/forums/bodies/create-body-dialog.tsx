@@ -69,7 +69,7 @@ export function CreateBodyDialog({ onClose }: { readonly onClose: () => void }) 
     <Dialog title={words("create")} isOpen onOpenChange={onClose} footer={footer}>
       <Stack>
         <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={trouble} onRetry={() => void create()} />
+        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void create()} />
         <TextField {...field("name")} label={words("name")} isRequired value={name} onChange={setName} />
         <Select
           {...field("kind")}

@@ -79,7 +79,7 @@ export function AppointDialog({ body, onClose }: { readonly body: Body; readonly
     <Dialog title={words("appoint")} isOpen onOpenChange={onClose} footer={footer}>
       <Stack>
         <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={trouble} onRetry={() => void appoint()} />
+        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void appoint()} />
         <Select
           {...field("seatKindId")}
           label={names("seatKindId")}

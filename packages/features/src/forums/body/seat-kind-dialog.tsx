@@ -57,7 +57,7 @@ export function SeatKindDialog({ bodyId, kind, onStale, onClose }: SeatKindDialo
     <Dialog title={title} isOpen onOpenChange={onClose} footer={footer}>
       <Stack>
         <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={trouble} onRetry={() => void save()} />
+        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void save()} />
         <TextField
           {...field("name")}
           label={words("kindName")}

@@ -66,7 +66,7 @@ export function AnswerForm({ party, cases, onRead }: AnswerFormProps) {
           </blockquote>
         </Banner>
       ) : (
-        <TroubleNotice trouble={trouble} onRetry={() => void send()} />
+        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void send()} />
       )}
       <TextArea
         {...field("text")}

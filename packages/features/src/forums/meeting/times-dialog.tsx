@@ -72,7 +72,7 @@ export function TimesDialog({ title, now, isPlaceRequired, run, isRunning, done,
     <Dialog title={title} isOpen onOpenChange={onClose} footer={footer}>
       <Stack>
         <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={trouble} onRetry={() => void save()} />
+        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void save()} />
         <DateField
           {...field("day")}
           label={words("day")}

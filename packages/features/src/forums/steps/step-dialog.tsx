@@ -71,7 +71,7 @@ export function StepDialog<Name extends string>(props: StepDialogProps<Name>) {
     <Stack>
       {fields.length > 1 ? <ErrorSummary errors={problems} /> : null}
       {children}
-      <TroubleNotice trouble={trouble} onRetry={() => void confirm()} />
+      <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void confirm()} />
       {fields.map(({ name, label, description, isLong, max }) => {
         const Field = isLong ? TextArea : TextField;
         return (

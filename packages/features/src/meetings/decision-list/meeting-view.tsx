@@ -48,6 +48,8 @@ export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
     [meeting.rounds, ordered, entries],
   );
   const isCancelled = meeting.state === "CANCELLED";
+  const isWritten = meeting.minutesText !== "" || meeting.items.some(({ decision }) => decision !== null);
+  const hasMinutes = meeting.state === "CLOSED" || (!isCancelled && isWritten);
   const isEditable = !isEnd(meetingTransitions, meeting.state) && may("PREPARE_MEETING");
   const mayCancel = isEditable && meeting.items.every(({ decision }) => decision === null);
   const mayRecord = meeting.state === "CALLED" && may("DECIDE");
@@ -74,11 +76,11 @@ export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
               {lists("add")}
             </Button>
           ) : null}
-          {isCancelled ? null : (
+          {hasMinutes ? (
             <ButtonLink variant={beside} href={hrefTo(minutesRoute, { meetingId: meeting.id })}>
               {words("minutes")}
             </ButtonLink>
-          )}
+          ) : null}
           {isEditable && meeting.state === "DRAFT" && meeting.items.length > 0 ? (
             <Button variant="primary" onPress={() => setDialog("call")}>
               {words("call")}

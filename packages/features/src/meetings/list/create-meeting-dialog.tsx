@@ -68,7 +68,7 @@ export function CreateMeetingDialog({ onClose }: { readonly onClose: () => void 
     <Dialog title={words("create")} isOpen onOpenChange={onClose} footer={footer}>
       <Stack>
         <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={trouble} onRetry={() => void create()} />
+        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void create()} />
         <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })}>
           {() => (
             <Select

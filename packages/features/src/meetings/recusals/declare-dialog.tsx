@@ -55,14 +55,16 @@ export function DeclareDialog({
       <Stack>
         <p>{words("declareText")}</p>
         <TroubleNotice trouble={trouble} onRetry={() => void declare()} />
-        <Select
-          label={words("who")}
-          isRequired
-          options={people.map(({ id, name }) => ({ id, label: name }))}
-          value={chosen}
-          onChange={setChosen}
-          errorMessage={isAsked && chosen === null ? words("chooseWho") : undefined}
-        />
+        {isSecretary ? (
+          <Select
+            label={words("who")}
+            isRequired
+            options={people.map(({ id, name }) => ({ id, label: name }))}
+            value={chosen}
+            onChange={setChosen}
+            errorMessage={isAsked && chosen === null ? words("chooseWho") : undefined}
+          />
+        ) : null}
         <TextArea
           label={words("whyRecused")}
           isRequired

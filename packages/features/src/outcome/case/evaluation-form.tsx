@@ -50,7 +50,7 @@ export function EvaluationForm({ report }: { readonly report: OutcomePartsFragme
         <h3>{words("evaluation")}</h3>
         <p>{words("evaluationText")}</p>
         <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={trouble} onRetry={() => void save()} />
+        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void save()} />
         {draft.value.map(({ position, verdict, words: said }, index) => (
           <Stack key={position} gap={2}>
             <Select

@@ -85,7 +85,7 @@ export function GoalsDialog({ report, onClose }: OutcomeDialogProps) {
       <Stack>
         <p>{words("goalsText")}</p>
         <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={trouble} onRetry={() => void save()} />
+        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void save()} />
         <RowList
           id={field("goals").id}
           title={words("goals")}

@@ -53,7 +53,7 @@ export function RegisterDialog({ report, onClose }: OutcomeDialogProps) {
     <Dialog title={words("registerTitle")} isOpen onOpenChange={onClose} footer={footer}>
       <Stack>
         <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={trouble} onRetry={() => void register()} />
+        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void register()} />
         <OutcomeFields
           goals={report.goals}
           content={content}

@@ -48,7 +48,7 @@ export function ReturnDialog({ report, onClose }: OutcomeDialogProps) {
       <Stack>
         <p>{words("returnText")}</p>
         <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={trouble} onRetry={() => void send()} />
+        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void send()} />
         <TextArea
           {...field("reason")}
           label={words("reason")}

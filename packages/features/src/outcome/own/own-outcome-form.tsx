@@ -54,7 +54,7 @@ export function OwnOutcomeForm({ applicationId, report }: OwnOutcomeFormProps) {
     <Stack gap={6}>
       <p>{words("lead")}</p>
       {isAsked ? <ErrorSummary errors={problems} /> : null}
-      <TroubleNotice trouble={told} onRetry={() => void handIn()} />
+      <TroubleNotice trouble={isAsked && problems.length > 0 ? null : told} onRetry={() => void handIn()} />
       {state.phase === "conflict" ? (
         <VersionConflict
           conflicts={state.conflicts}

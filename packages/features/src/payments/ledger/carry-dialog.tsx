@@ -86,7 +86,7 @@ export function CarryDialog({ line, later, onClose }: CarryDialogProps) {
         <p>{words("carryText", { left: money(line.left) })}</p>
         {options.length === 0 ? <Banner tone="warning" title={words("noLater")} /> : null}
         <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={trouble} onRetry={() => void record()} />
+        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void record()} />
         <Select
           {...field("toBudgetLineId")}
           label={words("to")}

@@ -1,4 +1,4 @@
-import { Button, Card } from "@indgang/components";
+import { Button, Card, Unbroken } from "@indgang/components";
 import { useFormats, useWords } from "@indgang/shell";
 import { useClient, useQuery } from "urql";
 import { PlainTable } from "../../applications/case/plain-table.tsx";
@@ -28,8 +28,8 @@ export function FilesCard() {
           <Button key={id} variant="quiet" onPress={() => void fetchAgain(id)}>
             {words("download", { name })}
           </Button>,
-          formats.dateTime(createdAt),
-          words("fileCount", { count }),
+          formats.date(createdAt),
+          <Unbroken key={name}>{words("fileCount", { count })}</Unbroken>,
           formats.money(total),
         ])}
       />

@@ -1,5 +1,6 @@
-import { Badge, type TableColumn } from "@indgang/components";
+import { Badge, Unbroken, type TableColumn } from "@indgang/components";
 import { useFormats, useWords } from "@indgang/shell";
+import css from "../../applications/list/applications.module.css";
 import { instalmentStateWords, instalmentTones } from "../vocabulary/payment-terms.ts";
 import type { PaymentsQuery } from "./generated/payments.generated.ts";
 import { paymentsWords } from "./payments-words.ts";
@@ -15,17 +16,35 @@ export function usePaymentColumns(): readonly TableColumn<PaymentRow>[] {
     {
       id: "association",
       header: words("association"),
+      width: "20%",
       isRowHeader: true,
       cell: ({ application, reference }) => application?.association.name ?? reference,
     },
-    { id: "reference", header: words("reference"), isUnbroken: true, cell: ({ reference }) => reference },
-    { id: "pool", header: words("pool"), cell: ({ pool }) => pool.name },
-    { id: "due", header: words("due"), isUnbroken: true, cell: ({ dueOn }) => formats.date(dueOn) },
-    { id: "condition", header: words("condition"), cell: ({ condition }) => condition ?? "" },
-    { id: "amount", header: words("amount"), align: "end", cell: ({ amount }) => formats.money(amount) },
+    {
+      id: "reference",
+      header: `${words("reference")} · ${words("pool")}`,
+      width: "22%",
+      onPhone: "whole",
+      cell: ({ reference, pool }) => (
+        <span className={css["two"]}>
+          <Unbroken>{reference}</Unbroken>
+          <span className={css["subtle"]}>{pool.name}</span>
+        </span>
+      ),
+    },
+    { id: "due", header: words("due"), isUnbroken: true, onPhone: "beside", cell: ({ dueOn }) => formats.date(dueOn) },
+    { id: "condition", header: words("condition"), onPhone: "beside", cell: ({ condition }) => condition ?? "" },
+    {
+      id: "amount",
+      header: words("amount"),
+      align: "end",
+      onPhone: "beside",
+      cell: ({ amount }) => formats.money(amount),
+    },
     {
       id: "state",
       header: words("state"),
+      onPhone: "bare",
       cell: ({ state, isStoppedByAccounts }) =>
         isStoppedByAccounts ? (
           <Badge tone="warning">{words("accountsMissing")}</Badge>

@@ -69,7 +69,7 @@ export function BackDialog({ kind, plan, onClose }: BackDialogProps) {
     <Dialog title={words(isClaim ? "claimTitle" : "returnTitle")} isOpen onOpenChange={onClose} footer={footer}>
       <Stack>
         <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={trouble} onRetry={() => void record()} />
+        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void record()} />
         <MoneyField
           {...field("amount")}
           label={words("amount")}

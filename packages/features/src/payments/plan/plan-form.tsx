@@ -98,7 +98,7 @@ export function PlanForm({ application, amount, year, isFirst, onDone }: PlanFor
       <Stack>
         <p>{words("planText", { amount: money(whole) })}</p>
         <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={trouble} onRetry={() => void save()} />
+        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void save()} />
         <Inline>
           <Button onPress={() => change({ parts: suggest(1) })}>{words("one")}</Button>
           <Button onPress={() => change({ parts: suggest(2) })}>{words("two")}</Button>

@@ -10,6 +10,7 @@ import {
   useWords,
 } from "@indgang/shell";
 import { overviewRoute } from "../../overview/routes.ts";
+import { reportRoute } from "../../report/routes.ts";
 import { useWholeList } from "../../search/use-whole-list.ts";
 import { keepsPools } from "../rights/keeps-pools.ts";
 import { newPoolRoute, poolRoute } from "../routes.ts";
@@ -33,10 +34,13 @@ function Actions() {
   const words = useWords(poolsWords);
   const hrefTo = useHrefTo();
   const isRead = useMay()("READ_CASES");
-  const hasFigures = useHasRoute()(overviewRoute) && isRead;
+  const hasRoute = useHasRoute();
   return (
     <Inline>
-      {hasFigures ? <ButtonLink href={hrefTo(overviewRoute)}>{words("figures")}</ButtonLink> : null}
+      {isRead && hasRoute(overviewRoute) ? (
+        <ButtonLink href={hrefTo(overviewRoute)}>{words("figures")}</ButtonLink>
+      ) : null}
+      {isRead && hasRoute(reportRoute) ? <ButtonLink href={hrefTo(reportRoute)}>{words("report")}</ButtonLink> : null}
       <NewPool />
     </Inline>
   );

@@ -6,6 +6,7 @@ export const poolsWords = defineCatalogue("pools", {
     da: "Kommunens puljer, og hvad der er tilbage af dem.",
     en: "The municipality's pools, and what is left of them.",
   },
+  report: { da: "Årsberetning", en: "Yearly report" },
   figures: { da: "Puljerne i tal", en: "The pools in figures" },
   new: { da: "Opret pulje", en: "Create a pool" },
   ours: { da: "Jeres puljer", en: "Your pools" },

@@ -73,7 +73,7 @@ export function NewCitizen({ cpr: given, onBack, onSaved }: NewCitizenProps) {
   return (
     <Stack>
       <ErrorSummary errors={problems} />
-      <TroubleNotice trouble={trouble} onRetry={() => void save()} />
+      <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void save()} />
       <TextField
         {...field("name")}
         label={names("name")}

@@ -72,7 +72,7 @@ export function DraftForm({ opened, to, onBegun }: DraftFormProps) {
       {(targets) => (
         <Stack gap={6}>
           <ErrorSummary errors={problems} />
-          <TroubleNotice trouble={told} onRetry={() => void sendNow()} />
+          <TroubleNotice trouble={faultsOf(told).length > 0 ? null : told} onRetry={() => void sendNow()} />
           {state.phase === "conflict" ? (
             <VersionConflict conflicts={state.conflicts} {...conflictWords} onResolve={autosave.resolve} />
           ) : null}

@@ -76,7 +76,7 @@ export function PassOnForm({ referral, onStale }: PassOnFormProps) {
       {(targets) => (
         <Stack gap={6}>
           <ErrorSummary errors={problems} />
-          <TroubleNotice trouble={trouble} onRetry={() => void send()} />
+          <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void send()} />
           <div className={css["columns"]}>
             <Stack gap={6}>
               <CitizenCard referral={referral} />

@@ -65,7 +65,7 @@ export function AnswerDialog({ wish, onClose }: { readonly wish: CaseWishFragmen
       <Stack>
         <p>{words(ofCommittee ? "committeeLead" : "answerLead")}</p>
         <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={trouble} onRetry={() => void send()} />
+        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void send()} />
         <RadioGroup
           {...field("verdict")}
           label={words("verdict")}

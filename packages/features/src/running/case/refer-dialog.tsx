@@ -65,7 +65,7 @@ export function ReferDialog({ wish, committeeId, onClose }: ReferDialogProps) {
       <Stack>
         <p>{words("referLead")}</p>
         <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={trouble} onRetry={() => void refer()} />
+        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void refer()} />
         <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })}>
           {() =>
             meetings.length === 0 ? (

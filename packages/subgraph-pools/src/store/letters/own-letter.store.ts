@@ -3,7 +3,7 @@ import { instantColumn } from "@indgang/subgraph-kit";
 import { ownReads } from "../own-rows.ts";
 
 const text = `SELECT letter.id, letter.municipality_id AS "municipalityId", own.association_id AS "associationId", letter.application_id AS "applicationId",
-  own.case_number AS "caseNumber", letter.title, letter.text, ${instantColumn("letter.sent_at")} AS "sentAt", ${instantColumn("own.decided_at")} AS "decidedAt",
+  own.case_number AS "caseNumber", letter.title, letter.text, ${instantColumn("COALESCE(letter.posted_at, letter.sent_at)")} AS "sentAt", ${instantColumn("own.decided_at")} AS "decidedAt",
   EXISTS (SELECT FROM letter later WHERE later.municipality_id = letter.municipality_id AND later.replaces_id = letter.id) AS "isReplaced"
   FROM letter JOIN wall.own_applications() own ON own.id = letter.application_id`;
 

@@ -14,7 +14,6 @@ import { LanguageSwitch } from "./language-switch.tsx";
 import css from "./layout.module.css";
 import { MainNavigation } from "./main-navigation.tsx";
 import { NetworkNotice } from "./network-notice.tsx";
-import { OnItsWay } from "./on-its-way.tsx";
 import { Toasts } from "./toasts.tsx";
 
 /** What stands around every screen. */
@@ -50,7 +49,6 @@ export function AppFrame() {
       notice={<NetworkNotice />}
       footer={<Link href={hrefTo(accessibilityStatementRoute)}>{words("statement")}</Link>}
     >
-      <OnItsWay />
       <Outlet />
       <Toasts />
     </Frame>

@@ -93,8 +93,12 @@ function figurePieces(block: ReportBlock, figure: ReportFigure | null): readonly
   const usual = figure?.pool == null ? figureTitles[block.figure] : `${figureTitles[block.figure]}: ${figure.pool}`;
   const heading: ReportPiece = { kind: "heading", level: 3, text: block.text.trim() || usual };
   if (figure === null) return [heading, paragraph("Tallene ses kun af ledere, indtil kapitlet er lukket.")];
-  if (figure.rows.length === 0) return [heading, paragraph("Der er ingen tal.")];
-  const { rows, total, measures } = figure;
+  const { rows, total, measures, missing, notKept = [] } = figure;
+  const notes = [
+    ...(notKept.length === 0 ? [] : [paragraph(`${notKeptWords}: ${notKept.join(", ")}.`)]),
+    ...(missing.length === 0 ? [] : [paragraph(`Ikke talt med: ${missing.join(", ")}.`)]),
+  ];
+  if (rows.length === 0) return [heading, ...(notKept.length === 0 ? [paragraph("Der er ingen tal.")] : notes)];
   const lines = total === null ? rows : [...rows, { key: "", name: "I alt", values: total }];
   const isWhole = lines.every(({ values }) => values.every((value, index) => !isOre(measures[index], value)));
   return [
@@ -110,9 +114,11 @@ function figurePieces(block: ReportBlock, figure: ReportFigure | null): readonly
       ],
       rows: lines.map((row) => cellsOf(figure, row, isWhole)),
     },
-    ...(figure.missing.length === 0 ? [] : [paragraph(`Ikke talt med: ${figure.missing.join(", ")}.`)]),
+    ...notes,
   ];
 }
+
+const notKeptWords = "Kapitlet blev lukket, før dette blev talt, så tallene blev ikke gemt dengang";
 
 function isOre(measure: ReportMeasure | undefined, value: number): boolean {
   return measure !== undefined && isMoney(measure) && value % 100 !== 0;

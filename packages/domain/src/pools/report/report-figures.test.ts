@@ -24,7 +24,18 @@ it("POOL-15 the joint part's figures are the sums of the chapters that are share
   fc.assert(
     fc.property(amounts, amounts, (ours, theirs) => {
       const facts = [factsOf(social, ours), factsOf(culture, theirs)];
-      for (const kind of ["POOLS", "LINES", "STATES", "PLACES", "YEARS", "REFERRALS", "FORUMS", "PRIZES"] as const) {
+      for (const kind of [
+        "POOLS",
+        "LINES",
+        "STATES",
+        "PLACES",
+        "YEARS",
+        "OUTCOMES",
+        "GOALS",
+        "REFERRALS",
+        "FORUMS",
+        "PRIZES",
+      ] as const) {
         const sums = (figures: readonly ReportFigure[]): number[] =>
           figures
             .flatMap(({ rows }) => rows)
@@ -58,6 +69,22 @@ it("POOL-5 a figure of one pool counts no other, and many places are the first o
   expect(total).toEqual([20, 200, 100]);
   const other = { ...figure("PLACES"), poolId: "another" as typeof poolId };
   expect(drawFigure(other, draft, gathered(own))?.rows).toEqual([]);
+});
+
+it("POOL-12 POOL-15 tells what came of the grants pool by pool, and of chapters that were closed before it was counted that nobody knows", () => {
+  const own = factsOf(social, { asked: 1, granted: 1, budget: 1 });
+  expect(drawn("OUTCOMES", own).rows).toEqual([{ key: poolId, name: "Puljen", values: [6, 4, 3] }]);
+  expect(drawn("GOALS", own)).toMatchObject({ rows: [{ values: [7, 4, 2, 1] }], total: null });
+  const { outcomes, ...kept } = factsOf(culture, { asked: 1, granted: 1, budget: 1 });
+  expect(outcomes).toEqual(own.outcomes);
+  const together = drawn("GOALS", null, [own, kept]);
+  expect(together.rows).toEqual([{ key: poolId, name: "Puljen, Forvaltningen social", values: [7, 4, 2, 1] }]);
+  expect([together.counted, together.missing, together.notKept]).toEqual([
+    ["Forvaltningen social"],
+    [],
+    ["Forvaltningen culture"],
+  ]);
+  expect(drawn("STATES", null, [own, kept])).not.toHaveProperty("notKept");
 });
 
 it("POOL-13 the joint part counts associations that several gave to once, as public grants tell", () => {

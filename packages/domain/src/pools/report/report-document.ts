@@ -2,6 +2,7 @@ import { formatMoney, money, type Instant } from "../../kernel/index.ts";
 import type { DocumentBlock, MunicipalDocument } from "../documents/document.type.ts";
 import { paragraphsOf } from "../documents/paragraphs.ts";
 import { writtenMoment } from "../documents/written-time.ts";
+import { drawingOf } from "./figure-drawing.ts";
 import { entriesOf, type ReportBlock } from "./report-block.type.ts";
 import { isMoney, type FigureRow, type ReportFigure, type ReportMeasure } from "./report-figure.type.ts";
 import { figureTitles, measureTitles, rowName, rowTitles } from "./report-words.ts";
@@ -21,7 +22,7 @@ export interface ReadChapter {
   readonly figureOf: (block: ReportBlock) => ReportFigure | null;
 }
 
-/** POOL-15: a chapter, or the whole report of a year: contents first, each chapter on a page of its own, each figure as a table. In Danish. */
+/** POOL-15: a chapter, or the whole report of a year: contents first, each chapter on a page of its own, each figure drawn, with its table. In Danish. */
 export function reportDocument(
   title: string,
   chapters: readonly ReadChapter[],
@@ -101,8 +102,10 @@ function figurePieces(block: ReportBlock, figure: ReportFigure | null): readonly
   if (rows.length === 0) return [heading, ...(notKept.length === 0 ? [paragraph("Der er ingen tal.")] : notes)];
   const lines = total === null ? rows : [...rows, { key: "", name: "I alt", values: total }];
   const isWhole = lines.every(({ values }) => values.every((value, index) => !isOre(measures[index], value)));
+  const drawn = drawingOf(figure);
   return [
     heading,
+    ...(drawn === null ? [] : [paragraph(drawn.legend), drawn.drawing]),
     {
       kind: "table",
       columns: [

@@ -71,6 +71,7 @@ export const ownersFunctionNames: readonly string[] = [
   "note_scan",
   "note_text",
   "old_looks",
+  "opened_renewals",
   "opened_rounds",
   "outcome_holder",
   "owe_accounts",

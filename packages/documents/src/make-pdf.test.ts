@@ -41,6 +41,7 @@ async function read(description: DocumentDescription) {
   const { info } = await file.getMetadata();
   return {
     texts,
+    trees,
     info,
     outline: await file.getOutline(),
     roles: [...trees.matchAll(/"role":"(\w+)"/gu)].map(([, role]) => role),
@@ -68,6 +69,27 @@ describe("a document", () => {
     expect(first.indexOf("Ærø Kommune")).toBeLessThan(first.indexOf("Østergade 7"));
     expect(roles.slice(0, 4)).toEqual(["Document", "P", "P", "H1"]);
     for (const role of ["H2", "Table", "TR", "TH", "TD", "L", "LI", "LBody"]) expect(roles).toContain(role);
+  });
+
+  it("LAW-1 a drawing has words in its stead and its place on the page, on each page that it goes on to", async () => {
+    const row = (label: string) => ({ label, bars: [{ share: 0.5, look: "filled" } as const] });
+    const rows = Array.from({ length: 60 }, (_, index) => row(`Pulje ${index + 1}`));
+    const { trees, texts } = await read({
+      ...letter,
+      blocks: [{ kind: "figure", alternative: "Hvad der er givet.", rows }],
+    });
+    const figures = [...trees.matchAll(/"role":"Figure","children":\[.*?\],"alt":"([^"]+)","bbox":(\[[^\]]+\])/gu)];
+    expect(figures.map(([, alternative]) => alternative)).toEqual(["Hvad der er givet.", "Hvad der er givet."]);
+    const [[left = 0, bottom = 0, right = 0, top = 0] = []] = figures.map(
+      ([, , box = "[]"]) => JSON.parse(box) as number[],
+    );
+    expect([left, right]).toEqual([72, expect.closeTo(523.28)]);
+    expect(bottom).toBeGreaterThanOrEqual(84);
+    expect(top).toBeGreaterThan(bottom);
+    expect(texts.length).toBe(2);
+    expect(
+      personNumbersIn({ ...letter, blocks: [{ kind: "figure", alternative: "", rows: [row("010190-1234")] }] }),
+    ).toEqual(["blocks.0"]);
   });
 
   it("has its headings as bookmarks, one below the other, and numbers on its pages", async () => {

@@ -24,6 +24,8 @@ function textOf(block: Block): string {
       return block.items.join("\n;\n");
     case "table":
       return [block.columns.map(({ title }) => title), ...block.rows].map((row) => row.join(" ; ")).join("\n;\n");
+    case "figure":
+      return [block.alternative, ...block.rows.map(({ label }) => label)].join("\n;\n");
     default:
       return "";
   }

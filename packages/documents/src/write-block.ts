@@ -1,4 +1,5 @@
 import type { Block } from "./document.type.ts";
+import { writeFigure } from "./write-figure.ts";
 import { body, headings, ink, keepTogether, rule } from "./layout.ts";
 
 type Pdf = PDFKit.PDFDocument;
@@ -24,6 +25,8 @@ export function writeBlock(pdf: Pdf, root: Structure, bookmarks: Bookmarks, bloc
       return writeList(pdf, root, block.items);
     case "table":
       return writeTable(pdf, root, block);
+    case "figure":
+      return writeFigure(pdf, root, block);
     case "pageBreak":
       pdf.addPage();
   }

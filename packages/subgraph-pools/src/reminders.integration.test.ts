@@ -1,8 +1,11 @@
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
+import { toInstant } from "@indgang/domain/kernel";
+import { renewableFrom } from "@indgang/domain/running";
 import type { ReminderRound } from "@indgang/subgraph-kit";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { remindOfCases } from "./service/clock/remind-of-cases.ts";
-import { insertAgreement, insertCase, insertMeeting, insertWorld } from "./testing/index.ts";
+import { remindOfRenewals } from "./service/clock/remind-of-renewals.ts";
+import { insertAgreement, insertCase, insertMeeting, insertRunningGrant, insertWorld } from "./testing/index.ts";
 import { id } from "./testing/ids.ts";
 import { insert } from "./testing/insert.ts";
 import { personNumber, testNow, viewerOf } from "./testing/people.ts";
@@ -106,4 +109,23 @@ it("ASSOC-6 the association is reminded of its answer and the office of what is 
     "DUE_CASE_AGREEMENT 2026-11-24",
     "DUE_CASE_FOLLOW_UP 2026-11-24",
   ]);
+});
+
+it("POOL-7 POOL-17 both sides are told once when a year can be renewed, from the day that the domain says, and of none that waits for another", async () => {
+  await insertRunningGrant(test.owner, 90);
+  const from = renewableFrom(2027, { renewalMonths: 4 });
+  const tell = (day: string): Promise<number> =>
+    remindOfRenewals({ ...round(), now: toInstant(new Date(`${day}T10:00:00Z`)) });
+  expect(await tell("2026-08-31")).toBe(0);
+  const counts = await Promise.all([tell(from), tell(from)]);
+  expect(counts.reduce((sum, count) => sum + count)).toBe(2);
+  expect(await tell("2026-09-02")).toBe(0);
+  expect(await tell("2027-09-01")).toBe(0);
+  const due = await test.owner.query<{ subject: string }>(
+    "SELECT subject_id::text AS subject FROM reminder WHERE kind = 'DUE_CASE_RENEWAL' AND due_on = $1",
+    [from],
+  );
+  expect(due.rows.map(({ subject }) => subject).toSorted()).toEqual(
+    [id("application", 90), id("grantYear", 907)].toSorted(),
+  );
 });

@@ -1,6 +1,16 @@
 import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { ask, globalId, id, insertManyStates, insertReport, stepsOf, type Answer, type Who } from "./testing/index.ts";
+import {
+  ask,
+  globalId,
+  id,
+  insertManyStates,
+  insertOutcome,
+  insertReport,
+  stepsOf,
+  type Answer,
+  type Who,
+} from "./testing/index.ts";
 
 let test: TestDatabase;
 beforeAll(async () => {
@@ -178,4 +188,22 @@ it("POOL-15 holds in the database, too: what is closed stays, and another seat w
       (transaction) => transaction.$executeRaw`UPDATE report_chapter SET published_at = now() WHERE year = 2024`,
     );
   expect(changed).toBe(0);
+});
+
+it("POOL-12 POOL-15 counts what was reported back as the administration evaluated it, and not before it is approved", async () => {
+  await insertOutcome(test.owner, 31, "APPROVED");
+  await insertOutcome(test.owner, 32, "HANDED_IN");
+  await insertOutcome(test.owner, 33, "RETURNED");
+  await test.owner.query("UPDATE outcome_report SET year = 2023");
+  await test.owner.query(
+    "INSERT INTO outcome_evaluation (municipality_id, administration_id, report_id, position, verdict) VALUES (101, 'social', $1, 1, 'PARTLY')",
+    [id("outcome", 31)],
+  );
+  const text =
+    "SELECT facts -> 'outcomes' AS outcomes FROM wall.report_facts(ARRAY[2023]) WHERE facts ->> 'administration' = 'social'";
+  const countedBy = (seat: string) =>
+    test.database.seat(101, seat).query({ name: `outcomes ${seat}`, text, values: [] });
+  const counts = { grants: 3, handedIn: 2, approved: 1, goals: 1, reached: 0, partly: 1, notReached: 0 };
+  expect(await countedBy("social")).toEqual([{ outcomes: [{ poolId: id("pool", 1), ...counts }] }]);
+  expect(await countedBy("culture")).toEqual([]);
 });

@@ -64,6 +64,7 @@ const subjects = {
   APPLICATION_AGREEMENT_ACCEPTED: "Den anden part har accepteret en samarbejdsaftale",
   APPLICATION_AGREEMENT_MADE: "En samarbejdsaftale er indgået",
   APPLICATION_AGREEMENT_DECLINED: "En forening siger nej til en samarbejdsaftale",
+  DUE_CASE_RENEWAL: "En løbende bevilling kan nu fornyes",
   DUE_CASE_AGREEMENT: "Svar på en samarbejdsaftale har frist om kort tid eller er ikke kommet",
   DUE_CASE_FOLLOW_UP: "En samarbejdsaftale skal følges op",
   DUE_CASE_ACCOUNTS_SOON: "Jeres regnskab skal snart afleveres",

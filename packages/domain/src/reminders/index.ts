@@ -14,5 +14,11 @@ export {
   remindOfficeOfOutcome,
   type OutcomeDue,
 } from "./outcome-reminder.ts";
+export {
+  remindAssociationOfRenewal,
+  remindOfficeOfRenewal,
+  renewalReminderDays,
+  type RenewalDue,
+} from "./renewal-reminder.ts";
 export { openingSpan, roundReminder, type RoundDue } from "./round-reminder.ts";
 export { hearingReminder, hearingReminderSpan, type HearingDue } from "./hearing-reminder.ts";

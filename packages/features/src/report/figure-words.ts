@@ -10,6 +10,8 @@ export const figureKindWords = defineCatalogue<FigureKind>("reportFigure", {
   PLACES: { da: "Ansøgningerne efter sted", en: "Applications by place" },
   SIZES: { da: "Ansøgningerne efter foreningens størrelse", en: "Applications by size of the association" },
   YEARS: { da: "Over årene", en: "Over the years" },
+  OUTCOMES: { da: "Afrapporteringerne", en: "What was reported back" },
+  GOALS: { da: "Målene", en: "The goals" },
   DOUBLE_FUNDING: {
     da: "Foreninger med penge fra flere forvaltninger",
     en: "Associations with money from several administrations",
@@ -29,6 +31,8 @@ export const rowHeadWords = defineCatalogue<FigureKind>("reportRowHead", {
   PLACES: { da: "Sted", en: "Place" },
   SIZES: { da: "Størrelse", en: "Size" },
   YEARS: { da: "År", en: "Year" },
+  OUTCOMES: { da: "Pulje", en: "Pool" },
+  GOALS: { da: "Pulje", en: "Pool" },
   DOUBLE_FUNDING: { da: "Forvaltning", en: "Administration" },
   REFERRALS: { da: "Forvaltning", en: "Administration" },
   FORUMS: { da: "Forvaltning", en: "Administration" },
@@ -53,6 +57,13 @@ export const measureWords = defineCatalogue<ReportMeasure>("reportMeasure", {
   HEARINGS: { da: "Høringer", en: "Hearings" },
   ANSWERS: { da: "Svar", en: "Answers" },
   WINNERS: { da: "Vindere", en: "Winners" },
+  GRANTS: { da: "Bevillinger", en: "Grants" },
+  HANDED_IN: { da: "Indsendt", en: "Handed in" },
+  APPROVED: { da: "Godkendt", en: "Approved" },
+  GOALS: { da: "Mål", en: "Goals" },
+  GOALS_REACHED: { da: "Nået", en: "Reached" },
+  GOALS_PARTLY: { da: "Delvist nået", en: "Partly reached" },
+  GOALS_NOT_REACHED: { da: "Ikke nået", en: "Not reached" },
 });
 
 export const blockKindWords = defineCatalogue<BlockKind>("reportBlock", {

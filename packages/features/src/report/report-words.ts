@@ -58,6 +58,10 @@ export const reportWords = defineCatalogue("report", {
     da: "Ikke delt endnu, og derfor ikke talt med: {names}.",
     en: "Not shared yet, and so not counted: {names}.",
   },
+  notKept: {
+    da: "Kapitlet blev lukket, før dette blev talt, så tallene blev ikke gemt dengang: {names}.",
+    en: "The chapter was closed before this was counted, so the figures were not kept then: {names}.",
+  },
   withheld: {
     da: "Tallene ses kun af ledere, indtil kapitlet er lukket.",
     en: "Only leaders see the figures until the chapter is closed.",

@@ -34,6 +34,8 @@ export function demoText({ blocks }: ReportChapter, index: number): readonly Rep
     ...blocks,
     text("money-heading", "HEADING", "Hvad pengene blev til"),
     figure("lines", "LINES"),
+    figure("outcomes", "OUTCOMES"),
+    figure("goals", "GOALS"),
     figure("forums", "FORUMS"),
     text("next-heading", "HEADING", "Det næste år"),
     text(
@@ -54,6 +56,7 @@ export function jointText({ blocks }: ReportChapter): readonly ReportBlock[] {
       "Forvaltningerne har hver sin pulje, sit udvalg og sin faglige vurdering. Foreningerne møder én indgang. Her står, hvad vi har gjort sammen.",
     ),
     ...blocks,
+    figure("goals", "GOALS"),
     figure("forums", "FORUMS"),
     figure("prizes", "PRIZES"),
   ];

@@ -11,6 +11,16 @@ export type DocumentBlock =
       readonly columns: readonly { readonly title: string; readonly align?: "start" | "end" }[];
       readonly rows: readonly (readonly string[])[];
     }
+  | {
+      readonly kind: "figure";
+      /** What the drawing shows, for whoever does not see it. The numbers stand in a table beside. */
+      readonly alternative: string;
+      /** Bars below each other, each a share of the longest of all rows, from 0 to 1. */
+      readonly rows: readonly {
+        readonly label: string;
+        readonly bars: readonly { readonly share: number; readonly look: "filled" | "outlined" }[];
+      }[];
+    }
   | { readonly kind: "pageBreak" };
 
 /** A document of a municipality: its head, what it is called, and what stands in it. How it looks is decided where its file is made. */

@@ -6,7 +6,7 @@ import type { LetterWording } from "./letter-template.type.ts";
 import type { LetterFacts } from "./letter.type.ts";
 
 /** One thing in a letter after the other. */
-export type LetterBlock = Exclude<DocumentBlock, { readonly kind: "table" | "pageBreak" }>;
+export type LetterBlock = Exclude<DocumentBlock, { readonly kind: "table" | "figure" | "pageBreak" }>;
 
 /** A letter as a document, with the municipality's head. */
 export type LetterDocument = MunicipalDocument<LetterBlock>;

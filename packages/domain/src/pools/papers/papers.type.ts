@@ -26,7 +26,7 @@ export interface MeetingPapers extends Owned {
 }
 
 /** One thing in the papers after the other. */
-export type PapersBlock = Exclude<DocumentBlock, { readonly kind: "address" }>;
+export type PapersBlock = Exclude<DocumentBlock, { readonly kind: "address" | "figure" }>;
 
 /** A part of the papers: what is said of one case, or of the meeting as a whole. */
 export interface PapersPart {

@@ -24,6 +24,8 @@ const ofOnePool: readonly FigureKind[] = [
   "PLACES",
   "SIZES",
   "YEARS",
+  "OUTCOMES",
+  "GOALS",
 ];
 
 /** Whether a figure can be of one pool alone. The joint part names none: what is one administration's own stands in its chapter. */

@@ -5,6 +5,7 @@ import type { GatheredFacts } from "./report-facts.type.ts";
 import type { FigureKind, FigureRow, ReportFigure, ReportMeasure } from "./report-figure.type.ts";
 import type { ReportPart } from "./report.type.ts";
 import { accountRows, poolRows, yearRows } from "./figure-rows/money-rows.ts";
+import { outcomeRows } from "./figure-rows/outcome-rows.ts";
 import { tallyRows } from "./figure-rows/tally-rows.ts";
 import { eachAdministration, togetherRow } from "./figure-rows/wing-rows.ts";
 
@@ -38,6 +39,16 @@ const drawings: Readonly<Record<FigureKind, (counted: Counted) => Drawing>> = {
   PLACES: (counted) => ofCases(counted, "PLACE", true),
   SIZES: (counted) => ofCases(counted, "SIZE", true),
   YEARS: (counted) => ({ measures: ["CASES", "ASKED", ...money], rows: yearRows(counted), isWhole: false }),
+  OUTCOMES: (counted) => ({
+    measures: ["GRANTS", "HANDED_IN", "APPROVED"],
+    rows: outcomeRows(counted, ({ grants, handedIn, approved }) => [grants, handedIn, approved]),
+    isWhole: true,
+  }),
+  GOALS: (counted) => ({
+    measures: ["GOALS", "GOALS_REACHED", "GOALS_PARTLY", "GOALS_NOT_REACHED"],
+    rows: outcomeRows(counted, ({ goals, reached, partly, notReached }) => [goals, reached, partly, notReached]),
+    isWhole: true,
+  }),
   DOUBLE_FUNDING: (counted) =>
     counted.part === "JOINT"
       ? { measures: ["ASSOCIATIONS", "GRANTED"], rows: [togetherRow(counted.whole)], isWhole: false }
@@ -97,6 +108,7 @@ export function drawFigure(
   if (part === "OWN" && own === null) return null;
   const facts = own === null ? gathered.shared : [own];
   const { measures, rows, isWhole } = drawings[figure]({ year, part, facts, whole: gathered.whole, poolId });
+  const notKept = isOfOutcome(figure) ? facts.filter(({ outcomes }) => outcomes === undefined) : [];
   const isIn = new Set(facts.map((one) => one.administration));
   return {
     kind: figure,
@@ -104,12 +116,20 @@ export function drawFigure(
     measures,
     rows,
     total: isWhole && rows.length > 1 ? totalOf(measures, rows) : null,
-    counted: part === "JOINT" && figure !== "DOUBLE_FUNDING" ? facts.map(({ name }) => name) : [],
+    counted:
+      part === "JOINT" && figure !== "DOUBLE_FUNDING"
+        ? facts.filter((one) => !notKept.includes(one)).map(({ name }) => name)
+        : [],
     missing:
       part === "JOINT" && figure !== "DOUBLE_FUNDING"
         ? gathered.whole.administrations.filter(({ id }) => !isIn.has(id)).map(({ name }) => name)
         : [],
+    ...(notKept.length === 0 ? {} : { notKept: notKept.map(({ name }) => name) }),
   };
+}
+
+function isOfOutcome(figure: FigureKind): boolean {
+  return figure === "OUTCOMES" || figure === "GOALS";
 }
 
 function totalOf(measures: readonly ReportMeasure[], rows: readonly FigureRow[]): readonly number[] {

@@ -1,6 +1,7 @@
 export { beginChapter, type BeginChapterInput } from "./begin-chapter.ts";
 export { closingProblems, mayNamePool } from "./check-blocks.ts";
 export { drawFigure, drawFigures } from "./draw-figure.ts";
+export { drawnMeasures } from "./drawn-measures.ts";
 export { otherPlaces } from "./figure-rows/tally-rows.ts";
 export { layBeforeMeeting, type LaidReport } from "./lay-before-meeting.ts";
 export { closeChapter, publishChapter, reviseChapter, shareChapter } from "./lead-chapter.ts";

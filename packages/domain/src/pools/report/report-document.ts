@@ -2,6 +2,7 @@ import { formatMoney, money, type Instant } from "../../kernel/index.ts";
 import type { DocumentBlock, MunicipalDocument } from "../documents/document.type.ts";
 import { paragraphsOf } from "../documents/paragraphs.ts";
 import { writtenMoment } from "../documents/written-time.ts";
+import { drawingOf } from "./figure-drawing.ts";
 import { entriesOf, type ReportBlock } from "./report-block.type.ts";
 import { isMoney, type FigureRow, type ReportFigure, type ReportMeasure } from "./report-figure.type.ts";
 import { figureTitles, measureTitles, rowName, rowTitles } from "./report-words.ts";
@@ -21,7 +22,7 @@ export interface ReadChapter {
   readonly figureOf: (block: ReportBlock) => ReportFigure | null;
 }
 
-/** POOL-15: a chapter, or the whole report of a year: contents first, each chapter on a page of its own, each figure as a table. In Danish. */
+/** POOL-15: a chapter, or the whole report of a year: contents first, each chapter on a page of its own, each figure drawn, with its table. In Danish. */
 export function reportDocument(
   title: string,
   chapters: readonly ReadChapter[],
@@ -93,12 +94,18 @@ function figurePieces(block: ReportBlock, figure: ReportFigure | null): readonly
   const usual = figure?.pool == null ? figureTitles[block.figure] : `${figureTitles[block.figure]}: ${figure.pool}`;
   const heading: ReportPiece = { kind: "heading", level: 3, text: block.text.trim() || usual };
   if (figure === null) return [heading, paragraph("Tallene ses kun af ledere, indtil kapitlet er lukket.")];
-  if (figure.rows.length === 0) return [heading, paragraph("Der er ingen tal.")];
-  const { rows, total, measures } = figure;
+  const { rows, total, measures, missing, notKept = [] } = figure;
+  const notes = [
+    ...(notKept.length === 0 ? [] : [paragraph(`${notKeptWords}: ${notKept.join(", ")}.`)]),
+    ...(missing.length === 0 ? [] : [paragraph(`Ikke talt med: ${missing.join(", ")}.`)]),
+  ];
+  if (rows.length === 0) return [heading, ...(notKept.length === 0 ? [paragraph("Der er ingen tal.")] : notes)];
   const lines = total === null ? rows : [...rows, { key: "", name: "I alt", values: total }];
   const isWhole = lines.every(({ values }) => values.every((value, index) => !isOre(measures[index], value)));
+  const drawn = drawingOf(figure);
   return [
     heading,
+    ...(drawn === null ? [] : [paragraph(drawn.legend), drawn.drawing]),
     {
       kind: "table",
       columns: [
@@ -110,9 +117,11 @@ function figurePieces(block: ReportBlock, figure: ReportFigure | null): readonly
       ],
       rows: lines.map((row) => cellsOf(figure, row, isWhole)),
     },
-    ...(figure.missing.length === 0 ? [] : [paragraph(`Ikke talt med: ${figure.missing.join(", ")}.`)]),
+    ...notes,
   ];
 }
+
+const notKeptWords = "Kapitlet blev lukket, før dette blev talt, så tallene blev ikke gemt dengang";
 
 function isOre(measure: ReportMeasure | undefined, value: number): boolean {
   return measure !== undefined && isMoney(measure) && value % 100 !== 0;

@@ -13,6 +13,18 @@ export interface LineFacts {
   readonly returned: Money;
 }
 
+/** POOL-12: of a pool and a year: grants that have to be told of, how many are, and the goals of those that are approved. */
+export interface OutcomeFacts {
+  readonly poolId: PoolId;
+  readonly grants: number;
+  readonly handedIn: number;
+  readonly approved: number;
+  readonly goals: number;
+  readonly reached: number;
+  readonly partly: number;
+  readonly notReached: number;
+}
+
 /** All that can be counted of one administration and a year. Years before it are there for the comparison alone. */
 export interface ReportFacts {
   readonly administration: AdministrationSlug;
@@ -33,6 +45,8 @@ export interface ReportFacts {
   readonly forums: { readonly meetings: number; readonly hearings: number; readonly answers: number };
   /** AWARD-3: of prizes that are published. */
   readonly winners: number;
+  /** Absent from numbers that were kept before this was counted. */
+  readonly outcomes?: readonly OutcomeFacts[];
 }
 
 /** What everybody may know of the municipality as a whole. */

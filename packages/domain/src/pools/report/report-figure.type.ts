@@ -10,6 +10,8 @@ export const figureKinds = [
   "PLACES",
   "SIZES",
   "YEARS",
+  "OUTCOMES",
+  "GOALS",
   "DOUBLE_FUNDING",
   "REFERRALS",
   "FORUMS",
@@ -30,6 +32,13 @@ export const countMeasures = [
   "HEARINGS",
   "ANSWERS",
   "WINNERS",
+  "GRANTS",
+  "HANDED_IN",
+  "APPROVED",
+  "GOALS",
+  "GOALS_REACHED",
+  "GOALS_PARTLY",
+  "GOALS_NOT_REACHED",
 ] as const;
 export const reportMeasures = [...moneyMeasures, ...countMeasures] as const;
 export type ReportMeasure = (typeof reportMeasures)[number];
@@ -60,4 +69,6 @@ export interface ReportFigure {
   /** In the joint part: the administrations whose numbers are in, and those that have not shared theirs. */
   readonly counted: readonly string[];
   readonly missing: readonly string[];
+  /** Administrations that closed their chapter before this was counted. Absent where there is none, and from figures that were kept before. */
+  readonly notKept?: readonly string[];
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { culture, social } from "../pool.fixture.ts";
 import { drawFigure } from "./draw-figure.ts";
+import { drawingOf } from "./figure-drawing.ts";
 import { mostPlaces } from "./figure-rows/tally-rows.ts";
 import { draft, factsOf, figure, gathered, poolId } from "./report.fixture.ts";
 import { figureKinds, type FigureKind, type ReportFigure } from "./report-figure.type.ts";
@@ -24,7 +25,18 @@ it("POOL-15 the joint part's figures are the sums of the chapters that are share
   fc.assert(
     fc.property(amounts, amounts, (ours, theirs) => {
       const facts = [factsOf(social, ours), factsOf(culture, theirs)];
-      for (const kind of ["POOLS", "LINES", "STATES", "PLACES", "YEARS", "REFERRALS", "FORUMS", "PRIZES"] as const) {
+      for (const kind of [
+        "POOLS",
+        "LINES",
+        "STATES",
+        "PLACES",
+        "YEARS",
+        "OUTCOMES",
+        "GOALS",
+        "REFERRALS",
+        "FORUMS",
+        "PRIZES",
+      ] as const) {
         const sums = (figures: readonly ReportFigure[]): number[] =>
           figures
             .flatMap(({ rows }) => rows)
@@ -60,10 +72,45 @@ it("POOL-5 a figure of one pool counts no other, and many places are the first o
   expect(drawFigure(other, draft, gathered(own))?.rows).toEqual([]);
 });
 
+it("POOL-12 POOL-15 tells what came of the grants pool by pool, and of chapters that were closed before it was counted that nobody knows", () => {
+  const own = factsOf(social, { asked: 1, granted: 1, budget: 1 });
+  expect(drawn("OUTCOMES", own).rows).toEqual([{ key: poolId, name: "Puljen", values: [6, 4, 3] }]);
+  expect(drawn("GOALS", own)).toMatchObject({ rows: [{ values: [7, 4, 2, 1] }], total: null });
+  const { outcomes, ...kept } = factsOf(culture, { asked: 1, granted: 1, budget: 1 });
+  expect(outcomes).toEqual(own.outcomes);
+  const together = drawn("GOALS", null, [own, kept]);
+  expect(together.rows).toEqual([{ key: poolId, name: "Puljen, Forvaltningen social", values: [7, 4, 2, 1] }]);
+  expect([together.counted, together.missing, together.notKept]).toEqual([
+    ["Forvaltningen social"],
+    [],
+    ["Forvaltningen culture"],
+  ]);
+  expect(drawn("STATES", null, [own, kept])).not.toHaveProperty("notKept");
+});
+
 it("POOL-13 the joint part counts associations that several gave to once, as public grants tell", () => {
   expect(drawn("DOUBLE_FUNDING", null, []).rows).toEqual([{ key: "ALL", name: null, values: [2, 900] }]);
   const own = factsOf(social, { asked: 1, granted: 3, budget: 4 });
   expect(drawn("DOUBLE_FUNDING", own).rows[0]?.values).toEqual([1, 3, 7]);
+});
+
+it("POOL-15 LAW-1 the PDF draws what the page draws, as shares of the longest bar, and says in words what the drawing shows", () => {
+  const own = factsOf(social, { asked: 900, granted: 450, budget: 500 });
+  const { legend = "", drawing } = drawingOf(drawn("STATES", own)) ?? {};
+  expect(drawing?.rows).toEqual([
+    {
+      label: "Bevilget",
+      bars: [
+        { share: 1, look: "outlined" },
+        { share: 0.5, look: "filled" },
+      ],
+    },
+  ]);
+  expect(legend).toBe("Søjlen med ramme viser søgt, den fyldte viser bevilget.");
+  expect(drawing?.alternative).toContain(legend);
+  const little = drawingOf(drawn("STATES", factsOf(social, { asked: 9_000_000, granted: 1, budget: 1 })));
+  expect(little?.drawing.rows[0]?.bars[1]?.share).toBe(0.005);
+  expect(drawingOf(drawn("STATES", factsOf(social, { asked: 0, granted: 0, budget: 0 })))).toBeNull();
 });
 
 it("POOL-1 nothing is counted of an administration whose numbers are not there, and every figure has a number for each measure", () => {

@@ -12,6 +12,8 @@ export const figureTitles: Readonly<Record<FigureKind, string>> = {
   PLACES: "Ansøgningerne efter sted",
   SIZES: "Ansøgningerne efter foreningens størrelse",
   YEARS: "Over årene",
+  OUTCOMES: "Afrapporteringerne",
+  GOALS: "Målene",
   DOUBLE_FUNDING: "Foreninger med penge fra flere forvaltninger",
   REFERRALS: "Henvisninger",
   FORUMS: "Møder og høringer",
@@ -28,6 +30,8 @@ export const rowTitles: Readonly<Record<FigureKind, string>> = {
   PLACES: "Sted",
   SIZES: "Størrelse",
   YEARS: "År",
+  OUTCOMES: "Pulje",
+  GOALS: "Pulje",
   DOUBLE_FUNDING: "Forvaltning",
   REFERRALS: "Forvaltning",
   FORUMS: "Forvaltning",
@@ -52,6 +56,13 @@ export const measureTitles: Readonly<Record<ReportMeasure, string>> = {
   HEARINGS: "Høringer",
   ANSWERS: "Svar",
   WINNERS: "Vindere",
+  GRANTS: "Bevillinger",
+  HANDED_IN: "Indsendt",
+  APPROVED: "Godkendt",
+  GOALS: "Mål",
+  GOALS_REACHED: "Nået",
+  GOALS_PARTLY: "Delvist nået",
+  GOALS_NOT_REACHED: "Ikke nået",
 };
 
 const places: Readonly<Record<string, string>> = { "": "Intet sted oplyst", [otherPlaces]: "Andre steder" };

@@ -81,6 +81,7 @@ export function factsOf(
     referrals: { sent: 4, received: 1, completed: 2, fellOut: 1 },
     forums: { meetings: 3, hearings: 2, answers: 5 },
     winners: 1,
+    outcomes: [{ poolId, grants: 6, handedIn: 4, approved: 3, goals: 7, reached: 4, partly: 2, notReached: 1 }],
   };
 }
 

@@ -130,6 +130,7 @@ export const kindWords = defineCatalogue<NotificationKind>("notificationKind", {
     da: "En forening siger nej til en samarbejdsaftale",
     en: "An association says no to a cooperation agreement",
   },
+  DUE_CASE_RENEWAL: { da: "En løbende bevilling kan nu fornyes", en: "A running grant can now be renewed" },
   DUE_CASE_AGREEMENT: {
     da: "Svar på en samarbejdsaftale har frist om kort tid eller er ikke kommet",
     en: "An answer about a cooperation agreement is due soon, or has not come",

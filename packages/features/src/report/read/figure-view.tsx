@@ -1,11 +1,10 @@
 import { Bars, Table, type Bar, type TableColumn } from "@indgang/components";
-import type { FigureKind } from "@indgang/domain/report";
+import { drawnMeasures, type FigureKind } from "@indgang/domain/report";
 import { useFormats, useWords } from "@indgang/shell";
 import { figureKindWords, measureWords, rowHeadWords } from "../figure-words.ts";
 import { reportWords } from "../report-words.ts";
 import css from "../report.module.css";
 import type { Figure, FigureLine } from "../report.type.ts";
-import { drawnMeasures } from "./drawn-measures.ts";
 import { useRowName } from "./use-row-name.ts";
 
 export interface FigureViewProps {
@@ -26,10 +25,13 @@ export function FigureView({ kind, caption, figure }: FigureViewProps) {
     <section className={css["figure"]}>
       <h3>{title}</h3>
       {figure === null ? <p>{words("withheld")}</p> : null}
-      {figure?.rows.length === 0 ? <p>{words("noFigures")}</p> : null}
+      {figure?.rows.length === 0 && figure.notKept.length === 0 ? <p>{words("noFigures")}</p> : null}
       {figure !== null && figure.rows.length > 0 ? <FigureTable title={title} figure={figure} /> : null}
       {figure !== null && figure.counted.length > 0 ? (
         <p className={css["note"]}>{words("counted", { names: figure.counted.join(", ") })}</p>
+      ) : null}
+      {figure !== null && figure.notKept.length > 0 ? (
+        <p className={css["note"]}>{words("notKept", { names: figure.notKept.join(", ") })}</p>
       ) : null}
       {figure !== null && figure.missing.length > 0 ? (
         <p className={css["note"]}>{words("missing", { names: figure.missing.join(", ") })}</p>

@@ -58,6 +58,7 @@ export const NotificationKindEnum = graphEnum<NotificationKind>({
     APPLICATION_AGREEMENT_ACCEPTED: "The other side accepted a cooperation agreement.",
     APPLICATION_AGREEMENT_MADE: "A cooperation agreement holds: both sides accepted it, or an oral one was taken down.",
     APPLICATION_AGREEMENT_DECLINED: "An association said no to a cooperation agreement (ASSOC-9).",
+    DUE_CASE_RENEWAL: "The next year of a running grant can be renewed from now on (POOL-7).",
     DUE_CASE_AGREEMENT: "An answer about a cooperation agreement is due soon, or has not come in time.",
     DUE_CASE_FOLLOW_UP: "A cooperation agreement is to be followed up soon.",
     DUE_CASE_ACCOUNTS_SOON: "Accounts that the viewer's association owes fall due.",

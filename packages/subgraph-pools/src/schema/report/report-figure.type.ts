@@ -56,6 +56,12 @@ export class ReportFigureType {
 
   @Field(() => [String], { description: "In the joint part: administrations that have not shared theirs." })
   readonly missing!: readonly string[];
+
+  @Field(() => [String], {
+    description:
+      "Administrations that closed their chapter before this was counted: of them it is not known, which is not none.",
+  })
+  readonly notKept!: readonly string[];
 }
 
 export function toReportFigureType({ rows, total, ...figure }: ReportFigure): ReportFigureType {
@@ -68,6 +74,7 @@ export function toReportFigureType({ rows, total, ...figure }: ReportFigure): Re
     });
   return {
     ...figure,
+    notKept: figure.notKept ?? [],
     rows: rows.map(({ key, name, values }) => ({ key, name, cells: cells(values) })),
     total: total && cells(total),
   };

@@ -45,6 +45,9 @@ export const ReportFigureKindEnum = graphEnum({
     PLACES: "Applications by place.",
     SIZES: "Applications by size of the association.",
     YEARS: "The last five years beside each other.",
+    OUTCOMES:
+      "Pool by pool: grants that have to be told of, and how many outcomes were handed in and approved (POOL-12).",
+    GOALS: "Pool by pool: the goals of approved outcomes, and how far they were reached (POOL-12).",
     DOUBLE_FUNDING: "Associations that more than one administration gave to (POOL-13).",
     REFERRALS: "Referrals sent and received; until the chapter is closed for leaders alone (REF-4).",
     FORUMS: "Meetings of forums, hearings, and answers to them.",
@@ -73,5 +76,12 @@ export const ReportMeasureEnum = graphEnum({
     HEARINGS: "How many hearings were sent.",
     ANSWERS: "How many answers came to them.",
     WINNERS: "How many won.",
+    GRANTS: "How many grants have to be told of.",
+    HANDED_IN: "How many outcomes are handed in, those that are approved among them.",
+    APPROVED: "How many outcomes are approved.",
+    GOALS: "How many goals, of approved outcomes.",
+    GOALS_REACHED: "How many of them were reached.",
+    GOALS_PARTLY: "How many of them were reached in part.",
+    GOALS_NOT_REACHED: "How many of them were not reached.",
   } satisfies Record<ReportMeasure, string>,
 });

@@ -13,10 +13,11 @@ import { findDueCases, findDueMeetings, findOpenedRounds } from "../../store/due
 import { casePath, ownPath } from "../case/case-path.ts";
 import { remindersOfAccounts } from "./remind-of-accounts.ts";
 import { remindOfOutcomes } from "./remind-of-outcomes.ts";
+import { remindOfRenewals } from "./remind-of-renewals.ts";
 
 /**
  * POOL-2, POOL-9, ASSOC-6: reminds of cases, accounts (POOL-11) and reports (POOL-12) that fall due, of agreements that are waited for or followed up,
- * of tomorrow's meetings and of rounds that have opened (POOL-3), each once. Answers how many were told of.
+ * of tomorrow's meetings, of rounds that have opened (POOL-3) and of years that can be renewed (POOL-7), each once. Answers how many were told of.
  */
 export async function remindOfCases(round: ReminderRound): Promise<number> {
   const { now } = round;
@@ -24,6 +25,7 @@ export async function remindOfCases(round: ReminderRound): Promise<number> {
   const meetings =
     (await findDue(round, (transaction) => findDueMeetings(transaction, meetingReminderSpan(now)))) ?? [];
   const outcomes = await remindOfOutcomes(round);
+  const renewals = await remindOfRenewals(round);
   const rounds = (await findDue(round, (transaction) => findOpenedRounds(transaction, openingSpan(now)))) ?? [];
   const agreements =
     (await findDue(round, (transaction) => findDueAgreements(transaction, now, reminderDays(now)))) ?? [];
@@ -50,5 +52,5 @@ export async function remindOfCases(round: ReminderRound): Promise<number> {
       return { ...roundReminder(due), subjectId: due.id, path };
     }),
   ]);
-  return told + outcomes;
+  return told + outcomes + renewals;
 }

@@ -2,7 +2,7 @@
 CREATE INDEX application_list_holder_due ON application (municipality_id, assignee_id, due_order, id);
 -- "My work" looks for the few among the many: cases that nobody has, grants by who holds them, accounts handed in, instalments that are ready.
 CREATE INDEX application_unassigned ON application (municipality_id, administration_id, due_order, id) WHERE waits_for = 'CASEWORKER' AND assignee_id IS NULL;
-CREATE INDEX application_granted_holder ON application (municipality_id, assignee_id) WHERE state IN ('GRANTED', 'PARTLY_GRANTED');
+CREATE INDEX application_granted_holder ON application (municipality_id, administration_id, assignee_id) WHERE state IN ('GRANTED', 'PARTLY_GRANTED');
 CREATE INDEX grant_accounts_submitted ON grant_accounts (municipality_id, due_on, id) WHERE state = 'SUBMITTED';
 CREATE INDEX instalment_ready ON instalment (municipality_id, due_on, id) WHERE state = 'READY';
 

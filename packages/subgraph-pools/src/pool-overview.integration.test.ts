@@ -84,6 +84,25 @@ it("POOL-18 a year without rounds has no figures", async () => {
   expect(overviewIn(await overview("social.leader", 2019)).figures).toEqual([]);
 });
 
+const tallied = async (): Promise<unknown[]> =>
+  (
+    await test.owner.query(
+      "SELECT round_id, dimension, key, cases, asked::text, granted::text FROM case_tally WHERE cases > 0 ORDER BY round_id, dimension, key",
+    )
+  ).rows;
+/** The same, by counting the rows. */
+const countedAnew = async (): Promise<unknown[]> =>
+  (
+    await test.owner.query(
+      `SELECT round_id, dimension, key, count(*)::int AS cases, sum(asked)::text AS asked, sum(granted)::text AS granted FROM application, LATERAL (
+       SELECT 'ALL', '', applied_amount, granted_amount UNION ALL SELECT 'STATE', state, applied_amount, granted_amount
+       UNION ALL SELECT 'SIZE', coalesce(association_size, ''), applied_amount, granted_amount UNION ALL SELECT 'PLACE', coalesce(place, ''), applied_amount, granted_amount
+       UNION ALL SELECT 'TARGET_GROUP', unnest(target_groups)::text, applied_amount, granted_amount
+       UNION ALL SELECT 'BUDGET_KIND', kind::text, sum(amount), 0 FROM budget_item WHERE application_id = application.id GROUP BY kind
+     ) AS counted (dimension, key, asked, granted) GROUP BY round_id, dimension, key ORDER BY round_id, dimension, key`,
+    )
+  ).rows;
+
 it("POOL-18 what the triggers count is what counting anew gives, after cases came, moved, were decided and went", async () => {
   const { owner } = test;
   const application = id("application", 5);
@@ -106,19 +125,53 @@ it("POOL-18 what the triggers count is what counting anew gives, after cases cam
   ])
     await owner.query(`DELETE FROM ${part} WHERE application_id = $1`, [id("application", 2)]);
   await owner.query("DELETE FROM application WHERE id = $1", [id("application", 2)]);
-  const anew = await owner.query(
-    `SELECT round_id, dimension, key, count(*)::int AS cases, sum(asked)::text AS asked, sum(granted)::text AS granted FROM application, LATERAL (
-       SELECT 'ALL', '', applied_amount, granted_amount UNION ALL SELECT 'STATE', state, applied_amount, granted_amount
-       UNION ALL SELECT 'SIZE', association_size, applied_amount, granted_amount UNION ALL SELECT 'PLACE', coalesce(place, ''), applied_amount, granted_amount
-       UNION ALL SELECT 'TARGET_GROUP', unnest(target_groups)::text, applied_amount, granted_amount
-       UNION ALL SELECT 'BUDGET_KIND', kind::text, sum(amount), 0 FROM budget_item WHERE application_id = application.id GROUP BY kind
-     ) AS counted (dimension, key, asked, granted) GROUP BY round_id, dimension, key ORDER BY round_id, dimension, key`,
-  );
-  const kept = await owner.query(
-    "SELECT round_id, dimension, key, cases, asked::text, granted::text FROM case_tally WHERE cases > 0 ORDER BY round_id, dimension, key",
-  );
-  expect(kept.rows).toEqual(anew.rows);
-  expect(kept.rows).toContainEqual(
+  const [kept, anew] = [await tallied(), await countedAnew()];
+  expect(kept).toEqual(anew);
+  expect(kept).toContainEqual(
     expect.objectContaining({ dimension: "STATE", key: "PARTLY_GRANTED", granted: "123456" }),
   );
 });
+
+const copied =
+  "municipality_id, administration_id, version, pool_id, round_id, association_id, association_name, title, purpose, state, channel, received_at, applied_amount, target_groups, waits_for, created_at";
+const pick = (from: string, turn: number): string =>
+  `(SELECT id FROM ${from} ORDER BY md5(id::text || ${turn}) LIMIT 1)`;
+/** What can happen to cases, of which a turn picks one or some; what was copied goes, as nothing hangs on it. */
+const happenings: readonly ((turn: number) => string)[] = [
+  (turn) =>
+    `INSERT INTO application (id, case_number, ${copied}) SELECT gen_random_uuid(), case_number || '/${turn}', ${copied} FROM application WHERE id = ${pick("application", turn)}`,
+  (turn) =>
+    `INSERT INTO application (id, case_number, ${copied}) SELECT gen_random_uuid(), case_number || '/${turn}', ${copied} FROM application WHERE length(case_number) < 15 AND hashtext(id::text || ${turn}) % 3 = 0`,
+  (turn) =>
+    `UPDATE application SET state = (SELECT state FROM application WHERE id = ${pick("application", turn + 1)}) WHERE hashtext(id::text || ${turn}) % 2 = 0`,
+  (turn) =>
+    `UPDATE application SET applied_amount = applied_amount + ${turn}, target_groups = CASE WHEN ${turn} % 2 = 0 THEN '{ELDERLY}'::target_group[] ELSE target_groups END WHERE id = ${pick("application", turn)}`,
+  (turn) =>
+    `UPDATE application SET (pool_id, round_id) = (SELECT pool_id, id FROM funding_round round WHERE round.administration_id = application.administration_id ORDER BY md5(id::text || ${turn}) LIMIT 1) WHERE id = ${pick("application", turn)}`,
+  (turn) =>
+    `UPDATE association SET district = ${turn % 2 === 0 ? "NULL" : `'Bydel ${turn % 5}'`}, size = (CASE size WHEN 'LARGE' THEN 'SMALL' ELSE 'LARGE' END)::association_size WHERE id = ${pick("association", turn)}`,
+  (turn) =>
+    `UPDATE budget_item SET amount = amount + 10, kind = (CASE kind WHEN 'WAGES' THEN 'ACTIVITIES' ELSE 'WAGES' END)::budget_kind WHERE application_id = ${pick("application", turn)}`,
+  (turn) =>
+    `DELETE FROM budget_item WHERE application_id = (SELECT application_id FROM budget_item ORDER BY md5(application_id::text || ${turn}) LIMIT 1)`,
+  (turn) => `DELETE FROM application WHERE case_number LIKE '%/%' AND hashtext(id::text || ${turn}) % 2 = 0`,
+];
+
+it.each([1, 2, 3])(
+  "POOL-18 the tally is what counting gives after each turn of random history %i: cases come, go, move and change",
+  async (seed) => {
+    const { owner } = test;
+    await owner.query("BEGIN");
+    const happened = new Set<number>();
+    let changed = 0;
+    for (let turn = 1; turn <= 40; turn += 1) {
+      const which = Math.abs(Math.imul(seed * 1_000 + turn, 2_654_435_761) >> 8) % happenings.length;
+      happened.add(which);
+      const { rowCount } = await owner.query(happenings[which]?.(seed * 1_000 + turn) ?? "");
+      changed += rowCount ?? 0;
+      expect(await tallied(), `after turn ${turn}, ${which}`).toEqual(await countedAnew());
+    }
+    await owner.query("ROLLBACK");
+    expect([happened.size, changed > 40]).toEqual([happenings.length, true]);
+  },
+);

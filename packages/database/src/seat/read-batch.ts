@@ -19,12 +19,13 @@ export class ReadBatch {
     this.#longest = longest;
   }
 
-  read<Row extends QueryResultRow>({ name, text, values }: Statement): Promise<Row[]> {
+  read<Row extends QueryResultRow>({ name, text, values, isPlannedAnew = false }: Statement): Promise<Row[]> {
     return new Promise((resolve, reject) => {
       const read: WaitingRead = {
         name,
         text,
         values: values.map(toParameter),
+        isPlannedAnew,
         settle: (error, rows) => (error ? reject(error) : resolve(rows as Row[])),
       };
       if (this.#waiting.length === 0) afterThisStep(() => this.#send());

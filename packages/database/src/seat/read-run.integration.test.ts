@@ -70,6 +70,17 @@ it("goes on after a new statement that fails, though the step asks it twice", as
   expect(await ask(fresh, [2])).toEqual([{ triple: 6 }]);
 });
 
+it("answers what is planned for its values each time among the others, and keeps no plan of it", async () => {
+  const anew = (n: number) =>
+    seat.query({ name: "anew", text: "SELECT $1::int * 5 AS fivefold", values: [n], isPlannedAnew: true });
+  const asked = Promise.all([anew(1), ask(double, [1]), anew(2), ask("SELECT 1 AS one")]);
+  expect(await asked).toEqual([[{ fivefold: 5 }], [{ double: 2 }], [{ fivefold: 10 }], [{ one: 1 }]]);
+  await expect(anew(2 ** 40)).rejects.toThrow();
+  expect(await anew(3)).toEqual([{ fivefold: 15 }]);
+  const kept = "SELECT name FROM pg_prepared_statements WHERE statement LIKE '%AS fivefold' AND name <> ''";
+  expect(await ask(kept)).toEqual([]);
+});
+
 it("answers what gives no rows as often as it is asked", async () => {
   const nothing = "DO $$ BEGIN END $$";
   expect([await ask(nothing), await ask(nothing), await ask(double, [1])]).toEqual([[], [], [{ double: 2 }]]);

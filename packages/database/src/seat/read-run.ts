@@ -5,7 +5,7 @@ import type { Parameter } from "./parameter.ts";
 import type { Statement } from "./statement.type.ts";
 
 /** A prepared read that somebody waits for. */
-export interface WaitingRead extends Pick<Statement, "name" | "text"> {
+export interface WaitingRead extends Pick<Statement, "name" | "text" | "isPlannedAnew"> {
   readonly values: readonly Parameter[];
   settle(error: Error | null, rows: readonly QueryResultRow[]): void;
 }
@@ -57,10 +57,13 @@ export class ReadRun implements Submittable {
     this.#giveUp = setTimeout(giveUp, this.#longest);
     this.#prepared = preparedOn(connection);
     const unknown = new Set(this.reads.map(({ name }) => name).filter((name) => !this.#prepared.has(name)));
-    const parts = this.reads.flatMap(({ name, text, values }) => {
-      const prepare = unknown.delete(name)
-        ? [serialize.parse({ name, text }), serialize.describe({ type: "S", name })]
-        : [];
+    const parts = this.reads.flatMap(({ name: known, text, values, isPlannedAnew = false }) => {
+      // What has no name is forgotten with the next that has none, and so is never planned for values that are not known yet.
+      const name = isPlannedAnew ? "" : known;
+      const prepare =
+        isPlannedAnew || unknown.delete(name)
+          ? [serialize.parse({ name, text }), serialize.describe({ type: "S", name })]
+          : [];
       return [...prepare, serialize.bind({ statement: name, values: [...values] }), serialize.execute()];
     });
     connection.stream.write(Buffer.concat([...parts, serialize.sync()]));

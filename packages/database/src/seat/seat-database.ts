@@ -35,8 +35,8 @@ export class SeatDatabase {
    * A read on a hot path: prepared once per connection, with values as the domain has them. Never a statement that writes: it shares a
    * transaction with whatever else is read in this step, and would go with it when one of them fails.
    */
-  query<Row extends QueryResultRow>({ name, text, values }: Statement): Promise<Row[]> {
-    return this.#reads.read<Row>({ name: statementName(name, text), text, values });
+  query<Row extends QueryResultRow>({ name, text, ...statement }: Statement): Promise<Row[]> {
+    return this.#reads.read<Row>({ ...statement, name: statementName(name, text), text });
   }
 
   /** One transaction. What is thrown inside rolls it back whole. Person and roles hold until its end and no longer. */

@@ -6,4 +6,6 @@ export interface Statement {
   readonly name: string;
   readonly text: string;
   readonly values: readonly StatementValue[];
+  /** Planned each time for its values: where the best way depends on them, as with bounds that leave much or little. Costs the planning. */
+  readonly isPlannedAnew?: boolean;
 }

@@ -21,6 +21,8 @@ export interface List<Row> {
   readonly values: readonly StatementValue[];
   readonly ordering: Ordering<Row>;
   readonly lookup?: Lookup | null;
+  /** Whether the best way to a page depends on the values. */
+  readonly isPlannedAnew?: boolean;
   /** Rows are counted so far and no further; left out: to the end. */
   readonly countedTo?: number;
   /** What answers `count`, where somebody counts all along; left out: the rows are counted. */
@@ -33,7 +35,7 @@ export async function pageOfList<Row extends { readonly id: string }>(
   list: List<Row>,
   page: Page,
 ): Promise<PageOfNodes<Row>> {
-  const { name, values, ordering } = list;
+  const { name, values, ordering, isPlannedAnew = false } = list;
   const countedTo = list.counted ? Number.POSITIVE_INFINITY : (list.countedTo ?? Number.POSITIVE_INFINITY);
   const keyset = keysetOf(ordering, page, values.length + 1);
   const limit = `$${values.length + keyset.values.length + 1}`;
@@ -41,6 +43,7 @@ export async function pageOfList<Row extends { readonly id: string }>(
     name,
     text: pageText(list, keyset, limit),
     values: [...values, ...keyset.values, page.limit + 1],
+    isPlannedAnew,
   });
   let counting: Promise<number> | null = null;
   const count = (): Promise<number> => (counting ??= countRows(rows, list));

@@ -11,9 +11,9 @@ const notPermitted = "42501";
  */
 export function seatRows({ seat }: RequestContext): Rows {
   return {
-    async query<Row extends Record<string, unknown>>({ name, text, values }: Read): Promise<Row[]> {
+    async query<Row extends Record<string, unknown>>({ instants: _, ...statement }: Read): Promise<Row[]> {
       try {
-        return await seat.query<Row>({ name, text, values });
+        return await seat.query<Row>(statement);
       } catch (error) {
         if (databaseFault(error)?.code === notPermitted) return [];
         throw error;

@@ -49,6 +49,9 @@ const conditions: Readonly<Record<Narrowing, string>> = {
   size: "association_size = #",
 };
 
+/** What may leave nearly all cases or nearly none. */
+const bounds: readonly Narrowing[] = ["receivedFrom", "receivedBefore", "amountFrom", "amountTo"];
+
 export interface ApplicationList {
   readonly criteria: ApplicationCriteria;
   readonly order: ApplicationOrder;
@@ -84,6 +87,7 @@ export function listApplications(
       conditions: given.map((name, index) => conditions[name].replace("#", `$${index + 1}`)),
       values: [...given.map((name) => criteria[name]), ...(words ? [words] : [])],
       ordering: applicationOrderings[order],
+      isPlannedAnew: given.some((name) => bounds.includes(name)),
       lookup: words ? searched(`$${given.length + 1}`) : null,
       countedTo: words ? mostFound : mostCounted,
       counted: words ? null : countedByTally(criteria),

@@ -1,4 +1,4 @@
-import type { WorkPlace } from "@indgang/domain/pools";
+import type { ApplicationState, WorkPlace } from "@indgang/domain/pools";
 
 /** Where candidates are looked for. `due` and `id` are what a page is sorted by. */
 export interface WorkSource {
@@ -8,10 +8,19 @@ export interface WorkSource {
   readonly from: string;
   /** `$1` is the viewer, `$2` today. */
   readonly where: string;
+  /** How many there are, where that is counted all along; left out: the rows are counted. */
+  readonly counted?: string;
 }
+
+/** Cases in a state, of each pool: added up from what triggers count with the change. */
+const tallied = (state: ApplicationState): string => `case_tally WHERE dimension = 'STATE' AND key = '${state}'`;
 
 /** Cases of the viewer, and those that nobody has: which of them are theirs to do the domain says. */
 const ofHolder = "(application.assignee_id = $1::uuid OR application.assignee_id IS NULL)";
+
+/** Whose holder is asked about by itself is found by an index; either of the two is not. */
+const grantedOf = (holder: string): string =>
+  `SELECT municipality_id, id, title FROM application WHERE state IN ('GRANTED', 'PARTLY_GRANTED') AND assignee_id ${holder}`;
 
 const ofCase = (where: string): WorkSource => ({
   columns: "'APPLICATION' AS source, NULL::bigint AS count, title",
@@ -74,7 +83,10 @@ const ofInstalment = (due: string, where: string): WorkSource => ({
 
 /** Rows in which the domain may find work. It decides itself, per row, whether there is any. */
 export const workSources = {
-  formalCheck: ofCase("waits_for = 'SERVICE_DESK'"),
+  formalCheck: {
+    ...ofCase("waits_for = 'SERVICE_DESK'"),
+    counted: `(SELECT coalesce(sum(cases), 0)::bigint FROM ${tallied("RECEIVED")})`,
+  },
   overdueCompletion: ofCase("waits_for = 'ASSOCIATION' AND due_order < $2::date"),
   unassigned: ofCase("waits_for = 'CASEWORKER' AND assignee_id IS NULL"),
   assigned: ofCase("waits_for = 'CASEWORKER' AND assignee_id = $1::uuid"),
@@ -82,8 +94,10 @@ export const workSources = {
     columns: "'OPINION' AS source, NULL::bigint AS count, application.title",
     due: "coalesce(opinion.due_on, 'infinity'::date)",
     id: "opinion.id",
-    from: "opinion JOIN application ON application.municipality_id = opinion.municipality_id AND application.id = opinion.application_id",
-    where: "opinion.person_id = $1::uuid AND opinion.state = 'ASKED' AND application.waits_for = 'CASEWORKER'",
+    // A person is asked of few cases at a time: each is looked up, instead of all that wait.
+    from: `opinion JOIN LATERAL (SELECT title FROM application WHERE application.municipality_id = opinion.municipality_id
+      AND application.id = opinion.application_id AND application.waits_for = 'CASEWORKER' OFFSET 0) AS application ON true`,
+    where: "opinion.person_id = $1::uuid AND opinion.state = 'ASKED'",
   },
   outcomesHandedIn: ofOutcome("'infinity'::date", handedIn, "= $1::uuid"),
   outcomesMissing: ofOutcome("due_on", missing, "= $1::uuid"),
@@ -121,8 +135,8 @@ export const workSources = {
     columns: "'AGREEMENT_MISSING' AS source, NULL::bigint AS count, application.title",
     due: "'infinity'::date",
     id: "application.id",
-    from: "application",
-    where: `application.state::text IN ('GRANTED', 'PARTLY_GRANTED') AND ${ofHolder} AND NOT EXISTS (SELECT FROM agreement
+    from: `(${["= $1::uuid", "IS NULL"].map((holder) => grantedOf(holder)).join(" UNION ALL ")}) AS application`,
+    where: `NOT EXISTS (SELECT FROM agreement
       WHERE agreement.municipality_id = application.municipality_id AND agreement.application_id = application.id) AND wall.lacks_agreement(application.id)`,
   },
   instalmentsReady: ofInstalment("instalment.due_on", `instalment.state = 'READY' AND ${noMissingAccounts}`),
@@ -142,9 +156,9 @@ export const workSources = {
     columns: "'COMMITTEE' AS source, waiting.count, committee.name AS title",
     due: "'infinity'::date",
     id: "committee.id",
-    from: `committee JOIN (SELECT pool.committee_id, count(*) AS count FROM application
-      JOIN pool ON pool.municipality_id = application.municipality_id AND pool.id = application.pool_id
-      WHERE application.waits_for = 'SECRETARY' GROUP BY pool.committee_id) AS waiting ON waiting.committee_id = committee.id`,
+    from: `committee JOIN (SELECT pool.committee_id, sum(recommended.cases)::bigint AS count FROM (SELECT municipality_id, pool_id, cases FROM ${tallied("RECOMMENDED")}) AS recommended
+      JOIN pool ON pool.municipality_id = recommended.municipality_id AND pool.id = recommended.pool_id
+      GROUP BY pool.committee_id HAVING sum(recommended.cases) > 0) AS waiting ON waiting.committee_id = committee.id`,
     where: "true",
   },
 } as const satisfies Readonly<Record<WorkPlace, WorkSource>>;

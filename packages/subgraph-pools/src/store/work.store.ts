@@ -80,7 +80,7 @@ async function countWork(
   sources: readonly WorkSource[],
   known: readonly StatementValue[],
 ): Promise<number> {
-  const counts = sources.map(({ from, where }) => `(SELECT count(*) FROM ${from} WHERE ${where})`);
+  const counts = sources.map(({ from, where, counted }) => counted ?? `(SELECT count(*) FROM ${from} WHERE ${where})`);
   const [counted] = await seat.query<{ count: number }>({
     name: "work count",
     text: `WITH given AS (SELECT $1::uuid, $2::date) SELECT ${counts.join(" + ")} AS count`,

@@ -1,7 +1,7 @@
 import type { AssociationSize, TargetGroup } from "@indgang/domain/associations";
 import { sizeWords, stateWords, targetGroupWords, waitsForWords } from "@indgang/domain/documents";
-import { dateAt, isEnd, toInstant } from "@indgang/domain/kernel";
-import { applicationTransitions, type ApplicationState, type WaitsFor } from "@indgang/domain/pools";
+import { dateAt, toInstant } from "@indgang/domain/kernel";
+import { isDecided, type ApplicationState, type WaitsFor } from "@indgang/domain/pools";
 import { date, money, number, text, type ListExport } from "./list-export.type.ts";
 
 interface Named {
@@ -50,11 +50,11 @@ export const applicationExport: ListExport<ApplicationNode> = {
     },
     due: { head: "Frist", select: "dueOn", cell: (node) => date(node.dueOn) },
     amount: { head: "Ansøgt", select: "appliedAmount", cell: (node) => money(node.appliedAmount) },
-    // Of a case that is under way nothing is said yet; nought would count in an average.
+    // Of a case that is under way or withdrawn nothing is said yet; nought would count in an average.
     granted: {
       head: "Bevilget",
       select: "grantedAmount state",
-      cell: ({ grantedAmount, state }) => money(isEnd(applicationTransitions, state) ? grantedAmount : null),
+      cell: ({ grantedAmount, state }) => money(isDecided(state) ? grantedAmount : null),
     },
     place: { head: "Sted", select: "place", cell: (node) => text(node.place) },
     size: {

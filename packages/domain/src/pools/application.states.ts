@@ -37,3 +37,8 @@ export function isAtServiceDesk(state: ApplicationState): boolean {
 export function isReopenable(state: ApplicationState): boolean {
   return state === "RECOMMENDED";
 }
+
+/** POOL-9: the committee has said what is granted, be it nothing. What was withdrawn before that never gets an answer. */
+export function isDecided(state: ApplicationState): boolean {
+  return state === "GRANTED" || state === "PARTLY_GRANTED" || state === "REJECTED";
+}

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { asId, money, plainDate } from "../kernel/index.ts";
 import { part, scheduled, state } from "./decision.fixture.ts";
-import { leftOf, recordDecision, type CaseInterests, type RecordDecisionInput } from "./index.ts";
+import {
+  applicationStates,
+  isDecided,
+  leftOf,
+  recordDecision,
+  type CaseInterests,
+  type RecordDecisionInput,
+} from "./index.ts";
 import {
   accepted,
   anna,
@@ -174,6 +181,10 @@ describe("the day of the decision", () => {
       data: { startsAt: meetingAhead.startsAt },
     });
   });
+});
+
+it("POOL-9 a case is decided by the committee's word alone: what was withdrawn never is", () => {
+  expect(applicationStates.filter(isDecided)).toEqual(["GRANTED", "PARTLY_GRANTED", "REJECTED"]);
 });
 
 it("dates a grant by the calendar in Copenhagen", () => {

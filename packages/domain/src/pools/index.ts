@@ -1,10 +1,5 @@
-export {
-  applicationStates,
-  applicationTransitions,
-  isAtServiceDesk,
-  isReopenable,
-  type ApplicationState,
-} from "./application.states.ts";
+export { applicationStates, applicationTransitions, type ApplicationState } from "./application.states.ts";
+export { isAtServiceDesk, isDecided, isReopenable } from "./application.states.ts";
 export type {
   Application,
   ApplicationContent,

@@ -1,6 +1,5 @@
 import { Unbroken, type TableColumn } from "@indgang/components";
-import { isEnd } from "@indgang/domain/kernel";
-import { applicationTransitions } from "@indgang/domain/pools";
+import { isDecided } from "@indgang/domain/pools";
 import { useFormats, useWords } from "@indgang/shell";
 import { ApplicationStateBadge } from "../../vocabulary/application-state-badge.tsx";
 import { waitsForWords } from "../../vocabulary/application-terms.ts";
@@ -32,7 +31,7 @@ export function useChosenColumns(chosen: readonly ApplicationColumnId[]): readon
     amount: { isSortable: true, align: "end", cell: ({ appliedAmount }) => money(appliedAmount) },
     granted: {
       align: "end",
-      cell: ({ grantedAmount, state }) => (isEnd(applicationTransitions, state) ? money(grantedAmount) : "–"),
+      cell: ({ grantedAmount, state }) => (isDecided(state) ? money(grantedAmount) : "–"),
     },
     place: { cell: ({ place }) => place ?? "–" },
     size: { cell: ({ associationSize }) => sizes(associationSize) },

@@ -30,8 +30,10 @@ export function GoneDraft({ last }: GoneDraftProps) {
   return (
     <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })}>
       {({ ownApplications: { nodes } }) => {
+        // What was withdrawn is another, handed in before this one was begun.
         const sent = nodes.find(
-          ({ association, round }) => association.id === last.association.id && round.id === last.round.id,
+          ({ association, round, state }) =>
+            association.id === last.association.id && round.id === last.round.id && state !== "WITHDRAWN",
         );
         if (!sent) return gone;
         return (

@@ -85,11 +85,6 @@ export const poolWords = defineCatalogue("publicPool", {
   grantFor: { da: "Til", en: "For" },
   grantOn: { da: "Givet", en: "Given" },
   grantAmount: { da: "Beløb", en: "Amount" },
-  notOpen: { da: "Puljen kan ikke søges lige nu", en: "The pool cannot be applied to right now" },
-  notOpenText: {
-    da: "Se under »Hvornår kan I søge?«, hvornår den åbner igen.",
-    en: "See when it opens again under “When can you apply?”.",
-  },
 });
 
 export const roundStateWords = defineCatalogue<"ANNOUNCED" | "OPEN" | "CLOSED" | "DECIDED">("publicRoundState", {

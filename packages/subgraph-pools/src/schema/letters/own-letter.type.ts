@@ -22,7 +22,10 @@ export class OwnLetterType extends NodeType {
   })
   readonly text!: string;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "When it left: by mail, or to be printed and posted." })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When it left: by mail, or into the post, the day that somebody posted it.",
+  })
   readonly sentAt!: Instant | null;
 
   @Field(() => Boolean, { description: "Whether another one that was sent is in its place." })

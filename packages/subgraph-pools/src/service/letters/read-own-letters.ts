@@ -4,7 +4,7 @@ import type { RequestContext } from "@indgang/subgraph-kit";
 import { ownLetterById, ownLetterFile, ownLettersByApplication } from "../../store/letters/own-letter.store.ts";
 import { present } from "../../store/present.ts";
 
-/** POOL-10, LAW-1: a letter, or null for whoever does not speak for its association: the wall and the policy each say so. */
+/** POOL-10, LAW-1: a letter, or null for whoever does not speak for its association: the wall and the policy each say so. That one to be printed was posted first the wall says alone. */
 export async function readOwnLetter(context: RequestContext, id: string): Promise<OwnLetter | null> {
   const letter = await context.use(ownLetterById).load(id);
   return letter !== null && mayReadOwnLetter(context.viewer, letter) ? letter : null;

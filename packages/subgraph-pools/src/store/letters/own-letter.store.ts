@@ -2,8 +2,10 @@ import type { OwnLetter } from "@indgang/domain/letters";
 import { instantColumn } from "@indgang/subgraph-kit";
 import { ownReads } from "../own-rows.ts";
 
+const leftAt = "COALESCE(letter.posted_at, letter.sent_at)";
+
 const text = `SELECT letter.id, letter.municipality_id AS "municipalityId", own.association_id AS "associationId", letter.application_id AS "applicationId",
-  own.case_number AS "caseNumber", letter.title, letter.text, ${instantColumn("COALESCE(letter.posted_at, letter.sent_at)")} AS "sentAt", ${instantColumn("own.decided_at")} AS "decidedAt",
+  own.case_number AS "caseNumber", letter.title, letter.text, ${instantColumn(leftAt)} AS "sentAt", ${instantColumn("own.decided_at")} AS "decidedAt",
   EXISTS (SELECT FROM letter later WHERE later.municipality_id = letter.municipality_id AND later.replaces_id = letter.id) AS "isReplaced"
   FROM letter JOIN wall.own_applications() own ON own.id = letter.application_id`;
 
@@ -15,7 +17,7 @@ export const ownLetterById = ownReads.oneByKey<OwnLetter>({
 /** The latest first: it is in the place of those behind it. */
 export const ownLettersByApplication = ownReads.manyByKey<OwnLetter>({
   name: "own letters by application",
-  text: `${text} WHERE letter.application_id = ANY ($1::uuid[]) ORDER BY letter.application_id, letter.sent_at DESC, letter.id DESC`,
+  text: `${text} WHERE letter.application_id = ANY ($1::uuid[]) ORDER BY letter.application_id, ${leftAt} DESC, letter.id DESC`,
   key: "applicationId",
 });
 

@@ -21,7 +21,7 @@ export interface List<Row> {
   readonly values: readonly StatementValue[];
   readonly ordering: Ordering<Row>;
   readonly lookup?: Lookup | null;
-  /** Whether the best way to a page depends on the values. */
+  /** Whether the best way to a page, and to the count of its rows, depends on the values. */
   readonly isPlannedAnew?: boolean;
   /** Rows are counted so far and no further; left out: to the end. */
   readonly countedTo?: number;
@@ -74,14 +74,14 @@ function pageText<Row>(
 
 async function countRows<Row>(
   rows: Rows,
-  { name, from, conditions, values, lookup, countedTo, counted }: List<Row>,
+  { name, from, conditions, values, lookup, countedTo, counted, isPlannedAnew = false }: List<Row>,
 ): Promise<number> {
   const narrowed = ["true", ...conditions].join(" AND ");
   const ways = (lookup?.ways ?? ["true"])
     .map((way) => `SELECT FROM ${from} WHERE ${narrowed} AND ${way}`)
     .join(" UNION ALL ");
   const bounded = countedTo === undefined ? ways : `SELECT FROM (${ways}) AS ways LIMIT ${countedTo + 1}`;
-  const all = { text: `${lookup?.first ?? ""} SELECT count(*) AS count FROM (${bounded}) AS counted`, values };
+  const all = { text: `${lookup?.first ?? ""} SELECT count(*) AS count FROM (${bounded}) AS counted`, values, isPlannedAnew };
   const [row] = await rows.query<{ count: number }>({ name: `${name} count`, ...(counted ?? all) });
   return row?.count ?? 0;
 }

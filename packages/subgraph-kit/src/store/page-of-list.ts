@@ -81,7 +81,11 @@ async function countRows<Row>(
     .map((way) => `SELECT FROM ${from} WHERE ${narrowed} AND ${way}`)
     .join(" UNION ALL ");
   const bounded = countedTo === undefined ? ways : `SELECT FROM (${ways}) AS ways LIMIT ${countedTo + 1}`;
-  const all = { text: `${lookup?.first ?? ""} SELECT count(*) AS count FROM (${bounded}) AS counted`, values, isPlannedAnew };
+  const all = {
+    text: `${lookup?.first ?? ""} SELECT count(*) AS count FROM (${bounded}) AS counted`,
+    values,
+    isPlannedAnew,
+  };
   const [row] = await rows.query<{ count: number }>({ name: `${name} count`, ...(counted ?? all) });
   return row?.count ?? 0;
 }

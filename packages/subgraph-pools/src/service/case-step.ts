@@ -1,12 +1,12 @@
 import { accept, refuse, type ApplicationId, type Outcome, type Refusal } from "@indgang/domain/kernel";
 import type { Application, ApplicationChange, FormalCheckState } from "@indgang/domain/pools";
 import type { ChangeRequest, RequestContext } from "@indgang/subgraph-kit";
-import { findRound, findTerms } from "../store/find-for-change.store.ts";
-import type { ApplicationHead } from "../store/application-head.type.ts";
-import { findApplications } from "../store/whole-application.store.ts";
+import { findRound, findTerms } from "../store/application/find-for-change.store.ts";
+import type { ApplicationHead } from "../store/application/application-head.type.ts";
+import { findApplications } from "../store/application/whole-application.store.ts";
 import { lockRows } from "../store/locks.ts";
 import { present } from "../store/present.ts";
-import { addEvents, saveApplications, saveFormalCheck } from "../store/save-application.store.ts";
+import { addEvents, saveApplications, saveFormalCheck } from "../store/application/save-application.store.ts";
 import { afresh, carryOut, type AnyRefusal, type Work } from "./carry-out.ts";
 import { readApplication } from "./read-case.ts";
 

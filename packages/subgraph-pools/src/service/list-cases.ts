@@ -1,9 +1,9 @@
 import { caseScopeOf, type CommitteeMeeting, type MeetingState } from "@indgang/domain/pools";
 import { emptyPage, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
-import type { ApplicationHead } from "../store/application-head.type.ts";
-import { applicationsOfAssociation } from "../store/application.store.ts";
-import { listApplications, type ApplicationList } from "../store/application-list.store.ts";
-import { listMeetings } from "../store/meeting.store.ts";
+import type { ApplicationHead } from "../store/application/application-head.type.ts";
+import { applicationsOfAssociation } from "../store/application/application.store.ts";
+import { listApplications, type ApplicationList } from "../store/application/application-list.store.ts";
+import { listMeetings } from "../store/meeting/meeting.store.ts";
 
 /** POOL-2: the cases that the viewer may see; for whoever reads no cases there are none, and nothing is asked of the database. */
 export async function applicationsFor(

@@ -17,15 +17,15 @@ import { yearWorkItem } from "@indgang/domain/running";
 import { emptyPage, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
 import { agreementById, agreementOfFollowUp } from "../store/agreement/agreement.store.ts";
 import { accountsById } from "../store/accounts/accounts.store.ts";
-import { applicationById } from "../store/application.store.ts";
-import { meetingById } from "../store/meeting.store.ts";
+import { applicationById } from "../store/application/application.store.ts";
+import { meetingById } from "../store/meeting/meeting.store.ts";
 import { loadOutcome } from "../store/outcome/outcome.store.ts";
 import { instalmentById } from "../store/payment/payment.store.ts";
-import { opinionById } from "../store/opinion.store.ts";
+import { opinionById } from "../store/assessment/opinion.store.ts";
 import { changeById } from "../store/running/change-request.store.ts";
 import { grantYearById } from "../store/running/grant-year.store.ts";
-import { workSources } from "../store/work-sources.ts";
-import { listWork, type WorkCandidate } from "../store/work.store.ts";
+import { workSources } from "../store/work/work-sources.ts";
+import { listWork, type WorkCandidate } from "../store/work/work.store.ts";
 
 /** A piece of work, and the row in which it was found. */
 export interface FoundWork {

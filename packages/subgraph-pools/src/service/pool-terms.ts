@@ -8,7 +8,7 @@ import {
   type PoolTerms,
 } from "@indgang/domain/pools";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import { criteriaByPool, termsByPool } from "../store/pool.store.ts";
+import { criteriaByPool, termsByPool } from "../store/pool/pool.store.ts";
 import { present } from "../store/present.ts";
 
 /** POOL-17: the terms that a pool shows now. */

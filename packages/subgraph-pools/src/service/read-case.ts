@@ -11,18 +11,18 @@ import {
   type MeetingItem,
 } from "@indgang/domain/pools";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import type { ApplicationHead } from "../store/application-head.type.ts";
-import { applicationById } from "../store/application.store.ts";
+import type { ApplicationHead } from "../store/application/application-head.type.ts";
+import { applicationById } from "../store/application/application.store.ts";
 import {
   assessmentByApplication,
   assessmentById,
   ownAssessmentByApplication,
   ownAssessmentById,
   type ReadAssessment,
-} from "../store/assessment.store.ts";
-import { decisionByApplication, decisionById, type ReadDecision } from "../store/decision.store.ts";
-import { meetingById, meetingItemById } from "../store/meeting.store.ts";
-import { waitedForByApplication } from "../store/opinion.store.ts";
+} from "../store/assessment/assessment.store.ts";
+import { decisionByApplication, decisionById, type ReadDecision } from "../store/meeting/decision.store.ts";
+import { meetingById, meetingItemById } from "../store/meeting/meeting.store.ts";
+import { waitedForByApplication } from "../store/assessment/opinion.store.ts";
 
 /** POOL-2: a case, or null for whoever may not see it: the wall and the policy each say so. */
 export async function readApplication(context: RequestContext, id: string): Promise<ApplicationHead | null> {

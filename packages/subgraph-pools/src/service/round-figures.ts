@@ -1,7 +1,7 @@
 import { zero, type Money } from "@indgang/domain/kernel";
 import { mayReadRoundFigures, type FundingRound } from "@indgang/domain/pools";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import { figuresByRound } from "../store/funding-round.store.ts";
+import { figuresByRound } from "../store/pool/funding-round.store.ts";
 
 /** How many applied to a round, and for how much; null for whoever may not know. */
 export async function roundFigures(

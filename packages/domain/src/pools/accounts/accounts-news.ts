@@ -1,7 +1,7 @@
 import type { Acting, AdministrationSlug, PersonId } from "../../kernel/index.ts";
 import type { Concerned, NotificationKind } from "../../messages/index.ts";
-import { happened } from "../timeline-event.ts";
-import type { NewTimelineEvent, TimelineEventKind } from "../timeline-event.type.ts";
+import { happened } from "../application/timeline-event.ts";
+import type { NewTimelineEvent, TimelineEventKind } from "../application/timeline-event.type.ts";
 import type { AccountsChange, AccountsStepKind } from "./accounts.type.ts";
 
 const eventOf = {

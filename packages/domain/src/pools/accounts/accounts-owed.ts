@@ -1,7 +1,7 @@
 import { dateAt, plainDate, type Instant, type Money, type PlainDate } from "../../kernel/index.ts";
-import type { FundingRound } from "../funding-round.type.ts";
-import { reachesThreshold } from "../pool-terms.ts";
-import type { PoolTerms } from "../pool.type.ts";
+import type { FundingRound } from "../terms/funding-round.type.ts";
+import { reachesThreshold } from "../terms/pool-terms.ts";
+import type { PoolTerms } from "../terms/pool.type.ts";
 import { owedStates } from "./accounts.states.ts";
 import type { AuditorDemand, AuditorKind, GrantAccounts } from "./accounts.type.ts";
 

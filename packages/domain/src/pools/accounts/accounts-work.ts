@@ -1,7 +1,7 @@
 import { sitsAtServiceDesk, sitsInOffice, type Instant, type Viewer } from "../../kernel/index.ts";
-import { holdsCase } from "../case-holder.ts";
-import { isOverdue } from "../due-on.ts";
-import type { CaseInList, WorkItem, WorkKind } from "../work.type.ts";
+import { holdsCase } from "../application/case-holder.ts";
+import { isOverdue } from "../application/due-on.ts";
+import type { CaseInList, WorkItem, WorkKind } from "../work/work.type.ts";
 import { isMissing } from "./accounts-owed.ts";
 import type { GrantAccounts } from "./accounts.type.ts";
 

@@ -1,5 +1,5 @@
 import { sitsAtServiceDesk, sitsInOffice, type Owned, type Viewer } from "../../kernel/index.ts";
-import { mayReadApplication } from "../application.policy.ts";
+import { mayReadApplication } from "../application/application.policy.ts";
 
 /** POOL-2, POOL-13: what a grant owes is read as its case is: by the own side and the service desk. */
 export function mayReadAccounts(viewer: Viewer, accounts: Owned): boolean {

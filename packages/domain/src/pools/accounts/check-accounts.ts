@@ -19,7 +19,7 @@ import {
   type Problems,
   type Refusal,
 } from "../../kernel/index.ts";
-import { expectNoInterest, type CaseWithInterests } from "../take-part.ts";
+import { expectNoInterest, type CaseWithInterests } from "../application/take-part.ts";
 import { accountsBounds } from "./accounts-content.ts";
 import { mayApproveAccounts, mayCheckAccounts, mayReadAccounts } from "./accounts.policy.ts";
 import { accountsTransitions, owedStates } from "./accounts.states.ts";

@@ -17,7 +17,7 @@ import {
 } from "../../kernel/index.ts";
 import { attachmentBounds, type StoredFile } from "../attachments/attachment.type.ts";
 import { mayKeepDraft } from "../draft/draft.policy.ts";
-import { expectNoInterest, type CaseWithInterests } from "../take-part.ts";
+import { expectNoInterest, type CaseWithInterests } from "../application/take-part.ts";
 import { accountsBounds, accountsFindings, contentProblems, keptContent } from "./accounts-content.ts";
 import { mayCheckAccounts, mayReadAccounts } from "./accounts.policy.ts";
 import { accountsTransitions, owedStates } from "./accounts.states.ts";

@@ -3,7 +3,7 @@ import type { AccountsState } from "../accounts/accounts.states.ts";
 import type { AgreementSide, AgreementState } from "../agreement/agreement.type.ts";
 import type { ChangeState } from "../change/change-request.type.ts";
 import type { LetterState } from "../letters/letter.type.ts";
-import type { MeetingState } from "../meeting.type.ts";
+import type { MeetingState } from "../meeting/meeting.type.ts";
 import type { OutcomeState } from "../outcome/outcome.states.ts";
 import type { InstalmentState } from "../payment/payment.states.ts";
 import type { YearStanding } from "../running/grant-year.type.ts";

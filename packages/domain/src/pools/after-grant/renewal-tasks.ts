@@ -1,5 +1,5 @@
 import { dateAt, type Instant, type Money } from "../../kernel/index.ts";
-import type { FundingRoundState } from "../funding-round.type.ts";
+import type { FundingRoundState } from "../terms/funding-round.type.ts";
 import type { YearStanding } from "../running/grant-year.type.ts";
 import type { OwnTask } from "./own-tasks.ts";
 

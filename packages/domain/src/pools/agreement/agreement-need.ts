@@ -1,6 +1,6 @@
-import { termsOn, reachesThreshold } from "../pool-terms.ts";
+import { termsOn, reachesThreshold } from "../terms/pool-terms.ts";
 import type { Money, PlainDate } from "../../kernel/index.ts";
-import type { PoolTerms } from "../pool.type.ts";
+import type { PoolTerms } from "../terms/pool.type.ts";
 
 /**
  * ASSOC-6, POOL-17: whether a grant of so many øre needs a cooperation agreement, by the terms that its round was announced with; the terms

@@ -8,7 +8,7 @@ import {
   type PersonId,
   type Refusal,
 } from "../../kernel/index.ts";
-import { expectNoInterest, type CaseWithInterests } from "../take-part.ts";
+import { expectNoInterest, type CaseWithInterests } from "../application/take-part.ts";
 import { mayReadAgreement, sideOf } from "./agreement.policy.ts";
 import type { Agreement, AgreementAcceptance, AgreementSide, Signed } from "./agreement.type.ts";
 

@@ -1,7 +1,7 @@
 import type { Instant, Viewer } from "../../kernel/index.ts";
-import type { Application } from "../application.type.ts";
-import { isOverdue } from "../due-on.ts";
-import type { WorkItem } from "../work.type.ts";
+import type { Application } from "../application/application.type.ts";
+import { isOverdue } from "../application/due-on.ts";
+import type { WorkItem } from "../work/work.type.ts";
 import { mayWriteAgreement } from "./agreement.policy.ts";
 import type { Agreement } from "./agreement.type.ts";
 

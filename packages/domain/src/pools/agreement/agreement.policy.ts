@@ -1,6 +1,6 @@
 import { speaksFor } from "../../associations/index.ts";
 import { sitsInOffice, type Owned, type Viewer } from "../../kernel/index.ts";
-import { mayReadApplication } from "../application.policy.ts";
+import { mayReadApplication } from "../application/application.policy.ts";
 import type { Agreement, AgreementSide } from "./agreement.type.ts";
 
 type Concerned = Pick<Agreement, "municipalityId" | "administration" | "associationId" | "state">;

@@ -10,9 +10,9 @@ import {
   type Outcome,
   type Refusal,
 } from "../../kernel/index.ts";
-import { mayReadApplication } from "../application.policy.ts";
-import type { Application } from "../application.type.ts";
-import { expectNoInterest } from "../take-part.ts";
+import { mayReadApplication } from "../application/application.policy.ts";
+import type { Application } from "../application/application.type.ts";
+import { expectNoInterest } from "../application/take-part.ts";
 import { beginAgreementStep, type AgreementInCase, type AgreementRefusal } from "./agreement-step.ts";
 import { draftWording, wordingProblems } from "./agreement-wording.ts";
 import { mayWriteAgreement } from "./agreement.policy.ts";

@@ -9,8 +9,8 @@ import type {
   PersonId,
   Versioned,
 } from "../../kernel/index.ts";
-import type { Recommendation } from "../assessment.type.ts";
-import type { BudgetSource } from "../funding-round.type.ts";
+import type { Recommendation } from "../assessment/assessment.type.ts";
+import type { BudgetSource } from "../terms/funding-round.type.ts";
 
 /**
  * Who comes first where the money does not reach. EVENLY: nobody, all get the same share less. FOCUS_FIRST: cases of the round's focus areas, then by score.

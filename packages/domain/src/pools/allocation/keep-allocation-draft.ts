@@ -13,8 +13,8 @@ import {
   type Outcome,
   type Refusal,
 } from "../../kernel/index.ts";
-import { mayAllocate, mayReadApplication, mayReadAssessment } from "../application.policy.ts";
-import type { FundingRound } from "../funding-round.type.ts";
+import { mayAllocate, mayReadApplication, mayReadAssessment } from "../application/application.policy.ts";
+import type { FundingRound } from "../terms/funding-round.type.ts";
 import {
   allocationBases,
   allocationOrders,

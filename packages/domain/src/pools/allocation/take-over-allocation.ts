@@ -1,10 +1,10 @@
 import { accept, dateAt, refuse, type Acting, type Outcome, type Refusal } from "../../kernel/index.ts";
-import type { Application } from "../application.type.ts";
-import type { BudgetLine } from "../funding-round.type.ts";
-import { beginMeetingStep, type MeetingRefusal } from "../meeting-step.ts";
-import type { CommitteeMeeting, MeetingItem, Proposal } from "../meeting.type.ts";
-import { saveMeetingItem } from "../save-meeting-item.ts";
-import { hasInterest } from "../take-part.ts";
+import type { Application } from "../application/application.type.ts";
+import type { BudgetLine } from "../terms/funding-round.type.ts";
+import { beginMeetingStep, type MeetingRefusal } from "../meeting/meeting-step.ts";
+import type { CommitteeMeeting, MeetingItem, Proposal } from "../meeting/meeting.type.ts";
+import { saveMeetingItem } from "../meeting/save-meeting-item.ts";
+import { hasInterest } from "../application/take-part.ts";
 import type { AllocatedAmount, Allocation, AllocationDraft } from "./allocation-rule.type.ts";
 
 export interface TakeOverState {

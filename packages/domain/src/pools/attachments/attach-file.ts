@@ -10,9 +10,9 @@ import {
   type Outcome,
   type Refusal,
 } from "../../kernel/index.ts";
-import type { Application } from "../application.type.ts";
-import { happened } from "../timeline-event.ts";
-import type { NewTimelineEvent } from "../timeline-event.type.ts";
+import type { Application } from "../application/application.type.ts";
+import { happened } from "../application/timeline-event.ts";
+import type { NewTimelineEvent } from "../application/timeline-event.type.ts";
 import { beginAttachmentStep, roomFor, type AttachedSoFar, type AttachmentRefusal } from "./attachment-step.ts";
 import { attachmentBounds, documentKinds, type Attachment, type StoredFile } from "./attachment.type.ts";
 

@@ -7,9 +7,9 @@ import {
   type Problems,
   type Refusal,
 } from "../../kernel/index.ts";
-import { mayReadApplication } from "../application.policy.ts";
-import type { Application } from "../application.type.ts";
-import { expectNoInterest } from "../take-part.ts";
+import { mayReadApplication } from "../application/application.policy.ts";
+import type { Application } from "../application/application.type.ts";
+import { expectNoInterest } from "../application/take-part.ts";
 import { mayKeepAttachments } from "./attachment.policy.ts";
 import { attachmentBounds } from "./attachment.type.ts";
 

@@ -1,5 +1,5 @@
 import type { Owned, Viewer } from "../../kernel/index.ts";
-import { mayCheckFormalities, mayReadApplication } from "../application.policy.ts";
+import { mayCheckFormalities, mayReadApplication } from "../application/application.policy.ts";
 import { isOpenable, type Attachment } from "./attachment.type.ts";
 
 /** POOL-2: putting documents on a case, and taking them off, is clerical: the service desk, or the administration's own office. */

@@ -11,8 +11,8 @@ import {
   type Outcome,
   type Refusal,
 } from "../../kernel/index.ts";
-import type { Application } from "../application.type.ts";
-import { happened } from "../timeline-event.ts";
+import type { Application } from "../application/application.type.ts";
+import { happened } from "../application/timeline-event.ts";
 import type { AttachmentChange } from "./attach-file.ts";
 import { beginAttachmentStep, type AttachmentRefusal } from "./attachment-step.ts";
 import { attachmentBounds, type Attachment } from "./attachment.type.ts";

@@ -1,5 +1,5 @@
 import { accept, refuse, type Acting, type Outcome, type Refusal, type StoredFileId } from "../../kernel/index.ts";
-import type { Application } from "../application.type.ts";
+import type { Application } from "../application/application.type.ts";
 import { announceFile, type RequestUploadInput } from "./announced-file.ts";
 import { beginAttachmentStep, roomFor, type AttachedSoFar, type AttachmentRefusal } from "./attachment-step.ts";
 import type { StoredFile } from "./attachment.type.ts";

@@ -14,9 +14,9 @@ import {
   type PersonId,
   type Refusal,
 } from "../../kernel/index.ts";
-import type { CommitteeMeeting } from "../meeting.type.ts";
-import type { Pool, PoolTerms } from "../pool.type.ts";
-import { expectNoInterest, type CaseWithInterests } from "../take-part.ts";
+import type { CommitteeMeeting } from "../meeting/meeting.type.ts";
+import type { Pool, PoolTerms } from "../terms/pool.type.ts";
+import { expectNoInterest, type CaseWithInterests } from "../application/take-part.ts";
 import { changeTransitions, type ChangeRequest } from "./change-request.type.ts";
 import { mayAnswerChange, mayAssessChange, mayReadChange } from "./change-request.policy.ts";
 

@@ -23,8 +23,8 @@ import {
   type Problems,
   type Refusal,
 } from "../../kernel/index.ts";
-import { applicationBounds } from "../application-content.ts";
-import { budgetKinds } from "../application.values.ts";
+import { applicationBounds } from "../application/application-content.ts";
+import { budgetKinds } from "../application/application.values.ts";
 import type { OwnApplication } from "../draft/own-application.ts";
 import { changeKinds } from "./change-kind.type.ts";
 import { changeTransitions, type ChangeRequest, type ChangeWish } from "./change-request.type.ts";

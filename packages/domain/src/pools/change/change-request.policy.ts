@@ -1,6 +1,6 @@
 import { speaksFor } from "../../associations/index.ts";
 import { hasRole, sitsIn, sitsInOffice, type Owned, type Viewer } from "../../kernel/index.ts";
-import { isOfOwnCaseSide } from "../application.policy.ts";
+import { isOfOwnCaseSide } from "../application/application.policy.ts";
 import type { ChangeKind } from "./change-kind.type.ts";
 import type { ChangeRequest } from "./change-request.type.ts";
 

@@ -11,7 +11,7 @@ import type {
   Transitions,
   Versioned,
 } from "../../kernel/index.ts";
-import type { BudgetItem } from "../application.type.ts";
+import type { BudgetItem } from "../application/application.type.ts";
 import type { ChangeKind } from "./change-kind.type.ts";
 
 export const changeStates = ["ASKED", "REFERRED", "APPROVED", "REFUSED", "WITHDRAWN"] as const;

@@ -1,8 +1,8 @@
 import type { Viewer } from "../../kernel/index.ts";
-import type { Application } from "../application.type.ts";
-import { holdsCase } from "../case-holder.ts";
-import type { MeetingState } from "../meeting.type.ts";
-import type { WorkItem } from "../work.type.ts";
+import type { Application } from "../application/application.type.ts";
+import { holdsCase } from "../application/case-holder.ts";
+import type { MeetingState } from "../meeting/meeting.type.ts";
+import type { WorkItem } from "../work/work.type.ts";
 import type { ChangeRequest } from "./change-request.type.ts";
 import { mayAnswerChange, mayAssessChange } from "./change-request.policy.ts";
 

@@ -1,7 +1,7 @@
 import type { AssociationSize, TargetGroup } from "../../associations/index.ts";
-import type { ApplicationState } from "../application.states.ts";
-import type { BudgetKind } from "../application.values.ts";
-import type { WaitsFor } from "../work.type.ts";
+import type { ApplicationState } from "../application/application.states.ts";
+import type { BudgetKind } from "../application/application.values.ts";
+import type { WaitsFor } from "../work/work.type.ts";
 
 /** What documents and tables in Danish call what the domain knows by a code. Pages have catalogues of their own, in two languages. */
 export const stateWords: Readonly<Record<ApplicationState, string>> = {

@@ -16,7 +16,7 @@ import { answersFromContent } from "../form/application-answers.ts";
 import { questionsOf } from "../form/form-questions.ts";
 import type { FormContent, PoolForm } from "../form/form.type.ts";
 import type { FormKind } from "../form/form.values.ts";
-import type { FundingRound } from "../funding-round.type.ts";
+import type { FundingRound } from "../terms/funding-round.type.ts";
 import { mayKeepDraft } from "./draft.policy.ts";
 import type { ApplicationDraft, DraftContent } from "./draft.type.ts";
 import { emptyDraft } from "./read-draft.ts";

@@ -8,13 +8,13 @@ import {
   type Outcome,
   type Refusal,
 } from "../../kernel/index.ts";
-import type { ApplicationContentInput } from "../application-content.ts";
-import { formalCheckDueOn } from "../due-on.ts";
+import type { ApplicationContentInput } from "../application/application-content.ts";
+import { formalCheckDueOn } from "../application/due-on.ts";
 import type { AnsweredFile, FormAnswers } from "../form/answer.type.ts";
 import type { PoolForm } from "../form/form.type.ts";
-import type { FundingRound } from "../funding-round.type.ts";
-import { termsOn } from "../pool-terms.ts";
-import type { Pool } from "../pool.type.ts";
+import type { FundingRound } from "../terms/funding-round.type.ts";
+import { termsOn } from "../terms/pool-terms.ts";
+import type { Pool } from "../terms/pool.type.ts";
 import type { PlainDate, PoolFormId } from "../../kernel/index.ts";
 import { expectOpen } from "./begin-draft.ts";
 import { checkDraft } from "./check-draft.ts";

@@ -1,6 +1,6 @@
 import type { Problems } from "../../kernel/index.ts";
-import { contentProblems, type ApplicationContentInput } from "../application-content.ts";
-import type { ApplicationChannel } from "../application.values.ts";
+import { contentProblems, type ApplicationContentInput } from "../application/application-content.ts";
+import type { ApplicationChannel } from "../application/application.values.ts";
 import type { AnsweredFile, FormAnswers } from "../form/answer.type.ts";
 import { checkFilledIn } from "../form/application-answers.ts";
 import { questionsOf } from "../form/form-questions.ts";

@@ -1,5 +1,5 @@
 import { addMilliseconds, type Instant } from "../../kernel/index.ts";
-import type { FundingRound } from "../funding-round.type.ts";
+import type { FundingRound } from "../terms/funding-round.type.ts";
 
 const day = 86_400_000;
 

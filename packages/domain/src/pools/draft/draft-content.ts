@@ -11,8 +11,8 @@ import {
   type Money,
   type Problems,
 } from "../../kernel/index.ts";
-import { applicationBounds, type ApplicationContentInput } from "../application-content.ts";
-import { budgetKinds, otherFundingStates } from "../application.values.ts";
+import { applicationBounds, type ApplicationContentInput } from "../application/application-content.ts";
+import { budgetKinds, otherFundingStates } from "../application/application.values.ts";
 import { answerProblems } from "./draft-answers.ts";
 import type { DraftContent } from "./draft.type.ts";
 

@@ -6,7 +6,7 @@ import {
   type Instant,
   type Viewer,
 } from "../../kernel/index.ts";
-import type { FundingRound } from "../funding-round.type.ts";
+import type { FundingRound } from "../terms/funding-round.type.ts";
 import type { BeginDraftState } from "./begin-draft.ts";
 import type { DraftContent } from "./draft.type.ts";
 import { emptyDraft } from "./read-draft.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { asId, plainDate, type Instant, type Viewer } from "../../kernel/index.ts";
-import { applicationTransitions, type ApplicationState } from "../application.states.ts";
+import { applicationTransitions, type ApplicationState } from "../application/application.states.ts";
 import { beginDraft, formKindOf } from "./begin-draft.ts";
 import { discardDraft, saveDraft, submitDraft } from "./change-draft.ts";
 import { draftProblems } from "./draft-content.ts";

@@ -8,7 +8,7 @@ import type {
   MunicipalityId,
   Versioned,
 } from "../../kernel/index.ts";
-import type { BudgetKind, OtherFundingState } from "../application.values.ts";
+import type { BudgetKind, OtherFundingState } from "../application/application.values.ts";
 import type { FormAnswers } from "../form/answer.type.ts";
 import type { FormKind } from "../form/form.values.ts";
 

@@ -12,7 +12,7 @@ import {
 import { announceFile, type RequestUploadInput } from "../attachments/announced-file.ts";
 import { roomFor, type AttachedSoFar } from "../attachments/attachment-step.ts";
 import { documentKinds, type DocumentKind } from "../attachments/attachment.type.ts";
-import type { FundingRound } from "../funding-round.type.ts";
+import type { FundingRound } from "../terms/funding-round.type.ts";
 import { expectOpen } from "./begin-draft.ts";
 import { mayKeepDraft } from "./draft.policy.ts";
 import type { OwnApplicationState } from "./own-application.ts";

@@ -1,5 +1,5 @@
 import { targetGroups } from "../../associations/index.ts";
-import { budgetKinds, otherFundingStates } from "../application.values.ts";
+import { budgetKinds, otherFundingStates } from "../application/application.values.ts";
 import { readDraftAnswers } from "./draft-answers.ts";
 import type { DraftContent } from "./draft.type.ts";
 

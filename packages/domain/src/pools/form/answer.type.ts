@@ -1,6 +1,6 @@
 import type { TargetGroup } from "../../associations/index.ts";
 import type { PlainDate } from "../../kernel/index.ts";
-import type { ApplicationGoal, BudgetItem, OtherFunding } from "../application.type.ts";
+import type { ApplicationGoal, BudgetItem, OtherFunding } from "../application/application.type.ts";
 
 /** From the first day to the last, both included. */
 export interface PeriodAnswer {

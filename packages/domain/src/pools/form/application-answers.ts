@@ -1,6 +1,6 @@
 import { problem, type Problems } from "../../kernel/index.ts";
-import type { ApplicationContentInput } from "../application-content.ts";
-import type { ApplicationChannel } from "../application.values.ts";
+import type { ApplicationContentInput } from "../application/application-content.ts";
+import type { ApplicationChannel } from "../application/application.values.ts";
 import type { AnsweredFile, AnswerValue, FormAnswers } from "./answer.type.ts";
 import { checkAnswers, type AnswerMode, type CheckedAnswers } from "./check-answers.ts";
 import { questionsOf } from "./form-questions.ts";

@@ -12,10 +12,10 @@ import {
   requiredText,
   type Problems,
 } from "../../kernel/index.ts";
-import { applicationBounds } from "../application-content.ts";
-import { budgetKinds, otherFundingStates } from "../application.values.ts";
+import { applicationBounds } from "../application/application-content.ts";
+import { budgetKinds, otherFundingStates } from "../application/application.values.ts";
 import type { AnsweredFile, AnswerValue, GoalAnswer, PeriodAnswer, PlaceAnswer } from "./answer.type.ts";
-import type { BudgetItem, OtherFunding } from "../application.type.ts";
+import type { BudgetItem, OtherFunding } from "../application/application.type.ts";
 import { valuesToCompare } from "./check-condition.ts";
 import type { FormQuestion } from "./form.type.ts";
 import { formBounds } from "./form.values.ts";

@@ -8,7 +8,7 @@ import {
   requiredText,
   type Problems,
 } from "../../kernel/index.ts";
-import { applicationBounds } from "../application-content.ts";
+import { applicationBounds } from "../application/application-content.ts";
 import type { PlacedQuestion } from "./form-questions.ts";
 import type { FormQuestion } from "./form.type.ts";
 import {

@@ -1,6 +1,6 @@
 import { accept, authorise, refuse, type Acting, type Outcome, type Refusal } from "../../kernel/index.ts";
-import { roundState } from "../pool-terms.ts";
-import type { FundingRound } from "../funding-round.type.ts";
+import { roundState } from "../terms/pool-terms.ts";
+import type { FundingRound } from "../terms/funding-round.type.ts";
 import type { PoolForm, RoundForm } from "./form.type.ts";
 import { mayKeepForms, mayReadForm } from "./form.policy.ts";
 

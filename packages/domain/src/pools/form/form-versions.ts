@@ -1,5 +1,5 @@
 import { isAfter, type Instant } from "../../kernel/index.ts";
-import type { FundingRound } from "../funding-round.type.ts";
+import type { FundingRound } from "../terms/funding-round.type.ts";
 import type { PoolForm } from "./form.type.ts";
 import type { FormKind, FormStanding } from "./form.values.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { addMilliseconds, asId } from "../../kernel/index.ts";
-import { part, state } from "../decision.fixture.ts";
+import { part, state } from "../decision/decision.fixture.ts";
 import { recordDecision } from "../index.ts";
 import { accepted, as, now, refusalOf, secretary } from "../pool.fixture.ts";
 import { caseHearing, isPending, type Voice } from "./index.ts";

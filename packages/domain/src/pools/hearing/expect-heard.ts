@@ -8,7 +8,7 @@ import {
   type Outcome,
   type Refusal,
 } from "../../kernel/index.ts";
-import { maximumReasonLength, minimumReasonLength } from "../reason-rule.ts";
+import { maximumReasonLength, minimumReasonLength } from "../decision/reason-rule.ts";
 import { isPending, type CaseHearing } from "./case-hearing.ts";
 
 /**

@@ -19,8 +19,8 @@ import {
   type PlainDate,
   type Refusal,
 } from "../../kernel/index.ts";
-import type { BudgetLine, FundingRound } from "../funding-round.type.ts";
-import { leftOf } from "../pool-terms.ts";
+import type { BudgetLine, FundingRound } from "../terms/funding-round.type.ts";
+import { leftOf } from "../terms/pool-terms.ts";
 import type { NewLedgerEntry } from "./ledger.type.ts";
 import { mayCarryForward, mayReadLedger } from "./ledger.policy.ts";
 

@@ -1,5 +1,5 @@
 import { hasRole, sitsIn, type Owned, type Viewer } from "../../kernel/index.ts";
-import { isOfOwnCaseSide, mayReadApplication } from "../application.policy.ts";
+import { isOfOwnCaseSide, mayReadApplication } from "../application/application.policy.ts";
 
 /** POOL-2, POOL-18: the whole account of a line is its own side's and the service desk's; everybody else knows what was granted and what is left. */
 export function mayReadLedger(viewer: Viewer, line: Owned): boolean {

@@ -1,4 +1,4 @@
-import type { DecisionOutcome } from "../decision.type.ts";
+import type { DecisionOutcome } from "../decision/decision.type.ts";
 import type { LetterWording } from "./letter-template.type.ts";
 
 /** LAW-1: what a letter says of appeal where no other authority can hear one. The municipality's own words cannot invent a route. */

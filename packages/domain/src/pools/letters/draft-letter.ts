@@ -1,5 +1,5 @@
 import { accept, dateAt, refuse, type Acting, type LetterId, type Outcome, type Refusal } from "../../kernel/index.ts";
-import type { Application } from "../application.type.ts";
+import type { Application } from "../application/application.type.ts";
 import { fillFields } from "./letter-field.ts";
 import { beginLetters, type LetterState } from "./letter-step.ts";
 import type { LetterTemplate } from "./letter-template.type.ts";

@@ -16,7 +16,7 @@ import {
   type Transitions,
   type Versioned,
 } from "../../kernel/index.ts";
-import type { CommitteeMeeting } from "../meeting.type.ts";
+import type { CommitteeMeeting } from "../meeting/meeting.type.ts";
 import { beginLettersOfMeeting, lettersPerStep } from "./letters-of-meeting.ts";
 
 /** RUNNING: goes on until nothing is left. DONE: it came to its end. STOPPED: by somebody, or because it may not go on. */

@@ -7,9 +7,9 @@ import {
   type Problems,
   type Refusal,
 } from "../../kernel/index.ts";
-import type { Application } from "../application.type.ts";
-import { needsReason } from "../reason-rule.ts";
-import { expectNoInterest } from "../take-part.ts";
+import type { Application } from "../application/application.type.ts";
+import { needsReason } from "../decision/reason-rule.ts";
+import { expectNoInterest } from "../application/take-part.ts";
 import { noOtherAuthority } from "./default-wording.ts";
 import { mayReadLetter, mayWriteLetters } from "./letter.policy.ts";
 import type { LetterWording } from "./letter-template.type.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { asId, plainDate } from "../../kernel/index.ts";
-import { decisionOutcomes } from "../decision.type.ts";
+import { decisionOutcomes } from "../decision/decision.type.ts";
 import { accepted, as, caseworker, leader, otherCaseworker, pool, refusalOf, serviceDesk } from "../pool.fixture.ts";
 import {
   defaultWording,

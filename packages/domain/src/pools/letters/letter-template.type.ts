@@ -1,5 +1,5 @@
 import type { LetterTemplateId, Owned, PlainDate, PoolId, Versioned } from "../../kernel/index.ts";
-import type { DecisionOutcome } from "../decision.type.ts";
+import type { DecisionOutcome } from "../decision/decision.type.ts";
 
 /** What a letter says: its title and its text, both with fields. */
 export interface LetterWording {

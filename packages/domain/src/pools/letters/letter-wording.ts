@@ -1,6 +1,6 @@
 import { containsCpr, problem, requiredText, type PlainDate, type PoolId, type Problems } from "../../kernel/index.ts";
-import type { DecisionOutcome } from "../decision.type.ts";
-import { needsReason } from "../reason-rule.ts";
+import type { DecisionOutcome } from "../decision/decision.type.ts";
+import { needsReason } from "../decision/reason-rule.ts";
 import { defaultWording } from "./default-wording.ts";
 import { fieldProblems, fieldsIn, type LetterField } from "./letter-field.ts";
 import type { LetterTemplate, LetterWording } from "./letter-template.type.ts";

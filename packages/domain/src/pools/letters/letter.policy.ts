@@ -1,6 +1,6 @@
 import { speaksFor } from "../../associations/index.ts";
 import { hasRole, sitsAtServiceDesk, sitsIn, type Owned, type Viewer } from "../../kernel/index.ts";
-import { mayReadApplication } from "../application.policy.ts";
+import { mayReadApplication } from "../application/application.policy.ts";
 import type { OwnLetter } from "./own-letter.type.ts";
 
 /** POOL-2: letters are read by whoever reads the case: its own side, and the service desk. */

@@ -8,7 +8,7 @@ import type {
   Transitions,
   Versioned,
 } from "../../kernel/index.ts";
-import type { Decision } from "../decision.type.ts";
+import type { Decision } from "../decision/decision.type.ts";
 import type { LetterWording } from "./letter-template.type.ts";
 
 export const letterStates = ["DRAFT", "APPROVED", "SENT", "TO_PRINT", "POSTED"] as const;

@@ -1,6 +1,6 @@
 import { refuse, type Acting, type Outcome, type Refusal } from "../../kernel/index.ts";
-import { mayReadMeeting } from "../meeting.policy.ts";
-import type { CommitteeMeeting } from "../meeting.type.ts";
+import { mayReadMeeting } from "../meeting/meeting.policy.ts";
+import type { CommitteeMeeting } from "../meeting/meeting.type.ts";
 import { accept, authorise } from "../../kernel/index.ts";
 import { mayWriteLetters } from "./letter.policy.ts";
 import type { Letter } from "./letter.type.ts";

@@ -13,8 +13,8 @@ import {
   type Refusal,
 } from "../../kernel/index.ts";
 import { accept } from "../../kernel/index.ts";
-import { decisionOutcomes, type DecisionOutcome } from "../decision.type.ts";
-import type { Pool } from "../pool.type.ts";
+import { decisionOutcomes, type DecisionOutcome } from "../decision/decision.type.ts";
+import type { Pool } from "../terms/pool.type.ts";
 import { mayReadLetter, mayKeepLetterTemplates } from "./letter.policy.ts";
 import type { LetterTemplate, LetterWording } from "./letter-template.type.ts";
 import { wordingProblems } from "./letter-wording.ts";

@@ -18,10 +18,10 @@ import {
   type PlainDate,
   type Refusal,
 } from "../../kernel/index.ts";
-import { mayAskForOpinions } from "../application.policy.ts";
-import type { Application } from "../application.type.ts";
-import { beginCaseStep, type CaseRefusal } from "../case-step.ts";
-import { hasInterest } from "../take-part.ts";
+import { mayAskForOpinions } from "../application/application.policy.ts";
+import type { Application } from "../application/application.type.ts";
+import { beginCaseStep, type CaseRefusal } from "../application/case-step.ts";
+import { hasInterest } from "../application/take-part.ts";
 import { opinionTransitions, type Opinion } from "./opinion.type.ts";
 
 /** Colleagues who are asked at once. */

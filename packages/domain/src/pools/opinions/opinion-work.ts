@@ -1,6 +1,6 @@
 import { sitsIn, type Instant, type Viewer } from "../../kernel/index.ts";
-import { isOverdue } from "../due-on.ts";
-import type { CaseInList, WorkItem } from "../work.type.ts";
+import { isOverdue } from "../application/due-on.ts";
+import type { CaseInList, WorkItem } from "../work/work.type.ts";
 import type { Opinion } from "./opinion.type.ts";
 
 /** POOL-4: the work item of an opinion that this viewer was asked for; null once it is in, or when the case has gone on. */

@@ -8,7 +8,7 @@ import type {
   Transitions,
   Versioned,
 } from "../../kernel/index.ts";
-import type { CriterionAssessment } from "../assessment.type.ts";
+import type { CriterionAssessment } from "../assessment/assessment.type.ts";
 
 export const opinionStates = ["ASKED", "GIVEN", "CALLED_BACK"] as const;
 export type OpinionState = (typeof opinionStates)[number];

@@ -14,12 +14,12 @@ import {
   type Outcome,
   type Refusal,
 } from "../../kernel/index.ts";
-import { mayGiveOpinion, mayReadApplication } from "../application.policy.ts";
-import type { Application } from "../application.type.ts";
-import { missingRatings } from "../assessment-content.ts";
-import { ratings } from "../assessment.type.ts";
-import type { Pool } from "../pool.type.ts";
-import { hasInterest } from "../take-part.ts";
+import { mayGiveOpinion, mayReadApplication } from "../application/application.policy.ts";
+import type { Application } from "../application/application.type.ts";
+import { missingRatings } from "../assessment/assessment-content.ts";
+import { ratings } from "../assessment/assessment.type.ts";
+import type { Pool } from "../terms/pool.type.ts";
+import { hasInterest } from "../application/take-part.ts";
 import { draftedOn } from "./ask-for-opinions.ts";
 import { opinionTransitions, type Opinion, type OpinionContent } from "./opinion.type.ts";
 

@@ -15,8 +15,8 @@ import {
   type Outcome,
   type Refusal,
 } from "../../kernel/index.ts";
-import type { Application } from "../application.type.ts";
-import { expectNoInterest } from "../take-part.ts";
+import type { Application } from "../application/application.type.ts";
+import { expectNoInterest } from "../application/take-part.ts";
 import { outcomeBounds } from "./outcome-content.ts";
 import { publicCprProblems } from "./outcome-tally.ts";
 import { mayEvaluateOutcome, mayReadOutcome } from "./outcome.policy.ts";

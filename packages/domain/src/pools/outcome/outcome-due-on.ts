@@ -1,6 +1,6 @@
 import { addDays, dateAt, plainDate, type Instant, type PlainDate } from "../../kernel/index.ts";
-import type { FundingRound } from "../funding-round.type.ts";
-import type { PoolTerms } from "../pool.type.ts";
+import type { FundingRound } from "../terms/funding-round.type.ts";
+import type { PoolTerms } from "../terms/pool.type.ts";
 
 /** Whole months that hold when a pool's terms say nothing. */
 const usualMonths = 3;

@@ -1,7 +1,7 @@
 import { sitsInOffice, type Instant, type PlainDate, type Viewer } from "../../kernel/index.ts";
-import { holdsCase } from "../case-holder.ts";
-import { isOverdue } from "../due-on.ts";
-import type { CaseInList, WorkItem } from "../work.type.ts";
+import { holdsCase } from "../application/case-holder.ts";
+import { isOverdue } from "../application/due-on.ts";
+import type { CaseInList, WorkItem } from "../work/work.type.ts";
 import type { OutcomeState } from "./outcome.states.ts";
 
 /**

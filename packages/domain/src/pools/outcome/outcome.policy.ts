@@ -7,7 +7,7 @@ import {
   type Owned,
   type Viewer,
 } from "../../kernel/index.ts";
-import { isOfOwnCaseSide, mayReadApplication } from "../application.policy.ts";
+import { isOfOwnCaseSide, mayReadApplication } from "../application/application.policy.ts";
 import type { OutcomeReport } from "./outcome.type.ts";
 
 type Known = Owned & { readonly associationId: AssociationId };

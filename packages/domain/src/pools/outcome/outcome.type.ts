@@ -10,7 +10,7 @@ import type {
   PoolId,
   Versioned,
 } from "../../kernel/index.ts";
-import type { ApplicationChannel } from "../application.values.ts";
+import type { ApplicationChannel } from "../application/application.values.ts";
 import type { GoalVerdict, OutcomeState } from "./outcome.states.ts";
 
 /** A goal as it was granted. `target` in `unit`, both whole and stated together; null where the goal is measured in words alone. */

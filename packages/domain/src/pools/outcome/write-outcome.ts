@@ -9,9 +9,9 @@ import {
   type Outcome,
   type Refusal,
 } from "../../kernel/index.ts";
-import type { Application } from "../application.type.ts";
-import type { ApplicationChannel } from "../application.values.ts";
-import { expectNoInterest } from "../take-part.ts";
+import type { Application } from "../application/application.type.ts";
+import type { ApplicationChannel } from "../application/application.values.ts";
+import { expectNoInterest } from "../application/take-part.ts";
 import { outcomeDraftProblems, outcomeProblems, resultsFor } from "./outcome-content.ts";
 import { mayReadOutcome, mayRegisterOutcome, mayWriteOutcome } from "./outcome.policy.ts";
 import { outcomeTransitions } from "./outcome.states.ts";

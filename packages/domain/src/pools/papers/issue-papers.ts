@@ -12,9 +12,9 @@ import {
   type Outcome,
   type Refusal,
 } from "../../kernel/index.ts";
-import { mayReadMeeting } from "../meeting.policy.ts";
-import { beginItemStep, type ItemState, type MeetingRefusal } from "../meeting-step.ts";
-import type { CommitteeMeeting, MeetingItem } from "../meeting.type.ts";
+import { mayReadMeeting } from "../meeting/meeting.policy.ts";
+import { beginItemStep, type ItemState, type MeetingRefusal } from "../meeting/meeting-step.ts";
+import type { CommitteeMeeting, MeetingItem } from "../meeting/meeting.type.ts";
 import { holdsNumber, type PapersFinding } from "./papers-findings.ts";
 import { mayIssuePapers } from "./papers.policy.ts";
 import type { PapersAudience, PapersKind } from "./papers.type.ts";

@@ -1,5 +1,5 @@
 import { danishDay, formatMoney, type Money } from "../../kernel/index.ts";
-import type { DecisionOutcome } from "../decision.type.ts";
+import type { DecisionOutcome } from "../decision/decision.type.ts";
 import { budgetKindWords, targetGroupWords } from "../documents/danish-words.ts";
 import { paragraphsOf } from "../documents/paragraphs.ts";
 import type { PapersAttachment, PapersHearing, PapersItem } from "./papers-facts.type.ts";

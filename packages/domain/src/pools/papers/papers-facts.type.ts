@@ -1,9 +1,9 @@
 import type { DocumentKind, FileFormat } from "../attachments/index.ts";
 import type { AttachmentId, Instant, Money } from "../../kernel/index.ts";
-import type { Application } from "../application.type.ts";
-import type { Assessment } from "../assessment.type.ts";
-import type { Decision } from "../decision.type.ts";
-import type { CommitteeMeeting, MeetingItem } from "../meeting.type.ts";
+import type { Application } from "../application/application.type.ts";
+import type { Assessment } from "../assessment/assessment.type.ts";
+import type { Decision } from "../decision/decision.type.ts";
+import type { CommitteeMeeting, MeetingItem } from "../meeting/meeting.type.ts";
 import type { PapersOutline } from "./papers.type.ts";
 
 /** What a council said in a hearing that cases of the list stood in (POOL-8): of all of them, or of one. */

@@ -1,6 +1,6 @@
 import type { DocumentKind } from "../attachments/index.ts";
-import type { OtherFundingState } from "../application.values.ts";
-import type { DecisionOutcome } from "../decision.type.ts";
+import type { OtherFundingState } from "../application/application.values.ts";
+import type { DecisionOutcome } from "../decision/decision.type.ts";
 import type { PapersKind } from "./papers.type.ts";
 
 /** What papers call things: they are Danish, whoever issues them. */

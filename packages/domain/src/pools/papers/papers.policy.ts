@@ -1,5 +1,5 @@
 import type { Owned, Viewer } from "../../kernel/index.ts";
-import { mayPrepareMeeting, mayReadMeeting } from "../meeting.policy.ts";
+import { mayPrepareMeeting, mayReadMeeting } from "../meeting/meeting.policy.ts";
 import type { MeetingPapers } from "./papers.type.ts";
 
 /** LAW-7, POOL-1: the members' papers are read where the meeting is; the public ones by everybody of the municipality's. */

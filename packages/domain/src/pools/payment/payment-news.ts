@@ -1,7 +1,7 @@
 import type { Acting, AssociationId } from "../../kernel/index.ts";
 import type { Concerned, NotificationKind } from "../../messages/index.ts";
-import { happened } from "../timeline-event.ts";
-import type { NewTimelineEvent, TimelineEventKind } from "../timeline-event.type.ts";
+import { happened } from "../application/timeline-event.ts";
+import type { NewTimelineEvent, TimelineEventKind } from "../application/timeline-event.type.ts";
 import type { PaymentChange, PaymentStepKind } from "./payment.type.ts";
 
 /** Which steps the case's history tells of. Ready and sent are the clerks' own, and stand with the plan. */

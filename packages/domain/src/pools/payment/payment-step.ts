@@ -12,7 +12,7 @@ import {
   type Refusal,
 } from "../../kernel/index.ts";
 import type { NewLedgerEntry } from "../ledger/ledger.type.ts";
-import { expectNoInterest, type CaseWithInterests } from "../take-part.ts";
+import { expectNoInterest, type CaseWithInterests } from "../application/take-part.ts";
 import { mayReadPayments } from "./payment.policy.ts";
 import type { Instalment, PaymentChange, PaymentPlan, PaymentStep, PaymentStepKind } from "./payment.type.ts";
 

@@ -1,7 +1,7 @@
 import { dateAt, hasRole, sitsAtServiceDesk, sitsIn, type Instant, type Viewer } from "../../kernel/index.ts";
-import { isOverdue } from "../due-on.ts";
-import type { CaseInList } from "../work.type.ts";
-import type { WorkItem, WorkKind } from "../work.type.ts";
+import { isOverdue } from "../application/due-on.ts";
+import type { CaseInList } from "../work/work.type.ts";
+import type { WorkItem, WorkKind } from "../work/work.type.ts";
 import type { Instalment } from "./payment.type.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { speaksFor } from "../../associations/index.ts";
 import { sitsAtServiceDesk, sitsInOffice, type Owned, type Viewer } from "../../kernel/index.ts";
-import { mayReadApplication } from "../application.policy.ts";
+import { mayReadApplication } from "../application/application.policy.ts";
 import type { OwnApplication } from "../draft/own-application.ts";
 
 /** POOL-2, POOL-13: what is to be paid, and was, is the own side's and the service desk's; others know the grant alone. */

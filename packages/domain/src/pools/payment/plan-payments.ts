@@ -20,9 +20,9 @@ import {
   type PlainDate,
   type Refusal,
 } from "../../kernel/index.ts";
-import type { Application } from "../application.type.ts";
-import type { Decision } from "../decision.type.ts";
-import { expectNoInterest } from "../take-part.ts";
+import type { Application } from "../application/application.type.ts";
+import type { Decision } from "../decision/decision.type.ts";
+import { expectNoInterest } from "../application/take-part.ts";
 import { readPayee, type AccountInput } from "./payee.ts";
 import { step } from "./payment-step.ts";
 import { mayPlanPayments, mayReadPayments } from "./payment.policy.ts";

@@ -11,8 +11,8 @@ import {
   type Refusal,
   type ReportChapterId,
 } from "../../kernel/index.ts";
-import { mayPrepareMeeting, mayReadMeeting } from "../meeting.policy.ts";
-import { meetingTransitions, type CommitteeMeeting } from "../meeting.type.ts";
+import { mayPrepareMeeting, mayReadMeeting } from "../meeting/meeting.policy.ts";
+import { meetingTransitions, type CommitteeMeeting } from "../meeting/meeting.type.ts";
 import { mayReadChapter } from "./report.policy.ts";
 import type { ReportChapter } from "./report.type.ts";
 

@@ -16,9 +16,9 @@ import {
   type Outcome,
   type Refusal,
 } from "../../kernel/index.ts";
-import type { BudgetLine, FundingRound } from "../funding-round.type.ts";
-import { leftOf } from "../pool-terms.ts";
-import { expectNoInterest, type CaseWithInterests } from "../take-part.ts";
+import type { BudgetLine, FundingRound } from "../terms/funding-round.type.ts";
+import { leftOf } from "../terms/pool-terms.ts";
+import { expectNoInterest, type CaseWithInterests } from "../application/take-part.ts";
 import { grantYearTransitions, type GrantYear } from "./grant-year.type.ts";
 import { mayOpenYear, mayReadYears } from "./running.policy.ts";
 import { yearBefore } from "./year-standing.ts";

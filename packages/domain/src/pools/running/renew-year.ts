@@ -15,8 +15,8 @@ import {
   type Problems,
   type Refusal,
 } from "../../kernel/index.ts";
-import { applicationBounds } from "../application-content.ts";
-import type { PoolTerms } from "../pool.type.ts";
+import { applicationBounds } from "../application/application-content.ts";
+import type { PoolTerms } from "../terms/pool.type.ts";
 import { grantYearTransitions, type GrantYear, type Renewal } from "./grant-year.type.ts";
 import { mayReadYears, mayRenew, mayTakeDownRenewal } from "./running.policy.ts";
 import { renewableFrom, yearBefore } from "./year-standing.ts";

@@ -1,6 +1,6 @@
 import { speaksFor } from "../../associations/index.ts";
 import { sitsInOffice, type Owned, type Viewer } from "../../kernel/index.ts";
-import { mayReadApplication, mayRegister } from "../application.policy.ts";
+import { mayReadApplication, mayRegister } from "../application/application.policy.ts";
 import type { GrantYear } from "./grant-year.type.ts";
 
 /** POOL-2: the years of a grant are the own side's and the service desk's; the association's own it has by mayRenew. */

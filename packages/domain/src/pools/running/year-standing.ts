@@ -1,5 +1,5 @@
 import { dateAt, plainDate, yearOf, type Instant, type PlainDate } from "../../kernel/index.ts";
-import type { PoolTerms } from "../pool.type.ts";
+import type { PoolTerms } from "../terms/pool.type.ts";
 import type { GrantYear, YearStanding } from "./grant-year.type.ts";
 
 /** POOL-7, POOL-17: whole months before a year from which it can be renewed, where a pool's terms say nothing. */

@@ -1,7 +1,7 @@
 import type { Viewer } from "../../kernel/index.ts";
-import type { Application } from "../application.type.ts";
-import { holdsCase } from "../case-holder.ts";
-import type { WorkItem } from "../work.type.ts";
+import type { Application } from "../application/application.type.ts";
+import { holdsCase } from "../application/case-holder.ts";
+import type { WorkItem } from "../work/work.type.ts";
 import type { GrantYear } from "./grant-year.type.ts";
 import { mayOpenYear } from "./running.policy.ts";
 

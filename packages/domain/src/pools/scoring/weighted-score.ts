@@ -1,5 +1,5 @@
-import type { CriterionAssessment, Rating } from "../assessment.type.ts";
-import type { Criterion } from "../pool.type.ts";
+import type { CriterionAssessment, Rating } from "../assessment/assessment.type.ts";
+import type { Criterion } from "../terms/pool.type.ts";
 
 /** What a rating is worth, of 2; NOT_RELEVANT counts neither for nor against. */
 const points: Readonly<Record<Exclude<Rating, "NOT_RELEVANT">, number>> = { MET: 2, PARTLY_MET: 1, NOT_MET: 0 };

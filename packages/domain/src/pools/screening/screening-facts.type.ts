@@ -1,7 +1,7 @@
 import type { AssociationYear, TargetGroup } from "../../associations/index.ts";
 import type { Instant, Money } from "../../kernel/index.ts";
-import type { BudgetItem } from "../application.type.ts";
-import type { PoolTerms } from "../pool.type.ts";
+import type { BudgetItem } from "../application/application.type.ts";
+import type { PoolTerms } from "../terms/pool.type.ts";
 
 /** POOL-17: from which shares the pool's terms point something out. */
 export type ScreeningTerms = Pick<PoolTerms, "screeningWealthBasisPoints" | "screeningWagesBasisPoints">;

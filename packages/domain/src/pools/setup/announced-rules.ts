@@ -1,7 +1,7 @@
 import { refuse, accept, type Outcome, type Refusal } from "../../kernel/index.ts";
-import type { FundingRound } from "../funding-round.type.ts";
-import { criteriaOn, termsOn } from "../pool-terms.ts";
-import type { DatedCriterion, PoolTerms } from "../pool.type.ts";
+import type { FundingRound } from "../terms/funding-round.type.ts";
+import { criteriaOn, termsOn } from "../terms/pool-terms.ts";
+import type { DatedCriterion, PoolTerms } from "../terms/pool.type.ts";
 
 /** What a round was announced with. */
 export type AnnouncedRound = Pick<FundingRound, "name" | "termsOn">;

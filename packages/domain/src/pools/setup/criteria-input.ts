@@ -9,7 +9,7 @@ import {
   type PlainDate,
   type Problems,
 } from "../../kernel/index.ts";
-import type { DatedCriterion } from "../pool.type.ts";
+import type { DatedCriterion } from "../terms/pool.type.ts";
 import { comingDay, optionalPublicText, publicText, wholeBetween } from "./input-rules.ts";
 import { setupBounds } from "./setup-bounds.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { asId, plainDate } from "../../kernel/index.ts";
-import { criteriaOn } from "../pool-terms.ts";
+import { criteriaOn } from "../terms/pool-terms.ts";
 import { accepted, as, leader, pool, refusalOf, serviceDesk } from "../pool.fixture.ts";
 import { saveCriteria, type CriterionInput } from "./index.ts";
 import { criteria, today, tomorrow } from "./setup.fixture.ts";

@@ -10,7 +10,7 @@ import {
   type PlainDate,
   type Refusal,
 } from "../../kernel/index.ts";
-import type { DatedCriterion, Pool } from "../pool.type.ts";
+import type { DatedCriterion, Pool } from "../terms/pool.type.ts";
 import { keepsCriteria, type AnnouncedRound } from "./announced-rules.ts";
 import { beginSetup, type SetupRefusal } from "./begin-setup.ts";
 import {

@@ -9,8 +9,8 @@ import {
   type Outcome,
   type Refusal,
 } from "../../kernel/index.ts";
-import type { BudgetLine, FundingRound } from "../funding-round.type.ts";
-import { roundState } from "../pool-terms.ts";
+import type { BudgetLine, FundingRound } from "../terms/funding-round.type.ts";
+import { roundState } from "../terms/pool-terms.ts";
 import { beginSetup, type SetupRefusal } from "./begin-setup.ts";
 import { linesProblems, type LineInput } from "./line-input.ts";
 

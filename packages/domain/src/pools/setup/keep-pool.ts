@@ -8,7 +8,7 @@ import {
   type Owned,
   type PoolId,
 } from "../../kernel/index.ts";
-import type { Pool } from "../pool.type.ts";
+import type { Pool } from "../terms/pool.type.ts";
 import { beginSetup, mayFound, type SetupRefusal } from "./begin-setup.ts";
 import { poolProblems, slugOf, type PoolInput, type PoolSurroundings } from "./pool-input.ts";
 import { termsOf, termsProblems, type TermsInput } from "./terms-input.ts";

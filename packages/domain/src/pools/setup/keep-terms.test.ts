@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, asId, plainDate, type PlainDate } from "../../kernel/index.ts";
-import { termsOn } from "../pool-terms.ts";
+import { termsOn } from "../terms/pool-terms.ts";
 import { accepted, as, caseworker, leader, pool, refusalOf, terms } from "../pool.fixture.ts";
 import { removeTerms, saveTerms } from "./index.ts";
 import { today, tomorrow } from "./setup.fixture.ts";

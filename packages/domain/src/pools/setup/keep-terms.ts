@@ -11,7 +11,7 @@ import {
   type PlainDate,
   type Refusal,
 } from "../../kernel/index.ts";
-import type { Pool, PoolTerms } from "../pool.type.ts";
+import type { Pool, PoolTerms } from "../terms/pool.type.ts";
 import { keepsTerms, type AnnouncedRound } from "./announced-rules.ts";
 import { beginSetup, type SetupRefusal } from "./begin-setup.ts";
 import { termsOf, termsProblems, type TermsInput } from "./terms-input.ts";

@@ -9,7 +9,7 @@ import {
   type Money,
   type Problems,
 } from "../../kernel/index.ts";
-import { budgetSources, type BudgetLine, type BudgetSource, type RoundKind } from "../funding-round.type.ts";
+import { budgetSources, type BudgetLine, type BudgetSource, type RoundKind } from "../terms/funding-round.type.ts";
 import { publicText } from "./input-rules.ts";
 import { setupBounds } from "./setup-bounds.ts";
 

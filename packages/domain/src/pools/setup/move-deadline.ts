@@ -15,8 +15,8 @@ import {
   type Problems,
   type Refusal,
 } from "../../kernel/index.ts";
-import type { FundingRound, FundingRoundState } from "../funding-round.type.ts";
-import { roundState } from "../pool-terms.ts";
+import type { FundingRound, FundingRoundState } from "../terms/funding-round.type.ts";
+import { roundState } from "../terms/pool-terms.ts";
 import { beginSetup, type SetupRefusal } from "./begin-setup.ts";
 import { publicText } from "./input-rules.ts";
 import { setupBounds } from "./setup-bounds.ts";

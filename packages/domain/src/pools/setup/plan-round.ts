@@ -10,9 +10,9 @@ import {
   type Outcome,
   type Refusal,
 } from "../../kernel/index.ts";
-import type { BudgetLine, FundingRound } from "../funding-round.type.ts";
-import { roundState } from "../pool-terms.ts";
-import type { Pool } from "../pool.type.ts";
+import type { BudgetLine, FundingRound } from "../terms/funding-round.type.ts";
+import { roundState } from "../terms/pool-terms.ts";
+import type { Pool } from "../terms/pool.type.ts";
 import { beginSetup, mayFound, type SetupRefusal } from "./begin-setup.ts";
 import { linesProblems, type LineInput } from "./line-input.ts";
 import { roundProblems, rulesDayOf, type RoundInput } from "./round-input.ts";

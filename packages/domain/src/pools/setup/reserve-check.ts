@@ -1,7 +1,7 @@
 import { subtract, sum, zero, type Money } from "../../kernel/index.ts";
-import type { BudgetLine } from "../funding-round.type.ts";
-import { reserveOf } from "../pool-terms.ts";
-import type { PoolTerms } from "../pool.type.ts";
+import type { BudgetLine } from "../terms/funding-round.type.ts";
+import { reserveOf } from "../terms/pool-terms.ts";
+import type { PoolTerms } from "../terms/pool.type.ts";
 
 /** POOL-3: what is kept for development of a budget, what the terms ask for, and how much that is more. Øre. */
 export interface ReserveCheck {

@@ -15,9 +15,9 @@ import {
   type PlainDate,
   type Problems,
 } from "../../kernel/index.ts";
-import { roundKinds, type FundingRound, type RoundKind } from "../funding-round.type.ts";
-import { termsOn } from "../pool-terms.ts";
-import type { PoolTerms } from "../pool.type.ts";
+import { roundKinds, type FundingRound, type RoundKind } from "../terms/funding-round.type.ts";
+import { termsOn } from "../terms/pool-terms.ts";
+import type { PoolTerms } from "../terms/pool.type.ts";
 import { publicText, wholeBetween } from "./input-rules.ts";
 import { setupBounds } from "./setup-bounds.ts";
 

@@ -1,6 +1,6 @@
 import type { AdministrationSlug, AssociationId } from "../../kernel/index.ts";
 import type { Concerned, NotificationKind } from "../../messages/index.ts";
-import type { FundingRound } from "../funding-round.type.ts";
+import type { FundingRound } from "../terms/funding-round.type.ts";
 
 /** What is told of a round, and to whom. */
 export interface RoundNews {

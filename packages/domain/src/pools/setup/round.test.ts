@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addMilliseconds, asId, money, plainDate, toInstant } from "../../kernel/index.ts";
-import { roundState } from "../pool-terms.ts";
+import { roundState } from "../terms/pool-terms.ts";
 import {
   accepted,
   as,

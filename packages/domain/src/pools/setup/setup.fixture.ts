@@ -1,6 +1,6 @@
 import { addMilliseconds, plainDate, toInstant, zero } from "../../kernel/index.ts";
 import { line, now, pool, terms } from "../pool.fixture.ts";
-import type { DatedCriterion } from "../pool.type.ts";
+import type { DatedCriterion } from "../terms/pool.type.ts";
 import type { CreatePoolState, LineInput, RoundInput } from "./index.ts";
 
 /** Values that the tests of setting up share. Today is 2026-10-05. */

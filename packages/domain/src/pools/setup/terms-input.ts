@@ -12,7 +12,7 @@ import {
   type Problems,
 } from "../../kernel/index.ts";
 import { changeKinds } from "../change/change-kind.type.ts";
-import type { PoolTerms } from "../pool.type.ts";
+import type { PoolTerms } from "../terms/pool.type.ts";
 import { comingDay, publicText, wholeBetween } from "./input-rules.ts";
 import { setupBounds } from "./setup-bounds.ts";
 

@@ -11,7 +11,7 @@ import {
 } from "../../service/accounts/read-accounts.ts";
 import { readOwnApplication } from "../../service/draft/read-own.ts";
 import { readApplication } from "../../service/read-case.ts";
-import { poolById } from "../../store/pool.store.ts";
+import { poolById } from "../../store/pool/pool.store.ts";
 import { present } from "../../store/present.ts";
 import { ApplicationType, toApplicationType } from "../application/application.type.ts";
 import { AttachmentType, toAttachmentType } from "../attachment/attachment.type.ts";

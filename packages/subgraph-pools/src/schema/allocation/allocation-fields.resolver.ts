@@ -1,7 +1,7 @@
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { sharingOutOf } from "../../service/allocation/share-out.ts";
-import { applicationById } from "../../store/application.store.ts";
+import { applicationById } from "../../store/application/application.store.ts";
 import { present } from "../../store/present.ts";
 import { ApplicationType, toApplicationType } from "../application/application.type.ts";
 import { FundingRoundType } from "../pool/funding-round.type.ts";

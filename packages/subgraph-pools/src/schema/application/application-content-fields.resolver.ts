@@ -7,10 +7,10 @@ import {
   formalCheckByApplication,
   goalsByApplication,
   otherFundingByApplication,
-} from "../../store/application-parts.store.ts";
-import type { ApplicationContent, ApplicationHead } from "../../store/application-head.type.ts";
+} from "../../store/application/application-parts.store.ts";
+import type { ApplicationContent, ApplicationHead } from "../../store/application/application-head.type.ts";
 import { present } from "../../store/present.ts";
-import { eventsOfApplication } from "../../store/timeline.store.ts";
+import { eventsOfApplication } from "../../store/application/timeline.store.ts";
 import { TargetGroupEnum } from "../enum/pool.enums.ts";
 import { ApplicationGoalType, BudgetItemType, OtherFundingType } from "./application-content.types.ts";
 import { ApplicationType } from "./application.type.ts";

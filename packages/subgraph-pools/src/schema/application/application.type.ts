@@ -3,7 +3,7 @@ import type { Instant, Money, PlainDate } from "@indgang/domain/kernel";
 import type { ApplicationChannel, ApplicationState, WaitsFor } from "@indgang/domain/pools";
 import { DateScalar, DateTimeScalar, MoneyScalar, NodeType, toGlobalId } from "@indgang/subgraph-kit";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
-import type { ApplicationHead } from "../../store/application-head.type.ts";
+import type { ApplicationHead } from "../../store/application/application-head.type.ts";
 import { ApplicationChannelEnum, ApplicationStateEnum } from "../enum/application.enums.ts";
 import { AssociationSizeEnum } from "../enum/pool.enums.ts";
 import { WaitsForEnum } from "../enum/work.enums.ts";

@@ -2,7 +2,7 @@ import type { Instant, PlainDate } from "@indgang/domain/kernel";
 import type { OpinionState } from "@indgang/domain/pools";
 import { DateScalar, DateTimeScalar, toGlobalId } from "@indgang/subgraph-kit";
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import type { ReadOpinion } from "../../store/opinion.store.ts";
+import type { ReadOpinion } from "../../store/assessment/opinion.store.ts";
 import { OpinionStateEnum } from "../enum/assessing.enums.ts";
 import { PersonType, personStub } from "../foreign/person.type.ts";
 

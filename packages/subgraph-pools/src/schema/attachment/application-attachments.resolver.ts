@@ -1,6 +1,6 @@
 import { ForwardPageArguments, mapPage, type Connection, type RequestContext } from "@indgang/subgraph-kit";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { attachmentsOfApplication } from "../../store/attachment.store.ts";
+import { attachmentsOfApplication } from "../../store/attachment/attachment.store.ts";
 import { ApplicationType } from "../application/application.type.ts";
 import { AttachmentConnection, toAttachmentType, type AttachmentType } from "./attachment.type.ts";
 

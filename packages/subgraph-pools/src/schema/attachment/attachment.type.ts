@@ -8,7 +8,7 @@ import {
 import type { Instant } from "@indgang/domain/kernel";
 import { connectionOf, DateTimeScalar, toGlobalId } from "@indgang/subgraph-kit";
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import type { AttachedFile } from "../../store/attachment.store.ts";
+import type { AttachedFile } from "../../store/attachment/attachment.store.ts";
 import { PersonType, personStubOrNull } from "../foreign/person.type.ts";
 import { AttachmentStateEnum, DocumentKindEnum, FileFormatEnum, StoredFileStateEnum } from "./attachment.enums.ts";
 

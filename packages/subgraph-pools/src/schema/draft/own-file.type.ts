@@ -2,7 +2,7 @@ import type { DocumentKind, FileFormat, StoredFileState } from "@indgang/domain/
 import type { Instant } from "@indgang/domain/kernel";
 import { DateTimeScalar, toGlobalId } from "@indgang/subgraph-kit";
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import type { SentFile } from "../../store/own-file.store.ts";
+import type { SentFile } from "../../store/draft/own-file.store.ts";
 import { DocumentKindEnum, FileFormatEnum, StoredFileStateEnum } from "../attachment/attachment.enums.ts";
 
 @ObjectType("OwnFile", {

@@ -1,6 +1,6 @@
 import type { WaitsFor, WorkKind } from "@indgang/domain/pools";
 import { graphEnum } from "@indgang/subgraph-kit";
-import type { ApplicationOrder } from "../../store/application-orderings.ts";
+import type { ApplicationOrder } from "../../store/application/application-orderings.ts";
 
 export const WaitsForEnum = graphEnum({
   name: "WaitsFor",

@@ -6,7 +6,7 @@ import {
   mapPage,
 } from "@indgang/subgraph-kit";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { poolsOfAdministration } from "../../store/pool.store.ts";
+import { poolsOfAdministration } from "../../store/pool/pool.store.ts";
 import { PoolConnection } from "../pool/connections.ts";
 import { toPoolType, type PoolType } from "../pool/pool.type.ts";
 import { AdministrationType } from "./administration.type.ts";

@@ -1,7 +1,7 @@
 import { ForwardPageArguments, type Connection, type RequestContext, mapPage } from "@indgang/subgraph-kit";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { applicationsBy } from "../../service/list-cases.ts";
-import { grantsOfAssociation } from "../../store/grant.store.ts";
+import { grantsOfAssociation } from "../../store/pool/grant.store.ts";
 import { toApplicationType, type ApplicationType } from "../application/application.type.ts";
 import { ApplicationConnection } from "../application/connections.ts";
 import { GrantConnection, toGrantType, type GrantType } from "../grant/grant.type.ts";

@@ -1,7 +1,7 @@
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { readApplicationOf } from "../../service/read-case.ts";
-import { poolById } from "../../store/pool.store.ts";
+import { poolById } from "../../store/pool/pool.store.ts";
 import { present } from "../../store/present.ts";
 import { ApplicationType, toApplicationType } from "../application/application.type.ts";
 import { PoolType, toPoolType } from "../pool/pool.type.ts";

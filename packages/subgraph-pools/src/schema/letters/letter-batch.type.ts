@@ -2,7 +2,7 @@ import type { Instant } from "@indgang/domain/kernel";
 import type { LetterBatchState } from "@indgang/domain/letters";
 import { DateTimeScalar, graphEnum, type RequestContext } from "@indgang/subgraph-kit";
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
-import { applicationById } from "../../store/application.store.ts";
+import { applicationById } from "../../store/application/application.store.ts";
 import { batchByMeeting, heldByBatch } from "../../store/letters/letter-batch.store.ts";
 import { present } from "../../store/present.ts";
 import { ApplicationType, toApplicationType } from "../application/application.type.ts";

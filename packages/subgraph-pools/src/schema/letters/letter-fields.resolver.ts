@@ -8,7 +8,7 @@ import {
   readMailOf,
   readProblemsOf,
 } from "../../service/letters/read-letters.ts";
-import { applicationById } from "../../store/application.store.ts";
+import { applicationById } from "../../store/application/application.store.ts";
 import { present } from "../../store/present.ts";
 import { ApplicationType, toApplicationType } from "../application/application.type.ts";
 import { LetterMailType, LetterType, toLetterMailType, toLetterType } from "./letter.type.ts";

@@ -1,6 +1,6 @@
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
-import { applicationById } from "../../store/application.store.ts";
+import { applicationById } from "../../store/application/application.store.ts";
 import { letterProgressByMeeting, type LetterProgress } from "../../store/letters/letter-progress.store.ts";
 import { present } from "../../store/present.ts";
 import { ApplicationType, toApplicationType } from "../application/application.type.ts";

@@ -1,7 +1,7 @@
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { roundById } from "../../store/funding-round.store.ts";
-import { itemsByMeeting, largestList, roundIdsByMeeting } from "../../store/meeting.store.ts";
+import { roundById } from "../../store/pool/funding-round.store.ts";
+import { itemsByMeeting, largestList, roundIdsByMeeting } from "../../store/meeting/meeting.store.ts";
 import { present } from "../../store/present.ts";
 import { FundingRoundType, toFundingRoundType } from "../pool/funding-round.type.ts";
 import { CommitteeMeetingType } from "./committee-meeting.type.ts";

@@ -2,7 +2,7 @@ import type { Instant, Money } from "@indgang/domain/kernel";
 import type { Decision, DecisionOutcome, ReasonCode } from "@indgang/domain/pools";
 import { DateTimeScalar, MoneyScalar, NodeType, toGlobalId } from "@indgang/subgraph-kit";
 import { Directive, Field, ObjectType } from "type-graphql";
-import type { ReadDecision } from "../../store/decision.store.ts";
+import type { ReadDecision } from "../../store/meeting/decision.store.ts";
 import { ConditionType } from "../assessment/assessment-parts.types.ts";
 import { DecisionOutcomeEnum, ReasonCodeEnum } from "../enum/decision.enums.ts";
 

@@ -1,9 +1,9 @@
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { readMeetingItem } from "../../service/read-case.ts";
-import { applicationById } from "../../store/application.store.ts";
-import { decisionByMeetingItem } from "../../store/decision.store.ts";
-import { budgetLineById } from "../../store/funding-round.store.ts";
+import { applicationById } from "../../store/application/application.store.ts";
+import { decisionByMeetingItem } from "../../store/meeting/decision.store.ts";
+import { budgetLineById } from "../../store/pool/funding-round.store.ts";
 import { present } from "../../store/present.ts";
 import { ApplicationType, toApplicationType } from "../application/application.type.ts";
 import { BudgetLineType, toBudgetLineType } from "../pool/budget-line.type.ts";

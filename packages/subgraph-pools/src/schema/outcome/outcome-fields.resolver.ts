@@ -5,7 +5,7 @@ import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type
 import { evaluationsFor, readOutcomeOf, workOf, writingFor } from "../../service/outcome/read-outcomes.ts";
 import { readApplication } from "../../service/read-case.ts";
 import { grantOfCase } from "../../store/outcome/outcome-list.store.ts";
-import { poolById } from "../../store/pool.store.ts";
+import { poolById } from "../../store/pool/pool.store.ts";
 import { present } from "../../store/present.ts";
 import { ApplicationType, toApplicationType } from "../application/application.type.ts";
 import { OwnApplicationType } from "../draft/own-application.type.ts";

@@ -1,5 +1,5 @@
-import { CloseMeetingItemResolver } from "../mutation/close-meeting-item.resolver.ts";
-import { IssueMeetingPapersResolver } from "../mutation/issue-meeting-papers.resolver.ts";
+import { CloseMeetingItemResolver } from "../mutation/meeting/close-meeting-item.resolver.ts";
+import { IssueMeetingPapersResolver } from "../mutation/papers/issue-meeting-papers.resolver.ts";
 import {
   MeetingPapersFieldsResolver,
   MeetingWithPapersResolver,

@@ -2,7 +2,7 @@ import { ForwardPageArguments, mapPage, type Connection, type RequestContext } f
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { accountOf, entriesFor } from "../../service/payment/ledger.ts";
 import { readApplication } from "../../service/read-case.ts";
-import { budgetLineById, linesByRound, roundById } from "../../store/funding-round.store.ts";
+import { budgetLineById, linesByRound, roundById } from "../../store/pool/funding-round.store.ts";
 import { ApplicationType, toApplicationType } from "../application/application.type.ts";
 import { BudgetLineType, toBudgetLineType } from "../pool/budget-line.type.ts";
 import { FundingRoundType, toFundingRoundType } from "../pool/funding-round.type.ts";

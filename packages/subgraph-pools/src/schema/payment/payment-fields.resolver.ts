@@ -3,7 +3,7 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { isStoppedByAccounts } from "../../service/accounts/read-accounts.ts";
 import { isExportable, payeeFor, planOf, readFile, readPlanOf } from "../../service/payment/read-payments.ts";
 import { readApplication } from "../../service/read-case.ts";
-import { poolById } from "../../store/pool.store.ts";
+import { poolById } from "../../store/pool/pool.store.ts";
 import { present } from "../../store/present.ts";
 import { ApplicationType, toApplicationType } from "../application/application.type.ts";
 import { PoolType, toPoolType } from "../pool/pool.type.ts";

@@ -2,8 +2,8 @@ import { ForwardPageArguments, type Connection, type RequestContext, mapPage } f
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { poolOverview } from "../../service/pool-overview.ts";
 import { currentCriteria, currentTerms } from "../../service/pool-terms.ts";
-import { roundsOfPool } from "../../store/funding-round.store.ts";
-import { criteriaByPool, termsByPool } from "../../store/pool.store.ts";
+import { roundsOfPool } from "../../store/pool/funding-round.store.ts";
+import { criteriaByPool, termsByPool } from "../../store/pool/pool.store.ts";
 import { FundingRoundConnection } from "./connections.ts";
 import { CriterionType, toCriterionType } from "./criterion.type.ts";
 import { toFundingRoundType, type FundingRoundType } from "./funding-round.type.ts";

@@ -1,6 +1,6 @@
 import { NodeType, toGlobalId } from "@indgang/subgraph-kit";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
-import type { PoolHead } from "../../store/pool.store.ts";
+import type { PoolHead } from "../../store/pool/pool.store.ts";
 import { AdministrationType, administrationStub } from "../foreign/administration.type.ts";
 import { CommitteeType, committeeStub } from "../foreign/committee.type.ts";
 

@@ -1,6 +1,6 @@
 import { addDays, deadlineInstant, type PersonId, type Viewer } from "@indgang/domain/kernel";
 import { searchPatterns, userInputError } from "@indgang/subgraph-kit";
-import type { ApplicationCriteria } from "../../store/application-list.store.ts";
+import type { ApplicationCriteria } from "../../store/application/application-list.store.ts";
 import { idOf, idOrNull, noId } from "../id-of.ts";
 import type { ApplicationFilter } from "./application-list.arguments.ts";
 

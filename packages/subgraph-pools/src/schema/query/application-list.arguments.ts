@@ -5,7 +5,7 @@ import { DateScalar, MoneyScalar, PageArguments } from "@indgang/subgraph-kit";
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { ApplicationStateEnum, BudgetKindEnum } from "../enum/application.enums.ts";
 import { AssociationSizeEnum, TargetGroupEnum } from "../enum/pool.enums.ts";
-import type { ApplicationOrder } from "../../store/application-orderings.ts";
+import type { ApplicationOrder } from "../../store/application/application-orderings.ts";
 import { ApplicationOrderEnum, WaitsForEnum } from "../enum/work.enums.ts";
 
 @InputType("ApplicationFilter", {

@@ -1,6 +1,6 @@
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
-import { roundById } from "../../store/funding-round.store.ts";
+import { roundById } from "../../store/pool/funding-round.store.ts";
 import { idOf } from "../id-of.ts";
 import { FundingRoundType, toFundingRoundType } from "../pool/funding-round.type.ts";
 

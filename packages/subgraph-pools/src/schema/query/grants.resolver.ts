@@ -8,7 +8,7 @@ import {
 } from "@indgang/subgraph-kit";
 import { Args, ArgsType, Ctx, Field, ID, InputType, Int, Query, Resolver } from "type-graphql";
 import { GrantSourceEnum } from "../enum/decision.enums.ts";
-import { listGrants, type GrantCriteria } from "../../store/grant.store.ts";
+import { listGrants, type GrantCriteria } from "../../store/pool/grant.store.ts";
 import { GrantConnection, toGrantType, type GrantType } from "../grant/grant.type.ts";
 import { idOf } from "../id-of.ts";
 

@@ -1,6 +1,6 @@
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
-import { poolById } from "../../store/pool.store.ts";
+import { poolById } from "../../store/pool/pool.store.ts";
 import { idOf } from "../id-of.ts";
 import { PoolType, toPoolType } from "../pool/pool.type.ts";
 

@@ -6,7 +6,7 @@ import {
   mapPage,
 } from "@indgang/subgraph-kit";
 import { Args, ArgsType, Ctx, Field, ID, InputType, Query, Resolver } from "type-graphql";
-import { listPools } from "../../store/pool.store.ts";
+import { listPools } from "../../store/pool/pool.store.ts";
 import { PoolConnection } from "../pool/connections.ts";
 import { toPoolType, type PoolType } from "../pool/pool.type.ts";
 

@@ -1,7 +1,7 @@
 import type { BudgetLineId, Money } from "@indgang/domain/kernel";
 import { MoneyScalar, refusalMember, RefusalType, type RequestContext } from "@indgang/subgraph-kit";
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
-import { budgetLineById } from "../../store/funding-round.store.ts";
+import { budgetLineById } from "../../store/pool/funding-round.store.ts";
 import { present } from "../../store/present.ts";
 import { BudgetLineType, toBudgetLineType } from "../pool/budget-line.type.ts";
 

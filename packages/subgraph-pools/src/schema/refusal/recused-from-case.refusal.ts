@@ -1,7 +1,7 @@
 import type { ApplicationId } from "@indgang/domain/kernel";
 import { refusalMember, RefusalType, type RequestContext } from "@indgang/subgraph-kit";
 import { Ctx, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
-import { applicationById } from "../../store/application.store.ts";
+import { applicationById } from "../../store/application/application.store.ts";
 import { present } from "../../store/present.ts";
 import { ApplicationType, toApplicationType } from "../application/application.type.ts";
 

@@ -12,7 +12,7 @@ import {
   readOwnYears,
   readYears,
 } from "../../service/running/read-running.ts";
-import { budgetLineById, roundById } from "../../store/funding-round.store.ts";
+import { budgetLineById, roundById } from "../../store/pool/funding-round.store.ts";
 import { ApplicationType, toApplicationType } from "../application/application.type.ts";
 import { OwnApplicationType } from "../draft/own-application.type.ts";
 import { CommitteeMeetingType, toCommitteeMeetingType } from "../meeting/committee-meeting.type.ts";

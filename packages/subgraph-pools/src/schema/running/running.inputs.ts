@@ -3,7 +3,7 @@ import type { Money, PlainDate } from "@indgang/domain/kernel";
 import { DateScalar, KeyedInput, MoneyScalar } from "@indgang/subgraph-kit";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { idOf, ownApplicationId } from "../id-of.ts";
-import { BudgetItemInput } from "../mutation/application-content.inputs.ts";
+import { BudgetItemInput } from "../mutation/application/application-content.inputs.ts";
 import { ChangeKindEnum } from "./running.enums.ts";
 
 @InputType({ description: "What its heirs have in common; not in the schema." })

@@ -24,8 +24,8 @@ import {
   ownAccountsById,
   type OwnAccounts,
 } from "../../store/accounts/own-accounts.store.ts";
-import type { ApplicationHead } from "../../store/application-head.type.ts";
-import { attachmentById, type AttachedFile } from "../../store/attachment.store.ts";
+import type { ApplicationHead } from "../../store/application/application-head.type.ts";
+import { attachmentById, type AttachedFile } from "../../store/attachment/attachment.store.ts";
 
 /** Accounts by their id; null for whoever may not know of them. */
 export async function readAccounts(context: RequestContext, id: string): Promise<GrantAccounts | null> {

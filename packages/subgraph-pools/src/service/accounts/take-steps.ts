@@ -10,7 +10,7 @@ import {
 import { accept, refuse, type AttachmentId } from "@indgang/domain/kernel";
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { findApproved } from "../../store/accounts/accounts.store.ts";
-import { findAttachment } from "../../store/attachment.store.ts";
+import { findAttachment } from "../../store/attachment/attachment.store.ts";
 import { lockRows } from "../../store/locks.ts";
 import { findPlanOfCase } from "../../store/payment/payment.store.ts";
 import { savePayments } from "../../store/payment/save-payment.store.ts";

@@ -10,7 +10,7 @@ import {
   saveAgreementRow,
 } from "../../store/agreement/save-agreement.store.ts";
 import { present } from "../../store/present.ts";
-import { findApplications } from "../../store/whole-application.store.ts";
+import { findApplications } from "../../store/application/whole-application.store.ts";
 import { afresh, carryOut, type AnyRefusal, type Work } from "../carry-out.ts";
 import { casePath, ownPath } from "../case/case-path.ts";
 import { readAgreement } from "./read-agreements.ts";

@@ -36,7 +36,7 @@ import {
   saveAgreementParts,
   saveAgreementRow,
 } from "../../store/agreement/save-agreement.store.ts";
-import { findApplications } from "../../store/whole-application.store.ts";
+import { findApplications } from "../../store/application/whole-application.store.ts";
 import { afresh, carryOut, type AnyRefusal, type Work } from "../carry-out.ts";
 import { auditAgreement, takeAgreementStep, tellOf, type OfAgreement } from "./agreement-work.ts";
 import { readAgreement } from "./read-agreements.ts";

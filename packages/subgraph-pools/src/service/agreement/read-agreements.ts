@@ -2,9 +2,9 @@ import { mayReadAgreement, needsAgreement, type Agreement } from "@indgang/domai
 import type { ApplicationId } from "@indgang/domain/kernel";
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { agreementByApplication, agreementById, agreementFile } from "../../store/agreement/agreement.store.ts";
-import type { ApplicationHead } from "../../store/application-head.type.ts";
-import { roundById } from "../../store/funding-round.store.ts";
-import { termsByPool } from "../../store/pool.store.ts";
+import type { ApplicationHead } from "../../store/application/application-head.type.ts";
+import { roundById } from "../../store/pool/funding-round.store.ts";
+import { termsByPool } from "../../store/pool/pool.store.ts";
 import { present } from "../../store/present.ts";
 import { readDecisionOf } from "../read-case.ts";
 

@@ -14,13 +14,19 @@ import {
   type KeepAllocationDraftInput,
 } from "@indgang/domain/pools";
 import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
-import { deleteDraft, findCasesToShare, findDraft, findDrafts, insertDraft } from "../../store/allocation.store.ts";
-import { findLinesOf, findMeeting, findRound } from "../../store/find-for-change.store.ts";
-import { roundById } from "../../store/funding-round.store.ts";
-import { findCriteriaOfRound } from "../../store/round-rules.store.ts";
+import {
+  deleteDraft,
+  findCasesToShare,
+  findDraft,
+  findDrafts,
+  insertDraft,
+} from "../../store/pool/allocation.store.ts";
+import { findLinesOf, findMeeting, findRound } from "../../store/application/find-for-change.store.ts";
+import { roundById } from "../../store/pool/funding-round.store.ts";
+import { findCriteriaOfRound } from "../../store/pool/round-rules.store.ts";
 import { lockRows } from "../../store/locks.ts";
 import { present } from "../../store/present.ts";
-import { saveItem } from "../../store/save-meeting.store.ts";
+import { saveItem } from "../../store/meeting/save-meeting.store.ts";
 import { afresh, carryOut } from "../carry-out.ts";
 import { auditMeeting, wholeList, type OfMeeting } from "../meeting/meeting-work.ts";
 import { readMeeting } from "../read-case.ts";

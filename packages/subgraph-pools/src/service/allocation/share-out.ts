@@ -12,8 +12,8 @@ import {
   type FundingRound,
 } from "@indgang/domain/pools";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import { casesToShareByRound, draftsByRound, type ReadCase } from "../../store/allocation.store.ts";
-import { linesByRound } from "../../store/funding-round.store.ts";
+import { casesToShareByRound, draftsByRound, type ReadCase } from "../../store/pool/allocation.store.ts";
+import { linesByRound } from "../../store/pool/funding-round.store.ts";
 import { criteriaOfRound } from "../pool-terms.ts";
 
 export type CaseToShare = ReadCase & Pick<AllocatedCase, "score">;

@@ -11,11 +11,11 @@ import {
   type ScreeningHint,
 } from "@indgang/domain/pools";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import type { ApplicationHead } from "../../store/application-head.type.ts";
-import { opinionById, opinionsByApplication, type ReadOpinion } from "../../store/opinion.store.ts";
-import { moneyAroundByApplication } from "../../store/other-money.store.ts";
-import { criteriaByPool } from "../../store/pool.store.ts";
-import { screeningByApplication } from "../../store/screening.store.ts";
+import type { ApplicationHead } from "../../store/application/application-head.type.ts";
+import { opinionById, opinionsByApplication, type ReadOpinion } from "../../store/assessment/opinion.store.ts";
+import { moneyAroundByApplication } from "../../store/application/other-money.store.ts";
+import { criteriaByPool } from "../../store/pool/pool.store.ts";
+import { screeningByApplication } from "../../store/application/screening.store.ts";
 import { readAssessmentOf } from "../read-case.ts";
 
 /** POOL-4: who was asked for an opinion; null for everybody outside the case's administration, and nothing is read for them. */

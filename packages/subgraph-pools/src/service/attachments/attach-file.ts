@@ -9,8 +9,8 @@ import {
   type StoredFileId,
 } from "@indgang/domain/kernel";
 import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
-import { findAttachedSoFar, findFile } from "../../store/attachment.store.ts";
-import { insertAttachment } from "../../store/save-attachment.store.ts";
+import { findAttachedSoFar, findFile } from "../../store/attachment/attachment.store.ts";
+import { insertAttachment } from "../../store/attachment/save-attachment.store.ts";
 import { afresh, carryOut, type AnyRefusal, type RefusalIn } from "../carry-out.ts";
 import { caseWithDocuments, noteDocument, readDocument } from "./attachment-step.ts";
 

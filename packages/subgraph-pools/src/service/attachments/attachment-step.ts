@@ -2,11 +2,11 @@ import type { AttachmentChange } from "@indgang/domain/attachments";
 import type { ApplicationId, AttachmentId } from "@indgang/domain/kernel";
 import type { Application } from "@indgang/domain/pools";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import type { ApplicationHead } from "../../store/application-head.type.ts";
-import { attachmentById, type AttachedFile } from "../../store/attachment.store.ts";
-import { addEvents } from "../../store/save-application.store.ts";
-import { lockAttachmentsOf } from "../../store/save-attachment.store.ts";
-import { findApplications } from "../../store/whole-application.store.ts";
+import type { ApplicationHead } from "../../store/application/application-head.type.ts";
+import { attachmentById, type AttachedFile } from "../../store/attachment/attachment.store.ts";
+import { addEvents } from "../../store/application/save-application.store.ts";
+import { lockAttachmentsOf } from "../../store/attachment/save-attachment.store.ts";
+import { findApplications } from "../../store/application/whole-application.store.ts";
 import type { Work } from "../carry-out.ts";
 import { readApplication } from "../read-case.ts";
 

@@ -1,8 +1,8 @@
 import { removeAttachment as rule } from "@indgang/domain/attachments";
 import { accept, refuse, type AttachmentId, type Outcome } from "@indgang/domain/kernel";
 import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
-import { findAttachment, findDecidedAt } from "../../store/attachment.store.ts";
-import { saveRemoval } from "../../store/save-attachment.store.ts";
+import { findAttachment, findDecidedAt } from "../../store/attachment/attachment.store.ts";
+import { saveRemoval } from "../../store/attachment/save-attachment.store.ts";
 import { afresh, carryOut, type AnyRefusal, type RefusalIn } from "../carry-out.ts";
 import { caseWithDocuments, noteDocument, readDocument } from "./attachment-step.ts";
 

@@ -10,8 +10,8 @@ import {
   type StoredFileId,
 } from "@indgang/domain/kernel";
 import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
-import { findAttachedSoFar } from "../../store/attachment.store.ts";
-import { insertFile } from "../../store/save-attachment.store.ts";
+import { findAttachedSoFar } from "../../store/attachment/attachment.store.ts";
+import { insertFile } from "../../store/attachment/save-attachment.store.ts";
 import { carryOut, type AnyRefusal, type RefusalIn } from "../carry-out.ts";
 import { caseWithDocuments } from "./attachment-step.ts";
 

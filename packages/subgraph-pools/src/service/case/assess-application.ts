@@ -12,12 +12,12 @@ import {
   type AssessmentInput,
 } from "@indgang/domain/pools";
 import type { ChangeRequest, RequestContext } from "@indgang/subgraph-kit";
-import { findAround } from "../../store/opinion.store.ts";
-import { findMoneyAround } from "../../store/other-money.store.ts";
-import { findAssessments } from "../../store/find-for-change.store.ts";
-import { findCriteriaOfRound, findTermsOfRound } from "../../store/round-rules.store.ts";
-import { addEvents, saveApplications } from "../../store/save-application.store.ts";
-import { saveAssessmentRow } from "../../store/save-assessment.store.ts";
+import { findAround } from "../../store/assessment/opinion.store.ts";
+import { findMoneyAround } from "../../store/application/other-money.store.ts";
+import { findAssessments } from "../../store/application/find-for-change.store.ts";
+import { findCriteriaOfRound, findTermsOfRound } from "../../store/pool/round-rules.store.ts";
+import { addEvents, saveApplications } from "../../store/application/save-application.store.ts";
+import { saveAssessmentRow } from "../../store/assessment/save-assessment.store.ts";
 import { auditCase, lockedCase } from "../case-step.ts";
 import { afresh, carryOut, type AnyRefusal, type Work } from "../carry-out.ts";
 import { readApplication, readAssessment } from "../read-case.ts";

@@ -1,7 +1,7 @@
 import type { PersonId } from "@indgang/domain/kernel";
 import { assignApplication as rule } from "@indgang/domain/pools";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import { findPerson } from "../../store/find-for-change.store.ts";
+import { findPerson } from "../../store/application/find-for-change.store.ts";
 import { takeStep } from "../case-step.ts";
 import type { OfCase } from "./formalities.ts";
 

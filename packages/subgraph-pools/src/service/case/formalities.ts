@@ -10,8 +10,8 @@ import {
   type RequestCompletionInput,
 } from "@indgang/domain/pools";
 import { tell, type Keyed, type RequestContext } from "@indgang/subgraph-kit";
-import { findAnswers, insertAnswers } from "../../store/answers.store.ts";
-import { findForm } from "../../store/form.store.ts";
+import { findAnswers, insertAnswers } from "../../store/form/answers.store.ts";
+import { findForm } from "../../store/form/form.store.ts";
 import type { Work } from "../carry-out.ts";
 import { ownPath } from "./case-path.ts";
 import { formalCheckStateOf, takeStep } from "../case-step.ts";

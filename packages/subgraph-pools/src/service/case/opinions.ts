@@ -11,9 +11,15 @@ import {
   type SaveOpinionInput,
 } from "@indgang/domain/pools";
 import type { ChangeRequest, Keyed, RequestContext } from "@indgang/subgraph-kit";
-import { findPerson } from "../../store/find-for-change.store.ts";
-import { findCriteriaOfRound } from "../../store/round-rules.store.ts";
-import { findOpinion, findOpinions, saveAnswer, saveAsked, saveOpinionRow } from "../../store/opinion.store.ts";
+import { findPerson } from "../../store/application/find-for-change.store.ts";
+import { findCriteriaOfRound } from "../../store/pool/round-rules.store.ts";
+import {
+  findOpinion,
+  findOpinions,
+  saveAnswer,
+  saveAsked,
+  saveOpinionRow,
+} from "../../store/assessment/opinion.store.ts";
 import { auditCase, lockedCase } from "../case-step.ts";
 import { afresh, carryOut, type AnyRefusal, type Work } from "../carry-out.ts";
 import { readOpinion } from "../assessing/read-opinions.ts";

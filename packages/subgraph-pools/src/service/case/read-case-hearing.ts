@@ -1,8 +1,8 @@
 import { caseHearing, type CaseHearing } from "@indgang/domain/case-hearing";
 import { mayReadAssessment } from "@indgang/domain/pools";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import type { ApplicationHead } from "../../store/application-head.type.ts";
-import { voicesByApplication } from "../../store/case-hearing.store.ts";
+import type { ApplicationHead } from "../../store/application/application-head.type.ts";
+import { voicesByApplication } from "../../store/application/case-hearing.store.ts";
 
 /** POOL-8: whether a case waits to be heard on; for its own administration, which asks and decides. Null for everybody else. */
 export async function readCaseHearing(

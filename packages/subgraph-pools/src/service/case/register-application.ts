@@ -10,11 +10,11 @@ import {
 } from "@indgang/domain/kernel";
 import { registerApplication as rule, type RegisterApplicationInput } from "@indgang/domain/pools";
 import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
-import { hadGrant, insertAnswers } from "../../store/answers.store.ts";
-import { findPools, findRound, findTerms, isAssociation } from "../../store/find-for-change.store.ts";
+import { hadGrant, insertAnswers } from "../../store/form/answers.store.ts";
+import { findPools, findRound, findTerms, isAssociation } from "../../store/application/find-for-change.store.ts";
 import { present } from "../../store/present.ts";
-import { insertApplication, takeCaseNumber } from "../../store/register-application.store.ts";
-import { addEvents, saveFormalCheck } from "../../store/save-application.store.ts";
+import { insertApplication, takeCaseNumber } from "../../store/application/register-application.store.ts";
+import { addEvents, saveFormalCheck } from "../../store/application/save-application.store.ts";
 import { auditCase } from "../case-step.ts";
 import { afresh, carryOut, type AnyRefusal, type RefusalIn, type Work } from "../carry-out.ts";
 import { findFormOfRound } from "../form/answered-form.ts";

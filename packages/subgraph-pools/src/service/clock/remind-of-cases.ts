@@ -9,7 +9,7 @@ import {
 } from "@indgang/domain/reminders";
 import { findDue, remind, toGlobalId, type DueReminder, type ReminderRound } from "@indgang/subgraph-kit";
 import { findDueAgreements } from "../../store/agreement/due-agreement.store.ts";
-import { findDueCases, findDueMeetings, findOpenedRounds } from "../../store/due.store.ts";
+import { findDueCases, findDueMeetings, findOpenedRounds } from "../../store/work/due.store.ts";
 import { casePath, ownPath } from "../case/case-path.ts";
 import { remindersOfAccounts } from "./remind-of-accounts.ts";
 import { remindOfOutcomes } from "./remind-of-outcomes.ts";

@@ -19,11 +19,11 @@ import {
   type DraftContent,
 } from "@indgang/domain/pools/draft";
 import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
-import { beInDraft, deleteDraft, insertDraft, lockDraft, updateDraft } from "../../store/draft.store.ts";
-import { findRound } from "../../store/find-for-change.store.ts";
-import { hadGrantIn } from "../../store/answers.store.ts";
-import { findForm } from "../../store/form.store.ts";
-import { findKnown, findLatest, findOwnAnswers } from "../../store/own-application.store.ts";
+import { beInDraft, deleteDraft, insertDraft, lockDraft, updateDraft } from "../../store/draft/draft.store.ts";
+import { findRound } from "../../store/application/find-for-change.store.ts";
+import { hadGrantIn } from "../../store/form/answers.store.ts";
+import { findForm } from "../../store/form/form.store.ts";
+import { findKnown, findLatest, findOwnAnswers } from "../../store/draft/own-application.store.ts";
 import { afresh, carryOut, type AnyRefusal, type RefusalIn, type Work } from "../carry-out.ts";
 import { findFormOfRound } from "../form/answered-form.ts";
 import { readOwnDraft } from "./read-own.ts";

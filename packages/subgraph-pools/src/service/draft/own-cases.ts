@@ -8,17 +8,17 @@ import {
   withdrawOwnApplication as withdrawRule,
 } from "@indgang/domain/pools/draft";
 import { tell, type Keyed, type RequestContext } from "@indgang/subgraph-kit";
-import { arrivalIn, lockDraft } from "../../store/draft.store.ts";
-import { findRound, findTerms } from "../../store/find-for-change.store.ts";
-import { findForm } from "../../store/form.store.ts";
+import { arrivalIn, lockDraft } from "../../store/draft/draft.store.ts";
+import { findRound, findTerms } from "../../store/application/find-for-change.store.ts";
+import { findForm } from "../../store/form/form.store.ts";
 import {
   completeOwn,
   findOwnAnswers,
   findOwnApplication,
   handInDraft,
   withdrawOwn,
-} from "../../store/own-application.store.ts";
-import { findAnsweredFiles } from "../../store/own-file.store.ts";
+} from "../../store/draft/own-application.store.ts";
+import { findAnsweredFiles } from "../../store/draft/own-file.store.ts";
 import { present } from "../../store/present.ts";
 import { casePath, ownPath } from "../case/case-path.ts";
 import { afresh, carryOut, type AnyRefusal, type RefusalIn, type Work } from "../carry-out.ts";

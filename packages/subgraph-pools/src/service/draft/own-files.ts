@@ -17,10 +17,16 @@ import {
   type RequestOwnUploadInput,
 } from "@indgang/domain/pools/draft";
 import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
-import { lockDraft } from "../../store/draft.store.ts";
-import { findRound } from "../../store/find-for-change.store.ts";
-import { findOwnApplication } from "../../store/own-application.store.ts";
-import { dropOwnFile, findOwnFile, findSentSoFar, insertOwnFile, lockOwnFiles } from "../../store/own-file.store.ts";
+import { lockDraft } from "../../store/draft/draft.store.ts";
+import { findRound } from "../../store/application/find-for-change.store.ts";
+import { findOwnApplication } from "../../store/draft/own-application.store.ts";
+import {
+  dropOwnFile,
+  findOwnFile,
+  findSentSoFar,
+  insertOwnFile,
+  lockOwnFiles,
+} from "../../store/draft/own-file.store.ts";
 import type { UploadTicket } from "../attachments/request-upload.ts";
 import { carryOut, type AnyRefusal, type RefusalIn, type Work } from "../carry-out.ts";
 

@@ -6,14 +6,14 @@ import {
   type OwnApplication,
 } from "@indgang/domain/pools/draft";
 import type { Page, PageOfNodes, RequestContext } from "@indgang/subgraph-kit";
-import { draftById, draftsOfAssociation, toDraft } from "../../store/draft.store.ts";
-import { roundById } from "../../store/funding-round.store.ts";
+import { draftById, draftsOfAssociation, toDraft } from "../../store/draft/draft.store.ts";
+import { roundById } from "../../store/pool/funding-round.store.ts";
 import {
   answersOfOwnApplication,
   listOwnApplications,
   listsOfOwnApplication,
   ownApplicationById,
-} from "../../store/own-application.store.ts";
+} from "../../store/draft/own-application.store.ts";
 import { present } from "../../store/present.ts";
 import { shownAnswers, type ShownAnswer } from "../form/answered-form.ts";
 import { readForm, readFormOfRound } from "../form/read-form.ts";

@@ -14,15 +14,15 @@ import {
 import type { ApplicationContentInput, FundingRound } from "@indgang/domain/pools";
 import { mayReadApplication } from "@indgang/domain/pools";
 import type { RequestContext, Rows } from "@indgang/subgraph-kit";
-import type { ApplicationHead } from "../../store/application-head.type.ts";
+import type { ApplicationHead } from "../../store/application/application-head.type.ts";
 import {
   budgetByApplication,
   contentByApplication,
   goalsByApplication,
   otherFundingByApplication,
-} from "../../store/application-parts.store.ts";
-import { answersByApplication } from "../../store/answers.store.ts";
-import { findChosen, findForms } from "../../store/form.store.ts";
+} from "../../store/application/application-parts.store.ts";
+import { answersByApplication } from "../../store/form/answers.store.ts";
+import { findChosen, findForms } from "../../store/form/form.store.ts";
 import { present } from "../../store/present.ts";
 import { readForm } from "./read-form.ts";
 

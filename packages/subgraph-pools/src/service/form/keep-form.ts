@@ -20,12 +20,12 @@ import {
 } from "@indgang/domain/form";
 import type { Instant } from "@indgang/domain/kernel";
 import type { ChangeRequest, Keyed, RequestContext } from "@indgang/subgraph-kit";
-import { countFilledIn } from "../../store/answers.store.ts";
-import { findPools, findRound } from "../../store/find-for-change.store.ts";
-import { findForm, findForms } from "../../store/form.store.ts";
-import { roundById } from "../../store/funding-round.store.ts";
+import { countFilledIn } from "../../store/form/answers.store.ts";
+import { findPools, findRound } from "../../store/application/find-for-change.store.ts";
+import { findForm, findForms } from "../../store/form/form.store.ts";
+import { roundById } from "../../store/pool/funding-round.store.ts";
 import { lockRows } from "../../store/locks.ts";
-import { insertForm, saveForm, saveRoundForm } from "../../store/save-form.store.ts";
+import { insertForm, saveForm, saveRoundForm } from "../../store/form/save-form.store.ts";
 import { afresh, carryOut, type AnyRefusal, type Work } from "../carry-out.ts";
 import { readForm } from "./read-form.ts";
 

@@ -8,7 +8,7 @@ import {
   type PoolForm,
 } from "@indgang/domain/form";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import { chosenByRound, loadForm, loadForms } from "../../store/form.store.ts";
+import { chosenByRound, loadForm, loadForms } from "../../store/form/form.store.ts";
 
 /** POOL-14: a form, or null for whoever may not see it. */
 export async function readForm(context: RequestContext, id: string): Promise<PoolForm | null> {

@@ -17,7 +17,7 @@ import {
   type LetterBatch,
 } from "@indgang/domain/letters";
 import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
-import { findMeeting } from "../../store/find-for-change.store.ts";
+import { findMeeting } from "../../store/application/find-for-change.store.ts";
 import {
   findRunningBatch,
   insertBatch,

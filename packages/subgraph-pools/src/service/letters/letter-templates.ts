@@ -14,10 +14,10 @@ import {
 } from "@indgang/domain/letters";
 import { needsReason, type DecisionOutcome } from "@indgang/domain/pools";
 import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
-import { findPools } from "../../store/find-for-change.store.ts";
+import { findPools } from "../../store/application/find-for-change.store.ts";
 import { findLetterTemplates, letterTemplatesByPool } from "../../store/letters/letter.store.ts";
 import { saveTemplateRow } from "../../store/letters/save-letter.store.ts";
-import { poolById, type PoolHead } from "../../store/pool.store.ts";
+import { poolById, type PoolHead } from "../../store/pool/pool.store.ts";
 import { afresh, carryOut } from "../carry-out.ts";
 import { readApplication } from "../read-case.ts";
 import { fileOf, readFacts } from "./read-letters.ts";

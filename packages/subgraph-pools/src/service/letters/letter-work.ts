@@ -11,8 +11,8 @@ import {
   saveLetterRow,
 } from "../../store/letters/save-letter.store.ts";
 import { present } from "../../store/present.ts";
-import { addEvents } from "../../store/save-application.store.ts";
-import { findApplications } from "../../store/whole-application.store.ts";
+import { addEvents } from "../../store/application/save-application.store.ts";
+import { findApplications } from "../../store/application/whole-application.store.ts";
 import { afresh, carryOut, type AnyRefusal, type Work } from "../carry-out.ts";
 import { readLetter } from "./read-letters.ts";
 

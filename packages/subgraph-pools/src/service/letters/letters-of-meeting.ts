@@ -14,12 +14,12 @@ import {
 } from "@indgang/domain/letters";
 import type { Application } from "@indgang/domain/pools";
 import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
-import { findMeeting } from "../../store/find-for-change.store.ts";
+import { findMeeting } from "../../store/application/find-for-change.store.ts";
 import { findLetterFacts } from "../../store/letters/letter-facts.store.ts";
 import { batchText, waitingText } from "../../store/letters/letter-progress.store.ts";
 import { findLatestLetters, findLetterTemplates } from "../../store/letters/letter.store.ts";
 import { insertLetters, lockLettersOf } from "../../store/letters/save-letter.store.ts";
-import { findApplications } from "../../store/whole-application.store.ts";
+import { findApplications } from "../../store/application/whole-application.store.ts";
 import { afresh, carryOut, type Work } from "../carry-out.ts";
 import { readMeeting } from "../read-case.ts";
 import { saveLetterStep } from "./letter-work.ts";

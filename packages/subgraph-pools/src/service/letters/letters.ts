@@ -12,7 +12,7 @@ import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
 import { findLetterFacts } from "../../store/letters/letter-facts.store.ts";
 import { findLatestLetters, findLetterMail, findLetterTemplates } from "../../store/letters/letter.store.ts";
 import { insertLetters, lockLettersOf } from "../../store/letters/save-letter.store.ts";
-import { findApplications } from "../../store/whole-application.store.ts";
+import { findApplications } from "../../store/application/whole-application.store.ts";
 import { afresh, carryOut } from "../carry-out.ts";
 import { auditLetter, takeLetterStep } from "./letter-work.ts";
 import { readLetter } from "./read-letters.ts";

@@ -7,11 +7,11 @@ import {
   type SaveMeetingItemInput,
 } from "@indgang/domain/pools";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import { findItems, findLinesOf, findMeeting } from "../../store/find-for-change.store.ts";
+import { findItems, findLinesOf, findMeeting } from "../../store/application/find-for-change.store.ts";
 import { lockRows } from "../../store/locks.ts";
-import { addEvents, changedApplications, saveApplications } from "../../store/save-application.store.ts";
-import { deleteItems, insertItems, saveItem, saveMeeting } from "../../store/save-meeting.store.ts";
-import { findApplications } from "../../store/whole-application.store.ts";
+import { addEvents, changedApplications, saveApplications } from "../../store/application/save-application.store.ts";
+import { deleteItems, insertItems, saveItem, saveMeeting } from "../../store/meeting/save-meeting.store.ts";
+import { findApplications } from "../../store/application/whole-application.store.ts";
 import { saveStep } from "../case-step.ts";
 import { afresh, carryOut } from "../carry-out.ts";
 import { readMeeting } from "../read-case.ts";

@@ -1,10 +1,10 @@
 import { accept, refuse } from "@indgang/domain/kernel";
 import { cancelMeeting as cancelRule } from "@indgang/domain/pools";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import { findItemsOf, findMeeting } from "../../store/find-for-change.store.ts";
+import { findItemsOf, findMeeting } from "../../store/application/find-for-change.store.ts";
 import { lockRows } from "../../store/locks.ts";
-import { addEvents, changedApplications, saveApplications } from "../../store/save-application.store.ts";
-import { deleteItems, saveMeeting } from "../../store/save-meeting.store.ts";
+import { addEvents, changedApplications, saveApplications } from "../../store/application/save-application.store.ts";
+import { deleteItems, saveMeeting } from "../../store/meeting/save-meeting.store.ts";
 import { auditCase } from "../case-step.ts";
 import { afresh, carryOut, type Work } from "../carry-out.ts";
 import { readMeeting } from "../read-case.ts";

@@ -1,6 +1,6 @@
 import { decideRound } from "@indgang/domain/pools";
-import { findRoundsWithOpenCases } from "../../store/find-for-change.store.ts";
-import { saveRound } from "../../store/save-round.store.ts";
+import { findRoundsWithOpenCases } from "../../store/application/find-for-change.store.ts";
+import { saveRound } from "../../store/pool/save-round.store.ts";
 import type { Work } from "../carry-out.ts";
 
 /** POOL-3: rounds that have come to their end are decided from now on. One that somebody else changes at this moment is left to them. */

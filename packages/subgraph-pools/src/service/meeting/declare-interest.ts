@@ -5,8 +5,8 @@ import {
   type MeetingItem,
 } from "@indgang/domain/pools";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import { findMembers } from "../../store/find-for-change.store.ts";
-import { replaceRecusals, saveItem } from "../../store/save-meeting.store.ts";
+import { findMembers } from "../../store/application/find-for-change.store.ts";
+import { replaceRecusals, saveItem } from "../../store/meeting/save-meeting.store.ts";
 import type { AnyRefusal, Work } from "../carry-out.ts";
 import { changeItem, type OfItem } from "./meeting-work.ts";
 

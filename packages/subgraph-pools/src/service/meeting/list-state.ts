@@ -1,9 +1,9 @@
 import { newId } from "@indgang/database";
 import type { ApplicationId } from "@indgang/domain/kernel";
 import type { AddToMeetingState, Candidate, CommitteeMeeting } from "@indgang/domain/pools";
-import { findAssessments, findItemsOf, findMembers, findPools } from "../../store/find-for-change.store.ts";
+import { findAssessments, findItemsOf, findMembers, findPools } from "../../store/application/find-for-change.store.ts";
 import { present } from "../../store/present.ts";
-import { findApplications } from "../../store/whole-application.store.ts";
+import { findApplications } from "../../store/application/whole-application.store.ts";
 import type { Work } from "../carry-out.ts";
 
 /** What the rule has to know to put cases on a list; null when the seat does not see one of them. */

@@ -1,10 +1,10 @@
 import { accept, refuse, type MeetingId, type MeetingItemId, type Outcome, type Refusal } from "@indgang/domain/kernel";
 import type { CommitteeMeeting, ItemState, MeetingItem } from "@indgang/domain/pools";
 import type { ChangeRequest, Keyed, RequestContext } from "@indgang/subgraph-kit";
-import { findItems, findItemsOf, findMeeting } from "../../store/find-for-change.store.ts";
+import { findItems, findItemsOf, findMeeting } from "../../store/application/find-for-change.store.ts";
 import { holdRows, lockRows } from "../../store/locks.ts";
 import { present } from "../../store/present.ts";
-import { findApplications } from "../../store/whole-application.store.ts";
+import { findApplications } from "../../store/application/whole-application.store.ts";
 import { afresh, carryOut, type AnyRefusal, type Work } from "../carry-out.ts";
 import { readMeeting, readMeetingItem } from "../read-case.ts";
 

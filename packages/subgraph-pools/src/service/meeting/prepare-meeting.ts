@@ -16,8 +16,8 @@ import {
   type CreateMeetingInput,
 } from "@indgang/domain/pools";
 import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
-import { findCommittee, findMembers } from "../../store/find-for-change.store.ts";
-import { insertMeeting, saveMeeting } from "../../store/save-meeting.store.ts";
+import { findCommittee, findMembers } from "../../store/application/find-for-change.store.ts";
+import { insertMeeting, saveMeeting } from "../../store/meeting/save-meeting.store.ts";
 import { afresh, carryOut, type AnyRefusal, type Work } from "../carry-out.ts";
 import { readMeeting } from "../read-case.ts";
 import { decideRounds } from "./decide-rounds.ts";

@@ -10,11 +10,11 @@ import {
   type RecordDecisionInput,
 } from "@indgang/domain/pools";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import { findVoices } from "../../store/case-hearing.store.ts";
-import { findLines } from "../../store/find-for-change.store.ts";
+import { findVoices } from "../../store/application/case-hearing.store.ts";
+import { findLines } from "../../store/application/find-for-change.store.ts";
 import { lockRows } from "../../store/locks.ts";
-import { addEvents, changedApplications, saveApplications } from "../../store/save-application.store.ts";
-import { saveDecisions } from "../../store/save-decisions.store.ts";
+import { addEvents, changedApplications, saveApplications } from "../../store/application/save-application.store.ts";
+import { saveDecisions } from "../../store/meeting/save-decisions.store.ts";
 import type { AnyRefusal, RefusalIn, Work } from "../carry-out.ts";
 import { changeItem, type OfItem } from "./meeting-work.ts";
 

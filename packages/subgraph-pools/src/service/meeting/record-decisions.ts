@@ -1,7 +1,7 @@
 import { accept, refuse, type MeetingId, type MeetingItemId, type Outcome } from "@indgang/domain/kernel";
 import { largestBatch, recordDecisions as rule, type BatchItem, type RecordDecisionInput } from "@indgang/domain/pools";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import { findMeeting } from "../../store/find-for-change.store.ts";
+import { findMeeting } from "../../store/application/find-for-change.store.ts";
 import { afresh, carryOut, type AnyRefusal, type RefusalIn } from "../carry-out.ts";
 import { readMeeting } from "../read-case.ts";
 import { lockedItems, type OfMeeting } from "./meeting-work.ts";

@@ -3,7 +3,7 @@ import type { EvaluatedReport, OutcomeReport, OutcomeWork } from "@indgang/domai
 import { tell, type ChangeRequest, type Keyed, type News, type RequestContext } from "@indgang/subgraph-kit";
 import type { Transaction } from "@indgang/database";
 import { findOutcome } from "../../store/outcome/outcome.store.ts";
-import { findApplications } from "../../store/whole-application.store.ts";
+import { findApplications } from "../../store/application/whole-application.store.ts";
 import { afresh, carryOut, type AnyRefusal, type Work } from "../carry-out.ts";
 import { casePath, ownPath } from "../case/case-path.ts";
 import { readOutcome } from "./read-outcomes.ts";

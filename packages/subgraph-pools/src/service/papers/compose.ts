@@ -10,7 +10,7 @@ import {
   type PapersWish,
 } from "@indgang/domain/papers";
 import type { Rows } from "@indgang/subgraph-kit";
-import { findMeeting } from "../../store/find-for-change.store.ts";
+import { findMeeting } from "../../store/application/find-for-change.store.ts";
 import { findPapersFacts } from "../../store/papers/papers-facts.store.ts";
 import { findPapersOf } from "../../store/papers/papers.store.ts";
 

@@ -15,7 +15,7 @@ import {
 import { seatRows, type Keyed, type RequestContext, type Rows } from "@indgang/subgraph-kit";
 import { lockRows } from "../../store/locks.ts";
 import { findOutline, insertPapers, type KeptPart } from "../../store/papers/papers.store.ts";
-import { saveItem } from "../../store/save-meeting.store.ts";
+import { saveItem } from "../../store/meeting/save-meeting.store.ts";
 import { afresh, carryOut } from "../carry-out.ts";
 import { changeItem, type OfItem } from "../meeting/meeting-work.ts";
 import { readMeeting } from "../read-case.ts";

@@ -20,9 +20,9 @@ import {
   papersParts,
   publishedByCommittee,
 } from "../../store/papers/papers.store.ts";
-import type { PoolHead } from "../../store/pool.store.ts";
+import type { PoolHead } from "../../store/pool/pool.store.ts";
 import { present } from "../../store/present.ts";
-import { findApplications } from "../../store/whole-application.store.ts";
+import { findApplications } from "../../store/application/whole-application.store.ts";
 import { readMeeting } from "../read-case.ts";
 import { composeFrom, type Composed } from "./compose.ts";
 

@@ -10,8 +10,8 @@ import {
 } from "@indgang/domain/ledger";
 import type { BudgetLine } from "@indgang/domain/pools";
 import { emptyPage, type Keyed, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
-import { budgetLineById } from "../../store/funding-round.store.ts";
-import { findLines, findRound } from "../../store/find-for-change.store.ts";
+import { budgetLineById } from "../../store/pool/funding-round.store.ts";
+import { findLines, findRound } from "../../store/application/find-for-change.store.ts";
 import { lockRows } from "../../store/locks.ts";
 import {
   addCarryForward,

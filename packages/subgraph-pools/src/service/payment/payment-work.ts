@@ -20,8 +20,8 @@ import { findMissing } from "../../store/accounts/accounts.store.ts";
 import { lockRows } from "../../store/locks.ts";
 import { findPlanIds, findPlansById } from "../../store/payment/payment.store.ts";
 import { savePayments } from "../../store/payment/save-payment.store.ts";
-import { addEvents } from "../../store/save-application.store.ts";
-import { findApplications, type WholeApplication } from "../../store/whole-application.store.ts";
+import { addEvents } from "../../store/application/save-application.store.ts";
+import { findApplications, type WholeApplication } from "../../store/application/whole-application.store.ts";
 import { afresh, carryOut, type AnyRefusal, type Work } from "../carry-out.ts";
 import { readPlan } from "./read-payments.ts";
 

@@ -2,7 +2,7 @@ import { newId } from "@indgang/database";
 import { accept, refuse, type Outcome, type PaymentPlanId } from "@indgang/domain/kernel";
 import { mostInstalments, planPayments as rule, type PlanPaymentsInput } from "@indgang/domain/payments";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import { findCvr, findDecision, findMinutesStand } from "../../store/find-for-change.store.ts";
+import { findCvr, findDecision, findMinutesStand } from "../../store/application/find-for-change.store.ts";
 import { findOpenedYear } from "../../store/running/grant-year.store.ts";
 import { lockRows } from "../../store/locks.ts";
 import { findPlanOfCase } from "../../store/payment/payment.store.ts";

@@ -4,9 +4,9 @@ import { isOnItsWay, mayReadOwnPayments, ownInstalments, type OwnInstalment } fr
 import type { OwnApplication } from "@indgang/domain/pools/draft";
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { ownAccountsByPool } from "../../store/accounts/own-accounts.store.ts";
-import { roundById } from "../../store/funding-round.store.ts";
+import { roundById } from "../../store/pool/funding-round.store.ts";
 import { ownInstalmentsByApplication } from "../../store/payment/own-instalment.store.ts";
-import { termsByPool } from "../../store/pool.store.ts";
+import { termsByPool } from "../../store/pool/pool.store.ts";
 import { readAgreementOf } from "../agreement/read-agreements.ts";
 
 /** POOL-11: how an association's own grant is paid; nothing for whoever does not speak for it: the wall and the policy each say so. */

@@ -9,7 +9,7 @@ import {
 } from "@indgang/domain/payments";
 import { caseScopeOf } from "@indgang/domain/pools";
 import { emptyPage, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
-import type { ApplicationHead } from "../../store/application-head.type.ts";
+import type { ApplicationHead } from "../../store/application/application-head.type.ts";
 import { fileById, fileContent, listFiles, type PaymentFileHead } from "../../store/payment/payment-file.store.ts";
 import {
   instalmentById,

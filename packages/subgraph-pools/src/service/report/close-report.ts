@@ -21,7 +21,7 @@ import { insertFrozen, insertLaidReport } from "../../store/report/save-report.s
 import { afresh, carryOut, type Work } from "../carry-out.ts";
 import { readMeeting } from "../read-case.ts";
 import { lockRows } from "../../store/locks.ts";
-import { findMeeting } from "../../store/find-for-change.store.ts";
+import { findMeeting } from "../../store/application/find-for-change.store.ts";
 import { takeChapterStep } from "./chapter-work.ts";
 import type { OfChapter } from "./write-report.ts";
 

@@ -10,11 +10,11 @@ import { accept, refuse, type ApplicationId, type MeetingId, type Outcome, type 
 import { happened, type Application } from "@indgang/domain/pools";
 import { lowerYears } from "@indgang/domain/running";
 import { tell, type ChangeRequest as Asked, type RequestContext } from "@indgang/subgraph-kit";
-import { findMeeting, findPools } from "../../store/find-for-change.store.ts";
+import { findMeeting, findPools } from "../../store/application/find-for-change.store.ts";
 import { present } from "../../store/present.ts";
 import { findChange, saveChange } from "../../store/running/change-request.store.ts";
 import { findYears, saveYear } from "../../store/running/grant-year.store.ts";
-import { addEvents } from "../../store/save-application.store.ts";
+import { addEvents } from "../../store/application/save-application.store.ts";
 import { afresh, carryOut, type AnyRefusal, type Work } from "../carry-out.ts";
 import { lockedCase } from "../case-step.ts";
 import { ownPath } from "../case/case-path.ts";

@@ -6,7 +6,7 @@ import {
 } from "@indgang/domain/change-requests";
 import { accept, refuse, type ApplicationId, type ChangeRequestId, type Outcome } from "@indgang/domain/kernel";
 import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
-import { findOwnApplication } from "../../store/own-application.store.ts";
+import { findOwnApplication } from "../../store/draft/own-application.store.ts";
 import { askForChange as ask, findOwnChanges, withdrawOwnChange } from "../../store/running/change-request.store.ts";
 import { carryOut, type AnyRefusal, type RefusalIn } from "../carry-out.ts";
 import { auditOwnCase, ownAfresh, tellOffice } from "./own-case.ts";

@@ -2,10 +2,10 @@ import { accept, refuse, type ApplicationId, type BudgetLineId, type Outcome } f
 import { happened, type TimelineEventKind } from "@indgang/domain/pools";
 import { endYears as endRule, openYear as openRule } from "@indgang/domain/running";
 import { tell, type RequestContext } from "@indgang/subgraph-kit";
-import { findLines, findRound } from "../../store/find-for-change.store.ts";
+import { findLines, findRound } from "../../store/application/find-for-change.store.ts";
 import { lockRows } from "../../store/locks.ts";
 import { saveYear } from "../../store/running/grant-year.store.ts";
-import { addEvents } from "../../store/save-application.store.ts";
+import { addEvents } from "../../store/application/save-application.store.ts";
 import { afresh, carryOut, type AnyRefusal, type RefusalIn, type Work } from "../carry-out.ts";
 import { ownPath } from "../case/case-path.ts";
 import { readApplication } from "../read-case.ts";

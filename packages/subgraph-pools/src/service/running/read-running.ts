@@ -5,8 +5,8 @@ import { mayKeepDraft, type OwnApplication } from "@indgang/domain/pools/draft";
 import { mayReadPayments } from "@indgang/domain/payments";
 import { mayReadYears, yearStanding, type GrantYear, type YearStanding } from "@indgang/domain/running";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import type { ApplicationHead } from "../../store/application-head.type.ts";
-import { roundById } from "../../store/funding-round.store.ts";
+import type { ApplicationHead } from "../../store/application/application-head.type.ts";
+import { roundById } from "../../store/pool/funding-round.store.ts";
 import { planByGrantYear } from "../../store/payment/payment.store.ts";
 import { present } from "../../store/present.ts";
 import {

@@ -7,9 +7,9 @@ import {
   type RenewYearInput,
 } from "@indgang/domain/running";
 import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
-import { findOwnApplication } from "../../store/own-application.store.ts";
+import { findOwnApplication } from "../../store/draft/own-application.store.ts";
 import { present } from "../../store/present.ts";
-import { findTermsOfRound } from "../../store/round-rules.store.ts";
+import { findTermsOfRound } from "../../store/pool/round-rules.store.ts";
 import {
   findCaseOfYear,
   findYears,
@@ -17,7 +17,7 @@ import {
   renewOwnYear,
   saveConfirmation,
 } from "../../store/running/grant-year.store.ts";
-import { addEvents } from "../../store/save-application.store.ts";
+import { addEvents } from "../../store/application/save-application.store.ts";
 import { afresh, carryOut, type AnyRefusal, type RefusalIn, type Work } from "../carry-out.ts";
 import { lockedCase } from "../case-step.ts";
 import { readApplication } from "../read-case.ts";

@@ -13,9 +13,9 @@ import {
   type SaveTermsInput,
 } from "@indgang/domain/pool-setup";
 import type { ChangeRequest, Keyed, RequestContext } from "@indgang/subgraph-kit";
-import { findPools, findTerms } from "../../store/find-for-change.store.ts";
+import { findPools, findTerms } from "../../store/application/find-for-change.store.ts";
 import { lockRows } from "../../store/locks.ts";
-import type { PoolHead } from "../../store/pool.store.ts";
+import type { PoolHead } from "../../store/pool/pool.store.ts";
 import {
   findAnnouncedRounds,
   findBodyIds,

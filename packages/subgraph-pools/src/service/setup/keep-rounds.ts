@@ -20,7 +20,7 @@ import {
   type RoundInput,
 } from "@indgang/domain/pool-setup";
 import { tell, toGlobalId, type ChangeRequest, type Keyed, type RequestContext } from "@indgang/subgraph-kit";
-import { findLinesOf, findPools, findRound, findTerms } from "../../store/find-for-change.store.ts";
+import { findLinesOf, findPools, findRound, findTerms } from "../../store/application/find-for-change.store.ts";
 import { lockRows } from "../../store/locks.ts";
 import { findApplicants, findDrawnOn } from "../../store/setup/find-setup.store.ts";
 import {

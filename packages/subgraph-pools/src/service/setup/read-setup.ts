@@ -1,8 +1,8 @@
 import type { FundingRoundId, PoolId } from "@indgang/domain/kernel";
 import type { FundingRound } from "@indgang/domain/pools";
 import type { RequestContext } from "@indgang/subgraph-kit";
-import { roundById } from "../../store/funding-round.store.ts";
-import { poolById, type PoolHead } from "../../store/pool.store.ts";
+import { roundById } from "../../store/pool/funding-round.store.ts";
+import { poolById, type PoolHead } from "../../store/pool/pool.store.ts";
 
 /** POOL-14: a pool as it is now; null when there is none. */
 export function readPool(context: RequestContext, id: PoolId): Promise<PoolHead | null> {

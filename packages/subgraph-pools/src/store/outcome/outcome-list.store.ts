@@ -2,7 +2,7 @@ import type { AdministrationSlug } from "@indgang/domain/kernel";
 import type { EvaluatedReport, OutcomeCounts } from "@indgang/domain/outcome";
 import type { Grant } from "@indgang/domain/pools";
 import { seatReads, seatRows, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
-import { grantColumns } from "../grant.store.ts";
+import { grantColumns } from "../pool/grant.store.ts";
 import { outcomeColumns } from "./outcome.store.ts";
 
 /** What reports are narrowed by. `scope`: whose reports are in it before they are approved. */

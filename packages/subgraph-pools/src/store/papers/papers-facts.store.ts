@@ -2,10 +2,10 @@ import type { ApplicationId, Money } from "@indgang/domain/kernel";
 import type { PapersAttachment, PapersFacts, PapersHearing, PapersItem, PapersLine } from "@indgang/domain/papers";
 import type { CommitteeMeeting, MeetingItem } from "@indgang/domain/pools";
 import type { Rows } from "@indgang/subgraph-kit";
-import { decisionByApplicationText, type ReadDecision } from "../decision.store.ts";
-import { findAssessments, findItemsOf } from "../find-for-change.store.ts";
+import { decisionByApplicationText, type ReadDecision } from "../meeting/decision.store.ts";
+import { findAssessments, findItemsOf } from "../application/find-for-change.store.ts";
 import { present } from "../present.ts";
-import { findApplications } from "../whole-application.store.ts";
+import { findApplications } from "../application/whole-application.store.ts";
 
 // What papers are made of: the same from a seat and inside a change.
 

@@ -2,8 +2,8 @@ import type { AssociationId, BudgetLineId, CommitteeId, ForumBodyId } from "@ind
 import type { DatedCriterion } from "@indgang/domain/pools";
 import type { AnnouncedRound, GeneralCriterion } from "@indgang/domain/pool-setup";
 import type { Columns, Rows } from "@indgang/subgraph-kit";
-import { termsOnColumn } from "../funding-round.store.ts";
-import { criteriaText } from "../pool.store.ts";
+import { termsOnColumn } from "../pool/funding-round.store.ts";
+import { criteriaText } from "../pool/pool.store.ts";
 import { generalCriteriaText } from "./general-criteria.store.ts";
 
 // What rules of setting up ask for beside the pool itself, read inside the transaction of a change.

@@ -1,6 +1,6 @@
 import type { Transaction } from "@indgang/database";
 import type { DatedCriterion, Pool, PoolTerms } from "@indgang/domain/pools";
-import type { PoolHead } from "../pool.store.ts";
+import type { PoolHead } from "../pool/pool.store.ts";
 import { toRowDate, toRowDateOrNull, toRowMoneyOrNull } from "../values.ts";
 
 type PoolKey = Pick<Pool, "id" | "municipalityId" | "administration">;

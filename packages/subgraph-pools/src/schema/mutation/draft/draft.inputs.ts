@@ -3,7 +3,7 @@ import { KeyedInput } from "@indgang/subgraph-kit";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { DraftAnswerType, toDraftAnswers } from "../../draft/draft-answer.types.ts";
 import { DraftContentType, toDraftContent } from "../../draft/draft-content.types.ts";
-import { ApplicationGoalInput, BudgetItemInput, OtherFundingInput } from "../application-content.inputs.ts";
+import { ApplicationGoalInput, BudgetItemInput, OtherFundingInput } from "../application/application-content.inputs.ts";
 import { TargetGroupEnum } from "../../enum/pool.enums.ts";
 import type { TargetGroup } from "@indgang/domain/associations";
 import { idOf, idOrNull } from "../../id-of.ts";

@@ -1,12 +1,12 @@
 import { open, type FileHandle } from "node:fs/promises";
+import { csvCell, spreadsheetText } from "@indgang/domain/kernel";
 import type { Batch } from "./batch.ts";
 
 const columns = ["position", "id", "field", "value", "outcome", "reason"] as const;
 
-/** A cell as spreadsheets read it; one that a spreadsheet would take for a formula is made text. */
+/** A cell as spreadsheets read it. */
 function cell(value: string | number): string {
-  const text = typeof value === "string" && /^[=+\-@\t\r]/u.test(value) ? `'${value}` : String(value);
-  return /[;"\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvCell(typeof value === "string" ? spreadsheetText(value) : String(value));
 }
 
 /** The file that names every row that was refused and every value that was repaired: CSV with semicolons, UTF-8. */

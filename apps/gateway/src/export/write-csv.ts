@@ -1,10 +1,8 @@
+import { csvCell, spreadsheetText } from "@indgang/domain/kernel";
 import type { Cell, Row, Sheet } from "./cell.type.ts";
 
 /** By it a spreadsheet knows UTF-8. */
 const byteOrderMark = "\u{FEFF}";
-
-/** What a spreadsheet takes for the beginning of a formula. */
-const formula = /^[\s]*[=+\-@|%\t\r]/u;
 
 /** The table as spreadsheets in Danish read it: semicolons, decimal commas, days as ISO text. Text that looks like a formula is made text by an apostrophe. */
 export async function* writeCsv({ heads, rows }: Sheet): AsyncGenerator<string> {
@@ -13,12 +11,12 @@ export async function* writeCsv({ heads, rows }: Sheet): AsyncGenerator<string> 
 }
 
 function lineOf(row: Row): string {
-  return `${row.map((cell) => quoted(textOf(cell))).join(";")}\r\n`;
+  return `${row.map((cell) => csvCell(textOf(cell))).join(";")}\r\n`;
 }
 
 function textOf(cell: Cell): string {
   if (cell.value === null) return "";
-  if (cell.kind === "text") return formula.test(cell.value) ? `'${cell.value}` : cell.value;
+  if (cell.kind === "text") return spreadsheetText(cell.value);
   if (cell.kind === "date") return cell.value.slice(0, 10);
   return cell.kind === "money" ? kroner(cell.value) : String(cell.value);
 }
@@ -26,8 +24,4 @@ function textOf(cell: Cell): string {
 function kroner(ore: number): string {
   const digits = String(Math.abs(ore)).padStart(3, "0");
   return `${ore < 0 ? "-" : ""}${digits.slice(0, -2)},${digits.slice(-2)}`;
-}
-
-function quoted(text: string): string {
-  return /[;"\r\n]/u.test(text) || text.startsWith(" ") ? `"${text.replaceAll('"', '""')}"` : text;
 }

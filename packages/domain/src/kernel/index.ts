@@ -136,3 +136,4 @@ export {
   type Seat,
   type Viewer,
 } from "./viewer.ts";
+export { csvCell, spreadsheetText } from "./spreadsheet-text.ts";

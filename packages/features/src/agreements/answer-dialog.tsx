@@ -1,10 +1,10 @@
-import { Button, DateField, Dialog, ErrorSummary, Stack, showToast } from "@indgang/components";
+import { Button, DateField, Dialog, Stack, showToast } from "@indgang/components";
 import { hasAccepted, otherSide, type AgreementSide } from "@indgang/domain/agreement";
 import type { PlainDate } from "@indgang/domain/kernel";
 import { useChange, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../refusals/change-trouble.ts";
-import { TroubleNotice } from "../refusals/trouble-notice.tsx";
+import { FormTrouble } from "../refusals/form-trouble.tsx";
 import { useFormFaults } from "../refusals/use-form-faults.ts";
 import { agreementWords } from "./agreement-words.ts";
 import type { ShownAgreement } from "./agreement.type.ts";
@@ -63,8 +63,7 @@ export function AnswerDialog({ agreement, side, onClose }: AnswerDialogProps) {
       }
     >
       <Stack>
-        <ErrorSummary errors={problems} />
-        {problems.length === 0 ? <TroubleNotice trouble={trouble} onRetry={() => void answer()} /> : null}
+        <FormTrouble problems={problems} trouble={trouble} onRetry={() => void answer()} />
         <p>{isDraft ? words("sendText") : isLast ? words("acceptLast") : words("acceptFirst", { number })}</p>
         {isDayAsked ? (
           <DateField

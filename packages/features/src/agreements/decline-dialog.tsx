@@ -1,9 +1,9 @@
-import { Button, Checkbox, Dialog, ErrorSummary, Stack, TextArea, showToast } from "@indgang/components";
+import { Button, Checkbox, Dialog, Stack, TextArea, showToast } from "@indgang/components";
 import { agreementBounds } from "@indgang/domain/agreement";
 import { useChange, useDraft, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../refusals/change-trouble.ts";
-import { TroubleNotice } from "../refusals/trouble-notice.tsx";
+import { FormTrouble } from "../refusals/form-trouble.tsx";
 import { useFormFaults } from "../refusals/use-form-faults.ts";
 import { agreementWords } from "./agreement-words.ts";
 import type { ShownAgreement } from "./agreement.type.ts";
@@ -56,8 +56,7 @@ export function DeclineDialog({ agreement, onClose }: DeclineDialogProps) {
       }
     >
       <Stack>
-        <ErrorSummary errors={problems} />
-        {problems.length === 0 ? <TroubleNotice trouble={trouble} onRetry={() => void decline()} /> : null}
+        <FormTrouble problems={problems} trouble={trouble} onRetry={() => void decline()} />
         <p>{words("declineText")}</p>
         <TextArea
           {...field("reason")}

@@ -1,10 +1,10 @@
-import { Button, DateField, Dialog, ErrorSummary, Stack, TextArea, TextField, showToast } from "@indgang/components";
+import { Button, DateField, Dialog, Stack, TextArea, TextField, showToast } from "@indgang/components";
 import { agreementBounds } from "@indgang/domain/agreement";
 import type { PlainDate } from "@indgang/domain/kernel";
 import { useChange, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../refusals/change-trouble.ts";
-import { TroubleNotice } from "../refusals/trouble-notice.tsx";
+import { FormTrouble } from "../refusals/form-trouble.tsx";
 import { useFormFaults } from "../refusals/use-form-faults.ts";
 import { agreementWords } from "./agreement-words.ts";
 import type { ShownAgreement } from "./agreement.type.ts";
@@ -68,8 +68,7 @@ export function FollowUpDialog({ agreement, point, onClose }: FollowUpDialogProp
       }
     >
       <Stack>
-        <ErrorSummary errors={problems} />
-        {problems.length === 0 ? <TroubleNotice trouble={trouble} onRetry={() => void save()} /> : null}
+        <FormTrouble problems={problems} trouble={trouble} onRetry={() => void save()} />
         <p>
           {isNew ? null : point.topic} {words("shownToBoth")}
         </p>

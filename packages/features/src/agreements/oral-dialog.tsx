@@ -1,10 +1,10 @@
-import { Button, DateField, Dialog, ErrorSummary, Stack, TextArea, TextField, showToast } from "@indgang/components";
+import { Button, DateField, Dialog, Stack, TextArea, TextField, showToast } from "@indgang/components";
 import { agreementBounds } from "@indgang/domain/agreement";
 import type { PlainDate } from "@indgang/domain/kernel";
 import { useChange, useDraft, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../refusals/change-trouble.ts";
-import { TroubleNotice } from "../refusals/trouble-notice.tsx";
+import { FormTrouble } from "../refusals/form-trouble.tsx";
 import { useFormFaults } from "../refusals/use-form-faults.ts";
 import { agreementWords } from "./agreement-words.ts";
 import { RecordOralAgreementDocument } from "./generated/change-agreement.generated.ts";
@@ -77,8 +77,7 @@ export function OralDialog({ applicationId, version, onClose }: OralDialogProps)
       }
     >
       <Stack>
-        <ErrorSummary errors={problems} />
-        {problems.length === 0 ? <TroubleNotice trouble={trouble} onRetry={() => void record()} /> : null}
+        <FormTrouble problems={problems} trouble={trouble} onRetry={() => void record()} />
         <p>{words("oralText")}</p>
         <DateField
           {...field("agreedOn")}

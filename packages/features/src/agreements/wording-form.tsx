@@ -1,11 +1,11 @@
-import { Button, DateField, ErrorSummary, Inline, Stack, TextArea, TextField, showToast } from "@indgang/components";
+import { Button, DateField, Inline, Stack, TextArea, TextField, showToast } from "@indgang/components";
 import { agreementBounds, type AgreementSide } from "@indgang/domain/agreement";
 import type { PlainDate } from "@indgang/domain/kernel";
 import { useChange, useDraft, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { readWording } from "../letters/read-wording.ts";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../refusals/change-trouble.ts";
-import { TroubleNotice } from "../refusals/trouble-notice.tsx";
+import { FormTrouble } from "../refusals/form-trouble.tsx";
 import { useFormFaults } from "../refusals/use-form-faults.ts";
 import { agreementWords } from "./agreement-words.ts";
 import type { ShownAgreement } from "./agreement.type.ts";
@@ -61,8 +61,7 @@ export function WordingForm({ agreement, side, onClose }: WordingFormProps) {
   return (
     <Stack>
       <p>{words(isDraft ? "draftText" : "proposeText")}</p>
-      <ErrorSummary errors={problems} />
-      {problems.length === 0 ? <TroubleNotice trouble={trouble} onRetry={() => void save()} /> : null}
+      <FormTrouble problems={problems} trouble={trouble} onRetry={() => void save()} />
       <TextField
         {...field("title")}
         label={words("title")}

@@ -1,8 +1,8 @@
-import { Banner, Button, Dialog, ErrorSummary, NumberField, RadioGroup, Stack, TextArea } from "@indgang/components";
+import { Banner, Button, Dialog, NumberField, RadioGroup, Stack, TextArea } from "@indgang/components";
 import { useDraft, useFormats, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { faultsOf, type ChangeTrouble } from "../refusals/change-trouble.ts";
-import { TroubleNotice } from "../refusals/trouble-notice.tsx";
+import { FormTrouble } from "../refusals/form-trouble.tsx";
 import { useFormFaults } from "../refusals/use-form-faults.ts";
 import type { GrantYearPartsFragment } from "./generated/grant-years.generated.ts";
 import { runningWords } from "./running-words.ts";
@@ -90,8 +90,7 @@ export function RenewalDialog({ year, title, last, isStaff, isRunning, onSend, o
           {words("renewLead", { title, year: String(year.year), amount: money(year.amount) })}
           {isStaff ? ` ${words("takeDownLead")}` : ""}
         </p>
-        <ErrorSummary errors={problems} />
-        {problems.length === 0 ? <TroubleNotice trouble={trouble} onRetry={() => void send()} /> : null}
+        <FormTrouble problems={problems} trouble={trouble} onRetry={() => void send()} />
         <RadioGroup
           {...field("isUnchanged")}
           label={words("goesOn")}

@@ -1,4 +1,4 @@
-import { danishDay, type Money, type PlainDate } from "../../kernel/index.ts";
+import { csvCell, danishDay, spreadsheetText, type Money, type PlainDate } from "../../kernel/index.ts";
 import type { Payee } from "./payment.type.ts";
 
 /** One payment as the finance system reads it. Amount in øre. */
@@ -40,7 +40,7 @@ export function paymentFileContent(rows: readonly PaymentRow[]): string {
     danishDay(dueOn),
     asText(text),
   ]);
-  return byteOrderMark + [heading, ...lines].map((cells) => `${cells.map(cell).join(";")}\r\n`).join("");
+  return byteOrderMark + [heading, ...lines].map((cells) => `${cells.map(csvCell).join(";")}\r\n`).join("");
 }
 
 function danishAmount(amount: Money): string {
@@ -49,10 +49,5 @@ function danishAmount(amount: Money): string {
 
 /** One line, and nothing that begins as a formula does. */
 function asText(text: string): string {
-  const line = text.replace(/\s+/gu, " ").trim();
-  return /^[=+\-@]/u.test(line) ? `'${line}` : line;
-}
-
-function cell(text: string): string {
-  return /[";\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return spreadsheetText(text.replace(/\s+/gu, " ").trim());
 }

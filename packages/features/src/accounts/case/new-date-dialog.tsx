@@ -1,10 +1,10 @@
-import { Button, DateField, Dialog, ErrorSummary, Stack, TextArea, showToast } from "@indgang/components";
+import { Button, DateField, Dialog, Stack, TextArea, showToast } from "@indgang/components";
 import { accountsBounds } from "@indgang/domain/accounts";
 import type { PlainDate } from "@indgang/domain/kernel";
 import { useChange, useDraft, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
-import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { FormTrouble } from "../../refusals/form-trouble.tsx";
 import { useFormFaults } from "../../refusals/use-form-faults.ts";
 import { accountsWords } from "../accounts-words.ts";
 import { caseAccountsWords } from "./case-accounts-words.ts";
@@ -71,8 +71,7 @@ export function NewDateDialog({ kind, accounts: { id: accountsId, version }, onC
   return (
     <Dialog title={words(`${kind}Title`)} isOpen onOpenChange={onClose} footer={footer}>
       <Stack>
-        <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void send()} />
+        <FormTrouble problems={problems} trouble={trouble} onRetry={() => void send()} />
         <TextArea
           {...field("reason")}
           label={words("reason")}

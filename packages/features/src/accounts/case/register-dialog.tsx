@@ -1,9 +1,9 @@
-import { Button, Checkbox, Dialog, ErrorSummary, Stack, showToast } from "@indgang/components";
+import { Button, Checkbox, Dialog, Stack, showToast } from "@indgang/components";
 import { useChange, useDraft, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { useQuery } from "urql";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
-import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { FormTrouble } from "../../refusals/form-trouble.tsx";
 import { AccountsFields } from "../accounts-fields.tsx";
 import { contentOf, emptyFields, readValues, valuesOf, type AccountsValues } from "../accounts-values.ts";
 import { accountsWords } from "../accounts-words.ts";
@@ -63,8 +63,7 @@ export function RegisterDialog({ applicationId, accounts, onClose }: RegisterDia
     <Dialog title={words("registerTitle")} isOpen onOpenChange={onClose} footer={footer}>
       <Stack>
         <p>{words("registerText")}</p>
-        <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void send()} />
+        <FormTrouble problems={problems} trouble={trouble} onRetry={() => void send()} />
         <section id={field("documents").id} tabIndex={-1} aria-label={words("choose")}>
           <h3>{words("choose")}</h3>
           {documents.length === 0 ? <p>{words("noFiles")}</p> : null}

@@ -1,8 +1,8 @@
-import { Button, ErrorSummary, Inline, Stack, showToast } from "@indgang/components";
+import { Button, Inline, Stack, showToast } from "@indgang/components";
 import { useChange, useDraft, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
-import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { FormTrouble } from "../../refusals/form-trouble.tsx";
 import { AccountsFields } from "../accounts-fields.tsx";
 import { contentOf, emptyFields, readValues, valuesOf, type AccountsValues } from "../accounts-values.ts";
 import { accountsWords } from "../accounts-words.ts";
@@ -66,8 +66,7 @@ export function DeliverForm({ accounts, onDone }: DeliverFormProps) {
     });
   return (
     <Stack>
-      <ErrorSummary errors={problems} />
-      {problems.length === 0 ? <TroubleNotice trouble={trouble} onRetry={() => void send()} /> : null}
+      <FormTrouble problems={problems} trouble={trouble} onRetry={() => void send()} />
       <AccountsFields values={values} amount={amount} field={field} onChange={change} />
       <AccountsFiles
         id={field("documents").id}

@@ -1,9 +1,9 @@
-import { Button, Dialog, ErrorSummary, RadioGroup, Stack, TextArea, TextField, showToast } from "@indgang/components";
+import { Button, Dialog, RadioGroup, Stack, TextArea, TextField, showToast } from "@indgang/components";
 import { agendaImportances, forumBounds, usualForumTerms, type AgendaImportance } from "@indgang/domain/forums";
 import { useChange, useFormats, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
-import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { FormTrouble } from "../../refusals/form-trouble.tsx";
 import { useFormFaults } from "../../refusals/use-form-faults.ts";
 import { useToday } from "../../time/use-today.ts";
 import { AssociationField } from "../../choose/association-field.tsx";
@@ -68,8 +68,7 @@ export function ProposeDialog({ meeting, onClose }: { readonly meeting: ForumMee
   return (
     <Dialog title={words("title")} isOpen onOpenChange={onClose} footer={footer}>
       <Stack>
-        <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void propose()} />
+        <FormTrouble problems={problems} trouble={trouble} onRetry={() => void propose()} />
         <TextField {...field("title")} label={words("itemTitle")} isRequired value={title} onChange={setTitle} />
         <TextArea
           {...field("text")}

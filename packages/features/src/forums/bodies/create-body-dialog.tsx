@@ -1,10 +1,10 @@
-import { Button, Dialog, ErrorSummary, NumberField, Select, Stack, TextField } from "@indgang/components";
+import { Button, Dialog, NumberField, Select, Stack, TextField } from "@indgang/components";
 import { forumBodyKinds, forumBounds, usualForumTerms, type ForumBodyKind } from "@indgang/domain/forums";
 import { useChange, useGoTo, useHrefTo, useViewer, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { useQuery } from "urql";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
-import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { FormTrouble } from "../../refusals/form-trouble.tsx";
 import { useFormFaults } from "../../refusals/use-form-faults.ts";
 import { toOptions } from "../../vocabulary/to-options.ts";
 import { forumBodyRoute } from "../routes.ts";
@@ -68,8 +68,7 @@ export function CreateBodyDialog({ onClose }: { readonly onClose: () => void }) 
   return (
     <Dialog title={words("create")} isOpen onOpenChange={onClose} footer={footer}>
       <Stack>
-        <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void create()} />
+        <FormTrouble problems={problems} trouble={trouble} onRetry={() => void create()} />
         <TextField {...field("name")} label={words("name")} isRequired value={name} onChange={setName} />
         <Select
           {...field("kind")}

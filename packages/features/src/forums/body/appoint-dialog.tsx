@@ -1,9 +1,9 @@
-import { Button, Checkbox, DateField, Dialog, ErrorSummary, Grid, Select, Stack, showToast } from "@indgang/components";
+import { Button, Checkbox, DateField, Dialog, Grid, Select, Stack, showToast } from "@indgang/components";
 import { readPlainDate, type PlainDate } from "@indgang/domain/kernel";
 import { useChange, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
-import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { FormTrouble } from "../../refusals/form-trouble.tsx";
 import { useFormFaults } from "../../refusals/use-form-faults.ts";
 import { useUnreadFields } from "../../refusals/use-unread-fields.ts";
 import { useToday } from "../../time/use-today.ts";
@@ -78,8 +78,7 @@ export function AppointDialog({ body, onClose }: { readonly body: Body; readonly
   return (
     <Dialog title={words("appoint")} isOpen onOpenChange={onClose} footer={footer}>
       <Stack>
-        <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void appoint()} />
+        <FormTrouble problems={problems} trouble={trouble} onRetry={() => void appoint()} />
         <Select
           {...field("seatKindId")}
           label={names("seatKindId")}

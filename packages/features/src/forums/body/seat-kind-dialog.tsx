@@ -1,9 +1,9 @@
-import { Button, Checkbox, Dialog, ErrorSummary, NumberField, Stack, TextField, showToast } from "@indgang/components";
+import { Button, Checkbox, Dialog, NumberField, Stack, TextField, showToast } from "@indgang/components";
 import { forumBounds } from "@indgang/domain/forums";
 import { useChange, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
-import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { FormTrouble } from "../../refusals/form-trouble.tsx";
 import { useFormFaults } from "../../refusals/use-form-faults.ts";
 import { memberWords } from "./body-words.ts";
 import type { SeatKind } from "./body.type.ts";
@@ -56,8 +56,7 @@ export function SeatKindDialog({ bodyId, kind, onStale, onClose }: SeatKindDialo
   return (
     <Dialog title={title} isOpen onOpenChange={onClose} footer={footer}>
       <Stack>
-        <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void save()} />
+        <FormTrouble problems={problems} trouble={trouble} onRetry={() => void save()} />
         <TextField
           {...field("name")}
           label={words("kindName")}

@@ -1,9 +1,9 @@
-import { Button, DateField, Dialog, ErrorSummary, Grid, Stack, TextField, showToast } from "@indgang/components";
+import { Button, DateField, Dialog, Grid, Stack, TextField, showToast } from "@indgang/components";
 import { dateAt, type Instant } from "@indgang/domain/kernel";
 import { useFormats, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
-import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { FormTrouble } from "../../refusals/form-trouble.tsx";
 import { useFormFaults } from "../../refusals/use-form-faults.ts";
 import { useUnreadFields } from "../../refusals/use-unread-fields.ts";
 import { readTimeOfDay, wallInstant } from "../../time/wall-clock.ts";
@@ -71,8 +71,7 @@ export function TimesDialog({ title, now, isPlaceRequired, run, isRunning, done,
   return (
     <Dialog title={title} isOpen onOpenChange={onClose} footer={footer}>
       <Stack>
-        <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void save()} />
+        <FormTrouble problems={problems} trouble={trouble} onRetry={() => void save()} />
         <DateField
           {...field("day")}
           label={words("day")}

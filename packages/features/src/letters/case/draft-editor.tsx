@@ -1,9 +1,9 @@
-import { Button, ErrorSummary, Inline, Stack, TextArea, TextField, showToast } from "@indgang/components";
+import { Button, Inline, Stack, TextArea, TextField, showToast } from "@indgang/components";
 import { letterBounds } from "@indgang/domain/letters";
 import { useChange, useDraft, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
-import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { FormTrouble } from "../../refusals/form-trouble.tsx";
 import { useFormFaults } from "../../refusals/use-form-faults.ts";
 import type { LetterPartsFragment } from "../generated/letter-parts.generated.ts";
 import { letterWords } from "../letter-words.ts";
@@ -45,8 +45,7 @@ export function DraftEditor({
   };
   return (
     <Stack>
-      <ErrorSummary errors={problems} />
-      {problems.length === 0 ? <TroubleNotice trouble={trouble} onRetry={() => void save()} /> : null}
+      <FormTrouble problems={problems} trouble={trouble} onRetry={() => void save()} />
       <TextField
         {...field("title")}
         label={words("title")}

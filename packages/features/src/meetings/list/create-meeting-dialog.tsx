@@ -1,9 +1,9 @@
-import { Button, DateField, Dialog, ErrorSummary, Grid, Select, Stack, TextField } from "@indgang/components";
+import { Button, DateField, Dialog, Grid, Select, Stack, TextField } from "@indgang/components";
 import { QueryState, useChange, useGoTo, useHrefTo, useViewer, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { useQuery } from "urql";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
-import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { FormTrouble } from "../../refusals/form-trouble.tsx";
 import { useFormFaults } from "../../refusals/use-form-faults.ts";
 import { useUnreadFields } from "../../refusals/use-unread-fields.ts";
 import { readTimeOfDay, wallInstant } from "../../time/wall-clock.ts";
@@ -67,8 +67,7 @@ export function CreateMeetingDialog({ onClose }: { readonly onClose: () => void 
   return (
     <Dialog title={words("create")} isOpen onOpenChange={onClose} footer={footer}>
       <Stack>
-        <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void create()} />
+        <FormTrouble problems={problems} trouble={trouble} onRetry={() => void create()} />
         <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })}>
           {() => (
             <Select

@@ -1,9 +1,9 @@
-import { Button, ErrorSummary, Select, Stack, TextArea, showToast } from "@indgang/components";
+import { Button, Select, Stack, TextArea, showToast } from "@indgang/components";
 import { goalVerdicts, outcomeBounds, type GoalEvaluation, type GoalVerdict } from "@indgang/domain/outcome";
 import { useChange, useDraft, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
-import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { FormTrouble } from "../../refusals/form-trouble.tsx";
 import { useFormFaults } from "../../refusals/use-form-faults.ts";
 import type { OutcomePartsFragment } from "../generated/outcome-parts.generated.ts";
 import { verdictWords } from "../outcome-words.ts";
@@ -49,8 +49,7 @@ export function EvaluationForm({ report }: { readonly report: OutcomePartsFragme
       <Stack>
         <h3>{words("evaluation")}</h3>
         <p>{words("evaluationText")}</p>
-        <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void save()} />
+        <FormTrouble problems={problems} trouble={trouble} onRetry={() => void save()} />
         {draft.value.map(({ position, verdict, words: said }, index) => (
           <Stack key={position} gap={2}>
             <Select

@@ -1,21 +1,11 @@
-import {
-  Button,
-  DateField,
-  Dialog,
-  ErrorSummary,
-  NumberField,
-  Stack,
-  TextArea,
-  TextField,
-  showToast,
-} from "@indgang/components";
+import { Button, DateField, Dialog, NumberField, Stack, TextArea, TextField, showToast } from "@indgang/components";
 import type { PlainDate } from "@indgang/domain/kernel";
 import { outcomeBounds } from "@indgang/domain/outcome";
 import { useChange, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { RowList } from "../../reception/register/row-list.tsx";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
-import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { FormTrouble } from "../../refusals/form-trouble.tsx";
 import { useFormFaults } from "../../refusals/use-form-faults.ts";
 import { outcomeWords } from "../outcome-words.ts";
 import { ChangeOutcomeGoalsDocument } from "./generated/office-steps.generated.ts";
@@ -84,8 +74,7 @@ export function GoalsDialog({ report, onClose }: OutcomeDialogProps) {
     <Dialog title={words("goalsTitle")} isOpen onOpenChange={onClose} footer={footer}>
       <Stack>
         <p>{words("goalsText")}</p>
-        <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void save()} />
+        <FormTrouble problems={problems} trouble={trouble} onRetry={() => void save()} />
         <RowList
           id={field("goals").id}
           title={words("goals")}

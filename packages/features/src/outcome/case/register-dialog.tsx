@@ -1,9 +1,9 @@
-import { Button, Dialog, ErrorSummary, Stack, showToast } from "@indgang/components";
+import { Button, Dialog, Stack, showToast } from "@indgang/components";
 import { outcomeProblems, resultsFor, type OutcomeContent } from "@indgang/domain/outcome";
 import { useChange, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
-import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { FormTrouble } from "../../refusals/form-trouble.tsx";
 import { outcomeWords } from "../outcome-words.ts";
 import { toInput } from "../own/outcome-draft.ts";
 import { OutcomeFields } from "../own/outcome-fields.tsx";
@@ -52,8 +52,7 @@ export function RegisterDialog({ report, onClose }: OutcomeDialogProps) {
   return (
     <Dialog title={words("registerTitle")} isOpen onOpenChange={onClose} footer={footer}>
       <Stack>
-        <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void register()} />
+        <FormTrouble problems={problems} trouble={trouble} onRetry={() => void register()} />
         <OutcomeFields
           goals={report.goals}
           content={content}

@@ -1,9 +1,9 @@
-import { Button, Dialog, ErrorSummary, Stack, TextArea, showToast } from "@indgang/components";
+import { Button, Dialog, Stack, TextArea, showToast } from "@indgang/components";
 import { outcomeBounds } from "@indgang/domain/outcome";
 import { useChange, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
-import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { FormTrouble } from "../../refusals/form-trouble.tsx";
 import { useFormFaults } from "../../refusals/use-form-faults.ts";
 import type { OutcomePartsFragment } from "../generated/outcome-parts.generated.ts";
 import { outcomeWords } from "../outcome-words.ts";
@@ -47,8 +47,7 @@ export function ReturnDialog({ report, onClose }: OutcomeDialogProps) {
     <Dialog title={words("returnTitle")} isOpen onOpenChange={onClose} footer={footer}>
       <Stack>
         <p>{words("returnText")}</p>
-        <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void send()} />
+        <FormTrouble problems={problems} trouble={trouble} onRetry={() => void send()} />
         <TextArea
           {...field("reason")}
           label={words("reason")}

@@ -3,7 +3,6 @@ import {
   Button,
   DateField,
   Dialog,
-  ErrorSummary,
   MoneyField,
   Select,
   Stack,
@@ -14,7 +13,7 @@ import type { Money, PlainDate } from "@indgang/domain/kernel";
 import { useChange, useFormats, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
-import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { FormTrouble } from "../../refusals/form-trouble.tsx";
 import { useFormFaults } from "../../refusals/use-form-faults.ts";
 import { CarryForwardDocument } from "./generated/carry-forward.generated.ts";
 import { ledgerWords } from "./ledger-words.ts";
@@ -85,8 +84,7 @@ export function CarryDialog({ line, later, onClose }: CarryDialogProps) {
       <Stack>
         <p>{words("carryText", { left: money(line.left) })}</p>
         {options.length === 0 ? <Banner tone="warning" title={words("noLater")} /> : null}
-        <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void record()} />
+        <FormTrouble problems={problems} trouble={trouble} onRetry={() => void record()} />
         <Select
           {...field("toBudgetLineId")}
           label={words("to")}

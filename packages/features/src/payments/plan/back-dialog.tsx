@@ -1,9 +1,9 @@
-import { Button, DateField, Dialog, ErrorSummary, MoneyField, Stack, TextField, showToast } from "@indgang/components";
+import { Button, DateField, Dialog, MoneyField, Stack, TextField, showToast } from "@indgang/components";
 import type { Money, PlainDate } from "@indgang/domain/kernel";
 import { useChange, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
-import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { FormTrouble } from "../../refusals/form-trouble.tsx";
 import { useFormFaults } from "../../refusals/use-form-faults.ts";
 import { ClaimBackDocument } from "./generated/claim-back.generated.ts";
 import { RecordReturnDocument } from "./generated/record-return.generated.ts";
@@ -68,8 +68,7 @@ export function BackDialog({ kind, plan, onClose }: BackDialogProps) {
   return (
     <Dialog title={words(isClaim ? "claimTitle" : "returnTitle")} isOpen onOpenChange={onClose} footer={footer}>
       <Stack>
-        <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void record()} />
+        <FormTrouble problems={problems} trouble={trouble} onRetry={() => void record()} />
         <MoneyField
           {...field("amount")}
           label={words("amount")}

@@ -1,11 +1,11 @@
-import { Button, Card, ErrorSummary, Inline, Stack, showToast } from "@indgang/components";
+import { Button, Card, Inline, Stack, showToast } from "@indgang/components";
 import type { Money } from "@indgang/domain/kernel";
 import { suggestInstalments } from "@indgang/domain/payments";
 import { useChange, useDraft, useFormats, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { RowList } from "../../reception/register/row-list.tsx";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
-import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { FormTrouble } from "../../refusals/form-trouble.tsx";
 import { useFormFaults } from "../../refusals/use-form-faults.ts";
 import { useToday } from "../../time/use-today.ts";
 import { PlanPaymentsDocument } from "./generated/plan-payments.generated.ts";
@@ -97,8 +97,7 @@ export function PlanForm({ application, amount, year, isFirst, onDone }: PlanFor
     <Card title={words("planTitle")}>
       <Stack>
         <p>{words("planText", { amount: money(whole) })}</p>
-        <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void save()} />
+        <FormTrouble problems={problems} trouble={trouble} onRetry={() => void save()} />
         <Inline>
           <Button onPress={() => change({ parts: suggest(1) })}>{words("one")}</Button>
           <Button onPress={() => change({ parts: suggest(2) })}>{words("two")}</Button>

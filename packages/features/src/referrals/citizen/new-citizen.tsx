@@ -1,11 +1,11 @@
-import { Button, DateField, ErrorSummary, Grid, Inline, Stack, TextField, showToast } from "@indgang/components";
+import { Button, DateField, Grid, Inline, Stack, TextField, showToast } from "@indgang/components";
 import { readPlainDate, type PlainDate } from "@indgang/domain/kernel";
 import { citizenProblems } from "@indgang/domain/referrals";
 import { useChange, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
 import type { FieldFault } from "../../refusals/field-problems.ts";
-import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { FormTrouble } from "../../refusals/form-trouble.tsx";
 import { useFormFaults } from "../../refusals/use-form-faults.ts";
 import { useUnreadFields } from "../../refusals/use-unread-fields.ts";
 import { citizenFieldWords, citizenWords } from "./citizen-words.ts";
@@ -72,8 +72,7 @@ export function NewCitizen({ cpr: given, onBack, onSaved }: NewCitizenProps) {
   };
   return (
     <Stack>
-      <ErrorSummary errors={problems} />
-      <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void save()} />
+      <FormTrouble problems={problems} trouble={trouble} onRetry={() => void save()} />
       <TextField
         {...field("name")}
         label={names("name")}

@@ -1,10 +1,10 @@
-import { Button, Card, ErrorSummary, Stack, TextArea, showToast } from "@indgang/components";
+import { Button, Card, Stack, TextArea, showToast } from "@indgang/components";
 import { referralBounds } from "@indgang/domain/referrals";
 import { QueryState, useChange, useGoTo, useHrefTo, useViewer, useWords } from "@indgang/shell";
 import { useState } from "react";
 import finishCss from "../../applications/assessment/assessment.module.css";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
-import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { FormTrouble } from "../../refusals/form-trouble.tsx";
 import { missingFaults } from "../form/missing-faults.ts";
 import { PreviewCard } from "../form/preview-card.tsx";
 import { ReferralFields } from "../form/referral-fields.tsx";
@@ -75,8 +75,7 @@ export function PassOnForm({ referral, onStale }: PassOnFormProps) {
     <QueryState result={result} onRetry={readAgain}>
       {(targets) => (
         <Stack gap={6}>
-          <ErrorSummary errors={problems} />
-          <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void send()} />
+          <FormTrouble problems={problems} trouble={trouble} onRetry={() => void send()} />
           <div className={css["columns"]}>
             <Stack gap={6}>
               <CitizenCard referral={referral} />

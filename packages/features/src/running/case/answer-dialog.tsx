@@ -1,8 +1,8 @@
-import { Banner, Button, Dialog, ErrorSummary, RadioGroup, Stack, TextArea, showToast } from "@indgang/components";
+import { Banner, Button, Dialog, RadioGroup, Stack, TextArea, showToast } from "@indgang/components";
 import { useChange, useDraft, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
-import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { FormTrouble } from "../../refusals/form-trouble.tsx";
 import { useFormFaults } from "../../refusals/use-form-faults.ts";
 import { changeWords } from "../change-words.ts";
 import type { CaseWishFragment } from "./generated/case-running.generated.ts";
@@ -64,8 +64,7 @@ export function AnswerDialog({ wish, onClose }: { readonly wish: CaseWishFragmen
     <Dialog title={words("answerTitle")} isOpen onOpenChange={onClose} footer={footer}>
       <Stack>
         <p>{words(ofCommittee ? "committeeLead" : "answerLead")}</p>
-        <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void send()} />
+        <FormTrouble problems={problems} trouble={trouble} onRetry={() => void send()} />
         <RadioGroup
           {...field("verdict")}
           label={words("verdict")}

@@ -1,9 +1,9 @@
-import { Button, Dialog, ErrorSummary, Select, Stack, TextArea, showToast } from "@indgang/components";
+import { Button, Dialog, Select, Stack, TextArea, showToast } from "@indgang/components";
 import { QueryState, useChange, useDraft, useFormats, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { useQuery } from "urql";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
-import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { FormTrouble } from "../../refusals/form-trouble.tsx";
 import { useFormFaults } from "../../refusals/use-form-faults.ts";
 import { useToday } from "../../time/use-today.ts";
 import { changeWords } from "../change-words.ts";
@@ -64,8 +64,7 @@ export function ReferDialog({ wish, committeeId, onClose }: ReferDialogProps) {
     <Dialog title={words("referTitle")} isOpen onOpenChange={onClose} footer={footer}>
       <Stack>
         <p>{words("referLead")}</p>
-        <ErrorSummary errors={problems} />
-        <TroubleNotice trouble={problems.length > 0 ? null : trouble} onRetry={() => void refer()} />
+        <FormTrouble problems={problems} trouble={trouble} onRetry={() => void refer()} />
         <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })}>
           {() =>
             meetings.length === 0 ? (

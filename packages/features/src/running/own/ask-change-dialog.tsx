@@ -1,20 +1,10 @@
-import {
-  Button,
-  DateField,
-  Dialog,
-  ErrorSummary,
-  MoneyField,
-  Select,
-  Stack,
-  TextArea,
-  showToast,
-} from "@indgang/components";
+import { Button, DateField, Dialog, MoneyField, Select, Stack, TextArea, showToast } from "@indgang/components";
 import { changeKinds } from "@indgang/domain/change-requests";
 import { plainDate } from "@indgang/domain/kernel";
 import { useChange, useDraft, useFormats, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { faultsOf, troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
-import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
+import { FormTrouble } from "../../refusals/form-trouble.tsx";
 import { useFormFaults } from "../../refusals/use-form-faults.ts";
 import { toOptions } from "../../vocabulary/to-options.ts";
 import { changeKindWords, changeWords } from "../change-words.ts";
@@ -89,8 +79,7 @@ export function AskChangeDialog({ own, granted, onClose }: AskChangeDialogProps)
   return (
     <Dialog title={words("askTitle")} isOpen onOpenChange={onClose} footer={footer}>
       <Stack>
-        <ErrorSummary errors={problems} />
-        {problems.length === 0 ? <TroubleNotice trouble={trouble} onRetry={() => void send()} /> : null}
+        <FormTrouble problems={problems} trouble={trouble} onRetry={() => void send()} />
         <Select
           {...field("kind")}
           label={words("kind")}

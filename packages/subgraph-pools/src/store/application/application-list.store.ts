@@ -61,7 +61,7 @@ export interface ApplicationList {
 /** A search that finds no more than this is a list of its own: sorted, counted to its end. Of more a list is told that there are more. */
 export const mostFound = 200;
 /** Lists that nobody counts all along are counted so far. */
-export const mostCounted = 1_000;
+export const mostCounted = 200;
 
 /** What was found is looked up by id; where that is too much, it is met along the order of the list soon enough. */
 const searched = (words: string): Lookup => ({

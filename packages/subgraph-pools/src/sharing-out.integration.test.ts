@@ -18,6 +18,15 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
+interface SharedOut {
+  readonly cases: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+    readonly nodes: readonly object[];
+  };
+  readonly drafts: readonly { readonly id: string }[];
+}
+
 const { change, newCase } = stepsOf(() => test);
 
 it("POOL-9 POOL-10 a try is worked out of what is left, taken over as the proposal, and conditions follow to the decision", async () => {
@@ -47,25 +56,39 @@ it("POOL-9 POOL-10 a try is worked out of what is left, taken over as the propos
     "social.leader",
     "keepAllocationDraft",
     { ...rule, name: "60 %" },
-    `... on KeepAllocationDraftPayload { round { allocation { cases { score focusArea proposedAmount application { id } }
-      drafts { id total amounts { applicationId amount limit budgetLineId } lines { used left } } } } }`,
+    `... on KeepAllocationDraftPayload { round { allocation { applied recommended proposed
+      cases(first: 1) { totalCount pageInfo { hasNextPage endCursor }
+        nodes { score focusArea proposedAmount application { id } amounts { allocationDraftId amount limit budgetLineId } } }
+      drafts { id total lines { used left } } } } }`,
   );
-  const allocation = (
-    kept.answer["round"] as { allocation: { cases: object[]; drafts: { id: string; amounts: object[] }[] } }
-  ).allocation;
-  expect(allocation.cases).toContainEqual({
+  const { allocation } = kept.answer["round"] as { allocation: SharedOut };
+  const [draft] = allocation.drafts;
+  const pageOf = async (after: string | null): Promise<SharedOut["cases"]> => {
+    const query = `{ fundingRound(id: "${rule.roundId}") { allocation { cases(first: 1, after: ${JSON.stringify(after)}) {
+      totalCount pageInfo { hasNextPage endCursor }
+      nodes { score focusArea proposedAmount application { id } amounts { allocationDraftId amount limit budgetLineId } } } } } }`;
+    const { data } = await ask(test.database, "social.secretary", query);
+    return (data["fundingRound"] as { allocation: SharedOut }).allocation.cases;
+  };
+  const cases: object[] = [...allocation.cases.nodes];
+  for (let page = allocation.cases; page.pageInfo.hasNextPage; cases.push(...page.nodes))
+    page = await pageOf(page.pageInfo.endCursor);
+  expect(cases).toHaveLength(allocation.cases.totalCount);
+  expect(cases).toContainEqual({
     score: 10_000,
     focusArea: "Unge",
     proposedAmount: 1_000_000,
     application: { id: ofCase.applicationId },
+    amounts: [{ allocationDraftId: draft?.id, amount: 600_000, limit: null, budgetLineId: globalId("line", 11) }],
   });
-  const [draft] = allocation.drafts;
-  expect(draft?.amounts).toContainEqual({
-    applicationId: ofCase.applicationId,
-    amount: 600_000,
-    limit: null,
-    budgetLineId: globalId("line", 11),
-  });
+  const {
+    rows: [summed],
+  } = await test.owner.query<object>(
+    `SELECT sum(applied_amount)::integer AS applied, sum(recommended_amount)::integer AS recommended FROM application asked
+      JOIN assessment assessed ON assessed.application_id = asked.id WHERE asked.round_id = $1 AND asked.state IN ('RECOMMENDED', 'SCHEDULED')`,
+    [id("round", 1)],
+  );
+  expect(allocation).toMatchObject({ ...summed, proposed: 1_000_000 });
   const taken = await change(
     "social.secretary",
     "takeOverAllocation",
@@ -99,13 +122,13 @@ it("POOL-9 POOL-10 a try is worked out of what is left, taken over as the propos
   const foreign = await ask(
     test.database,
     "culture.caseworker",
-    `{ fundingRound(id: "${rule.roundId}") { id allocation { cases { score } } } }`,
+    `{ fundingRound(id: "${rule.roundId}") { id allocation { cases { totalCount } } } }`,
   );
   expect(foreign.data["fundingRound"]).toMatchObject({ allocation: null });
   const politician = await ask(
     test.database,
     "social.chair",
-    `{ fundingRound(id: "${rule.roundId}") { allocation { cases { score } } } }`,
+    `{ fundingRound(id: "${rule.roundId}") { allocation { cases { totalCount } } } }`,
   );
   expect(politician.data["fundingRound"]).toEqual({ allocation: null });
 });

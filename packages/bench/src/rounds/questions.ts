@@ -107,6 +107,6 @@ export function questionsOf(screen: (name: string) => DocumentNode, asked: Asked
     one("meeting: decision list", "social.secretary", "Meeting", { id: asked.meeting }),
     one("meeting: candidates", "social.secretary", "Candidates", { first: 25, filter: { states: ["RECOMMENDED"] } }),
     one("allocation: rounds", "social.secretary", "AllocationRounds", { administrationId: asked.administration }),
-    one("allocation: the round", "social.secretary", "RoundAllocation", { id: asked.round }),
+    one("allocation: the round", "social.secretary", "RoundAllocation", { id: asked.round, first: 25 }),
   ];
 }

@@ -1,4 +1,5 @@
 import { defineRoute } from "@indgang/shell";
+import { readAllocationSearch } from "./allocation-search.ts";
 
 export const allocationRoundsRoute = defineRoute({
   path: "/allocation",
@@ -11,6 +12,7 @@ export const allocationRoundsRoute = defineRoute({
 export const allocationRoute = defineRoute({
   path: "/rounds/$roundId/allocation",
   title: { da: "Fordeling", en: "Allocation" },
+  readSearch: readAllocationSearch,
   load: () => import("./round/allocation-screen.tsx"),
   permissions: ["ASSESS", "PREPARE_MEETING"],
   isOwnSeatOnly: true,

@@ -1,6 +1,10 @@
 import { accountsFields } from "./accounts/accounts-resolvers.ts";
 import { ApplicationContentFieldsResolver } from "./application/application-content-fields.resolver.ts";
-import { RoundAllocationResolver, AllocationCaseFieldsResolver } from "./allocation/allocation-fields.resolver.ts";
+import {
+  AllocationFieldsResolver,
+  RoundAllocationResolver,
+  AllocationCaseFieldsResolver,
+} from "./allocation/allocation-fields.resolver.ts";
 import { ApplicationFieldsResolver } from "./application/application-fields.resolver.ts";
 import { ApplicationAttachmentsResolver } from "./attachment/application-attachments.resolver.ts";
 import { CaseHearingFieldsResolver, PoolTermsFieldsResolver } from "./application/case-hearing-fields.resolver.ts";
@@ -59,6 +63,7 @@ export const fields = [
   PoolTermsFieldsResolver,
   OpinionFieldsResolver,
   OpinionContentFieldsResolver,
+  AllocationFieldsResolver,
   RoundAllocationResolver,
   AllocationCaseFieldsResolver,
   CommitteeMeetingFieldsResolver,

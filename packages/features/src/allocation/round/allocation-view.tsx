@@ -2,6 +2,7 @@ import { Breadcrumbs, Button, Card, EmptyState, Stack } from "@indgang/component
 import { Screen as ScreenFrame, useFormats, useHrefTo, useWords } from "@indgang/shell";
 import { useState } from "react";
 import { allocationWords } from "../allocation-words.ts";
+import type { PagePlace } from "../../search/paging.ts";
 import { allocationRoundsRoute } from "../routes.ts";
 import type { Round, Sharing } from "./allocation.type.ts";
 import { CaseTable } from "./case-table.tsx";
@@ -12,20 +13,31 @@ import { LineTable } from "./line-table.tsx";
 /** So many tries stand beside each other. */
 const mostCompared = 3;
 
+export interface AllocationViewProps {
+  readonly round: Round;
+  readonly sharing: Sharing;
+  /** Which of the cases are shown. */
+  readonly place: PagePlace;
+  /** Tries that are not compared. */
+  readonly leftOut: readonly string[];
+  readonly onLeaveOut: (ids: readonly string[]) => void;
+  /** A try was added or taken away. */
+  readonly onChanged: () => void;
+}
+
 /** The tries at a round, up to three side by side against the proposal as it is now, case by case and line by line. */
-export function AllocationView({ round, sharing }: { readonly round: Round; readonly sharing: Sharing }) {
+export function AllocationView({ round, sharing, place, leftOut, onLeaveOut, onChanged }: AllocationViewProps) {
   const words = useWords(allocationWords);
   const { money } = useFormats();
   const hrefTo = useHrefTo();
   const { cases, drafts } = sharing;
   const [isAdding, setAdding] = useState(false);
-  const [left, setLeft] = useState<readonly string[]>([]);
   // The newest ones are compared from the beginning; what was left out stays out.
-  const compared = drafts.filter(({ id }) => !left.includes(id)).slice(-mostCompared);
+  const compared = drafts.filter(({ id }) => !leftOut.includes(id)).slice(-mostCompared);
   const choose = (id: string, isChosen: boolean): void => {
-    if (!isChosen) return setLeft([...left, id]);
+    if (!isChosen) return onLeaveOut([...leftOut, id]);
     const others = compared.filter((draft) => draft.id !== id).slice(-(mostCompared - 1));
-    setLeft(drafts.filter((draft) => draft.id !== id && !others.includes(draft)).map((draft) => draft.id));
+    onLeaveOut(drafts.filter((draft) => draft.id !== id && !others.includes(draft)).map((draft) => draft.id));
   };
   return (
     <ScreenFrame
@@ -35,7 +47,7 @@ export function AllocationView({ round, sharing }: { readonly round: Round; read
       meta={
         <>
           <span>{round.pool.name}</span>
-          <span>{words("cases", { count: cases.length })}</span>
+          <span>{words("cases", { count: cases.totalCount })}</span>
           <span>{`${words("left")}: ${money(round.left)}`}</span>
         </>
       }
@@ -46,8 +58,8 @@ export function AllocationView({ round, sharing }: { readonly round: Round; read
       }
     >
       <Stack gap={6}>
-        <DraftList drafts={drafts} compared={compared} onChoose={choose} />
-        {cases.length === 0 ? (
+        <DraftList drafts={drafts} compared={compared} onChoose={choose} onChanged={onChanged} />
+        {cases.totalCount === 0 ? (
           <EmptyState title={words("noCases")}>{words("noCasesText")}</EmptyState>
         ) : (
           <>
@@ -55,12 +67,12 @@ export function AllocationView({ round, sharing }: { readonly round: Round; read
               <LineTable lines={round.budgetLines} compared={compared} />
             </Card>
             <Card title={words("perCase")}>
-              <CaseTable cases={cases} compared={compared} />
+              <CaseTable roundId={round.id} sharing={sharing} compared={compared} place={place} />
             </Card>
           </>
         )}
       </Stack>
-      {isAdding ? <DraftDialog roundId={round.id} onClose={() => setAdding(false)} /> : null}
+      {isAdding ? <DraftDialog roundId={round.id} onKept={onChanged} onClose={() => setAdding(false)} /> : null}
     </ScreenFrame>
   );
 }

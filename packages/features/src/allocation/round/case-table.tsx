@@ -1,32 +1,27 @@
-import { Button, Link, Stack } from "@indgang/components";
-import { money as amountOf, sum } from "@indgang/domain/kernel";
+import { Link, Pagination, Stack } from "@indgang/components";
 import { useFormats, useHrefTo, useWords } from "@indgang/shell";
-import { useMemo, useState } from "react";
 import { PlainTable } from "../../applications/case/plain-table.tsx";
 import { applicationRoute } from "../../applications/routes.ts";
+import { firstRow, nextPlace, type PagePlace } from "../../search/paging.ts";
 import { allocationLimitWords, allocationWords } from "../allocation-words.ts";
+import { allocationRoute } from "../routes.ts";
 import type { Draft, Sharing } from "./allocation.type.ts";
 
 export interface CaseTableProps {
-  readonly cases: Sharing["cases"];
+  readonly roundId: string;
+  readonly sharing: Sharing;
   readonly compared: readonly Draft[];
+  readonly place: PagePlace;
 }
 
-/** So many cases at a time: a large round is not drawn whole. */
-const step = 50;
-
-/** POOL-9: each case with what was applied for, recommended and is proposed now, beside what each of the compared tries gives. */
-export function CaseTable({ cases, compared }: CaseTableProps) {
+/** POOL-9: a page of the cases, each with what was applied for, recommended and is proposed now, beside what each of the compared tries gives; sums are of all. */
+export function CaseTable({ roundId, sharing, compared, place }: CaseTableProps) {
   const words = useWords(allocationWords);
   const limits = useWords(allocationLimitWords);
   const { money, number } = useFormats();
   const hrefTo = useHrefTo();
-  const [shown, setShown] = useState(step);
-  const given = useMemo(
-    () => compared.map(({ amounts }) => new Map(amounts.map((each) => [each.applicationId, each]))),
-    [compared],
-  );
-  const total = (amounts: readonly number[]): string => money(sum(amounts.map(amountOf)));
+  const { nodes, pageInfo, totalCount } = sharing.cases;
+  const next = nextPlace(place, pageInfo);
   const heads = [
     words("case"),
     words("score"),
@@ -35,7 +30,7 @@ export function CaseTable({ cases, compared }: CaseTableProps) {
     words("proposed"),
     ...compared.map(({ name }) => name),
   ];
-  const rows = cases.slice(0, shown).map(({ application, score, focusArea, recommended, proposedAmount }) => [
+  const rows = nodes.map(({ application, score, focusArea, recommended, proposedAmount, amounts }) => [
     <Stack key="case" gap={1}>
       <Link href={hrefTo(applicationRoute, { applicationId: application.id })}>{application.title}</Link>
       <span>
@@ -46,8 +41,8 @@ export function CaseTable({ cases, compared }: CaseTableProps) {
     money(application.appliedAmount),
     money(recommended),
     proposedAmount === null ? words("notListed") : money(proposedAmount),
-    ...given.map((amounts) => {
-      const got = amounts.get(application.id);
+    ...compared.map(({ id }) => {
+      const got = amounts.find(({ allocationDraftId }) => allocationDraftId === id);
       if (!got) return "";
       return got.limit === null ? money(got.amount) : `${money(got.amount)} (${limits(got.limit)})`;
     }),
@@ -55,19 +50,21 @@ export function CaseTable({ cases, compared }: CaseTableProps) {
   const foot = [
     <strong key="sum">{words("sum")}</strong>,
     "",
-    total(cases.map(({ application }) => application.appliedAmount)),
-    total(cases.map(({ recommended }) => recommended)),
-    total(cases.map(({ proposedAmount }) => proposedAmount ?? 0)),
-    ...compared.map((draft) => money(draft.total)),
+    money(sharing.applied),
+    money(sharing.recommended),
+    money(sharing.proposed),
+    ...compared.map(({ total }) => money(total)),
   ];
   return (
     <Stack gap={3}>
       <PlainTable caption={words("perCase")} heads={heads} rows={[...rows, foot]} />
-      {cases.length > shown ? (
-        <div>
-          <Button onPress={() => setShown(shown + step)}>{words("more")}</Button>
-        </div>
-      ) : null}
+      <Pagination
+        from={nodes.length === 0 ? 0 : firstRow(place)}
+        to={nodes.length === 0 ? 0 : firstRow(place) + nodes.length - 1}
+        total={totalCount}
+        previous={place.after === undefined ? null : { href: hrefTo(allocationRoute, { roundId }, {}) }}
+        next={next && { href: hrefTo(allocationRoute, { roundId }, next) }}
+      />
     </Stack>
   );
 }

@@ -19,8 +19,14 @@ import { toOptions } from "../../vocabulary/to-options.ts";
 import { allocationBasisWords, allocationOrderWords, allocationWords } from "../allocation-words.ts";
 import { KeepAllocationDraftDocument } from "./generated/keep-allocation-draft.generated.ts";
 
+export interface DraftDialogProps {
+  readonly roundId: string;
+  readonly onKept: () => void;
+  readonly onClose: () => void;
+}
+
 /** A new try: its name, and the rule by which the money is shared out. */
-export function DraftDialog({ roundId, onClose }: { readonly roundId: string; readonly onClose: () => void }) {
+export function DraftDialog({ roundId, onKept, onClose }: DraftDialogProps) {
   const words = useWords(allocationWords);
   const orders = useWords(allocationOrderWords);
   const bases = useWords(allocationBasisWords);
@@ -41,6 +47,7 @@ export function DraftDialog({ roundId, onClose }: { readonly roundId: string; re
     const answer = await run({ roundId, name, order, basis, shareBasisPoints, cap, floor, usesReserve });
     setTrouble(troubleOf(answer));
     if (answer.kind !== "done") return;
+    onKept();
     showToast({ tone: "success", title: words("kept", { name }) });
     onClose();
   };

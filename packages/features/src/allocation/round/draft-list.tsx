@@ -12,10 +12,12 @@ export interface DraftListProps {
   readonly drafts: readonly Draft[];
   readonly compared: readonly Draft[];
   readonly onChoose: (id: string, isChosen: boolean) => void;
+  /** A try was taken away. */
+  readonly onChanged: () => void;
 }
 
 /** The tries, each with its rule in words, and what can be done with it. */
-export function DraftList({ drafts, compared, onChoose }: DraftListProps) {
+export function DraftList({ drafts, compared, onChoose, onChanged }: DraftListProps) {
   const words = useWords(allocationWords);
   const ruleOf = useRule();
   const may = useMay();
@@ -25,7 +27,9 @@ export function DraftList({ drafts, compared, onChoose }: DraftListProps) {
   const remove = async ({ id, version }: Draft): Promise<void> => {
     const answer = await run({ allocationDraftId: id, version });
     setTrouble(troubleOf(answer));
-    if (answer.kind === "done") showToast({ tone: "success", title: words("removed") });
+    if (answer.kind !== "done") return;
+    onChanged();
+    showToast({ tone: "success", title: words("removed") });
   };
   return (
     <Card title={words("drafts")}>

@@ -1,11 +1,17 @@
-import type { RequestContext } from "@indgang/subgraph-kit";
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { ForwardPageArguments, mapPage, pageOfAll, type Connection, type RequestContext } from "@indgang/subgraph-kit";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { sharingOutOf } from "../../service/allocation/share-out.ts";
 import { applicationById } from "../../store/application/application.store.ts";
 import { present } from "../../store/present.ts";
 import { ApplicationType, toApplicationType } from "../application/application.type.ts";
 import { FundingRoundType } from "../pool/funding-round.type.ts";
-import { AllocationCaseType, AllocationType, toAllocationType } from "./allocation.types.ts";
+import {
+  AllocationCaseConnection,
+  AllocationCaseType,
+  AllocationType,
+  toAllocationCaseType,
+  toAllocationType,
+} from "./allocation.types.ts";
 
 @Resolver(() => FundingRoundType)
 export class RoundAllocationResolver {
@@ -19,6 +25,18 @@ export class RoundAllocationResolver {
   ): Promise<AllocationType | null> {
     const sharing = await sharingOutOf(context, round);
     return sharing && toAllocationType(sharing);
+  }
+}
+
+@Resolver(() => AllocationType)
+export class AllocationFieldsResolver {
+  @FieldResolver(() => AllocationCaseConnection, { description: "The cases, by case number." })
+  cases(
+    @Root() { sharing }: AllocationType,
+    @Args(() => ForwardPageArguments) page: ForwardPageArguments,
+  ): Connection<AllocationCaseType> {
+    const found = pageOfAll("allocation cases", sharing.cases, page.toPage(), ({ applicationId }) => applicationId);
+    return new AllocationCaseConnection(mapPage(found, (each) => toAllocationCaseType(sharing, each)));
   }
 }
 

@@ -8,12 +8,31 @@ import type {
   AllocationOrder,
   Recommendation,
 } from "@indgang/domain/pools";
-import { DateTimeScalar, MoneyScalar, toGlobalId } from "@indgang/subgraph-kit";
+import { sum } from "@indgang/domain/kernel";
+import { connectionOf, DateTimeScalar, MoneyScalar, toGlobalId } from "@indgang/subgraph-kit";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import type { CaseToShare, SharingOut } from "../../service/allocation/share-out.ts";
 import { AllocationBasisEnum, AllocationLimitEnum, AllocationOrderEnum } from "../enum/allocation.enums.ts";
 import { RecommendationEnum } from "../enum/assessment.enums.ts";
 import { PersonType, personStub } from "../foreign/person.type.ts";
+
+@ObjectType("AllocatedAmount", { simpleResolvers: true, description: "What a try gives one case." })
+export class AllocatedAmountType {
+  @Field(() => ID, { description: "The try." })
+  readonly allocationDraftId!: string;
+
+  @Field(() => MoneyScalar, { description: "How much." })
+  readonly amount!: Money;
+
+  @Field(() => ID, { nullable: true, description: "From which line; null for nothing." })
+  readonly budgetLineId!: string | null;
+
+  @Field(() => AllocationLimitEnum, {
+    nullable: true,
+    description: "Why less than the share; null when it is not less.",
+  })
+  readonly limit!: AllocationLimit | null;
+}
 
 @ObjectType("AllocationCase", {
   simpleResolvers: true,
@@ -38,26 +57,13 @@ export class AllocationCaseType {
   })
   readonly proposedAmount!: Money | null;
 
+  @Field(() => [AllocatedAmountType], { description: "What each of the tries gives it, in their order." })
+  readonly amounts!: readonly AllocatedAmountType[];
+
   readonly case!: CaseToShare;
 }
 
-@ObjectType("AllocatedAmount", { simpleResolvers: true, description: "What a try gives one case." })
-export class AllocatedAmountType {
-  @Field(() => ID, { description: "The case." })
-  readonly applicationId!: string;
-
-  @Field(() => MoneyScalar, { description: "How much." })
-  readonly amount!: Money;
-
-  @Field(() => ID, { nullable: true, description: "From which line; null for nothing." })
-  readonly budgetLineId!: string | null;
-
-  @Field(() => AllocationLimitEnum, {
-    nullable: true,
-    description: "Why less than the share; null when it is not less.",
-  })
-  readonly limit!: AllocationLimit | null;
-}
+export const AllocationCaseConnection = connectionOf<AllocationCaseType>("AllocationCase", () => AllocationCaseType);
 
 @ObjectType("AllocatedLine", { simpleResolvers: true, description: "What a try takes from one line." })
 export class AllocatedLineType {
@@ -112,9 +118,6 @@ export class AllocationDraftType {
   @Field(() => MoneyScalar, { description: "What it gives in all." })
   readonly total!: Money;
 
-  @Field(() => [AllocatedAmountType], { description: "What it gives each case, by case number." })
-  readonly amounts!: readonly AllocatedAmountType[];
-
   @Field(() => [AllocatedLineType], { description: "What it takes from each line." })
   readonly lines!: readonly AllocatedLineType[];
 }
@@ -124,18 +127,41 @@ export class AllocationDraftType {
   description: "How a round's money could be shared out before the meeting. For its own office and secretary (POOL-1).",
 })
 export class AllocationType {
-  @Field(() => [AllocationCaseType], { description: "The cases, by case number." })
-  readonly cases!: readonly AllocationCaseType[];
+  @Field(() => MoneyScalar, { description: "What was applied for, of all its cases." })
+  readonly applied!: Money;
+
+  @Field(() => MoneyScalar, { description: "What was recommended, of all its cases." })
+  readonly recommended!: Money;
+
+  @Field(() => MoneyScalar, { description: "What is proposed on meetings' lists, of all its cases." })
+  readonly proposed!: Money;
 
   @Field(() => [AllocationDraftType], { description: "The tries, the first one first; at most 20." })
   readonly drafts!: readonly AllocationDraftType[];
+
+  readonly sharing!: SharingOut;
 }
 
-export function toAllocationType({ cases, drafts }: SharingOut): AllocationType {
+export function toAllocationType(sharing: SharingOut): AllocationType {
+  const { cases, drafts } = sharing;
   return {
-    cases: cases.map((each) => ({ ...each, case: each })),
+    applied: sum(cases.map(({ applied }) => applied)),
+    recommended: sum(cases.map(({ recommended }) => recommended)),
+    proposed: sum(cases.flatMap(({ proposedAmount }) => proposedAmount ?? [])),
     drafts: drafts.map(({ draft, allocation }) => toDraftType(draft, allocation)),
+    sharing,
   };
+}
+
+/** One of the cases, with what each of the tries gives it. */
+export function toAllocationCaseType({ cases, drafts }: SharingOut, each: CaseToShare): AllocationCaseType {
+  // A try's amounts stand in the order of the cases.
+  const position = cases.indexOf(each);
+  const amounts = drafts.flatMap(({ draft, allocation }) => {
+    const amount = allocation.amounts[position];
+    return amount ? toAmountType(draft, amount) : [];
+  });
+  return { ...each, amounts, case: each };
 }
 
 function toDraftType({ id, createdById, ...draft }: AllocationDraft, allocation: Allocation): AllocationDraftType {
@@ -144,7 +170,6 @@ function toDraftType({ id, createdById, ...draft }: AllocationDraft, allocation:
     id: toGlobalId("AllocationDraft", id),
     createdBy: personStub(createdById),
     total: allocation.total,
-    amounts: allocation.amounts.map(toAmountType),
     lines: allocation.lines.map(({ lineId, used, left }) => ({
       budgetLineId: toGlobalId("BudgetLine", lineId),
       used,
@@ -153,9 +178,9 @@ function toDraftType({ id, createdById, ...draft }: AllocationDraft, allocation:
   };
 }
 
-function toAmountType({ applicationId, amount, lineId, limit }: AllocatedAmount): AllocatedAmountType {
+function toAmountType({ id }: AllocationDraft, { amount, lineId, limit }: AllocatedAmount): AllocatedAmountType {
   return {
-    applicationId: toGlobalId("Application", applicationId),
+    allocationDraftId: toGlobalId("AllocationDraft", id),
     amount,
     budgetLineId: lineId && toGlobalId("BudgetLine", lineId),
     limit,

@@ -59,7 +59,7 @@ export { postMail, tell, type News } from "./messages/tell.ts";
 export { instantColumn } from "./store/instant-column.ts";
 export { cursorIn, keysetOf, type Keyset, type Ordering } from "./store/ordering.ts";
 export type { ChildList, ChildPages, Narrowing } from "./store/page-of-children.ts";
-export type { List, Lookup } from "./store/page-of-list.ts";
+export { boundedBy, type List, type Lookup } from "./store/page-of-list.ts";
 export { readsThrough, seatReads, type Reads } from "./store/reads-through.ts";
 export { rowsIn, type Columns, type Read, type Rows } from "./store/rows.ts";
 export { seatRows } from "./store/seat-rows.ts";

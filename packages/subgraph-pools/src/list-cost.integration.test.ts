@@ -102,8 +102,9 @@ it.each(
 )(
   "reads a page of 10,000 cases for %s by %s without touching more than it shows, in front and deep inside",
   async (who, orderBy) => {
-    expect(await pageCost(who, list, { orderBy })).toBeLessThan(250);
-    expect(await pageCost(who, list, { orderBy, after: await midway(who, orderBy) })).toBeLessThan(250);
+    // Of each of the plan's six steps, 51 rows.
+    expect(await pageCost(who, list, { orderBy })).toBeLessThan(310);
+    expect(await pageCost(who, list, { orderBy, after: await midway(who, orderBy) })).toBeLessThan(310);
   },
 );
 

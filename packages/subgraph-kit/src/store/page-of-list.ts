@@ -1,5 +1,5 @@
 import type { StatementValue } from "@indgang/database";
-import type { Page } from "../relay/page-arguments.ts";
+import { largestPage, type Page } from "../relay/page-arguments.ts";
 import { pageOfRows, type PageOfNodes } from "../relay/page-of-rows.ts";
 import { cursorIn, keysetOf, type Keyset, type Ordering } from "./ordering.ts";
 import type { Columns, Read, Rows } from "./rows.ts";
@@ -29,6 +29,12 @@ export interface List<Row> {
   readonly counted?: Pick<Read, "text" | "values"> | null;
 }
 
+/**
+ * A LIMIT that PostgreSQL can plan with, whatever is asked for: a parameter alone it takes for a tenth of all rows, so that the one plan for all values looks
+ * dearer than planning anew each time, which costs more than reading the page.
+ */
+export const boundedBy = (limit: number): number => Math.max(limit, largestPage) + 1;
+
 /** One page, by one statement that reads no more rows than the page and one. Counting is a second one, when asked for. */
 export async function pageOfList<Row extends { readonly id: string }>(
   rows: Rows,
@@ -41,7 +47,7 @@ export async function pageOfList<Row extends { readonly id: string }>(
   const limit = `$${values.length + keyset.values.length + 1}`;
   const found = await rows.query<Columns<Row>>({
     name,
-    text: pageText(list, keyset, limit),
+    text: pageText(list, keyset, { limit, bound: boundedBy(page.limit) }),
     values: [...values, ...keyset.values, page.limit + 1],
     isPlannedAnew,
   });
@@ -59,11 +65,12 @@ export async function pageOfList<Row extends { readonly id: string }>(
 function pageText<Row>(
   { columns, from, conditions, ordering, lookup }: List<Row>,
   keyset: Keyset,
-  limit: string,
+  { limit, bound }: { readonly limit: string; readonly bound: number },
 ): string {
   const narrowed = ["true", ...conditions, keyset.where].join(" AND ");
+  if (!lookup)
+    return `SELECT * FROM (SELECT ${columns} FROM ${from} WHERE ${narrowed} ORDER BY ${keyset.orderBy} LIMIT ${bound}) AS page LIMIT ${limit}`;
   const ending = `ORDER BY ${keyset.orderBy} LIMIT ${limit}`;
-  if (!lookup) return `SELECT ${columns} FROM ${from} WHERE ${narrowed} ${ending}`;
   const ways = lookup.ways.map(
     (way) =>
       `(SELECT ${columns}, ${ordering.column} AS "listOrder" FROM ${from} WHERE ${narrowed} AND ${way} ${ending})`,

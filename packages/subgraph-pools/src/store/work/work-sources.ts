@@ -6,7 +6,7 @@ export interface WorkSource {
   readonly due: string;
   readonly id: string;
   readonly from: string;
-  /** `$1` is the viewer, `$2` today. */
+  /** `$1` is the viewer, `$2` today; each in a question of its own, so that one plan does for everybody: planning for a value takes longer than reading. */
   readonly where: string;
   /** How many there are, where that is counted all along; left out: the rows are counted. */
   readonly counted?: string;
@@ -16,7 +16,7 @@ export interface WorkSource {
 const tallied = (state: ApplicationState): string => `case_tally WHERE dimension = 'STATE' AND key = '${state}'`;
 
 /** Cases of the viewer, and those that nobody has: which of them are theirs to do the domain says. */
-const ofHolder = "(application.assignee_id = $1::uuid OR application.assignee_id IS NULL)";
+const ofHolder = "(application.assignee_id = (SELECT $1::uuid) OR application.assignee_id IS NULL)";
 
 /** Whose holder is asked about by itself is found by an index; either of the two is not. */
 const grantedOf = (holder: string): string =>
@@ -47,7 +47,7 @@ const ofOutcome = (due: string, where: string, holder: string): WorkSource => ({
     AND application.id = outcome_report.application_id AND application.assignee_id ${holder})`,
 });
 const handedIn = "state = 'HANDED_IN'";
-const missing = "state IN ('AWAITED', 'RETURNED') AND due_on < $2::date";
+const missing = "state IN ('AWAITED', 'RETURNED') AND due_on < (SELECT $2::date)";
 
 const ofAsked = (where: string): WorkSource => ({
   columns: "'CHANGE' AS source, NULL::bigint AS count, application.title",
@@ -70,7 +70,7 @@ const ofAccounts = (where: string): WorkSource => ({
 /** POOL-11: an association that owes the pool accounts is paid nothing; that they are missing is told of by itself. */
 const noMissingAccounts = `NOT EXISTS (SELECT FROM grant_accounts owed WHERE owed.municipality_id = application.municipality_id
     AND owed.administration_id = application.administration_id AND owed.association_id = application.association_id
-    AND owed.pool_id = application.pool_id AND owed.state IN ('OWED', 'RETURNED') AND owed.due_on < $2::date)`;
+    AND owed.pool_id = application.pool_id AND owed.state IN ('OWED', 'RETURNED') AND owed.due_on < (SELECT $2::date))`;
 
 /** POOL-11: instalments, under the title of their case. */
 const ofInstalment = (due: string, where: string): WorkSource => ({
@@ -87,9 +87,9 @@ export const workSources = {
     ...ofCase("waits_for = 'SERVICE_DESK'"),
     counted: `(SELECT coalesce(sum(cases), 0)::bigint FROM ${tallied("RECEIVED")})`,
   },
-  overdueCompletion: ofCase("waits_for = 'ASSOCIATION' AND due_order < $2::date"),
+  overdueCompletion: ofCase("waits_for = 'ASSOCIATION' AND due_order < (SELECT $2::date)"),
   unassigned: ofCase("waits_for = 'CASEWORKER' AND assignee_id IS NULL"),
-  assigned: ofCase("waits_for = 'CASEWORKER' AND assignee_id = $1::uuid"),
+  assigned: ofCase("waits_for = 'CASEWORKER' AND assignee_id = (SELECT $1::uuid)"),
   opinionsAsked: {
     columns: "'OPINION' AS source, NULL::bigint AS count, application.title",
     due: "coalesce(opinion.due_on, 'infinity'::date)",
@@ -97,10 +97,10 @@ export const workSources = {
     // A person is asked of few cases at a time: each is looked up, instead of all that wait.
     from: `opinion JOIN LATERAL (SELECT title FROM application WHERE application.municipality_id = opinion.municipality_id
       AND application.id = opinion.application_id AND application.waits_for = 'CASEWORKER' OFFSET 0) AS application ON true`,
-    where: "opinion.person_id = $1::uuid AND opinion.state = 'ASKED'",
+    where: "opinion.person_id = (SELECT $1::uuid) AND opinion.state = 'ASKED'",
   },
-  outcomesHandedIn: ofOutcome("'infinity'::date", handedIn, "= $1::uuid"),
-  outcomesMissing: ofOutcome("due_on", missing, "= $1::uuid"),
+  outcomesHandedIn: ofOutcome("'infinity'::date", handedIn, "= (SELECT $1::uuid)"),
+  outcomesMissing: ofOutcome("due_on", missing, "= (SELECT $1::uuid)"),
   outcomesUnheld: ofOutcome(
     "CASE state WHEN 'HANDED_IN' THEN 'infinity'::date ELSE due_on END",
     `(${handedIn} OR ${missing})`,
@@ -122,20 +122,20 @@ export const workSources = {
     due: "'infinity'::date",
     id: "agreement.id",
     from: "agreement",
-    where: "agreement.handled_by_id = $1::uuid AND agreement.waits_on = 'MUNICIPALITY'",
+    where: "agreement.handled_by_id = (SELECT $1::uuid) AND agreement.waits_on = 'MUNICIPALITY'",
   },
   followUps: {
     columns: "'FOLLOW_UP' AS source, NULL::bigint AS count, point.topic AS title",
     due: "point.due_on",
     id: "point.id",
     from: "agreement_follow_up point JOIN agreement ON agreement.municipality_id = point.municipality_id AND agreement.id = point.agreement_id",
-    where: "agreement.handled_by_id = $1::uuid AND agreement.state = 'AGREED' AND point.note IS NULL",
+    where: "agreement.handled_by_id = (SELECT $1::uuid) AND agreement.state = 'AGREED' AND point.note IS NULL",
   },
   agreementsMissing: {
     columns: "'AGREEMENT_MISSING' AS source, NULL::bigint AS count, application.title",
     due: "'infinity'::date",
     id: "application.id",
-    from: `(${["= $1::uuid", "IS NULL"].map((holder) => grantedOf(holder)).join(" UNION ALL ")}) AS application`,
+    from: `(${["= (SELECT $1::uuid)", "IS NULL"].map((holder) => grantedOf(holder)).join(" UNION ALL ")}) AS application`,
     where: `NOT EXISTS (SELECT FROM agreement
       WHERE agreement.municipality_id = application.municipality_id AND agreement.application_id = application.id) AND wall.lacks_agreement(application.id)`,
   },
@@ -143,12 +143,12 @@ export const workSources = {
   // What waits for an agreement, or for accounts, is told of as that.
   instalmentsHeld: ofInstalment(
     "CASE instalment.state WHEN 'STOPPED' THEN 'infinity'::date ELSE instalment.due_on END",
-    `(instalment.state = 'STOPPED' OR (instalment.state = 'PLANNED' AND instalment.due_on <= $2::date AND NOT wall.lacks_agreement(instalment.application_id) AND ${noMissingAccounts})) AND ${ofHolder}`,
+    `(instalment.state = 'STOPPED' OR (instalment.state = 'PLANNED' AND instalment.due_on <= (SELECT $2::date) AND NOT wall.lacks_agreement(instalment.application_id) AND ${noMissingAccounts})) AND ${ofHolder}`,
   ),
   submittedAccounts: ofAccounts("grant_accounts.state = 'SUBMITTED'"),
   checkedAccounts: ofAccounts(`grant_accounts.state = 'CHECKED' AND ${ofHolder}`),
   missingAccounts: ofAccounts(
-    `grant_accounts.state IN ('OWED', 'RETURNED') AND grant_accounts.due_on < $2::date AND ${ofHolder}`,
+    `grant_accounts.state IN ('OWED', 'RETURNED') AND grant_accounts.due_on < (SELECT $2::date) AND ${ofHolder}`,
   ),
   openMeetings: ofMeeting("state::text IN ('DRAFT', 'CALLED')"),
   calledMeetings: ofMeeting("state::text = 'CALLED'"),

@@ -1,6 +1,7 @@
 import type { StatementValue } from "@indgang/database";
 import type { PlainDate } from "@indgang/domain/kernel";
 import {
+  boundedBy,
   cursorIn,
   keysetOf,
   pageOfRows,
@@ -71,7 +72,7 @@ export async function listWork(
 
   function branch({ columns, due, id, from, where }: WorkSource, asked: Page): string {
     const keyset: Keyset = keysetOf({ ...byDeadline, column: due, id }, asked, 4);
-    return `(SELECT ${id} AS id, ${due} AS due, ${columns} FROM ${from} WHERE ${where} AND ${keyset.where} ORDER BY ${keyset.orderBy} LIMIT $3)`;
+    return `(SELECT * FROM (SELECT ${id} AS id, ${due} AS due, ${columns} FROM ${from} WHERE ${where} AND ${keyset.where} ORDER BY ${keyset.orderBy} LIMIT ${boundedBy(asked.limit)}) AS found LIMIT $3)`;
   }
 }
 

@@ -25,8 +25,7 @@ import { findLinesOf, findMeeting, findRound } from "../../store/application/fin
 import { roundById } from "../../store/pool/funding-round.store.ts";
 import { findCriteriaOfRound } from "../../store/pool/round-rules.store.ts";
 import { lockRows } from "../../store/locks.ts";
-import { present } from "../../store/present.ts";
-import { saveItem } from "../../store/meeting/save-meeting.store.ts";
+import { saveProposals } from "../../store/meeting/save-meeting.store.ts";
 import { afresh, carryOut } from "../carry-out.ts";
 import { auditMeeting, wholeList, type OfMeeting } from "../meeting/meeting-work.ts";
 import { readMeeting } from "../read-case.ts";
@@ -96,10 +95,7 @@ export async function takeOverAllocation(
     const taken = takeOverRule({ meeting, items, draft, allocation, lines }, command, work.acting);
     if (!taken.ok) return taken;
     const before = new Map(items.map(({ item }) => [item.id, item]));
-    for (const item of taken.value) {
-      const was = present(before.get(item.id), "The item that was changed");
-      if (!(await saveItem(transaction, was, item))) return refuse("NOT_ALLOWED");
-    }
+    if (!(await saveProposals(transaction, before, taken.value))) return refuse("NOT_ALLOWED");
     auditMeeting(work, meeting);
     work.audit({
       chain: draft.administration,

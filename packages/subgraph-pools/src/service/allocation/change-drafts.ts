@@ -8,6 +8,7 @@ import {
   type MeetingId,
 } from "@indgang/domain/kernel";
 import {
+  goesByScore,
   keepAllocationDraft as keepRule,
   removeAllocationDraft as removeRule,
   takeOverAllocation as takeOverRule,
@@ -19,6 +20,7 @@ import {
   findCasesToShare,
   findDraft,
   findDrafts,
+  findRatings,
   insertDraft,
 } from "../../store/pool/allocation.store.ts";
 import { findLinesOf, findMeeting, findRound } from "../../store/application/find-for-change.store.ts";
@@ -90,7 +92,9 @@ export async function takeOverAllocation(
       items.map(({ item }) => item.id),
     );
     const lines = await findLinesOf(rows, round.id);
-    const cases = withScores(await findCasesToShare(rows, round.id), await findCriteriaOfRound(rows, round.id));
+    const rated = goesByScore(draft) ? await findRatings(rows, round.id) : [];
+    const criteria = await findCriteriaOfRound(rows, round.id);
+    const cases = withScores(await findCasesToShare(rows, round.id), rated, criteria);
     const allocation = sharedOut(draft, cases, lines);
     const taken = takeOverRule({ meeting, items, draft, allocation, lines }, command, work.acting);
     if (!taken.ok) return taken;

@@ -34,6 +34,9 @@ it("POOL-9 POOL-10 a try is worked out of what is left, taken over as the propos
   const conditions = [{ text: "Send vedtægter", dueOn: "2027-02-01" }];
   const done = { ...assessmentInput, ...ofCase, version: 0, conditions, focusArea: "Unge" };
   expect((await change("social.caseworker", "completeAssessment", done)).code).toBeNull();
+  const another = await newCase({ state: "ASSESSING" });
+  const doneToo = { ...assessmentInput, ...another.ofCase, version: 0 };
+  expect((await change("social.caseworker", "completeAssessment", doneToo)).code).toBeNull();
   await insertMeeting(test.owner, number, { state: "DRAFT" });
   const meetingId = globalId("meeting", number);
   expect(
@@ -41,7 +44,7 @@ it("POOL-9 POOL-10 a try is worked out of what is left, taken over as the propos
       await change("social.secretary", "addToMeeting", {
         meetingId,
         version: 1,
-        applicationIds: [ofCase.applicationId],
+        applicationIds: [ofCase.applicationId, another.ofCase.applicationId],
       })
     ).code,
   ).toBeNull();
@@ -88,7 +91,7 @@ it("POOL-9 POOL-10 a try is worked out of what is left, taken over as the propos
       JOIN assessment assessed ON assessed.application_id = asked.id WHERE asked.round_id = $1 AND asked.state IN ('RECOMMENDED', 'SCHEDULED')`,
     [id("round", 1)],
   );
-  expect(allocation).toMatchObject({ ...summed, proposed: 1_000_000 });
+  expect(allocation).toMatchObject({ ...summed, proposed: 2_000_000 });
   const taken = await change(
     "social.secretary",
     "takeOverAllocation",
@@ -96,11 +99,15 @@ it("POOL-9 POOL-10 a try is worked out of what is left, taken over as the propos
     "... on TakeOverAllocationPayload { meeting { items { proposedAmount proposedOutcome reasonCode } } }",
   );
   expect(taken.answer["meeting"]).toEqual({
-    items: [{ proposedAmount: 600_000, proposedOutcome: "PART", reasonCode: "LOWER_PRIORITY" }],
+    items: [
+      { proposedAmount: 600_000, proposedOutcome: "PART", reasonCode: "LOWER_PRIORITY" },
+      { proposedAmount: 600_000, proposedOutcome: "PART", reasonCode: "LOWER_PRIORITY" },
+    ],
   });
-  const { rows } = await test.owner.query<{ id: string }>("SELECT id FROM meeting_item WHERE meeting_id = $1", [
-    id("meeting", number),
-  ]);
+  const { rows } = await test.owner.query<{ id: string }>(
+    "SELECT id FROM meeting_item WHERE meeting_id = $1 ORDER BY position",
+    [id("meeting", number)],
+  );
   const of = { municipality_id: 101, administration_id: "social", application_id: id("application", number) };
   await insert(test.owner, "decision", [
     {

@@ -81,9 +81,14 @@ function mostLeft(lines: readonly AllocatedLine[], leftOn: (line: AllocatedLine)
   return lines.toSorted((one, other) => leftOn(other) - leftOn(one))[0];
 }
 
-function comesFirst({ order }: AllocationRule, one: AllocatedCase, other: AllocatedCase): number {
-  const inFocus = order === "FOCUS_FIRST" ? Number(other.focusArea !== null) - Number(one.focusArea !== null) : 0;
-  const byScore = order === "FOCUS_FIRST" || order === "BY_SCORE" ? (other.score ?? -1) - (one.score ?? -1) : 0;
+/** POOL-4, POOL-9: whether who comes first depends on the scores of the cases; if not, a case's score changes nothing. */
+export function goesByScore({ order }: Pick<AllocationRule, "order">): boolean {
+  return order === "FOCUS_FIRST" || order === "BY_SCORE";
+}
+
+function comesFirst(rule: AllocationRule, one: AllocatedCase, other: AllocatedCase): number {
+  const inFocus = rule.order === "FOCUS_FIRST" ? Number(other.focusArea !== null) - Number(one.focusArea !== null) : 0;
+  const byScore = goesByScore(rule) ? (other.score ?? -1) - (one.score ?? -1) : 0;
   return inFocus || byScore || compare(one.receivedAt, other.receivedAt) || compare(one.caseNumber, other.caseNumber);
 }
 

@@ -5,6 +5,7 @@ import {
   allocate,
   allocationBases,
   allocationOrders,
+  goesByScore,
   recommendations,
   type AllocatedCase,
   type AllocatedLine,
@@ -119,6 +120,8 @@ describe("sharing a round's money out", () => {
         expect(new Map(turned.amounts.map((each) => [each.applicationId, each]))).toEqual(
           new Map(shared.amounts.map((each) => [each.applicationId, each])),
         );
+        const unscored = all.map((each) => ({ ...each, score: null }));
+        if (!goesByScore(how)) expect(allocate(how, unscored, budget)).toEqual(shared);
         expect(sum(shared.lines.map(({ used }) => used))).toBe(shared.total);
         for (const [index, { used, left }] of shared.lines.entries()) {
           expect(left).toBeGreaterThanOrEqual(0);

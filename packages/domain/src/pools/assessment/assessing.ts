@@ -36,7 +36,7 @@ export {
   type SameAssociation,
 } from "../double-funding/find-double-funding.ts";
 export { likenessOfNames, likenessOfPurposes } from "../double-funding/likeness.ts";
-export { allocate } from "../allocation/allocate.ts";
+export { allocate, goesByScore } from "../allocation/allocate.ts";
 export {
   allocationBases,
   allocationLimits,

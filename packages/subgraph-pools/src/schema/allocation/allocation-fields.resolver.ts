@@ -1,5 +1,5 @@
 import { ForwardPageArguments, mapPage, pageOfAll, type Connection, type RequestContext } from "@indgang/subgraph-kit";
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { sharingOutOf } from "../../service/allocation/share-out.ts";
 import { applicationById } from "../../store/application/application.store.ts";
 import { present } from "../../store/present.ts";
@@ -42,6 +42,14 @@ export class AllocationFieldsResolver {
 
 @Resolver(() => AllocationCaseType)
 export class AllocationCaseFieldsResolver {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: "Mean score in hundredths of a percent; null for none.",
+  })
+  score(@Root() shared: AllocationCaseType): Promise<number | null> {
+    return shared.sharing.scoreOf(shared.case);
+  }
+
   @FieldResolver(() => ApplicationType, { description: "The case." })
   async application(@Root() shared: AllocationCaseType, @Ctx() context: RequestContext): Promise<ApplicationType> {
     const head = await context.use(applicationById).load(shared.case.applicationId);

@@ -11,7 +11,8 @@ import type {
 import { sum } from "@indgang/domain/kernel";
 import { connectionOf, DateTimeScalar, MoneyScalar, toGlobalId } from "@indgang/subgraph-kit";
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import type { CaseToShare, SharingOut } from "../../service/allocation/share-out.ts";
+import type { SharingOut } from "../../service/allocation/share-out.ts";
+import type { ReadCase } from "../../store/pool/allocation.store.ts";
 import { AllocationBasisEnum, AllocationLimitEnum, AllocationOrderEnum } from "../enum/allocation.enums.ts";
 import { RecommendationEnum } from "../enum/assessment.enums.ts";
 import { PersonType, personStub } from "../foreign/person.type.ts";
@@ -48,9 +49,6 @@ export class AllocationCaseType {
   @Field(() => String, { nullable: true, description: "The round's focus area that it belongs to; null for none." })
   readonly focusArea!: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Mean score in hundredths of a percent; null for none." })
-  readonly score!: number | null;
-
   @Field(() => MoneyScalar, {
     nullable: true,
     description: "What is proposed on a meeting's list; null while it is on none.",
@@ -60,7 +58,9 @@ export class AllocationCaseType {
   @Field(() => [AllocatedAmountType], { description: "What each of the tries gives it, in their order." })
   readonly amounts!: readonly AllocatedAmountType[];
 
-  readonly case!: CaseToShare;
+  readonly case!: ReadCase;
+
+  readonly sharing!: SharingOut;
 }
 
 export const AllocationCaseConnection = connectionOf<AllocationCaseType>("AllocationCase", () => AllocationCaseType);
@@ -154,14 +154,15 @@ export function toAllocationType(sharing: SharingOut): AllocationType {
 }
 
 /** One of the cases, with what each of the tries gives it. */
-export function toAllocationCaseType({ cases, drafts }: SharingOut, each: CaseToShare): AllocationCaseType {
+export function toAllocationCaseType(sharing: SharingOut, each: ReadCase): AllocationCaseType {
+  const { cases, drafts } = sharing;
   // A try's amounts stand in the order of the cases.
   const position = cases.indexOf(each);
   const amounts = drafts.flatMap(({ draft, allocation }) => {
     const amount = allocation.amounts[position];
     return amount ? toAmountType(draft, amount) : [];
   });
-  return { ...each, amounts, case: each };
+  return { ...each, amounts, case: each, sharing };
 }
 
 function toDraftType({ id, createdById, ...draft }: AllocationDraft, allocation: Allocation): AllocationDraftType {

@@ -8,6 +8,7 @@ import {
   type MeetingId,
 } from "@indgang/domain/kernel";
 import {
+  goesByScore,
   keepAllocationDraft as keepRule,
   removeAllocationDraft as removeRule,
   takeOverAllocation as takeOverRule,
@@ -19,14 +20,14 @@ import {
   findCasesToShare,
   findDraft,
   findDrafts,
+  findRatings,
   insertDraft,
 } from "../../store/pool/allocation.store.ts";
 import { findLinesOf, findMeeting, findRound } from "../../store/application/find-for-change.store.ts";
 import { roundById } from "../../store/pool/funding-round.store.ts";
 import { findCriteriaOfRound } from "../../store/pool/round-rules.store.ts";
 import { lockRows } from "../../store/locks.ts";
-import { present } from "../../store/present.ts";
-import { saveItem } from "../../store/meeting/save-meeting.store.ts";
+import { saveProposals } from "../../store/meeting/save-meeting.store.ts";
 import { afresh, carryOut } from "../carry-out.ts";
 import { auditMeeting, wholeList, type OfMeeting } from "../meeting/meeting-work.ts";
 import { readMeeting } from "../read-case.ts";
@@ -91,15 +92,14 @@ export async function takeOverAllocation(
       items.map(({ item }) => item.id),
     );
     const lines = await findLinesOf(rows, round.id);
-    const cases = withScores(await findCasesToShare(rows, round.id), await findCriteriaOfRound(rows, round.id));
+    const rated = goesByScore(draft) ? await findRatings(rows, round.id) : [];
+    const criteria = await findCriteriaOfRound(rows, round.id);
+    const cases = withScores(await findCasesToShare(rows, round.id), rated, criteria);
     const allocation = sharedOut(draft, cases, lines);
     const taken = takeOverRule({ meeting, items, draft, allocation, lines }, command, work.acting);
     if (!taken.ok) return taken;
     const before = new Map(items.map(({ item }) => [item.id, item]));
-    for (const item of taken.value) {
-      const was = present(before.get(item.id), "The item that was changed");
-      if (!(await saveItem(transaction, was, item))) return refuse("NOT_ALLOWED");
-    }
+    if (!(await saveProposals(transaction, before, taken.value))) return refuse("NOT_ALLOWED");
     auditMeeting(work, meeting);
     work.audit({
       chain: draft.administration,

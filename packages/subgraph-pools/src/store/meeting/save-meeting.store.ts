@@ -79,6 +79,32 @@ export async function saveItem(transaction: Transaction, before: MeetingItem, af
   return count === 1;
 }
 
+/** What is proposed for items of one list, in one statement. False when a row was not as it was read. */
+export async function saveProposals(
+  transaction: Transaction,
+  before: ReadonlyMap<string, MeetingItem>,
+  after: readonly MeetingItem[],
+): Promise<boolean> {
+  const rows = after.map(({ municipalityId, id, version, ...proposed }) => ({
+    municipalityId,
+    id,
+    read: before.get(id)?.version,
+    version,
+    outcome: proposed.proposedOutcome,
+    amount: proposed.proposedAmount,
+    lineId: proposed.budgetLineId,
+    reasonCode: proposed.reasonCode,
+    reasonText: proposed.reasonText,
+  }));
+  const count = await transaction.$executeRaw`
+    UPDATE meeting_item SET version = saved.version, proposed_outcome = saved.outcome, proposed_amount = saved.amount, budget_line_id = saved."lineId",
+      reason_code = saved."reasonCode", reason_text = saved."reasonText"
+    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS saved ("municipalityId" integer, id uuid, read integer, version integer, outcome decision_outcome,
+      amount bigint, "lineId" uuid, "reasonCode" reason_code, "reasonText" text)
+    WHERE meeting_item.municipality_id = saved."municipalityId" AND meeting_item.id = saved.id AND meeting_item.version = saved.read`;
+  return count === rows.length;
+}
+
 /** Who takes no part in the case of an item, from now on. */
 export async function replaceRecusals(transaction: Transaction, item: MeetingItem): Promise<void> {
   await transaction.recusal.deleteMany({

@@ -1,30 +1,33 @@
 import type { Transaction } from "@indgang/database";
-import type { MeetingItemId, Money } from "@indgang/domain/kernel";
+import type { ApplicationId, MeetingItemId, Money } from "@indgang/domain/kernel";
 import type { AllocatedCase, AllocationDraft, CriterionAssessment } from "@indgang/domain/pools";
 import { seatReads, type Columns, type Rows } from "@indgang/subgraph-kit";
 import { toRowInstant, toRowMoneyOrNull } from "../values.ts";
 
-/** A case that a round's money can be shared out to, with everybody's ratings, and what is put before the committee. */
+/** A case that a round's money can be shared out to, and what is put before the committee. */
 export type ReadCase = Omit<AllocatedCase, "score"> & {
   readonly roundId: string;
-  readonly ratings: readonly (readonly Pick<CriterionAssessment, "criterionId" | "rating">[])[];
   readonly meetingItemId: MeetingItemId | null;
   readonly proposedAmount: Money | null;
 };
 
+/** What one of those who assessed a case thinks of it. */
+export interface ReadRatings {
+  readonly applicationId: ApplicationId;
+  readonly ratings: readonly Pick<CriterionAssessment, "criterionId" | "rating">[];
+}
+
+const sharedStates = "asked.state IN ('RECOMMENDED', 'SCHEDULED')";
+
 const casesText = `SELECT asked.round_id AS "roundId", asked.id AS "applicationId", asked.case_number AS "caseNumber", asked.applied_amount AS applied,
   assessed.recommendation, coalesce(assessed.recommended_amount, 0) AS recommended, assessed.focus_area AS "focusArea", asked.received_at AS "receivedAt",
-  (SELECT json_build_array(coalesce(json_agg(json_build_object('criterionId', rated.criterion_id, 'rating', rated.rating)), '[]')) FROM criterion_assessment rated
-    WHERE rated.municipality_id = assessed.municipality_id AND rated.assessment_id = assessed.id)::jsonb
-    || (SELECT coalesce(jsonb_agg(answer.ratings), '[]') FROM opinion JOIN opinion_answer answer ON answer.municipality_id = opinion.municipality_id AND answer.opinion_id = opinion.id
-      WHERE opinion.municipality_id = asked.municipality_id AND opinion.application_id = asked.id AND opinion.state = 'GIVEN') AS ratings,
   listed.id AS "meetingItemId", listed.proposed_amount AS "proposedAmount"
   FROM application asked
   JOIN assessment assessed ON assessed.municipality_id = asked.municipality_id AND assessed.application_id = asked.id
   LEFT JOIN LATERAL (SELECT item.id, item.proposed_amount FROM meeting_item item JOIN committee_meeting meeting
       ON meeting.municipality_id = item.municipality_id AND meeting.id = item.meeting_id
     WHERE item.municipality_id = asked.municipality_id AND item.application_id = asked.id AND meeting.state::text IN ('DRAFT', 'CALLED') LIMIT 1) AS listed ON true
-  WHERE asked.round_id = ANY ($1::uuid[]) AND asked.state IN ('RECOMMENDED', 'SCHEDULED') ORDER BY asked.round_id, asked.case_number`;
+  WHERE asked.round_id = ANY ($1::uuid[]) AND ${sharedStates} ORDER BY asked.round_id, asked.case_number`;
 const caseInstants = ["receivedAt"] as const;
 
 export const casesToShareByRound = seatReads.manyByKey<ReadCase>({
@@ -36,6 +39,35 @@ export const casesToShareByRound = seatReads.manyByKey<ReadCase>({
 export function findCasesToShare(rows: Rows, roundId: string): Promise<readonly ReadCase[]> {
   const read = { name: "cases to share out to", text: casesText, values: [[roundId]], instants: caseInstants };
   return rows.query<Columns<ReadCase>>(read);
+}
+
+/** Everybody's ratings of the cases whose column is among those asked for: the assessment's own, and the opinions that are in. */
+const ratingsText = (
+  column: "round_id" | "id",
+): string => `SELECT asked.round_id AS "roundId", asked.id AS "applicationId", shown.ratings
+  FROM application asked CROSS JOIN LATERAL (
+    SELECT jsonb_agg(jsonb_build_object('criterionId', rated.criterion_id, 'rating', rated.rating)) AS ratings
+      FROM assessment assessed JOIN criterion_assessment rated ON rated.municipality_id = assessed.municipality_id AND rated.assessment_id = assessed.id
+      WHERE assessed.municipality_id = asked.municipality_id AND assessed.application_id = asked.id
+    UNION ALL SELECT answer.ratings FROM opinion JOIN opinion_answer answer ON answer.municipality_id = opinion.municipality_id AND answer.opinion_id = opinion.id
+      WHERE opinion.municipality_id = asked.municipality_id AND opinion.application_id = asked.id AND opinion.state = 'GIVEN') AS shown
+  WHERE asked.${column} = ANY ($1::uuid[]) AND ${sharedStates} AND shown.ratings IS NOT NULL`;
+
+export const ratingsByApplication = seatReads.manyByKey<ReadRatings>({
+  name: "ratings of cases to share out to",
+  text: ratingsText("id"),
+  key: "applicationId",
+});
+
+export const ratingsByRound = seatReads.manyByKey<ReadRatings>({
+  name: "ratings of a round to share out",
+  text: ratingsText("round_id"),
+  key: "roundId",
+});
+
+export function findRatings(rows: Rows, roundId: string): Promise<readonly ReadRatings[]> {
+  const read = { name: "ratings of a round to share out", text: ratingsText("round_id"), values: [[roundId]] };
+  return rows.query<Columns<ReadRatings>>(read);
 }
 
 const select = `SELECT id, municipality_id AS "municipalityId", administration_id AS administration, version, round_id AS "roundId", name, order_by AS "order",

@@ -68,4 +68,7 @@ it("POOL-7 what was granted for the year before can go on by the simplified form
   expect(none({}, { renewalForm: null })).toEqual([]);
   expect(none({}, { state: "CLOSED" })).toEqual([]);
   expect(renewalTasks([granted], [pool], [{ association, round: { id: "r2" } }])).toEqual([]);
+  const again = { ...granted, id: "3", amount: null, round: { ...granted.round, id: "r2", year: 2028 } };
+  expect(renewalTasks([granted, { ...again, state: "ASSESSING" }], [pool], [])).toEqual([]);
+  expect(renewalTasks([granted, { ...again, state: "WITHDRAWN" }], [pool], [])).toHaveLength(1);
 });

@@ -6,7 +6,7 @@ import type { OutcomeState } from "../outcome/outcome.states.ts";
 import type { YearStanding } from "../running/grant-year.type.ts";
 
 /** As much of an association's own application as tells what waits for it. */
-export interface OwnGrantFacts {
+export interface OwnApplicationFacts {
   readonly id: string;
   readonly title: string;
   readonly state: OwnApplicationState;
@@ -38,7 +38,7 @@ export interface OwnTask {
 
 /** POOL-6, POOL-7, POOL-11, POOL-12, ASSOC-6: what waits for an association, what has no day first, and then the first due. */
 export function ownTasks(
-  applications: readonly OwnGrantFacts[],
+  applications: readonly OwnApplicationFacts[],
   renewals: readonly OwnTask[] = [],
 ): readonly OwnTask[] {
   return [...applications.flatMap(tasksOf), ...renewals].toSorted((one, other) =>
@@ -55,7 +55,7 @@ function tasksOf({
   outcome,
   accounts,
   grantYears,
-}: OwnGrantFacts): readonly OwnTask[] {
+}: OwnApplicationFacts): readonly OwnTask[] {
   const task = (kind: OwnTaskKind, due: PlainDate | null | undefined, year: number | null = null): OwnTask => ({
     key: `${id} ${kind} ${year ?? ""}`,
     applicationId: id,

@@ -23,7 +23,7 @@ export { paidNews, paymentEvents } from "./payment-news.ts";
 export { instalmentWorkItem, missingAgreementWorkItem } from "./payment-work.ts";
 export {
   instalmentWaits,
-  isOnItsWay,
+  isPastWaiting,
   ownInstalments,
   ownInstalmentStates,
   type InstalmentWait,

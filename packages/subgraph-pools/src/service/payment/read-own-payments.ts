@@ -1,6 +1,6 @@
 import { isMissing } from "@indgang/domain/accounts";
 import { needsAgreement } from "@indgang/domain/agreement";
-import { isOnItsWay, mayReadOwnPayments, ownInstalments, type OwnInstalment } from "@indgang/domain/payments";
+import { isPastWaiting, mayReadOwnPayments, ownInstalments, type OwnInstalment } from "@indgang/domain/payments";
 import type { OwnApplication } from "@indgang/domain/pools/draft";
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { ownAccountsByPool } from "../../store/accounts/own-accounts.store.ts";
@@ -16,7 +16,7 @@ export async function readOwnInstalments(
 ): Promise<readonly OwnInstalment[]> {
   if (!mayReadOwnPayments(context.viewer, own)) return [];
   const seen = await context.use(ownInstalmentsByApplication).load(own.id);
-  if (seen.every(isOnItsWay)) return ownInstalments(seen, { lacksAccounts: false, lacksAgreement: false });
+  if (seen.every(isPastWaiting)) return ownInstalments(seen, { lacksAccounts: false, lacksAgreement: false });
   const [lacksAccounts, lacksAgreement] = await Promise.all([isOwing(context, own), isUnagreed(context, own)]);
   return ownInstalments(seen, { lacksAccounts, lacksAgreement });
 }

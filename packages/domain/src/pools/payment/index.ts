@@ -31,6 +31,7 @@ export {
   type OwnInstalmentState,
   type SeenInstalment,
 } from "./own-instalment.ts";
+export { ownPaymentPlan, type OwnPayee, type OwnPaymentPlan, type SeenPaymentPlan } from "./own-payment-plan.ts";
 export {
   mayPay,
   mayPlanPayments,

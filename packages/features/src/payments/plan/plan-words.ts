@@ -117,6 +117,10 @@ export const planWords = defineCatalogue("paymentPlan", {
   claimTitle: { da: "Kræv penge tilbage", en: "Claim money back" },
   claimDone: { da: "Kravet er registreret", en: "The claim is recorded" },
   claimReason: { da: "Begrundelse", en: "Reason" },
+  claimReasonHint: {
+    da: "Foreningen læser begrundelsen på sin sag.",
+    en: "The association reads the reason on its case.",
+  },
   claimDue: { da: "Betales senest", en: "To be paid by" },
   claims: { da: "Krav", en: "Claims" },
   settled: { da: "Heraf betalt", en: "Of it paid" },

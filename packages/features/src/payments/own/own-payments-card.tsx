@@ -3,6 +3,7 @@ import { subtract } from "@indgang/domain/kernel";
 import { QueryState, useFormats, useWords } from "@indgang/shell";
 import { useQuery } from "urql";
 import { PlainTable } from "../../applications/case/plain-table.tsx";
+import { taskPlace } from "../../entrance/own/tasks/task-place.ts";
 import { OwnPaymentsDocument, type OwnPaymentsQuery } from "./generated/own-payments.generated.ts";
 import {
   instalmentWaitWords,
@@ -28,10 +29,10 @@ export function OwnPaymentsCard({ applicationId }: { readonly applicationId: str
   return (
     <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })} skeleton={null}>
       {({ ownApplication }) => {
-        const { instalments = [], paymentPlans = [] } = ownApplication ?? {};
+        const { instalments = [], paymentPlans = [], claims = [] } = ownApplication ?? {};
         if (instalments.length === 0) return null;
         return (
-          <Card title={words("title")}>
+          <Card id={taskPlace("PAY_BACK")} title={words("title")}>
             <Stack>
               {paymentPlans.map((plan) => (
                 <PaidTo key={plan.year} {...plan} />
@@ -46,7 +47,7 @@ export function OwnPaymentsCard({ applicationId }: { readonly applicationId: str
                   money(instalment.amount),
                 ])}
               />
-              <Claims claims={paymentPlans.flatMap(({ claims }) => claims)} />
+              <Claims claims={claims} />
             </Stack>
           </Card>
         );
@@ -76,7 +77,7 @@ function PaidTo({ year, payee }: Pick<OwnPlan, "year" | "payee">) {
 }
 
 /** The oldest first, as they are settled. */
-function Claims({ claims }: Pick<OwnPlan, "claims">) {
+function Claims({ claims }: Pick<Own, "claims">) {
   const words = useWords(ownPaymentsWords);
   const { money, date } = useFormats();
   if (claims.length === 0) return null;
@@ -94,7 +95,7 @@ function Claims({ claims }: Pick<OwnPlan, "claims">) {
   );
 }
 
-function PaidBack({ amount, settled }: OwnPlan["claims"][number]) {
+function PaidBack({ amount, settled }: Own["claims"][number]) {
   const words = useWords(ownPaymentsWords);
   const { money } = useFormats();
   if (settled === amount) return <Badge tone="success">{words("paidBack")}</Badge>;

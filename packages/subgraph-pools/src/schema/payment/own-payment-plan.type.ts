@@ -30,7 +30,7 @@ export class OwnPayeeType {
 
 @ObjectType("OwnPaymentPlan", {
   simpleResolvers: true,
-  description: "To where an association's own grant is paid, and what of it is claimed back (POOL-11).",
+  description: "To where an association's own grant, or a later year of it, is paid (POOL-11).",
 })
 export class OwnPaymentPlanType {
   @Field(() => Int, {
@@ -41,9 +41,6 @@ export class OwnPaymentPlanType {
 
   @Field(() => OwnPayeeType, { description: "Where it is paid." })
   readonly payee!: OwnPayeeType;
-
-  @Field(() => [PaymentClaimType], { description: "What is claimed back, the oldest first." })
-  readonly claims!: readonly PaymentClaimType[];
 }
 
 @Resolver(() => OwnApplicationType)
@@ -58,8 +55,19 @@ export class OwnPaymentPlansResolver {
   ): Promise<readonly OwnPaymentPlanType[]> {
     return (await readOwnPaymentPlans(context, own)).map(toOwnPaymentPlanType);
   }
+
+  // Beside the plans: as a list inside of a list it would cost ten times as much wherever an association's cases are listed.
+  @FieldResolver(() => [PaymentClaimType], {
+    description: "What of its grant is claimed back, the oldest of each plan first (POOL-11).",
+  })
+  async claims(
+    @Root() { own }: OwnApplicationType,
+    @Ctx() context: RequestContext,
+  ): Promise<readonly PaymentClaimType[]> {
+    return (await readOwnPaymentPlans(context, own)).flatMap(({ claims }) => claims);
+  }
 }
 
-function toOwnPaymentPlanType({ payee, payeeChangedAt, ...plan }: OwnPaymentPlan): OwnPaymentPlanType {
-  return { ...plan, payee: { cvr: null, accountEnding: null, ...payee, changedAt: payeeChangedAt } };
+function toOwnPaymentPlanType({ year, payee, payeeChangedAt }: OwnPaymentPlan): OwnPaymentPlanType {
+  return { year, payee: { cvr: null, accountEnding: null, ...payee, changedAt: payeeChangedAt } };
 }

@@ -85,6 +85,7 @@ export const ownersFunctionNames: readonly string[] = [
   "own_changes",
   "own_documents",
   "own_grant_years",
+  "own_payment_plans",
   "own_rating_is_in",
   "own_sent_files",
   "own_unsent_files",

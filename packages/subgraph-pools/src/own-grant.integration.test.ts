@@ -2,7 +2,7 @@ import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { insertApplyingWorld } from "./testing/applying.ts";
 import { insertPlan } from "./testing/grants.ts";
-import { ask, id, insertDecided, insertLetter } from "./testing/index.ts";
+import { ask, id, insert, insertDecided, insertLetter } from "./testing/index.ts";
 
 let test: TestDatabase;
 beforeAll(async () => {
@@ -75,7 +75,7 @@ it("POOL-11 an association finds what was paid of its grant, when the rest comes
   const stopped = await ask(test.database, "association", decided(522));
   expect(stopped.data["ownApplication"]).toMatchObject({ instalments: [{ state: "STOPPED" }, {}] });
   expect(JSON.stringify(stopped.data)).not.toContain("Regnskab mangler");
-  // What the office keeps with a payment and a letter is no column of the association's seat.
+  // What the office keeps with a payment and a letter is no column of the association's seat; of plans and their steps it has no row.
   const asAssociation = (sql: string) =>
     test.database
       .seat(101, "association")
@@ -85,6 +85,55 @@ it("POOL-11 an association finds what was paid of its grant, when the rest comes
     "SELECT finance_reference FROM instalment",
     "SELECT approved_by_id FROM letter",
     "SELECT 1 FROM payment_plan",
+    "SELECT 1 FROM payment_step",
   ])
     await expect(asAssociation(sql)).rejects.toThrow(/permission denied/u);
+});
+
+const paidTo = (n: number): string =>
+  `{ ownApplication(id: "own_application_${id("application", n)}") {
+    paymentPlans { year payee { kind cvr accountEnding changedAt } } claims { amount dueOn reason settled } } }`;
+
+it("POOL-11 an association finds the end of the account that its grant is paid to, that it was changed, and what is claimed back of it", async () => {
+  await insertPlan(test.owner, 531, { state: "PAID" });
+  const payee = { kind: "ACCOUNT", cvr: null, accountEnding: "7890", changedAt: null };
+  const seen = await ask(test.database, "association", paidTo(531));
+  expect(seen.data["ownApplication"]).toEqual({ paymentPlans: [{ year: null, payee }], claims: [] });
+  expect(seen.statements).toBe(8);
+  const step = {
+    municipality_id: 101,
+    administration_id: "social",
+    plan_id: id("plan", 531),
+    at: "2026-11-22T08:00:00Z",
+  };
+  const by = { ...step, actor_id: id("person", 1), reference: null, day: "2026-12-24" };
+  await insert(test.owner, "payment_step", [
+    { ...by, id: crypto.randomUUID(), kind: "CLAIMED", amount: 2_000, note: "Lokalet blev ikke lejet" },
+    { ...by, id: crypto.randomUUID(), kind: "RETURNED", amount: 500, note: "B-4711" },
+    { ...by, id: crypto.randomUUID(), kind: "STOPPED", amount: null, note: "Kun til kontoret" },
+  ]);
+  await test.owner.query(
+    "UPDATE payment_plan SET account_number = '4321', planned_at = '2026-11-23T08:00:00Z' WHERE id = $1",
+    [id("plan", 531)],
+  );
+  const later = await ask(test.database, "association", paidTo(531));
+  const claim = { amount: 2_000, dueOn: "2026-12-24", reason: "Lokalet blev ikke lejet", settled: 500 };
+  const changed = { ...payee, accountEnding: "21", changedAt: "2026-11-23T08:00:00.000Z" };
+  expect(later.data["ownApplication"]).toEqual({ paymentPlans: [{ year: null, payee: changed }], claims: [claim] });
+  // The function is what the seat asks by itself, too: no whole account, no clerk's word, none of another's, none before the minutes stand.
+  await insertPlan(test.owner, 532, { association: 2 });
+  await insertPlan(test.owner, 533);
+  await test.owner.query(
+    "UPDATE committee_meeting SET state = 'CALLED' WHERE id = (SELECT meeting_id FROM meeting_item WHERE application_id = $1)",
+    [id("application", 533)],
+  );
+  const rows = await test.database
+    .seat(101, "association")
+    .write({ personId: id("person", 2), roles: [] }, (transaction) =>
+      transaction.$queryRawUnsafe<{ application_id: string }[]>(
+        `SELECT * FROM wall.own_payment_plans('{${[531, 532, 533].map((n) => id("application", n)).join(",")}}')`,
+      ),
+    );
+  expect(rows.map((row) => row.application_id)).toEqual([id("application", 531)]);
+  expect(JSON.stringify(rows)).not.toMatch(/4321|B-4711|kontoret/u);
 });

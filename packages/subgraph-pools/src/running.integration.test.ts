@@ -81,13 +81,15 @@ it("POOL-7 POOL-9 POOL-11 a running grant is renewed by its association, given b
   const part = { amount: 10_000, dueOn: "2027-02-01" };
   const account1 = { registrationNumber: "0400", accountNumber: "1234567890" };
   const plan = { applicationId: globalId("application", 1), version: 0, year: 2027, account: account1 };
-  const planned = "... on PlanPaymentsPayload { paymentPlan { amount instalments { reference } } }";
+  const planned =
+    "... on PlanPaymentsPayload { paymentPlan { amount instalments { reference } application { grantYears { paymentPlan { amount } } } } }";
   const short = { ...plan, instalments: [{ ...part, amount: 9_999 }] };
   expect((await change("social.caseworker", "planPayments", short)).code).toBe("INSTALMENTS_DO_NOT_SUM");
   const made = await change("social.caseworker", "planPayments", { ...plan, instalments: [part] }, planned);
   expect(made.answer["paymentPlan"]).toMatchObject({
     amount: 10_000,
     instalments: [{ reference: expect.stringMatching(/-2027-1$/u) as string }],
+    application: { grantYears: [{ paymentPlan: null }, { paymentPlan: { amount: 10_000 } }, { paymentPlan: null }] },
   });
   expect((await change("social.caseworker", "planPayments", { ...plan, year: 2028, instalments: [part] })).code).toBe(
     "STATE_CONFLICT",

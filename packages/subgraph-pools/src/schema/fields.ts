@@ -39,6 +39,7 @@ import {
   PaymentPlanFieldsResolver,
 } from "./payment/payment-fields.resolver.ts";
 import { OwnApplicationPaymentsResolver } from "./payment/own-instalment.type.ts";
+import { OwnPaymentPlansResolver } from "./payment/own-payment-plan.type.ts";
 import { PaymentFileFieldsResolver } from "./payment/payment-file.type.ts";
 import { FundingRoundFieldsResolver } from "./pool/funding-round-fields.resolver.ts";
 import { PoolFieldsResolver } from "./pool/pool-fields.resolver.ts";
@@ -91,6 +92,7 @@ export const fields = [
   InstalmentFieldsResolver,
   PaymentFileFieldsResolver,
   OwnApplicationPaymentsResolver,
+  OwnPaymentPlansResolver,
   BudgetLineLedgerFieldsResolver,
   FundingRoundLedgerFieldsResolver,
   LedgerEntryFieldsResolver,

@@ -1,5 +1,5 @@
 export type { GrantFacts, PlanFacts } from "./grant-facts.type.ts";
-export { nearness, ownTasks, type OwnGrantFacts, type OwnTask, type OwnTaskKind } from "./own-tasks.ts";
+export { nearness, ownTasks, type OwnApplicationFacts, type OwnTask, type OwnTaskKind } from "./own-tasks.ts";
 export { goesOnIn, renewalTasks, type AskedFacts, type RenewableFacts, type RenewingPool } from "./renewal-tasks.ts";
 export { waitingSteps } from "./waiting-steps.ts";
 export {

@@ -12,9 +12,10 @@ const nothing = {
   outcome: null,
   accounts: [],
   grantYears: [],
+  claims: [],
 } as const;
 
-it("POOL-11 POOL-12 ASSOC-6 what waits for an association comes by its day, and nothing that waits for the office", () => {
+it("POOL-11 POOL-12 ASSOC-6 what waits for an association comes by its day, and nothing that waits for the office or is paid back", () => {
   const accounts = { year: 2026, dueOn: plainDate("2027-03-31") } as const;
   const running = {
     ...nothing,
@@ -25,6 +26,10 @@ it("POOL-11 POOL-12 ASSOC-6 what waits for an association comes by its day, and 
       { ...accounts, year: 2025, state: "APPROVED" },
     ],
     grantYears: [{ year: 2027, standing: "TO_RENEW" }],
+    claims: [
+      { amount: money(100), settled: money(100), dueOn: plainDate("2026-11-01") },
+      { amount: money(100), settled: money(99), dueOn: plainDate("2027-01-15") },
+    ],
   } as const;
   const returned = { ...nothing, id: "2", state: "RETURNED" } as const;
   const tasks = ownTasks([running, returned, { ...nothing, id: "3" }]);
@@ -32,11 +37,12 @@ it("POOL-11 POOL-12 ASSOC-6 what waits for an association comes by its day, and 
     ["COMPLETE", null],
     ["AGREEMENT", "2026-12-01"],
     ["RENEWAL", "2026-12-31"],
+    ["PAY_BACK", "2027-01-15"],
     ["ACCOUNTS", "2027-03-31"],
     ["OUTCOME", "2029-03-31"],
   ]);
   const today = plainDate("2026-12-02");
-  expect(tasks.map((task) => nearness(task, today))).toEqual(["NOW", "LATE", "NOW", "NOW", "LATER"]);
+  expect(tasks.map((task) => nearness(task, today))).toEqual(["NOW", "LATE", "NOW", "NOW", "NOW", "LATER"]);
 });
 
 it("POOL-7 what was granted for the year before can go on by the simplified form of an open round, until somebody has asked in it", () => {
@@ -68,4 +74,7 @@ it("POOL-7 what was granted for the year before can go on by the simplified form
   expect(none({}, { renewalForm: null })).toEqual([]);
   expect(none({}, { state: "CLOSED" })).toEqual([]);
   expect(renewalTasks([granted], [pool], [{ association, round: { id: "r2" } }])).toEqual([]);
+  const again = { ...granted, id: "3", amount: null, round: { ...granted.round, id: "r2", year: 2028 } };
+  expect(renewalTasks([granted, { ...again, state: "ASSESSING" }], [pool], [])).toEqual([]);
+  expect(renewalTasks([granted, { ...again, state: "WITHDRAWN" }], [pool], [])).toHaveLength(1);
 });

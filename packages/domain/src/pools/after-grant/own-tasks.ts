@@ -1,12 +1,13 @@
-import { addDays, plainDate, type PlainDate } from "../../kernel/index.ts";
+import { addDays, exceeds, plainDate, type PlainDate } from "../../kernel/index.ts";
 import { owedStates, type AccountsState } from "../accounts/accounts.states.ts";
 import type { AgreementSide } from "../agreement/agreement.type.ts";
 import type { OwnApplicationState } from "../draft/own-application.ts";
+import type { Claim } from "../payment/money-back.ts";
 import type { OutcomeState } from "../outcome/outcome.states.ts";
 import type { YearStanding } from "../running/grant-year.type.ts";
 
 /** As much of an association's own application as tells what waits for it. */
-export interface OwnGrantFacts {
+export interface OwnApplicationFacts {
   readonly id: string;
   readonly title: string;
   readonly state: OwnApplicationState;
@@ -20,9 +21,19 @@ export interface OwnGrantFacts {
     readonly dueOn: PlainDate;
   }[];
   readonly grantYears: readonly { readonly year: number; readonly standing: YearStanding }[];
+  /** What is claimed back of its grant. */
+  readonly claims: readonly Pick<Claim, "amount" | "settled" | "dueOn">[];
 }
 
-export const ownTaskKinds = ["COMPLETE", "AGREEMENT", "RENEWAL", "APPLY_AGAIN", "ACCOUNTS", "OUTCOME"] as const;
+export const ownTaskKinds = [
+  "COMPLETE",
+  "AGREEMENT",
+  "RENEWAL",
+  "APPLY_AGAIN",
+  "PAY_BACK",
+  "ACCOUNTS",
+  "OUTCOME",
+] as const;
 export type OwnTaskKind = (typeof ownTaskKinds)[number];
 
 /** Something that waits for an association. `year`: of accounts, renewals and rounds. */
@@ -38,7 +49,7 @@ export interface OwnTask {
 
 /** POOL-6, POOL-7, POOL-11, POOL-12, ASSOC-6: what waits for an association, what has no day first, and then the first due. */
 export function ownTasks(
-  applications: readonly OwnGrantFacts[],
+  applications: readonly OwnApplicationFacts[],
   renewals: readonly OwnTask[] = [],
 ): readonly OwnTask[] {
   return [...applications.flatMap(tasksOf), ...renewals].toSorted((one, other) =>
@@ -55,7 +66,8 @@ function tasksOf({
   outcome,
   accounts,
   grantYears,
-}: OwnGrantFacts): readonly OwnTask[] {
+  claims,
+}: OwnApplicationFacts): readonly OwnTask[] {
   const task = (kind: OwnTaskKind, due: PlainDate | null | undefined, year: number | null = null): OwnTask => ({
     key: `${id} ${kind} ${year ?? ""}`,
     applicationId: id,
@@ -65,6 +77,10 @@ function tasksOf({
     dueOn: due ?? null,
   });
   const next = grantYears.find(({ standing }) => standing === "TO_RENEW" || standing === "NOT_RENEWED");
+  // One at a time: the first that is due.
+  const claimed = claims
+    .filter(({ amount, settled }) => exceeds(amount, settled))
+    .toSorted((one, other) => one.dueOn.localeCompare(other.dueOn))[0];
   return [
     ...(state === "RETURNED" ? [task("COMPLETE", dueOn)] : []),
     ...(agreement?.waitsOn === "ASSOCIATION" ? [task("AGREEMENT", agreement.answerBy)] : []),
@@ -72,6 +88,7 @@ function tasksOf({
     ...(next
       ? [task("RENEWAL", next.standing === "TO_RENEW" ? plainDate(`${next.year - 1}-12-31`) : null, next.year)]
       : []),
+    ...(claimed ? [task("PAY_BACK", claimed.dueOn)] : []),
     ...accounts.filter((one) => owedStates.includes(one.state)).map((one) => task("ACCOUNTS", one.dueOn, one.year)),
     ...(outcome?.state === "AWAITED" || outcome?.state === "RETURNED" ? [task("OUTCOME", outcome.dueOn)] : []),
   ];

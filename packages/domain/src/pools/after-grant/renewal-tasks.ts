@@ -1,5 +1,6 @@
 import { dateAt, type Instant, type Money } from "../../kernel/index.ts";
 import type { FundingRoundState } from "../terms/funding-round.type.ts";
+import type { OwnApplicationState } from "../draft/own-application.ts";
 import type { YearStanding } from "../running/grant-year.type.ts";
 import type { OwnTask } from "./own-tasks.ts";
 
@@ -13,6 +14,7 @@ export interface AskedFacts {
 export interface RenewableFacts extends AskedFacts {
   readonly id: string;
   readonly title: string;
+  readonly state: OwnApplicationState;
   /** Øre; null until the minutes stand. */
   readonly amount?: Money | null;
   readonly round: { readonly id: string; readonly year: number; readonly pool: { readonly id: string } };
@@ -42,14 +44,15 @@ export function goesOnIn(
   return round.year === year - 1 || grantYears.some((one) => one.year === year - 1 && one.standing === "OPENED");
 }
 
-/** POOL-7: grants that can go on by a simplified form in a round that is open, each round once, while its association has not asked in it. */
+/** POOL-7: grants that can go on by a simplified form in a round that is open, each round once, while its association has not asked in it; what was withdrawn asks for nothing. */
 export function renewalTasks(
   applications: readonly RenewableFacts[],
   pools: readonly RenewingPool[],
   drafts: readonly AskedFacts[],
 ): readonly OwnTask[] {
   const keyOf = (association: string, round: string): string => `${association} ${round}`;
-  const asked = new Set([...applications, ...drafts].map(({ association, round }) => keyOf(association.id, round.id)));
+  const standing = applications.filter(({ state }) => state !== "WITHDRAWN");
+  const asked = new Set([...standing, ...drafts].map(({ association, round }) => keyOf(association.id, round.id)));
   return applications.flatMap((application) => {
     const pool = pools.find(({ id }) => id === application.round.pool.id);
     const round = pool?.rounds.nodes.find(

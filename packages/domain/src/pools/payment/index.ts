@@ -23,7 +23,7 @@ export { paidNews, paymentEvents } from "./payment-news.ts";
 export { instalmentWorkItem, missingAgreementWorkItem } from "./payment-work.ts";
 export {
   instalmentWaits,
-  isOnItsWay,
+  isPastWaiting,
   ownInstalments,
   ownInstalmentStates,
   type InstalmentWait,
@@ -31,6 +31,7 @@ export {
   type OwnInstalmentState,
   type SeenInstalment,
 } from "./own-instalment.ts";
+export { ownPaymentPlan, type OwnPayee, type OwnPaymentPlan, type SeenPaymentPlan } from "./own-payment-plan.ts";
 export {
   mayPay,
   mayPlanPayments,

@@ -40,21 +40,32 @@ export interface MoneyBack {
   readonly open: Money;
 }
 
-const amountOf = ({ amount }: PaymentStep): Money => amount ?? money(0);
+/** As much of what was done with a plan as tells what is claimed back of it. */
+export type MoneyBackStep = Pick<PaymentStep, "kind" | "amount" | "day" | "note">;
+
+const amountOf = ({ amount }: MoneyBackStep): Money => amount ?? money(0);
+
+const returnedOf = (steps: readonly MoneyBackStep[]): Money =>
+  sum(steps.filter(({ kind }) => kind === "RETURNED").map(amountOf));
 
 /** POOL-11: what came back settles the claims in the order in which they were made; what came unasked settles the next. */
-export function moneyBack(plan: Pick<PaymentPlan, "instalments" | "steps">): MoneyBack {
-  const paid = sum(plan.instalments.filter(({ state }) => state === "PAID").map(({ amount }) => amount));
-  const returned = sum(plan.steps.filter(({ kind }) => kind === "RETURNED").map(amountOf));
-  let rest: number = returned;
-  const claims = plan.steps
+export function claimsOf(steps: readonly MoneyBackStep[]): readonly Claim[] {
+  let rest: number = returnedOf(steps);
+  return steps
     .filter(({ kind }) => kind === "CLAIMED")
-    .map((claimed): Claim => {
+    .map((claimed) => {
       const amount = amountOf(claimed);
       const settled = money(Math.min(rest, amount));
       rest -= settled;
       return { amount, dueOn: claimed.day as PlainDate, reason: claimed.note ?? "", settled };
     });
+}
+
+/** POOL-11: the sums of a plan with its claims. */
+export function moneyBack(plan: Pick<PaymentPlan, "instalments" | "steps">): MoneyBack {
+  const paid = sum(plan.instalments.filter(({ state }) => state === "PAID").map(({ amount }) => amount));
+  const returned = returnedOf(plan.steps);
+  const claims = claimsOf(plan.steps);
   const open = sum(claims.map((claim) => subtract(claim.amount, claim.settled)));
   return { paid, returned, claims, open };
 }

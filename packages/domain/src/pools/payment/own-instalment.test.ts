@@ -3,7 +3,7 @@ import { asId, money, plainDate } from "../../kernel/index.ts";
 import { associationId, chair, leader, municipalityId } from "../draft/draft.fixture.ts";
 import { mayReadOwnLetter } from "../letters/index.ts";
 import { now } from "../pool.fixture.ts";
-import { instalmentStates, mayReadOwnPayments, ownInstalments, type SeenInstalment } from "./index.ts";
+import { instalmentStates, mayReadOwnPayments, ownInstalments, ownPaymentPlan, type SeenInstalment } from "./index.ts";
 
 const part = (state: SeenInstalment["state"], more: Partial<SeenInstalment> = {}): SeenInstalment => ({
   planId: asId<"PaymentPlan">("plan"),
@@ -59,4 +59,22 @@ it("POOL-10 POOL-11 letters and payments are for whoever speaks for the associat
   expect(mayReadOwnPayments(chair, { ...own, decidedAt: null })).toBe(false);
   expect(mayReadOwnLetter(chair, { ...letter, decidedAt: null })).toBe(false);
   expect(mayReadOwnLetter(chair, { ...letter, sentAt: null })).toBe(false);
+});
+
+it("POOL-11 tells an association to where its grant is paid, and what is claimed back and has come", () => {
+  const step = { note: null, day: plainDate("2026-12-01") };
+  const claimed = { ...step, kind: "CLAIMED", amount: money(300), note: "Ikke brugt efter formålet" } as const;
+  const returned = { ...step, kind: "RETURNED", amount: money(400) } as const;
+  const payee = { kind: "ACCOUNT", accountEnding: "7890" } as const;
+  const seen = { applicationId: asId<"Application">("case"), year: null, payee, payeeChangedAt: now };
+  const claim = { amount: 300, dueOn: "2026-12-01", reason: "Ikke brugt efter formålet" };
+  expect(ownPaymentPlan({ ...seen, steps: [claimed, claimed, returned] })).toEqual({
+    year: null,
+    payee,
+    payeeChangedAt: now,
+    claims: [
+      { ...claim, settled: 300 },
+      { ...claim, settled: 100 },
+    ],
+  });
 });

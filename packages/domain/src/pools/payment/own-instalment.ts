@@ -22,26 +22,26 @@ export interface OwnInstalment extends Omit<SeenInstalment, "state" | "planId" |
   readonly waitsFor: InstalmentWait | null;
 }
 
-/** What is known of the grant: whether accounts are missing in the pool (POOL-11), and whether its agreement is (ASSOC-6). */
-export interface OwnGrantFacts {
+/** What a grant lacks before it is paid on: accounts that are owed in the pool (POOL-11), its agreement (ASSOC-6). */
+export interface GrantLacks {
   readonly lacksAccounts: boolean;
   readonly lacksAgreement: boolean;
 }
 
-/** Whether nothing keeps an instalment back any more. */
-export function isOnItsWay({ state }: Pick<Instalment, "state">): boolean {
+/** Whether nothing is waited for any more: it is with the finance system, was paid, or is never to be. */
+export function isPastWaiting({ state }: Pick<Instalment, "state">): boolean {
   return state === "EXPORTED" || state === "PAID" || state === "CANCELLED";
 }
 
 /** POOL-11, ASSOC-6: how a grant is paid, and what each instalment waits for, in words that say whose move it is. */
-export function ownInstalments(seen: readonly SeenInstalment[], facts: OwnGrantFacts): readonly OwnInstalment[] {
+export function ownInstalments(seen: readonly SeenInstalment[], lacks: GrantLacks): readonly OwnInstalment[] {
   const begun = new Set<PaymentPlanId>(
     seen.filter(({ state }) => state === "EXPORTED" || state === "PAID").map(({ planId }) => planId),
   );
   return seen.map(({ planId, applicationId: _, ...instalment }) => ({
     ...instalment,
     state: shownStates[instalment.state],
-    waitsFor: waitOf(instalment, { ...facts, lacksAgreement: facts.lacksAgreement && !begun.has(planId) }),
+    waitsFor: waitOf(instalment, { ...lacks, lacksAgreement: lacks.lacksAgreement && !begun.has(planId) }),
   }));
 }
 
@@ -57,9 +57,9 @@ const shownStates = {
 /** What the association can do something about comes first. */
 function waitOf(
   instalment: Pick<Instalment, "state" | "condition">,
-  { lacksAccounts, lacksAgreement }: OwnGrantFacts,
+  { lacksAccounts, lacksAgreement }: GrantLacks,
 ): InstalmentWait | null {
-  if (isOnItsWay(instalment)) return null;
+  if (isPastWaiting(instalment)) return null;
   if (lacksAccounts) return "ACCOUNTS";
   if (instalment.state === "STOPPED") return "MUNICIPALITY";
   if (lacksAgreement) return "AGREEMENT";

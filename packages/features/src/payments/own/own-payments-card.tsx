@@ -1,7 +1,9 @@
-import { Badge, Card, Stack } from "@indgang/components";
+import { Badge, Banner, Card, FreeText, Stack } from "@indgang/components";
+import { subtract } from "@indgang/domain/kernel";
 import { QueryState, useFormats, useWords } from "@indgang/shell";
 import { useQuery } from "urql";
 import { PlainTable } from "../../applications/case/plain-table.tsx";
+import { taskPlace } from "../../entrance/own/tasks/task-place.ts";
 import { OwnPaymentsDocument, type OwnPaymentsQuery } from "./generated/own-payments.generated.ts";
 import {
   instalmentWaitWords,
@@ -10,9 +12,11 @@ import {
   ownPaymentsWords,
 } from "./own-payments-words.ts";
 
-type OwnInstalment = NonNullable<OwnPaymentsQuery["ownApplication"]>["instalments"][number];
+type Own = NonNullable<OwnPaymentsQuery["ownApplication"]>;
+type OwnInstalment = Own["instalments"][number];
+type OwnPlan = Own["paymentPlans"][number];
 
-/** POOL-11: when the parts of one's own grant are paid, and what each waits for; nothing before that is planned. */
+/** POOL-11: when the parts of one's own grant are paid and to where, what each waits for, and what is claimed back; nothing before that is planned. */
 export function OwnPaymentsCard({ applicationId }: { readonly applicationId: string }) {
   const words = useWords(ownPaymentsWords);
   const { money } = useFormats();
@@ -25,12 +29,14 @@ export function OwnPaymentsCard({ applicationId }: { readonly applicationId: str
   return (
     <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })} skeleton={null}>
       {({ ownApplication }) => {
-        const instalments = ownApplication?.instalments ?? [];
+        const { instalments = [], paymentPlans = [], claims = [] } = ownApplication ?? {};
         if (instalments.length === 0) return null;
         return (
-          <Card title={words("title")}>
+          <Card id={taskPlace("PAY_BACK")} title={words("title")}>
             <Stack>
-              <p>{words("lead")}</p>
+              {paymentPlans.map((plan) => (
+                <PaidTo key={plan.year} {...plan} />
+              ))}
               <PlainTable
                 caption={words("title")}
                 heads={[words("reference"), words("when"), words("state"), words("amount")]}
@@ -41,12 +47,60 @@ export function OwnPaymentsCard({ applicationId }: { readonly applicationId: str
                   money(instalment.amount),
                 ])}
               />
+              <Claims claims={claims} />
             </Stack>
           </Card>
         );
       }}
     </QueryState>
   );
+}
+
+/** Whoever does not know of a new account is the first who can tell that it is a wrong one. */
+function PaidTo({ year, payee }: Pick<OwnPlan, "year" | "payee">) {
+  const words = useWords(ownPaymentsWords);
+  const { dateTime } = useFormats();
+  const text =
+    payee.kind === "NEMKONTO"
+      ? words("toNemKonto", { cvr: payee.cvr ?? "" })
+      : words("toAccount", { ending: payee.accountEnding ?? "" });
+  return (
+    <>
+      <p>{year == null ? text : words("ofYear", { year: String(year), text })}</p>
+      {payee.changedAt == null ? null : (
+        <Banner tone="warning" title={words("payeeChanged", { date: dateTime(payee.changedAt) })}>
+          {words("payeeUnknown")}
+        </Banner>
+      )}
+    </>
+  );
+}
+
+/** The oldest first, as they are settled. */
+function Claims({ claims }: Pick<Own, "claims">) {
+  const words = useWords(ownPaymentsWords);
+  const { money, date } = useFormats();
+  if (claims.length === 0) return null;
+  return (
+    <PlainTable
+      caption={words("claims")}
+      heads={[words("claimReason"), words("claimDue"), words("state"), words("amount")]}
+      rows={claims.map((claim) => [
+        <FreeText key="reason">{claim.reason}</FreeText>,
+        date(claim.dueOn),
+        <PaidBack key="state" {...claim} />,
+        money(claim.amount),
+      ])}
+    />
+  );
+}
+
+function PaidBack({ amount, settled }: Own["claims"][number]) {
+  const words = useWords(ownPaymentsWords);
+  const { money } = useFormats();
+  if (settled === amount) return <Badge tone="success">{words("paidBack")}</Badge>;
+  const open = money(subtract(amount, settled));
+  return <Badge tone="warning">{settled === 0 ? words("notPaidBack") : words("partlyPaidBack", { open })}</Badge>;
 }
 
 function When({ state, dueOn, paidOn }: OwnInstalment) {

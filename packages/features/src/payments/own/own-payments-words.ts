@@ -4,10 +4,29 @@ import { defineCatalogue } from "@indgang/shell";
 
 export const ownPaymentsWords = defineCatalogue("ownPayments", {
   title: { da: "Udbetaling", en: "Payment" },
-  lead: {
-    da: "Pengene sendes til foreningens NemKonto eller til den konto, I har oplyst.",
-    en: "The money is sent to the association's NemKonto or to the account that you gave.",
+  toNemKonto: {
+    da: "Pengene sendes til foreningens NemKonto, som findes ved CVR-nummer {cvr}.",
+    en: "The money is sent to the association's NemKonto, which is found by CVR number {cvr}.",
   },
+  toAccount: {
+    da: "Pengene sendes til den konto, hvis nummer ender på {ending}.",
+    en: "The money is sent to the account whose number ends in {ending}.",
+  },
+  ofYear: { da: "For {year}: {text}", en: "For {year}: {text}" },
+  payeeChanged: {
+    da: "Kommunen ændrede kontoen {date}",
+    en: "The municipality changed the account on {date}",
+  },
+  payeeUnknown: {
+    da: "Kender I ikke til ændringen, så ring til forvaltningen med det samme.",
+    en: "If you know nothing of the change, call the administration at once.",
+  },
+  claims: { da: "Penge, som kommunen kræver tilbage", en: "Money that the municipality claims back" },
+  claimReason: { da: "Hvorfor", en: "Why" },
+  claimDue: { da: "Betales senest", en: "To be paid by" },
+  paidBack: { da: "Betalt tilbage", en: "Paid back" },
+  notPaidBack: { da: "Ikke betalt tilbage", en: "Not paid back" },
+  partlyPaidBack: { da: "Mangler {open}", en: "{open} missing" },
   reference: { da: "Reference", en: "Reference" },
   amount: { da: "Beløb", en: "Amount" },
   when: { da: "Hvornår", en: "When" },

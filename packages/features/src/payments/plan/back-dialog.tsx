@@ -86,6 +86,7 @@ export function BackDialog({ kind, plan, onClose }: BackDialogProps) {
         <TextField
           {...field(textPath)}
           label={words(isClaim ? "claimReason" : "financeReference")}
+          description={isClaim ? words("claimReasonHint") : undefined}
           isRequired={isClaim}
           value={text}
           onChange={setText}

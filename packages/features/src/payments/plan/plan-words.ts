@@ -50,8 +50,8 @@ export const planWords = defineCatalogue("paymentPlan", {
   account: { da: "Konto {registration} {account}", en: "Account {registration} {account}" },
   accountTitle: { da: "Foreningen har intet CVR-nummer", en: "The association has no CVR number" },
   accountText: {
-    da: "Skriv den konto, som foreningen har oplyst. Kun de, der udbetaler, kan se den.",
-    en: "Enter the account that the association gave. Only those who pay can see it.",
+    da: "Skriv den konto, som foreningen har oplyst. Kun de, der udbetaler, kan se den; foreningen ser, hvad den ender på.",
+    en: "Enter the account that the association gave. Only those who pay can see it; the association sees how it ends.",
   },
   registrationNumber: { da: "Registreringsnummer", en: "Registration number" },
   accountNumber: { da: "Kontonummer", en: "Account number" },
@@ -117,6 +117,10 @@ export const planWords = defineCatalogue("paymentPlan", {
   claimTitle: { da: "Kræv penge tilbage", en: "Claim money back" },
   claimDone: { da: "Kravet er registreret", en: "The claim is recorded" },
   claimReason: { da: "Begrundelse", en: "Reason" },
+  claimReasonHint: {
+    da: "Foreningen læser begrundelsen på sin sag.",
+    en: "The association reads the reason on its case.",
+  },
   claimDue: { da: "Betales senest", en: "To be paid by" },
   claims: { da: "Krav", en: "Claims" },
   settled: { da: "Heraf betalt", en: "Of it paid" },

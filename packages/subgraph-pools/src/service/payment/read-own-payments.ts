@@ -1,11 +1,19 @@
 import { isMissing } from "@indgang/domain/accounts";
 import { needsAgreement } from "@indgang/domain/agreement";
-import { isOnItsWay, mayReadOwnPayments, ownInstalments, type OwnInstalment } from "@indgang/domain/payments";
+import {
+  isPastWaiting,
+  mayReadOwnPayments,
+  ownInstalments,
+  ownPaymentPlan,
+  type OwnInstalment,
+  type OwnPaymentPlan,
+} from "@indgang/domain/payments";
 import type { OwnApplication } from "@indgang/domain/pools/draft";
 import type { RequestContext } from "@indgang/subgraph-kit";
 import { ownAccountsByPool } from "../../store/accounts/own-accounts.store.ts";
 import { roundById } from "../../store/pool/funding-round.store.ts";
 import { ownInstalmentsByApplication } from "../../store/payment/own-instalment.store.ts";
+import { ownPaymentPlansByApplication } from "../../store/payment/own-payment-plan.store.ts";
 import { termsByPool } from "../../store/pool/pool.store.ts";
 import { readAgreementOf } from "../agreement/read-agreements.ts";
 
@@ -16,9 +24,18 @@ export async function readOwnInstalments(
 ): Promise<readonly OwnInstalment[]> {
   if (!mayReadOwnPayments(context.viewer, own)) return [];
   const seen = await context.use(ownInstalmentsByApplication).load(own.id);
-  if (seen.every(isOnItsWay)) return ownInstalments(seen, { lacksAccounts: false, lacksAgreement: false });
+  if (seen.every(isPastWaiting)) return ownInstalments(seen, { lacksAccounts: false, lacksAgreement: false });
   const [lacksAccounts, lacksAgreement] = await Promise.all([isOwing(context, own), isUnagreed(context, own)]);
   return ownInstalments(seen, { lacksAccounts, lacksAgreement });
+}
+
+/** POOL-11: to where an association's own grant is paid, and what of it is claimed back; nothing for whoever does not speak for it. */
+export async function readOwnPaymentPlans(
+  context: RequestContext,
+  own: OwnApplication,
+): Promise<readonly OwnPaymentPlan[]> {
+  if (!mayReadOwnPayments(context.viewer, own)) return [];
+  return (await context.use(ownPaymentPlansByApplication).load(own.id)).map(ownPaymentPlan);
 }
 
 /** POOL-11: whether the association owes the pool accounts, of this grant or another. */

@@ -16,8 +16,6 @@ const instalmentColumns = `id, municipality_id AS "municipalityId", administrati
 // Instants inside of JSON, as everywhere else.
 const planText = `SELECT plan.id, plan.municipality_id AS "municipalityId", plan.administration_id AS administration, plan.version,
   plan.application_id AS "applicationId", plan.budget_line_id AS "budgetLineId", plan.year, plan.amount, plan.planned_by_id AS "plannedBy",
-  plan.planned_at AS "plannedAt",
-  plan.application_id AS "applicationId", plan.budget_line_id AS "budgetLineId", plan.amount, plan.planned_by_id AS "plannedBy",
   plan.planned_at AS "plannedAt", wall.lacks_agreement(plan.application_id) AS "lacksAgreement",
   CASE WHEN plan.cvr IS NOT NULL THEN json_build_object('kind', 'NEMKONTO', 'cvr', plan.cvr)
     ELSE json_build_object('kind', 'ACCOUNT', 'registrationNumber', plan.registration_number, 'accountNumber', plan.account_number) END AS payee,

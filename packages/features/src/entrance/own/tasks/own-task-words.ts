@@ -10,6 +10,7 @@ export const ownTaskKindWords = defineCatalogue<OwnTaskKind>("ownTaskKind", {
     da: "Søg igen for {year} på det forenklede skema",
     en: "Apply again for {year} on the simplified form",
   },
+  PAY_BACK: { da: "Betal penge tilbage", en: "Pay money back" },
   ACCOUNTS: { da: "Aflever regnskab for {year}", en: "Deliver accounts for {year}" },
   OUTCOME: { da: "Fortæl, hvad der kom ud af pengene", en: "Tell what came of the money" },
 });

@@ -57,7 +57,12 @@ export function CaseTable({ roundId, sharing, compared, place }: CaseTableProps)
   ];
   return (
     <Stack gap={3}>
-      <PlainTable caption={words("perCase")} heads={heads} rows={[...rows, foot]} />
+      <PlainTable
+        caption={words("perCase")}
+        amounts={heads.map((_, column) => column).slice(1)}
+        heads={heads}
+        rows={[...rows, foot]}
+      />
       <Pagination
         from={nodes.length === 0 ? 0 : firstRow(place)}
         to={nodes.length === 0 ? 0 : firstRow(place) + nodes.length - 1}

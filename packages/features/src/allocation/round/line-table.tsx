@@ -18,7 +18,7 @@ export function LineTable({ lines, compared }: LineTableProps) {
   };
   return (
     <PlainTable
-      isOfWords
+      amounts={[1]}
       caption={words("perLine")}
       heads={[words("line"), words("leftNow"), ...compared.map(({ name }) => name)]}
       rows={lines.map(({ id, name, left }) => [name, money(left), ...compared.map((draft) => after(draft, id))])}

@@ -6,20 +6,21 @@ export interface PlainTableProps {
   readonly heads: readonly string[];
   readonly rows: readonly (readonly ReactNode[])[];
   readonly foot?: readonly ReactNode[];
-  /** The last column holds words, not amounts. */
-  readonly isOfWords?: boolean;
+  /** The columns that hold amounts, counted from 0: the last unless told, none for a table of words. */
+  readonly amounts?: readonly number[];
 }
 
-/** A few rows that belong to one thing: no sorting, no pages. The last column holds amounts unless told. In a narrow place each row becomes a card. */
-export function PlainTable({ caption, heads, rows, foot, isOfWords }: PlainTableProps) {
+/** A few rows that belong to one thing: no sorting, no pages. Amounts stand at the end of their column. In a narrow place each row becomes a card. */
+export function PlainTable({ caption, heads, rows, foot, amounts = [heads.length - 1] }: PlainTableProps) {
+  const isAmount = (column: number) => amounts.includes(column) || undefined;
   return (
     <div className={css["place"]}>
-      <table className={css["table"]} data-words={isOfWords || undefined}>
+      <table className={css["table"]}>
         <caption className={css["caption"]}>{caption}</caption>
         <thead>
           <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
+            {heads.map((head, column) => (
+              <th key={head} scope="col" data-amount={isAmount(column)}>
                 {head}
               </th>
             ))}
@@ -30,7 +31,7 @@ export function PlainTable({ caption, heads, rows, foot, isOfWords }: PlainTable
             // Rows have no identity of their own and never move.
             <tr key={row}>
               {cells.map((cell, column) => (
-                <td key={column} data-label={heads[column]}>
+                <td key={column} data-label={heads[column]} data-amount={isAmount(column)}>
                   {cell}
                 </td>
               ))}
@@ -41,7 +42,7 @@ export function PlainTable({ caption, heads, rows, foot, isOfWords }: PlainTable
           <tfoot>
             <tr>
               {foot.map((cell, column) => (
-                <td key={column} data-label={heads[column]}>
+                <td key={column} data-label={heads[column]} data-amount={isAmount(column)}>
                   {cell}
                 </td>
               ))}

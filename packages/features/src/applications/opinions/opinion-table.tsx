@@ -30,7 +30,7 @@ export function OpinionTable({ page }: { readonly page: Page }) {
   return (
     <Stack gap={3}>
       <PlainTable
-        isOfWords
+        amounts={[]}
         caption={words("title")}
         heads={[words("criterion"), ...all.map(({ name }) => name)]}
         rows={[

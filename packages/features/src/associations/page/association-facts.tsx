@@ -58,7 +58,7 @@ export function AssociationFacts({ association }: { readonly association: Associ
           <Stack>
             <PlainTable
               caption={words("contacts")}
-              isOfWords
+              amounts={[]}
               heads={[words("name"), words("role"), words("reach")]}
               rows={contacts.map((contact) => [
                 contact.name,

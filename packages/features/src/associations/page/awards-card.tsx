@@ -19,7 +19,7 @@ export function AwardsCard({ awards: { nodes, totalCount } }: Pick<AssociationEn
         <OnlySome shown={nodes.length} total={totalCount} which="newest" />
         <PlainTable
           caption={words("awards")}
-          isOfWords
+          amounts={[]}
           heads={[words("year"), words("prize"), words("winner")]}
           rows={nodes.map(({ id, year, winner, prize, category }) => [
             String(year),

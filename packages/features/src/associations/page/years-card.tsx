@@ -17,6 +17,7 @@ export function YearsCard({ years }: Pick<AssociationEntryFragment, "years">) {
       ) : (
         <PlainTable
           caption={words("years")}
+          amounts={[1, 2, 3, 4]}
           heads={[words("year"), words("volunteers"), words("paidStaff"), words("turnover"), words("equity")]}
           rows={years
             .toSorted((left, right) => right.year - left.year)

@@ -25,6 +25,7 @@ export function ResultTable({ cycleId, category }: ResultTableProps) {
             {missing > 0 ? <p>{words("ballotsStillMissing", { count: missing })}</p> : null}
             <PlainTable
               caption={words("result", { category: category.name })}
+              amounts={[1, 2, 3]}
               heads={[words("nominee"), words("scoredBy"), words("sum"), words("average")]}
               rows={entries.map(({ nomination, average, sum, scoredBy }) => [
                 <span key={nomination.id}>

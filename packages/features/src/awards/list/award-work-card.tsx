@@ -28,7 +28,7 @@ export function AwardWorkCard() {
           ) : (
             <PlainTable
               caption={words("work")}
-              isOfWords
+              amounts={[]}
               heads={[words("task"), words("prize"), words("category"), words("due")]}
               rows={nodes.map((work) => [
                 <Link key="task" href={hrefOf(work)}>

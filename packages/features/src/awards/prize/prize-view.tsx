@@ -58,7 +58,7 @@ export function PrizeView({ prize }: { readonly prize: PrizeEntry }) {
           <Card title={words("categories")}>
             <PlainTable
               caption={words("categories")}
-              isOfWords
+              amounts={[]}
               heads={[words("category"), words("kind")]}
               rows={categories.map((category) => [category.name, kinds(category.kind)])}
             />

@@ -18,7 +18,7 @@ export function PrizeWinnersCard({ awards: { nodes, totalCount } }: Pick<PrizeEn
           <OnlySome shown={nodes.length} total={totalCount} which="newest" />
           <PlainTable
             caption={words("winners")}
-            isOfWords
+            amounts={[]}
             heads={[words("year"), words("category"), words("winner"), words("motivation")]}
             rows={nodes.map(({ id, year, category, winner, association, motivation }) => [
               String(year),

@@ -19,7 +19,7 @@ export function YearsCard({ cycles }: { readonly cycles: PrizeEntry["cycles"]["n
       ) : (
         <PlainTable
           caption={words("years")}
-          isOfWords
+          amounts={[]}
           heads={[words("year"), words("state"), words("when")]}
           rows={cycles.map((cycle) => [
             <Link key={cycle.id} href={hrefTo(awardCycleRoute, { cycleId: cycle.id })}>

@@ -66,7 +66,7 @@ export function OwnContent({ own }: { readonly own: NonNullable<OwnApplicationQu
       ) : null}
       <Card title={words("goals")}>
         <PlainTable
-          isOfWords
+          amounts={[]}
           caption={words("goals")}
           heads={[words("goal"), words("measure")]}
           rows={own.goals.map(({ text, measure }) => [

@@ -65,6 +65,7 @@ export function LinesCard({ round, later, hrefOf }: LinesCardProps) {
         <div className={css["figures"]}>
           <PlainTable
             caption={words("caption", { round: round.name })}
+            amounts={[...lines.map((_, place) => place + 1), lines.length + 1]}
             heads={[words("figure"), ...lines.map(({ name }) => name), words("total")]}
             rows={[
               ...shown.map((name) => [

@@ -23,6 +23,7 @@ export function FilesCard() {
     <Card title={words("files")}>
       <PlainTable
         caption={words("files")}
+        amounts={[2, 3]}
         heads={[words("file"), words("made"), words("payments"), words("total")]}
         rows={files.map(({ id, name, count, total, createdAt }) => [
           <Button key={id} variant="quiet" onPress={() => void fetchAgain(id)}>

@@ -95,7 +95,7 @@ function BadLines({ lines, words }: { readonly lines: readonly BadLine[]; readon
   return (
     <PlainTable
       caption={words("bad")}
-      isOfWords
+      amounts={[]}
       heads={[words("line"), words("reference"), words("why")]}
       rows={lines.map(({ line, reference, why }) => [line, reference, words(why)])}
     />

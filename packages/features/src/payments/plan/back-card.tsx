@@ -25,6 +25,7 @@ export function BackCard({ plan }: { readonly plan: Plan }) {
         {plan.claims.length === 0 ? null : (
           <PlainTable
             caption={words("claims")}
+            amounts={[2, 3]}
             heads={[words("claimReason"), words("claimDue"), words("amount"), words("settled")]}
             rows={plan.claims.map(({ reason, dueOn, amount, settled }) => [
               reason,

@@ -83,7 +83,7 @@ export function InstalmentsCard({ plan, onChange }: InstalmentsCardProps) {
         {payee === null ? null : <p>{`${words("payee")}: ${paidTo}`}</p>}
         <PlainTable
           caption={words("instalments")}
-          isOfWords
+          amounts={[1]}
           heads={[
             words("reference"),
             words("amount"),

@@ -52,7 +52,7 @@ function CriteriaTable({ name, rows }: { readonly name: string; readonly rows: r
       <h3>{name}</h3>
       <PlainTable
         caption={name}
-        isOfWords
+        amounts={[1]}
         heads={[words("criterion"), words("weight"), words("origin"), words("days")]}
         rows={rows.map((criterion) => [
           <span key={criterion.id} className={css["lines"]}>

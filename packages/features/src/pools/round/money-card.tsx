@@ -43,6 +43,7 @@ export function MoneyCard({ round, keeps }: { readonly round: RoundEntry; readon
         ) : (
           <PlainTable
             caption={words("money")}
+            amounts={[1, 2, 3]}
             heads={[words("line"), words("amount"), words("granted"), words("left")]}
             rows={budgetLines.map((line) => [
               <span key={line.id} className={css["lines"]}>

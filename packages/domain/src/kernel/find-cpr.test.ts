@@ -60,4 +60,11 @@ describe("CPR numbers in free text", () => {
     expect(containsCpr("0".repeat(1_000_000))).toBe(false);
     expect(containsCpr("01 ".repeat(300_000))).toBe(false);
   });
+
+  it.each(["\u{FE0F}", "\u{034F}", "\u{3164}", "\u{115F}", "\u{180B}"])(
+    "LAW-7 a CPR number is found that is parted by the unseen character %j",
+    (unseen) => {
+      expect(containsCpr(`Født 010190${unseen}-1234`)).toBe(true);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { birthDateOf, readCpr } from "./cpr.ts";
 
 /** Characters that a reader does not see, but that would part the digits of a number. */
-const unseen = /[\p{Cf}\u{2800}]/gu;
+const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u{2800}]/gu;
 
 /** Day, month and year of birth in two digits each, or the year in four. Between the parts at most one mark. */
 const birth = String.raw`(\d\d)[ ./-]?(\d\d)[ ./-]?(\d\d|(?:18|19|20)\d\d)`;

@@ -52,7 +52,10 @@ export async function pageOfList<Row extends { readonly id: string }>(
     isPlannedAnew,
   });
   let counting: Promise<number> | null = null;
-  const count = (): Promise<number> => (counting ??= countRows(rows, list));
+  // What is searched for is not looked up again to be counted, when a first page shows all of it.
+  const isAll = Boolean(list.lookup) && page.cursor === null && found.length <= page.limit;
+  const whole = isAll ? Promise.resolve(found.length) : null;
+  const count = (): Promise<number> => whole ?? (counting ??= countRows(rows, list));
   return pageOfRows<Row>({
     page,
     rows: found,

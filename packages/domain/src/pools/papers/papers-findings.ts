@@ -85,7 +85,7 @@ function withoutNumber(block: PapersBlock): PapersBlock {
 /** Words around a number stay; where it cannot be told from them, the text goes whole. */
 function hide(text: string): string {
   if (!containsCpr(text)) return text;
-  const without = text.replace(/\d[\d\s./:\p{Pd}\p{Cf}\u{2212}]{8,16}\d/gu, (digits) =>
+  const without = text.replace(/\d[\d\s./:\p{Pd}\p{Cf}\p{Default_Ignorable_Code_Point}\u{2212}]{8,16}\d/gu, (digits) =>
     containsCpr(digits) ? hidden : digits,
   );
   return containsCpr(without) ? hidden : without;

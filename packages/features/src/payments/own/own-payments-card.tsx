@@ -82,16 +82,19 @@ function Claims({ claims }: Pick<Own, "claims">) {
   const { money, date } = useFormats();
   if (claims.length === 0) return null;
   return (
-    <PlainTable
-      caption={words("claims")}
-      heads={[words("claimReason"), words("claimDue"), words("state"), words("amount")]}
-      rows={claims.map((claim) => [
-        <FreeText key="reason">{claim.reason}</FreeText>,
-        date(claim.dueOn),
-        <PaidBack key="state" {...claim} />,
-        money(claim.amount),
-      ])}
-    />
+    <>
+      <h3>{words("claims")}</h3>
+      <PlainTable
+        caption={words("claims")}
+        heads={[words("claimReason"), words("claimDue"), words("state"), words("amount")]}
+        rows={claims.map((claim) => [
+          <FreeText key="reason">{claim.reason}</FreeText>,
+          date(claim.dueOn),
+          <PaidBack key="state" {...claim} />,
+          money(claim.amount),
+        ])}
+      />
+    </>
   );
 }
 

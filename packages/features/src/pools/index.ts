@@ -1,4 +1,6 @@
 import type { Feature } from "@indgang/shell";
+import { overviewRoute } from "../overview/routes.ts";
+import { reportRoute } from "../report/routes.ts";
 import {
   budgetRoute,
   criteriaRoute,
@@ -16,7 +18,7 @@ import {
 /** "Puljer": the pools of the municipality; a leader sets up those of the own administration (POOL-1, POOL-14, POOL-18). */
 export const pools: Feature = {
   name: "pools",
-  navigation: [{ group: "money", route: poolsRoute }],
+  navigation: [{ group: "money", route: poolsRoute, leadsTo: [overviewRoute, reportRoute] }],
   routes: [
     poolsRoute,
     newPoolRoute,

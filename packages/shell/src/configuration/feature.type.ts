@@ -17,6 +17,8 @@ export interface NavigationEntry {
   readonly label?: Message;
   /** Whoever may open the route sees the entry. */
   readonly route: RouteDefinition;
+  /** Pages with an address of their own that are reached from it: on them it is marked, too. */
+  readonly leadsTo?: readonly RouteDefinition[];
   /**
    * What watches how much is unread there. It comes when the first page has been there for a while, in a chunk of its own that should
    * import nothing: what it shared with the first page would be cut out of that one's chunks, which makes it heavier.

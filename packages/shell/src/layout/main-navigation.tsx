@@ -2,6 +2,7 @@ import { SideNavigation } from "@indgang/components";
 import { useLocation, useRouter } from "@tanstack/react-router";
 import { useCallback, useState } from "react";
 import { navigationGroups, type NavigationEntry } from "../configuration/feature.type.ts";
+import type { RouteDefinition } from "../routing/route-definition.type.ts";
 import { useHrefTo } from "../routing/use-route.ts";
 import { useViewer } from "../session/session-context.tsx";
 import { useLanguage } from "../words/language-provider.tsx";
@@ -26,10 +27,11 @@ export function MainNavigation() {
   const unread = (found = 0) =>
     found === 0 ? {} : { count: String(found), countLabel: words("unread", { count: found }) };
   const entries = visibleEntries(configuration.features, viewer);
-  const toItem = ({ label, route }: NavigationEntry) => ({
+  const isAt = ({ path: start }: RouteDefinition) => path === start || path.startsWith(`${start}/`);
+  const toItem = ({ label, route, leadsTo = [] }: NavigationEntry) => ({
     href: hrefTo(route),
     label: (label ?? route.title)[language],
-    isCurrent: path === route.path || path.startsWith(`${route.path}/`),
+    isCurrent: [route, ...leadsTo].some(isAt),
     ...unread(counts[route.path]),
   });
   const groups = [undefined, ...navigationGroups]

@@ -14,7 +14,7 @@ beforeEach(async () => {
 const { list, decide, grantsOf, granted } = sittingOf(() => test);
 const line = { block: globalId("line", 11), reserve: globalId("line", 12) };
 
-it("POOL-9 twenty decisions at once on the last of the money give exactly one grant", async () => {
+it("POOL-9 POOL-18 twenty decisions at once on the last of the money give exactly one grant, and are counted right", async () => {
   const numbers = await list(20);
   await test.owner.query("UPDATE budget_line SET granted = $2 WHERE id = $1", [id("line", 11), blockGrant - 1_000_000]);
   const answers = await Promise.all(numbers.map((n) => decide(n, {})));
@@ -22,6 +22,12 @@ it("POOL-9 twenty decisions at once on the last of the money give exactly one gr
   expect(answers.filter(({ code }) => code === "BUDGET_EXCEEDED")).toHaveLength(19);
   expect(await grantsOf(...numbers)).toHaveLength(1);
   expect(await granted(11)).toBe(blockGrant);
+  // What triggers counted in transactions side by side is what counting the rows comes to.
+  const { rows: wrong } = await test.owner.query<object>(`SELECT round_id, key, counted.cases, tallied.cases AS told
+    FROM (SELECT round_id, state::text AS key, count(*) AS cases FROM application GROUP BY 1, 2) AS counted
+    FULL JOIN (SELECT round_id, key, cases FROM case_tally WHERE dimension = 'STATE' AND cases > 0) AS tallied USING (round_id, key)
+    WHERE counted.cases IS DISTINCT FROM tallied.cases`);
+  expect(wrong).toEqual([]);
 });
 
 it("POOL-9 two meetings recorded at the same second never give more than there is", async () => {

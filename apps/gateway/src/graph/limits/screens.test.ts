@@ -6,6 +6,7 @@ import {
   getNullableType,
   isEnumType,
   isInputObjectType,
+  isInputType,
   isListType,
   isNonNullType,
   Kind,
@@ -56,7 +57,8 @@ describe("what the screens ask for", () => {
       const variables = Object.fromEntries(
         (operation.variableDefinitions ?? []).flatMap(({ variable, type }) => {
           const name = variable.name.value;
-          const value = valueOf(typeFromAST(schema, type as never) as GraphQLInputType, name);
+          const known = typeFromAST(schema, type);
+          const value = isInputType(known) ? valueOf(known, name) : undefined;
           return value === undefined ? [] : [[name, value]];
         }),
       );

@@ -17,7 +17,7 @@ export interface ProgressProps {
 export function Progress({ label, value, max = 100, valueText }: ProgressProps) {
   const labelId = useId();
   const locale = useFormatLocale();
-  const shown = valueText ?? (value === undefined ? null : `${formatNumber((100 * value) / max, locale)} %`);
+  const shown = valueText ?? (value === undefined ? null : `${formatNumber((100 * value) / max, locale)}\u00a0%`);
   return (
     <div className={css.progress}>
       <div className={css.head}>

@@ -37,7 +37,7 @@ export function CaseTable({ roundId, sharing, compared, place }: CaseTableProps)
         {[application.association.name, application.caseNumber, focusArea].filter((part) => part !== null).join(" · ")}
       </span>
     </Stack>,
-    score === null ? "" : `${number(Math.round(score / 10) / 10)} %`,
+    score === null ? "" : `${number(Math.round(score / 10) / 10)}\u00a0%`,
     money(application.appliedAmount),
     money(recommended),
     proposedAmount === null ? words("notListed") : money(proposedAmount),

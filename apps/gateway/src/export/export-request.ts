@@ -27,17 +27,20 @@ export function readExportRequest(
   return typeof where === "string" ? where : { list, format, names, columns, where };
 }
 
-function whereIn(given: unknown, { narrowing }: AnyList): Readonly<Record<string, unknown>> | string {
+function whereIn(given: unknown, { narrowing, owner }: AnyList): Readonly<Record<string, unknown>> | string {
   const allowed = Object.keys(narrowing);
   try {
     const where: unknown = given === undefined ? {} : JSON.parse(textOf(given));
     const isFitting =
-      typeof where === "object" && where !== null && Object.keys(where).every((name) => allowed.includes(name));
+      typeof where === "object" &&
+      where !== null &&
+      Object.keys(where).every((name) => allowed.includes(name)) &&
+      (owner === undefined || owner.variable in where);
     if (isFitting) return where as Readonly<Record<string, unknown>>;
   } catch {
     // Told below.
   }
-  return `"where" is JSON with some of: ${allowed.join(", ")}.`;
+  return `"where" is JSON with ${owner ? "all" : "some"} of: ${allowed.join(", ")}.`;
 }
 
 function textOf(given: unknown): string {

@@ -54,6 +54,7 @@ export function registerExport(app: FastifyInstance, { login, proving, graph, ma
 async function send(reply: FastifyReply, asking: Asking, asked: ExportRequest): Promise<FastifyReply> {
   try {
     const rows = await countRows(asking, asked);
+    if (rows === null) return sendPage(reply, 404, notFoundPage());
     if (rows > mostRows)
       return sendRefusal(reply, 413, `The list has ${rows} rows; a file holds ${mostRows}. Narrow it first.`);
     await logExtract(asking, asked, rows);

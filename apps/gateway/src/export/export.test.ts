@@ -66,7 +66,22 @@ it("gives a workbook in which amounts are numbers, days are days and nothing is 
   expect(sheet.endsWith("</sheetData></worksheet>")).toBe(true);
 });
 
+it("POOL-18 gives the entries of one budget line, page by page", async () => {
+  const at = "2026-11-16T15:00:00.000Z";
+  const entry = (number: number) => ({ at, kind: "GRANTED", reference: `SOC-2026-${number}`, amount: number });
+  gateway.engine.lists.entries = Array.from({ length: 101 }, (_, index) => entry(index + 1));
+  const where = encodeURIComponent(JSON.stringify({ lineId: "budget_line_1" }));
+  const response = await (
+    await caseworker()
+  ).send(`/export/ledger.csv?columns=at,kind,reference,amount&where=${where}`);
+  const lines = (await response.text()).split("\r\n");
+  expect(lines).toHaveLength(103);
+  expect(lines[101]).toBe("2026-11-16;Bevilget;SOC-2026-101;1,01");
+});
+
 it.each([
+  ["/export/ledger.csv", 400],
+  ["/export/ledger.csv?where=%7B%22lineId%22%3A%22budget_line_2%22%7D", 404],
   ["/export/applications.pdf", 404],
   ["/export/persons.csv", 404],
   ["/export/applications.csv?columns=cpr", 400],

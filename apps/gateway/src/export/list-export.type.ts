@@ -13,7 +13,9 @@ export interface ExportColumn<Node> {
 /** A list that can be taken out as a file. `narrowing`: the arguments of the list by which it is narrowed and sorted, with their types in the graph. */
 export interface ListExport<Node> {
   readonly list: ListName;
-  /** The list's field of the query. */
+  /** The type of the node whose list it is, and the variable that names it; without it a list of the query itself. */
+  readonly owner?: { readonly type: string; readonly variable: string };
+  /** The list's field of its owner, or of the query. */
   readonly field: string;
   readonly title: string;
   /** What its file is called, in letters that every header may hold. */

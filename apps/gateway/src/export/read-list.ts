@@ -3,22 +3,26 @@ import { askGraph, GraphRefused, type Asking } from "../graph/ask-graph.ts";
 import type { Row } from "./cell.type.ts";
 import type { ExportRequest } from "./export-request.ts";
 
+interface List {
+  readonly nodes: readonly unknown[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly totalCount?: number;
+}
+
 interface Answer {
-  readonly list?: {
-    readonly nodes: readonly unknown[];
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly totalCount?: number;
-  };
+  readonly list?: List;
+  /** Whose list it is, where it is not the query's own. */
+  readonly owner?: { readonly list?: List } | null;
   readonly recordExtract?: { readonly __typename: string; readonly code?: string };
 }
 
 /** Pages of this size are the largest that the graph answers. */
 const pageSize = 100;
 
-/** How many rows there are. */
-export async function countRows(asking: Asking, request: ExportRequest): Promise<number> {
-  const { list } = await ask(asking, queryOf(request, "totalCount"), { first: 1, ...request.where });
-  return list?.totalCount ?? 0;
+/** How many rows there are; null where there is no such list for whoever asks. */
+export async function countRows(asking: Asking, request: ExportRequest): Promise<number | null> {
+  const list = listIn(await ask(asking, queryOf(request, "totalCount"), { first: 1, ...request.where }));
+  return list?.totalCount ?? null;
 }
 
 /** LAW-6: writes into the log what is taken out, before it is. */
@@ -38,7 +42,7 @@ export async function* readList(asking: Asking, request: ExportRequest, most: nu
   const query = queryOf(request, `nodes { ${request.columns.map(({ select }) => select).join(" ")} }`);
   let after: string | null = null;
   for (let read = 0; read < most; read += pageSize) {
-    const { list }: Answer = await ask(asking, query, { first: pageSize, after, ...request.where });
+    const list = listIn(await ask(asking, query, { first: pageSize, after, ...request.where }));
     if (list === undefined) return;
     yield list.nodes.map((node) => request.columns.map((column) => column.cell(node)));
     if (!list.pageInfo.hasNextPage) return;
@@ -46,12 +50,24 @@ export async function* readList(asking: Asking, request: ExportRequest, most: nu
   }
 }
 
-function queryOf({ list, where }: ExportRequest, selection: string): string {
+function listIn({ list, owner }: Answer): List | undefined {
+  return list ?? owner?.list;
+}
+
+/** What is asked of the graph for a page of the list, or for its number of rows. */
+export function queryOf({ list, where }: Pick<ExportRequest, "list" | "where">, selection: string): string {
   const given = Object.entries(list.narrowing).filter(([name]) => name in where);
   const variables = given.map(([name, type]) => `, $${name}: ${type}`).join("");
-  const passed = given.map(([name]) => `, ${name}: $${name}`).join("");
+  const passed = given
+    .filter(([name]) => name !== list.owner?.variable)
+    .map(([name]) => `, ${name}: $${name}`)
+    .join("");
   const page = selection === "totalCount" ? selection : `${selection} pageInfo { hasNextPage endCursor }`;
-  return `query Export($first: Int, $after: String${variables}) { list: ${list.field}(first: $first, after: $after${passed}) { ${page} } }`;
+  const field = `list: ${list.field}(first: $first, after: $after${passed}) { ${page} }`;
+  const asked = list.owner
+    ? `owner: node(id: $${list.owner.variable}) { ... on ${list.owner.type} { ${field} } }`
+    : field;
+  return `query Export($first: Int, $after: String${variables}) { ${asked} }`;
 }
 
 function ask(asking: Asking, query: string, variables: object): Promise<Answer> {

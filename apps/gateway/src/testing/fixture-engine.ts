@@ -1,7 +1,7 @@
 import { buildSchema, execute, GraphQLError, type GraphQLSchema } from "graphql";
 import type { CalendarMeeting } from "../calendar/meetings-calendar.ts";
 import type { EngineGateway } from "../graph/engine-seam.ts";
-import { emptyLists, listRoot, listsSdl, type FixtureLists } from "./fixture-lists.ts";
+import { budgetLineIn, emptyLists, listRoot, listsSdl, type FixtureLists } from "./fixture-lists.ts";
 
 /** A graph as small as the tests need: pages, lists, faults, a mutation, and a field that waits until it is let go. */
 const sdl = `
@@ -88,7 +88,7 @@ export function fixtureEngine(): FixtureEngine {
         return { __typename: "OwnLetter", id, fileName: "afgoerelse-1.pdf", pdf: "JVBERg==" };
       return id === letterId && viewer.seat === application.seenFrom
         ? { __typename: "Letter", id, fileName: "afgoerelse-1.pdf", pdf: "JVBERg==" }
-        : null;
+        : budgetLineIn(lists, id);
     },
     // Of 2026 alone there is one: its one chapter is seen from where the application is, and the whole by everybody.
     yearlyReport: ({ year }: { year: number }, { viewer }: FixtureContext) => ({

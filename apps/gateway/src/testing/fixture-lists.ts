@@ -3,6 +3,8 @@ export interface FixtureLists {
   applications: readonly object[];
   grants: readonly object[];
   pools: readonly object[];
+  /** Entries of the one budget line, `budget_line_1`. */
+  entries: readonly object[];
   /** Extracts that were written down, and by whom. */
   readonly extracts: { readonly by: string; readonly input: Readonly<Record<string, unknown>> }[];
 }
@@ -21,6 +23,9 @@ export const listsSdl = `
   type OutcomeGoal { position: Int! text: String! verdict: String words: String! }
   type OutcomeEvaluation { position: Int! verdict: String words: String! }
   type Recipient { id: ID! name: String! cvr: String }
+  type BudgetLine implements Node { id: ID! ledger(first: Int, after: String): LedgerEntryConnection! }
+  type LedgerEntryConnection { nodes: [LedgerEntry!]! pageInfo: PageInfo! totalCount: Int! }
+  type LedgerEntry { at: String! kind: String! reference: String amount: Int! }
   type PoolConnection { nodes: [Pool!]! pageInfo: PageInfo! }
   type Pool { id: ID! name: String! slug: String! description: String! administration: Administration! rounds(first: Int): RoundConnection! }
   type Administration { name: String! municipality: Municipality! }
@@ -35,7 +40,7 @@ export const listsSdl = `
 `;
 
 export function emptyLists(): FixtureLists {
-  return { applications: [], grants: [], pools: [], extracts: [] };
+  return { applications: [], grants: [], pools: [], entries: [], extracts: [] };
 }
 
 interface Page {
@@ -47,13 +52,18 @@ interface Asking {
   readonly viewer: { readonly name: string; readonly roles: readonly string[] };
 }
 
+const pageOf = (rows: readonly object[], { first, after }: Page) => {
+  const from = Number(after ?? 0);
+  const pageInfo = { hasNextPage: from + first < rows.length, endCursor: String(from + first) };
+  return { edges: [], nodes: rows.slice(from, from + first), totalCount: rows.length, pageInfo };
+};
+
+/** The one budget line, with its ledger; null for any other id. */
+export const budgetLineIn = (lists: FixtureLists, id: string) =>
+  id === "budget_line_1" ? { __typename: "BudgetLine", id, ledger: (page: Page) => pageOf(lists.entries, page) } : null;
+
 /** The lists as connections whose cursors are numbers, and the log of extracts, which only staff may write. */
 export function listRoot(lists: FixtureLists) {
-  const pageOf = (rows: readonly object[], { first, after }: Page) => {
-    const from = Number(after ?? 0);
-    const pageInfo = { hasNextPage: from + first < rows.length, endCursor: String(from + first) };
-    return { edges: [], nodes: rows.slice(from, from + first), totalCount: rows.length, pageInfo };
-  };
   return {
     applications: (page: Page) => pageOf(lists.applications, page),
     grants: (page: Page) => pageOf(lists.grants, page),

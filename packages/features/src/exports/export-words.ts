@@ -58,6 +58,43 @@ export const associationColumnWords = defineCatalogue("associationColumn", {
   founded: { da: "Stiftet", en: "Founded" },
 });
 
+/** Heads of columns in files of lists about money. */
+export const listColumnWords = defineCatalogue("listColumn", {
+  caseNumber: { da: "Sagsnummer", en: "Case number" },
+  title: { da: "Bevilling", en: "Grant" },
+  association: { da: "Forening", en: "Association" },
+  cvr: { da: "CVR-nummer", en: "CVR number" },
+  pool: { da: "Pulje", en: "Pool" },
+  year: { da: "År", en: "Year" },
+  granted: { da: "Bevilget", en: "Granted" },
+  demand: { da: "Revisor", en: "Auditor" },
+  due: { da: "Frist", en: "Due" },
+  missing: { da: "Ikke kommet til tiden", en: "Late" },
+  state: { da: "Status", en: "Status" },
+  claimed: { da: "Kræves tilbage", en: "Claimed back" },
+  reference: { da: "Reference", en: "Reference" },
+  amount: { da: "Beløb", en: "Amount" },
+  payable: { da: "Forfalder", en: "Due" },
+  condition: { da: "Betingelse", en: "Condition" },
+  accountsMissing: { da: "Regnskab mangler", en: "Accounts missing" },
+  note: { da: "Bemærkning", en: "Remark" },
+  paid: { da: "Udbetalt den", en: "Paid on" },
+  financeReference: { da: "Bilagsnummer", en: "Finance reference" },
+  at: { da: "Dato", en: "Date" },
+  kind: { da: "Hvad", en: "What" },
+  otherRound: { da: "Til eller fra runde", en: "To or from round" },
+  otherLine: { da: "Til eller fra budgetlinje", en: "To or from budget line" },
+  goals: { da: "Mål og resultater", en: "Goals and results" },
+  summary: { da: "Foreningens egne ord", en: "In the association's own words" },
+  people: { da: "Mennesker nået", en: "People reached" },
+  volunteers: { da: "Frivillige", en: "Volunteers" },
+  approved: { da: "Godkendt den", en: "Approved on" },
+  date: { da: "Dato", en: "Date" },
+  committee: { da: "Udvalg", en: "Committee" },
+  place: { da: "Sted", en: "Place" },
+  items: { da: "Punkter", en: "Items" },
+});
+
 /** Of cases only in a file: the list would ask once more for each page. */
 export const targetGroupsWord = defineCatalogue("exportTargetGroups", {
   targetGroups: { da: "Målgrupper", en: "Target groups" },

@@ -21,6 +21,7 @@ export const overviewWords = defineCatalogue("overview", {
   allYears: { da: "Alle år", en: "All years" },
   poolTitle: { da: "Overblik: {pool}", en: "Overview: {pool}" },
   unknownPool: { da: "Puljen findes ikke", en: "There is no such pool" },
+  exportOutcomes: { da: "Eksportér resultater", en: "Export the results" },
   exportGrants: { da: "Eksportér bevillinger", en: "Export the grants" },
   print: { da: "Udskriv", en: "Print" },
   budget: { da: "Budget {year}", en: "Budget {year}" },

@@ -23,7 +23,7 @@ import {
 } from "@indgang/shell";
 import { useQuery } from "urql";
 import { ExportButton } from "../exports/export-button.tsx";
-import { useGrantExportColumns } from "../exports/use-export-columns.ts";
+import { useGrantExportColumns, useListExportColumns } from "../exports/use-export-columns.ts";
 import { FigureCards } from "./figure-cards.tsx";
 import { PoolOverviewDocument, type PoolOverviewQuery } from "./generated/pool-overview.generated.ts";
 import { PoolOutcomes } from "../outcome/seen/pool-outcomes.tsx";
@@ -58,6 +58,7 @@ function Overview({ pool, isReading }: OverviewProps) {
   const { language } = useLanguage();
   const [{ year, goals }, setSearch] = useRouteSearch(poolOverviewRoute);
   const grantColumns = useGrantExportColumns();
+  const outcomeColumns = useListExportColumns("outcomes");
   const { years, figures } = pool.overview;
   const chosen = years.filter((one) => year === undefined || String(one.year) === year);
   const { name, nameEn } = pool.administration;
@@ -72,6 +73,12 @@ function Overview({ pool, isReading }: OverviewProps) {
             list="grants"
             label={words("exportGrants")}
             columns={grantColumns}
+            where={{ filter: { poolId: pool.id, ...(year !== undefined && { year: Number(year) }) } }}
+          />
+          <ExportButton
+            list="outcomes"
+            label={words("exportOutcomes")}
+            columns={outcomeColumns}
             where={{ filter: { poolId: pool.id, ...(year !== undefined && { year: Number(year) }) } }}
           />
           <Button onPress={() => window.print()}>{words("print")}</Button>

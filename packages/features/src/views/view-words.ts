@@ -8,8 +8,8 @@ export const viewWords = defineCatalogue("savedViews", {
   isDefault: { da: "Åbner først", en: "Opens first" },
   saveTitle: { da: "Gem visning", en: "Save the view" },
   saveText: {
-    da: "Filtre, rækkefølge og kolonner bliver gemt, som de er nu.",
-    en: "Filters, order and columns are kept as they are now.",
+    da: "Det, du har valgt på listen, bliver gemt: filtre, rækkefølge og kolonner.",
+    en: "What you have chosen on the list is kept: filters, order and columns.",
   },
   name: { da: "Navn", en: "Name" },
   share: { da: "Del med alle i forvaltningen", en: "Share with all of the administration" },

@@ -1,1 +1,13 @@
-export { sizeWords, stateWords, targetGroupWords, waitsForWords } from "./danish-words.ts";
+export {
+  accountsStateWords,
+  auditorDemandWords,
+  instalmentStateWords,
+  ledgerKindWords,
+  meetingStateWords,
+  outcomeStateWords,
+  sizeWords,
+  stateWords,
+  targetGroupWords,
+  verdictWords,
+  waitsForWords,
+} from "./danish-words.ts";

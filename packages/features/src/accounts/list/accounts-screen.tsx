@@ -5,12 +5,15 @@ import { useQuery } from "urql";
 import css from "../../applications/list/applications.module.css";
 import { PoolsToChooseDocument } from "../../applications/list/generated/pools-to-choose.generated.ts";
 import { applicationRoute } from "../../applications/routes.ts";
+import { ExportButton } from "../../exports/export-button.tsx";
+import { useListExportColumns } from "../../exports/use-export-columns.ts";
 import { accountsRoute, paymentsRoute } from "../../payments/routes.ts";
 import { firstRow, nextPlace, pageSize, withoutPlace } from "../../search/paging.ts";
 import { useWholeList } from "../../search/use-whole-list.ts";
 import { withoutUndefined } from "../../search/without-undefined.ts";
+import { ViewMenu } from "../../views/view-menu.tsx";
 import { toOptions } from "../../vocabulary/to-options.ts";
-import type { AccountsSearch } from "../accounts-search.ts";
+import { readAccountsSearch, type AccountsSearch } from "../accounts-search.ts";
 import { accountsStateWords } from "../accounts-words.ts";
 import { accountsListWords } from "./accounts-list-words.ts";
 import { AccountsListDocument } from "./generated/accounts-list.generated.ts";
@@ -24,9 +27,11 @@ export function Screen() {
   const [search, setSearch] = useRouteSearch(accountsRoute);
   const { state, pool, after } = search;
   const states = state === undefined ? [...owedStates] : state === "ALL" ? null : [state];
+  const filter = { states, poolId: pool ?? null };
+  const exportColumns = useListExportColumns("accounts");
   const [result, read] = useQuery({
     query: AccountsListDocument,
-    variables: { first: pageSize, after: after ?? null, filter: { states, poolId: pool ?? null } },
+    variables: { first: pageSize, after: after ?? null, filter },
     requestPolicy: "cache-and-network",
   });
   const first = withoutPlace(search);
@@ -34,7 +39,17 @@ export function Screen() {
     <ScreenFrame
       title={words("title")}
       lead={words("lead")}
-      actions={<ButtonLink href={hrefTo(paymentsRoute)}>{words("payments")}</ButtonLink>}
+      actions={
+        <>
+          <ViewMenu
+            list="ACCOUNTS"
+            search={first}
+            onOpen={(raw, options) => setSearch(readAccountsSearch(raw), options)}
+          />
+          <ExportButton list="accounts" columns={exportColumns} where={{ filter }} />
+          <ButtonLink href={hrefTo(paymentsRoute)}>{words("payments")}</ButtonLink>
+        </>
+      }
     >
       <Filters search={search} onChange={setSearch} />
       <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })}>

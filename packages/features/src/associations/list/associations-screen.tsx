@@ -3,8 +3,9 @@ import { QueryState, Screen as ScreenFrame, useHrefTo, useMay, useRouteSearch, u
 import { useQuery } from "urql";
 import { ExportButton } from "../../exports/export-button.tsx";
 import { useAssociationExportColumns } from "../../exports/use-export-columns.ts";
-import { firstRow, nextPlace, previousPlace, type PagePlace } from "../../search/paging.ts";
-import { changeAssociationFilter } from "../association-search.ts";
+import { firstRow, nextPlace, previousPlace, withoutPlace, type PagePlace } from "../../search/paging.ts";
+import { ViewMenu } from "../../views/view-menu.tsx";
+import { changeAssociationFilter, readAssociationSearch } from "../association-search.ts";
 import { associationRoute, associationsRoute, registerAssociationRoute } from "../routes.ts";
 import { AssociationFilters } from "./association-filters.tsx";
 import { associationListWords } from "./association-list-words.ts";
@@ -35,11 +36,18 @@ export function Screen() {
       actions={
         <>
           {may("READ_CASES") ? (
-            <ExportButton
-              list="associations"
-              columns={exportColumns}
-              where={{ filter, ...(typeof found === "string" && { search: found }) }}
-            />
+            <>
+              <ViewMenu
+                list="ASSOCIATIONS"
+                search={withoutPlace(search)}
+                onOpen={(raw, options) => setSearch(readAssociationSearch(raw), options)}
+              />
+              <ExportButton
+                list="associations"
+                columns={exportColumns}
+                where={{ filter, ...(typeof found === "string" && { search: found }) }}
+              />
+            </>
           ) : null}
           {register}
         </>

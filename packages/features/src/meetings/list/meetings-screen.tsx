@@ -4,9 +4,13 @@ import { QueryState, Screen as ScreenFrame, useHrefTo, useMay, useRouteSearch, u
 import { useState } from "react";
 import { useQuery } from "urql";
 import css from "../../applications/list/applications.module.css";
-import { firstRow, nextPlace, pageSize } from "../../search/paging.ts";
+import { ExportButton } from "../../exports/export-button.tsx";
+import { useListExportColumns } from "../../exports/use-export-columns.ts";
+import { firstRow, nextPlace, pageSize, withoutPlace } from "../../search/paging.ts";
+import { ViewMenu } from "../../views/view-menu.tsx";
 import { toOptions } from "../../vocabulary/to-options.ts";
 import { meetingStateWords } from "../meeting-states.ts";
+import { readMeetingSearch } from "../meeting-search.ts";
 import { meetingRoute, meetingsRoute } from "../routes.ts";
 import { CreateMeetingDialog } from "./create-meeting-dialog.tsx";
 import { MeetingsDocument } from "./generated/meetings.generated.ts";
@@ -23,7 +27,10 @@ export function Screen() {
   const [search, setSearch] = useRouteSearch(meetingsRoute);
   const [isCreating, setCreating] = useState(false);
   const { state, after } = search;
-  const variables = { first: pageSize, after: after ?? null, filter: state === undefined ? {} : { state } };
+  const filter = state === undefined ? {} : { state };
+  const first = withoutPlace(search);
+  const exportColumns = useListExportColumns("meetings");
+  const variables = { first: pageSize, after: after ?? null, filter };
   const [result, read] = useQuery({ query: MeetingsDocument, variables });
   const isSecretary = may("PREPARE_MEETING");
   const create = (
@@ -32,7 +39,20 @@ export function Screen() {
     </Button>
   );
   return (
-    <ScreenFrame title={words("title")} actions={isSecretary ? create : null}>
+    <ScreenFrame
+      title={words("title")}
+      actions={
+        <>
+          <ViewMenu
+            list="MEETINGS"
+            search={first}
+            onOpen={(raw, options) => setSearch(readMeetingSearch(raw), options)}
+          />
+          <ExportButton list="meetings" columns={exportColumns} where={{ filter }} />
+          {isSecretary ? create : null}
+        </>
+      }
+    >
       <search className={css["filters"]} aria-label={words("state")}>
         <Select
           label={words("state")}
@@ -48,7 +68,6 @@ export function Screen() {
       <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })}>
         {({ committeeMeetings: { nodes, pageInfo, totalCount } }) => {
           const next = nextPlace(search, pageInfo);
-          const first = state === undefined ? {} : { state };
           return (
             <>
               <Table

@@ -14,7 +14,7 @@ export const seenWords = defineCatalogue("outcomesSeen", {
   partly: { da: "Delvist", en: "In part" },
   notReached: { da: "Ikke nået", en: "Not reached" },
   share: { da: "Andel nået", en: "Share reached" },
-  percent: { da: "{share} %", en: "{share} %" },
+  percent: { da: "{share}\u00a0%", en: "{share}\u00a0%" },
   several: {
     da: "En bevilling til flere målgrupper tæller med under hver af dem. Kun godkendte afrapporteringer tælles.",
     en: "A grant for several target groups counts under each of them. Only approved reports are counted.",

@@ -2,6 +2,8 @@ import { Card, EmptyState, Link, Pagination, Stack } from "@indgang/components";
 import { NotFoundScreen, QueryState, useFormats, useHrefTo, useWords } from "@indgang/shell";
 import { useQuery } from "urql";
 import { PlainTable } from "../../applications/case/plain-table.tsx";
+import { ExportButton } from "../../exports/export-button.tsx";
+import { useListExportColumns } from "../../exports/use-export-columns.ts";
 import { firstRow, nextPlace, pageSize, withoutPlace } from "../../search/paging.ts";
 import type { LedgerSearch } from "../payment-search.ts";
 import { ledgerRoute, paymentPlanRoute } from "../routes.ts";
@@ -20,6 +22,7 @@ export function EntriesCard({ lineId, search }: EntriesCardProps) {
   const kinds = useWords(ledgerKindWords);
   const { money, dateTime } = useFormats();
   const hrefTo = useHrefTo();
+  const exportColumns = useListExportColumns("ledger");
   const { after } = search;
   const first = withoutPlace(search);
   const [result, read] = useQuery({
@@ -34,7 +37,10 @@ export function EntriesCard({ lineId, search }: EntriesCardProps) {
         const { nodes, pageInfo, totalCount } = node.ledger;
         const next = nextPlace(search, pageInfo);
         return (
-          <Card title={words("entries", { line: node.name })}>
+          <Card
+            title={words("entries", { line: node.name })}
+            aside={<ExportButton list="ledger" columns={exportColumns} where={{ lineId }} />}
+          >
             <Stack>
               {nodes.length === 0 ? (
                 <EmptyState title={words("noEntries")} />

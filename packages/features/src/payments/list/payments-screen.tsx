@@ -12,11 +12,14 @@ import {
 } from "@indgang/shell";
 import { useState } from "react";
 import { useQuery } from "urql";
+import { ExportButton } from "../../exports/export-button.tsx";
+import { useListExportColumns } from "../../exports/use-export-columns.ts";
 import { overviewRoute } from "../../overview/routes.ts";
 import { troubleOf, type ChangeTrouble } from "../../refusals/change-trouble.ts";
 import { TroubleNotice } from "../../refusals/trouble-notice.tsx";
 import { firstRow, nextPlace, pageSize, withoutPlace } from "../../search/paging.ts";
-import { openStates } from "../payment-search.ts";
+import { ViewMenu } from "../../views/view-menu.tsx";
+import { openStates, readPaymentSearch } from "../payment-search.ts";
 import { accountsRoute, ledgerRoute, paymentPlanRoute, paymentsRoute } from "../routes.ts";
 import { FilesCard } from "./files-card.tsx";
 import { ExportPaymentsDocument } from "./generated/export-payments.generated.ts";
@@ -32,6 +35,7 @@ export function Screen() {
   const words = useWords(paymentsWords);
   const formats = useFormats();
   const columns = usePaymentColumns();
+  const exportColumns = useListExportColumns("payments");
   const hrefTo = useHrefTo();
   const hasFigures = useHasRoute()(overviewRoute);
   const mayPay = useMay()("CHECK_FORMALITIES");
@@ -58,17 +62,23 @@ export function Screen() {
     const count = files.reduce((sum, file) => sum + file.count, 0);
     showToast({ tone: "success", title: words("exported", { count }), description: words("exportedText") });
   };
-  const actions = (
+  const first = withoutPlace(search);
+  const related = (
     <Inline>
       {hasFigures ? <Link href={hrefTo(overviewRoute)}>{words("figures")}</Link> : null}
       <Link href={hrefTo(ledgerRoute)}>{words("ledger")}</Link>
       <Link href={hrefTo(accountsRoute)}>{words("accounts")}</Link>
-      {mayPay ? <Button onPress={() => setReporting(true)}>{words("report")}</Button> : null}
     </Inline>
   );
-  const first = withoutPlace(search);
+  const actions = (
+    <>
+      <ViewMenu list="PAYMENTS" search={first} onOpen={(raw, options) => setSearch(readPaymentSearch(raw), options)} />
+      <ExportButton list="payments" columns={exportColumns} where={{ filter }} />
+      {mayPay ? <Button onPress={() => setReporting(true)}>{words("report")}</Button> : null}
+    </>
+  );
   return (
-    <ScreenFrame title={words("title")} actions={actions}>
+    <ScreenFrame title={words("title")} meta={related} actions={actions}>
       <PaymentFilters search={search} onChange={setSearch} />
       {mayPay ? <p>{words("help")}</p> : null}
       <TroubleNotice trouble={trouble} onRetry={() => void send()} />

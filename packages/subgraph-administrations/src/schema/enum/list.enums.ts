@@ -8,6 +8,11 @@ export const ListNameEnum = graphEnum({
     APPLICATIONS: "Cases.",
     ASSOCIATIONS: "The directory.",
     GRANTS: "Money that was given.",
+    ACCOUNTS: "Accounts that grants owe (POOL-11).",
+    PAYMENTS: "Instalments.",
+    LEDGER: "What was entered on one budget line.",
+    OUTCOMES: "Goals of grants, and what came of them (POOL-12).",
+    MEETINGS: "Meetings of committees.",
   } satisfies Record<ListName, string>,
 });
 

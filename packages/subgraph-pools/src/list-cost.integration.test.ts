@@ -111,6 +111,7 @@ it.each(
 it.each([
   ["social.caseworker", { waitsFor: "CASEWORKER" }],
   ["social.caseworker", { states: ["RECEIVED"] }],
+  ["social.caseworker", { poolId: globalId("pool", 1), year: 2027, states: ["GRANTED"] }],
   ["social.caseworker", { assignedToMe: true }],
   ["servicedesk", { waitsFor: "SERVICE_DESK" }],
 ] as const)("reads a page for %s filtered by %j by an index", async (who, filter) => {

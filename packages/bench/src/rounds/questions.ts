@@ -61,7 +61,7 @@ const searches = (asked: Asked): Readonly<Record<string, string>> => ({
   "half a word": "gru",
   "two letters": "gr",
   "a word that is nowhere": "findesikke",
-  "a year": String(asked.year),
+  "a year": asked.caseNumber.split("-")[1] ?? "",
   "case number": asked.caseNumber,
   "association's name": asked.associationName,
 });

@@ -1,6 +1,7 @@
 import type { AssociationSize, TargetGroup } from "@indgang/domain/associations";
 import type { AdministrationSlug, Instant, Money, PersonId } from "@indgang/domain/kernel";
 import type { ApplicationState, BudgetKind, WaitsFor } from "@indgang/domain/pools";
+import type { StatementValue } from "@indgang/database";
 import { seatReads, type Lookup, type Page, type PageOfNodes, type RequestContext } from "@indgang/subgraph-kit";
 import { countedByTally } from "./application-count.ts";
 import type { ApplicationHead } from "./application-head.type.ts";
@@ -29,7 +30,8 @@ export interface ApplicationCriteria {
   readonly size?: AssociationSize;
 }
 
-type Narrowing = Exclude<keyof ApplicationCriteria, "words">;
+/** One state is looked up by itself: along an index whose order the list has, which several are not. */
+type Narrowing = Exclude<keyof ApplicationCriteria, "words"> | "state";
 
 /**
  * What is looked up stands in a question of its own, so that PostgreSQL plans without its value: one plan for all, made once per connection. With the
@@ -39,6 +41,7 @@ const conditions: Readonly<Record<Narrowing, string>> = {
   administration: "administration_id = (SELECT #::text)",
   poolId: "pool_id = (SELECT #::uuid)",
   roundId: "round_id = (SELECT #::uuid)",
+  state: "state = (SELECT #::text)",
   states: "state = ANY ((SELECT #::text[])::text[])",
   assigneeId: "assignee_id = (SELECT #::uuid)",
   waitsFor: "waits_for = (SELECT #::text)",
@@ -81,7 +84,12 @@ export function listApplications(
   context: RequestContext,
   { criteria: { words, ...criteria }, order, page }: ApplicationList,
 ): Promise<PageOfNodes<ApplicationHead>> {
-  const given = (Object.keys(conditions) as Narrowing[]).filter((name) => criteria[name] !== undefined);
+  const { states, ...others } = criteria;
+  const narrowing: { readonly [Name in Narrowing]?: StatementValue | undefined } = {
+    ...others,
+    ...(states?.length === 1 ? { state: states[0] } : { states }),
+  };
+  const given = (Object.keys(conditions) as Narrowing[]).filter((name) => narrowing[name] !== undefined);
   return seatReads.pageOfList<ApplicationHead>(
     context,
     {
@@ -89,7 +97,7 @@ export function listApplications(
       columns: applicationColumns,
       from: "application",
       conditions: given.map((name, index) => conditions[name].replace("#", `$${index + 1}`)),
-      values: [...given.map((name) => criteria[name]), ...(words ? [words] : [])],
+      values: [...given.map((name) => narrowing[name]), ...(words ? [words] : [])],
       ordering: applicationOrderings[order],
       isPlannedAnew: given.some((name) => bounds.includes(name)),
       lookup: words ? searched(`$${given.length + 1}`) : null,

@@ -38,16 +38,17 @@ const ofMeeting = (where: string): WorkSource => ({
   where,
 });
 
+/** A grant has one outcome: it is looked up for the few grants of a holder, instead of all that are due. */
 const ofOutcome = (due: string, where: string, holder: string): WorkSource => ({
-  columns: "'OUTCOME' AS source, NULL::bigint AS count, title",
+  columns: "'OUTCOME' AS source, NULL::bigint AS count, outcome.title",
   due,
-  id: "id",
-  from: "outcome_report",
-  where: `administration_id = (SELECT wall.seat()) AND ${where} AND EXISTS (SELECT FROM application WHERE application.municipality_id = outcome_report.municipality_id
-    AND application.id = outcome_report.application_id AND application.assignee_id ${holder})`,
+  id: "outcome.id",
+  from: `(${grantedOf(holder)}) AS held JOIN LATERAL (SELECT id, title, state, due_on FROM outcome_report WHERE outcome_report.municipality_id = held.municipality_id
+    AND outcome_report.application_id = held.id OFFSET 0) AS outcome ON true`,
+  where,
 });
-const handedIn = "state = 'HANDED_IN'";
-const missing = "state IN ('AWAITED', 'RETURNED') AND due_on < (SELECT $2::date)";
+const handedIn = "outcome.state = 'HANDED_IN'";
+const missing = "outcome.state IN ('AWAITED', 'RETURNED') AND outcome.due_on < (SELECT $2::date)";
 
 const ofAsked = (where: string): WorkSource => ({
   columns: "'CHANGE' AS source, NULL::bigint AS count, application.title",
@@ -100,9 +101,9 @@ export const workSources = {
     where: "opinion.person_id = (SELECT $1::uuid) AND opinion.state = 'ASKED'",
   },
   outcomesHandedIn: ofOutcome("'infinity'::date", handedIn, "= (SELECT $1::uuid)"),
-  outcomesMissing: ofOutcome("due_on", missing, "= (SELECT $1::uuid)"),
+  outcomesMissing: ofOutcome("outcome.due_on", missing, "= (SELECT $1::uuid)"),
   outcomesUnheld: ofOutcome(
-    "CASE state WHEN 'HANDED_IN' THEN 'infinity'::date ELSE due_on END",
+    "CASE outcome.state WHEN 'HANDED_IN' THEN 'infinity'::date ELSE outcome.due_on END",
     `(${handedIn} OR ${missing})`,
     "IS NULL",
   ),

@@ -2,13 +2,15 @@ import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { insertApplyingWorld } from "./testing/applying.ts";
 import { insertPlan } from "./testing/grants.ts";
-import { ask, id, insert, insertDecided, insertLetter } from "./testing/index.ts";
+import { ask, globalId, id, insert, insertDecided, insertLetter, stepsOf } from "./testing/index.ts";
 
 let test: TestDatabase;
 beforeAll(async () => {
   test = await openTestDatabase(insertApplyingWorld);
 });
 afterAll(() => test.close());
+
+const { change } = stepsOf(() => test);
 
 const decided = (n: number): string =>
   `{ ownApplication(id: "own_application_${id("application", n)}") {
@@ -136,4 +138,30 @@ it("POOL-11 an association finds the end of the account that its grant is paid t
     );
   expect(rows.map((row) => row.application_id)).toEqual([id("application", 531)]);
   expect(JSON.stringify(rows)).not.toMatch(/4321|B-4711|kontoret/u);
+});
+
+it("POOL-11 an association is told of a claim, how much and by when, and of a new account; of the first account it is not", async () => {
+  await insertPlan(test.owner, 541, { state: "PAID" });
+  const claim = {
+    paymentPlanId: globalId("plan", 541),
+    version: 1,
+    amount: 1_000,
+    dueOn: "2026-12-22",
+    reason: "Ubrugt",
+  };
+  expect((await change("social.caseworker", "claimBack", claim)).code).toBeNull();
+  const account = { registrationNumber: "0400", accountNumber: "1234567890" };
+  const rest = { instalments: [{ amount: 5_000, dueOn: "2026-12-01" }], applicationId: globalId("application", 541) };
+  const plan = (version: number, accountNumber: string) =>
+    change("social.caseworker", "planPayments", { ...rest, version, account: { ...account, accountNumber } });
+  expect((await plan(2, "1234567890")).code).toBeNull();
+  expect((await plan(3, "1234567891")).code).toBeNull();
+  const { rows } = await test.owner.query<{ told: string }>(
+    "SELECT concat_ws(' ', kind, about) AS told FROM notification WHERE path = $1",
+    [`applications/own_application_${id("application", 541)}`],
+  );
+  expect(rows.map(({ told }) => told).toSorted()).toEqual([
+    "APPLICATION_MONEY_CLAIMED SOC-2025-0541: 10,00 kr. senest 22.12.2026",
+    "APPLICATION_PAYEE_CHANGED SOC-2025-0541",
+  ]);
 });

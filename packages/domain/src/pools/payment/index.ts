@@ -19,7 +19,7 @@ export {
 } from "./money-back.ts";
 export type { AccountInput } from "./payee.ts";
 export { followedBy, type PaymentState } from "./payment-step.ts";
-export { paidNews, paymentEvents } from "./payment-news.ts";
+export { paymentEvents, paymentNews } from "./payment-news.ts";
 export { instalmentWorkItem, missingAgreementWorkItem } from "./payment-work.ts";
 export {
   instalmentWaits,

@@ -104,7 +104,7 @@ const statements: Readonly<Record<string, number>> = {
   referChange: 20,
   answerChange: 19,
   shareReportChapter: 11,
-  closeReportChapter: 13,
+  closeReportChapter: 14,
   reviseReportChapter: 12,
   publishReportChapter: 11,
   layReportBeforeMeeting: 12,

@@ -94,13 +94,13 @@ it("POOL-11 an association finds what was paid of its grant, when the rest comes
 
 const paidTo = (n: number): string =>
   `{ ownApplication(id: "own_application_${id("application", n)}") {
-    paymentPlans { year payee { kind cvr accountEnding changedAt } } claims { amount dueOn reason settled } } }`;
+    paymentPlans { year payee { kind cvr accountEnding changedAt } } claims { amount dueOn reason settled } repayment } }`;
 
 it("POOL-11 an association finds the end of the account that its grant is paid to, that it was changed, and what is claimed back of it", async () => {
   await insertPlan(test.owner, 531, { state: "PAID" });
   const payee = { kind: "ACCOUNT", cvr: null, accountEnding: "7890", changedAt: null };
   const seen = await ask(test.database, "association", paidTo(531));
-  expect(seen.data["ownApplication"]).toEqual({ paymentPlans: [{ year: null, payee }], claims: [] });
+  expect(seen.data["ownApplication"]).toEqual({ paymentPlans: [{ year: null, payee }], claims: [], repayment: null });
   expect(seen.statements).toBe(8);
   const step = {
     municipality_id: 101,
@@ -118,10 +118,19 @@ it("POOL-11 an association finds the end of the account that its grant is paid t
     "UPDATE payment_plan SET account_number = '4321', planned_at = '2026-11-23T08:00:00Z' WHERE id = $1",
     [id("plan", 531)],
   );
+  // By the terms of today: the account may be another one than when the round was announced.
+  await test.owner.query(
+    "INSERT INTO pool_terms SELECT (jsonb_populate_record(terms, jsonb_build_object('valid_from', '2026-11-22', 'repayment', 'Reg. 0400, konto 4711'))).* FROM pool_terms terms WHERE pool_id = $1",
+    [id("pool", 1)],
+  );
   const later = await ask(test.database, "association", paidTo(531));
   const claim = { amount: 2_000, dueOn: "2026-12-24", reason: "Lokalet blev ikke lejet", settled: 500 };
   const changed = { ...payee, accountEnding: "21", changedAt: "2026-11-23T08:00:00.000Z" };
-  expect(later.data["ownApplication"]).toEqual({ paymentPlans: [{ year: null, payee: changed }], claims: [claim] });
+  expect(later.data["ownApplication"]).toEqual({
+    paymentPlans: [{ year: null, payee: changed }],
+    claims: [claim],
+    repayment: "Reg. 0400, konto 4711",
+  });
   // The function is what the seat asks by itself, too: no whole account, no clerk's word, none of another's, none before the minutes stand.
   await insertPlan(test.owner, 532, { association: 2 });
   await insertPlan(test.owner, 533);

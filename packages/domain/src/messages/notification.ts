@@ -80,6 +80,7 @@ const subjects = {
   APPLICATION_MONEY_CLAIMED: "Kommunen kræver penge tilbage af jeres bevilling",
   // A warning: what to do stands in the mail itself, for whoever never logs in.
   APPLICATION_PAYEE_CHANGED: "Kontoen for jeres bevilling er ændret. Ring, hvis I ikke ved af det",
+  REPORT_CLOSED: "Et kapitel af årsberetningen er færdigt",
   OPINION_ASKED_FOR: "Du er bedt om din vurdering af en sag",
   ROUND_ANNOUNCED: "En ansøgningsrunde er udmeldt",
   ROUND_OPENED: "En ansøgningsrunde er åbnet",

@@ -31,7 +31,14 @@ export {
   type OwnInstalmentState,
   type SeenInstalment,
 } from "./own-instalment.ts";
-export { ownPaymentPlan, type OwnPayee, type OwnPaymentPlan, type SeenPaymentPlan } from "./own-payment-plan.ts";
+export {
+  ownPaymentPlan,
+  owesMoneyBack,
+  repaymentOn,
+  type OwnPayee,
+  type OwnPaymentPlan,
+  type SeenPaymentPlan,
+} from "./own-payment-plan.ts";
 export {
   mayPay,
   mayPlanPayments,

@@ -160,6 +160,10 @@ export const kindWords = defineCatalogue<NotificationKind>("notificationKind", {
     da: "Kontoen for jeres bevilling er ændret. Ring, hvis I ikke ved af det",
     en: "The account of your grant has been changed. Call if you did not know",
   },
+  REPORT_CLOSED: {
+    da: "Et kapitel af årsberetningen er færdigt",
+    en: "A chapter of the yearly report is finished",
+  },
   OPINION_ASKED_FOR: {
     da: "Du er bedt om din vurdering af en sag",
     en: "You are asked for your opinion on a case",

@@ -20,6 +20,7 @@ export const poolRows = (municipalityId: number, calendar: Calendar) => {
     agreement_threshold_inclusive: true,
     formal_check_working_days: 5,
     assessment_working_days: 20,
+    repayment: "Reg.nr. 0216, kontonr. 4069 123 456. Skriv sagens nummer som tekst.",
     // Whoever tries the demo can renew at any time of the year (POOL-7).
     renewal_months: 12,
   });

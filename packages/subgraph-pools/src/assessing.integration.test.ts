@@ -20,6 +20,11 @@ beforeAll(async () => {
   test = await openTestDatabase(async (owner) => {
     await insertWorld(owner);
     await owner.query("UPDATE criterion SET weight = 3 WHERE id = $1", [id("criterion", 11)]);
+    // Whoever has no role is told nothing.
+    await owner.query(
+      "INSERT INTO role_assignment (municipality_id, person_id, role, valid_from) VALUES (101, $1, 'CASEWORKER', '2026-01-01')",
+      [id("person", personNumber("social.colleague"))],
+    );
   });
 });
 afterAll(() => test.close());
@@ -39,6 +44,11 @@ it("POOL-4 neither of two who assess is shown the other's ratings before the own
     "... on AskForOpinionsPayload { application { opinions { id version } } }",
   );
   const [opinion] = (asked.answer["application"] as { opinions: { id: string; version: number }[] }).opinions;
+  const told = "SELECT kind, about FROM notification WHERE person_id = $1 AND path = $2";
+  expect(
+    (await test.owner.query(told, [id("person", personNumber("social.colleague")), `applications/${applicationId}`]))
+      .rows,
+  ).toEqual([{ kind: "OPINION_ASKED_FOR", about: `SOC-2025-${String(number).padStart(4, "0")}` }]);
   const work = await ask(
     test.database,
     "social.colleague",

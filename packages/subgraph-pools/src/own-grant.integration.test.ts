@@ -2,13 +2,15 @@ import { openTestDatabase, type TestDatabase } from "@indgang/database/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { insertApplyingWorld } from "./testing/applying.ts";
 import { insertPlan } from "./testing/grants.ts";
-import { ask, id, insert, insertDecided, insertLetter } from "./testing/index.ts";
+import { ask, globalId, id, insert, insertDecided, insertLetter, stepsOf } from "./testing/index.ts";
 
 let test: TestDatabase;
 beforeAll(async () => {
   test = await openTestDatabase(insertApplyingWorld);
 });
 afterAll(() => test.close());
+
+const { change } = stepsOf(() => test);
 
 const decided = (n: number): string =>
   `{ ownApplication(id: "own_application_${id("application", n)}") {
@@ -92,13 +94,13 @@ it("POOL-11 an association finds what was paid of its grant, when the rest comes
 
 const paidTo = (n: number): string =>
   `{ ownApplication(id: "own_application_${id("application", n)}") {
-    paymentPlans { year payee { kind cvr accountEnding changedAt } } claims { amount dueOn reason settled } } }`;
+    paymentPlans { year payee { kind cvr accountEnding changedAt } } claims { amount dueOn reason settled } repayment } }`;
 
 it("POOL-11 an association finds the end of the account that its grant is paid to, that it was changed, and what is claimed back of it", async () => {
   await insertPlan(test.owner, 531, { state: "PAID" });
   const payee = { kind: "ACCOUNT", cvr: null, accountEnding: "7890", changedAt: null };
   const seen = await ask(test.database, "association", paidTo(531));
-  expect(seen.data["ownApplication"]).toEqual({ paymentPlans: [{ year: null, payee }], claims: [] });
+  expect(seen.data["ownApplication"]).toEqual({ paymentPlans: [{ year: null, payee }], claims: [], repayment: null });
   expect(seen.statements).toBe(8);
   const step = {
     municipality_id: 101,
@@ -116,10 +118,19 @@ it("POOL-11 an association finds the end of the account that its grant is paid t
     "UPDATE payment_plan SET account_number = '4321', planned_at = '2026-11-23T08:00:00Z' WHERE id = $1",
     [id("plan", 531)],
   );
+  // By the terms of today: the account may be another one than when the round was announced.
+  await test.owner.query(
+    "INSERT INTO pool_terms SELECT (jsonb_populate_record(terms, jsonb_build_object('valid_from', '2026-11-22', 'repayment', 'Reg. 0400, konto 4711'))).* FROM pool_terms terms WHERE pool_id = $1",
+    [id("pool", 1)],
+  );
   const later = await ask(test.database, "association", paidTo(531));
   const claim = { amount: 2_000, dueOn: "2026-12-24", reason: "Lokalet blev ikke lejet", settled: 500 };
   const changed = { ...payee, accountEnding: "21", changedAt: "2026-11-23T08:00:00.000Z" };
-  expect(later.data["ownApplication"]).toEqual({ paymentPlans: [{ year: null, payee: changed }], claims: [claim] });
+  expect(later.data["ownApplication"]).toEqual({
+    paymentPlans: [{ year: null, payee: changed }],
+    claims: [claim],
+    repayment: "Reg. 0400, konto 4711",
+  });
   // The function is what the seat asks by itself, too: no whole account, no clerk's word, none of another's, none before the minutes stand.
   await insertPlan(test.owner, 532, { association: 2 });
   await insertPlan(test.owner, 533);
@@ -136,4 +147,30 @@ it("POOL-11 an association finds the end of the account that its grant is paid t
     );
   expect(rows.map((row) => row.application_id)).toEqual([id("application", 531)]);
   expect(JSON.stringify(rows)).not.toMatch(/4321|B-4711|kontoret/u);
+});
+
+it("POOL-11 an association is told of a claim, how much and by when, and of a new account; of the first account it is not", async () => {
+  await insertPlan(test.owner, 541, { state: "PAID" });
+  const claim = {
+    paymentPlanId: globalId("plan", 541),
+    version: 1,
+    amount: 1_000,
+    dueOn: "2026-12-22",
+    reason: "Ubrugt",
+  };
+  expect((await change("social.caseworker", "claimBack", claim)).code).toBeNull();
+  const account = { registrationNumber: "0400", accountNumber: "1234567890" };
+  const rest = { instalments: [{ amount: 5_000, dueOn: "2026-12-01" }], applicationId: globalId("application", 541) };
+  const plan = (version: number, accountNumber: string) =>
+    change("social.caseworker", "planPayments", { ...rest, version, account: { ...account, accountNumber } });
+  expect((await plan(2, "1234567890")).code).toBeNull();
+  expect((await plan(3, "1234567891")).code).toBeNull();
+  const { rows } = await test.owner.query<{ told: string }>(
+    "SELECT concat_ws(' ', kind, about) AS told FROM notification WHERE path = $1",
+    [`applications/own_application_${id("application", 541)}`],
+  );
+  expect(rows.map(({ told }) => told).toSorted()).toEqual([
+    "APPLICATION_MONEY_CLAIMED SOC-2025-0541: 10,00 kr. senest 22.12.2026",
+    "APPLICATION_PAYEE_CHANGED SOC-2025-0541",
+  ]);
 });

@@ -20,7 +20,7 @@ afterAll(() => test.close());
 
 const steps = stepsOf(() => test);
 const parts =
-  "id version year part edition state title sharedAt closedAt publishedAt administration { id } blocks { key text result { kind counted missing total { count amount } rows { key name cells { count amount } } } }";
+  "id version year part edition state title sharedAt closedAt publishedAt administration { id } blocks { key text result { kind counted missing total { count amount } rows { key name nodeId cells { count amount } } } }";
 const step = (who: Who, name: string, input: object) =>
   steps.change(
     who,
@@ -58,7 +58,7 @@ const rowsOf = (chapter: Chapter | undefined, key: string) =>
 it("POOL-15 counts live until the chapter is closed, and keeps the figures as they were then, by three statements and by one", async () => {
   const begun = chapterOf(await step("social.caseworker", "beginReportChapter", { year: 2027, part: "OWN" }));
   expect(rowsOf(begun, "pools")).toMatchObject([
-    { key: id("pool", 1), cells: [{ count: 10 }, {}, { amount: 55_000_000 }, {}, {}] },
+    { key: id("pool", 1), nodeId: globalId("pool", 1), cells: [{ count: 10 }, {}, { amount: 55_000_000 }, {}, {}] },
   ]);
   const seen = await read("social.caseworker", 2027);
   expect(seen.statements).toBe(3);
@@ -89,7 +89,7 @@ it("POOL-15 counts live until the chapter is closed, and keeps the figures as th
     await step("social.leader", "closeReportChapter", { chapterId: begun.id, version: saved.version }),
   );
   expect(rowsOf(closed, "referrals")).toEqual([
-    expect.objectContaining({ cells: [0, 0, 0, 0].map((count) => ({ count, amount: null })) }),
+    expect.objectContaining({ nodeId: null, cells: [0, 0, 0, 0].map((count) => ({ count, amount: null })) }),
   ]);
   await test.owner.query("UPDATE application SET applied_amount = applied_amount + 100 WHERE id = $1", [
     id("application", 1),

@@ -77,6 +77,11 @@ const subjects = {
   APPLICATION_ACCOUNTS_APPROVED: "Jeres regnskab er godkendt",
   APPLICATION_ACCOUNTS_EXTENDED: "I har fået en ny frist for jeres regnskab",
   APPLICATION_INSTALMENT_PAID: "En rate af jeres bevilling er udbetalt",
+  APPLICATION_MONEY_CLAIMED: "Kommunen kræver penge tilbage af jeres bevilling",
+  // A warning: what to do stands in the mail itself, for whoever never logs in.
+  APPLICATION_PAYEE_CHANGED: "Kontoen for jeres bevilling er ændret. Ring, hvis I ikke ved af det",
+  REPORT_CLOSED: "Et kapitel af årsberetningen er færdigt",
+  OPINION_ASKED_FOR: "Du er bedt om din vurdering af en sag",
   ROUND_ANNOUNCED: "En ansøgningsrunde er udmeldt",
   ROUND_OPENED: "En ansøgningsrunde er åbnet",
   ROUND_EXTENDED: "En ansøgningsfrist er forlænget",

@@ -68,6 +68,7 @@ export const terms: PoolTerms = {
   accountsDueMonths: 3,
   outcomeDueMonths: 3,
   renewalMonths: 4,
+  repayment: null,
   committeeChanges: ["PURPOSE", "AMOUNT"],
   screeningWealthBasisPoints: 10_000,
   screeningWagesBasisPoints: 5_000,

@@ -15,7 +15,11 @@ export type DrawnDimension = (typeof drawnDimensions)[number];
 export const nowhere = "-";
 
 /** The list of cases that a figure counts. */
-export function casesOf({ dimension, key }: Figure, poolId: string, year: string | undefined): ApplicationSearch {
+export function casesOf(
+  { dimension, key }: Pick<Figure, "dimension" | "key">,
+  poolId: string | undefined,
+  year: string | undefined,
+): ApplicationSearch {
   const one = { key };
   const state = readOneOf(one, "key", applicationStates);
   return withoutUndefined({

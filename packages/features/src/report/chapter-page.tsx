@@ -14,6 +14,7 @@ import { overviewRoute } from "../overview/routes.ts";
 import { ReportChapterDocument } from "./generated/report-chapter.generated.ts";
 import { BlockView } from "./read/block-view.tsx";
 import { ChapterBadges } from "./read/chapter-badges.tsx";
+import { useFollowsCases, useRowHref } from "./read/use-row-href.ts";
 import { reportWords } from "./report-words.ts";
 import css from "./report.module.css";
 import type { Chapter } from "./report.type.ts";
@@ -60,6 +61,9 @@ function ReadChapter({ chapter, isWriting }: { readonly chapter: Chapter; readon
     state === "DRAFT" &&
     administration?.id === chapter.administration.id &&
     roles.some((role) => ["CASEWORKER", "LEADER", "SECRETARY"].includes(role));
+  const hasFigures = chapter.blocks.some(({ kind }) => kind === "FIGURE");
+  const rowHref = useRowHref(chapter);
+  const { isOwn } = useFollowsCases(chapter);
   const whose = language === "da" ? name : nameEn;
   return (
     <ScreenFrame
@@ -99,9 +103,10 @@ function ReadChapter({ chapter, isWriting }: { readonly chapter: Chapter; readon
       ) : (
         <Stack gap={6}>
           <Standing chapter={chapter} />
+          {isOwn && hasFigures ? <p className={css["note"]}>{words("leads")}</p> : null}
           <article className={css["chapter"]}>
             {chapter.blocks.map((block) => (
-              <BlockView key={block.key} block={block} />
+              <BlockView key={block.key} block={block} hrefOf={rowHref(block)} />
             ))}
           </article>
           <Earlier chapter={chapter} />

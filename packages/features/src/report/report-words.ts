@@ -40,6 +40,10 @@ export const reportWords = defineCatalogue("report", {
     da: "Lukket {date}. Tallene er, som de var dengang.",
     en: "Closed {date}. The figures are as they were then.",
   },
+  leads: {
+    da: "Rækkerne i tabellerne fører til sagerne, som de er nu.",
+    en: "The rows of the tables lead to the cases as they are now.",
+  },
   becauseOf: { da: "Udgave {edition}: {reason}", en: "Edition {edition}: {reason}" },
   earlier: { da: "Tidligere udgaver", en: "Earlier editions" },
   earlierOne: { da: "Udgave {edition}, lukket {date}", en: "Edition {edition}, closed {date}" },

@@ -73,4 +73,4 @@ export {
   type ScreeningAnswer,
   type ScreeningStance,
 } from "./assessment.type.ts";
-export { opinionWorkItem } from "../opinions/opinion-work.ts";
+export { askedForOpinion, opinionWorkItem } from "../opinions/opinion-work.ts";

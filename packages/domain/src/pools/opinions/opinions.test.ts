@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { asAdministrationSlug, asId, plainDate } from "../../kernel/index.ts";
 import {
   askForOpinions,
+  askedForOpinion,
   callOpinionBack,
   completeAssessment,
   opinionWorkItem,
@@ -56,8 +57,9 @@ const assessingWith = (opinions: readonly Opinion[], more: Partial<AssessmentCon
 const given: Opinion = { ...asked, state: "GIVEN", givenAt: now };
 
 describe("several assessors", () => {
-  it("POOL-4 a leader asks colleagues of the own administration, once, and not the responsible one", () => {
+  it("POOL-4 a leader asks colleagues of the own administration, once, who are told of it, and not the responsible one", () => {
     expect(asked).toMatchObject({ personId: bent, state: "ASKED", version: 1, askedById: leader.personId });
+    expect(askedForOpinion([asked]).to).toEqual([{ kind: "COLLEAGUE", personId: bent, administration }]);
     expect(refusalOf(askForOpinions(asking, question, as(caseworker))).code).toBe("NOT_ALLOWED");
     expect(refusalOf(askForOpinions(asking, question, as(serviceDesk))).code).toBe("NOT_ALLOWED");
     const fields = (state: Partial<typeof asking> & { opinions?: readonly Opinion[] }, more: object) =>

@@ -19,7 +19,7 @@ export {
 } from "./money-back.ts";
 export type { AccountInput } from "./payee.ts";
 export { followedBy, type PaymentState } from "./payment-step.ts";
-export { paidNews, paymentEvents } from "./payment-news.ts";
+export { paymentEvents, paymentNews } from "./payment-news.ts";
 export { instalmentWorkItem, missingAgreementWorkItem } from "./payment-work.ts";
 export {
   instalmentWaits,
@@ -31,7 +31,14 @@ export {
   type OwnInstalmentState,
   type SeenInstalment,
 } from "./own-instalment.ts";
-export { ownPaymentPlan, type OwnPayee, type OwnPaymentPlan, type SeenPaymentPlan } from "./own-payment-plan.ts";
+export {
+  ownPaymentPlan,
+  owesMoneyBack,
+  repaymentOn,
+  type OwnPayee,
+  type OwnPaymentPlan,
+  type SeenPaymentPlan,
+} from "./own-payment-plan.ts";
 export {
   mayPay,
   mayPlanPayments,

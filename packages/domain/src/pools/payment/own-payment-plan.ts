@@ -1,4 +1,6 @@
-import type { ApplicationId, Instant } from "../../kernel/index.ts";
+import { exceeds, type ApplicationId, type Instant, type PlainDate } from "../../kernel/index.ts";
+import { termsOn } from "../terms/pool-terms.ts";
+import type { PoolTerms } from "../terms/pool.type.ts";
 import { claimsOf, type Claim, type MoneyBackStep } from "./money-back.ts";
 import type { PaymentPlan } from "./payment.type.ts";
 
@@ -24,4 +26,17 @@ export interface OwnPaymentPlan extends Pick<SeenPaymentPlan, "year" | "payee" |
 /** POOL-11: a plan as its association is told of it. */
 export function ownPaymentPlan({ year, payee, payeeChangedAt, steps }: SeenPaymentPlan): OwnPaymentPlan {
   return { year, payee, payeeChangedAt, claims: claimsOf(steps) };
+}
+
+/** Whether anything that was claimed back has not come. */
+export function owesMoneyBack(plans: readonly Pick<OwnPaymentPlan, "claims">[]): boolean {
+  return plans.some(({ claims }) => claims.some(({ amount, settled }) => exceeds(amount, settled)));
+}
+
+/**
+ * POOL-11, POOL-17: how it is paid back, by the terms that hold today and not on the day of the round: the municipality's account may be another one
+ * than when the grant was given. Null where the terms do not say.
+ */
+export function repaymentOn(terms: readonly PoolTerms[], today: PlainDate): string | null {
+  return termsOn(terms, today)?.repayment ?? null;
 }

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { plainDate } from "../../kernel/index.ts";
+import { money, plainDate } from "../../kernel/index.ts";
 import { anna, application, as, association, caseworker, leader, now, serviceDesk } from "../pool.fixture.ts";
 import type { Application } from "../index.ts";
-import { instalmentWorkItem, missingAgreementWorkItem, paidNews, paymentEvents, type PaymentStep } from "./index.ts";
+import { instalmentWorkItem, missingAgreementWorkItem, paymentEvents, paymentNews, type PaymentStep } from "./index.ts";
 
 const step = (kind: PaymentStep["kind"], note: string | null = null): PaymentStep => ({
   kind,
@@ -23,12 +23,25 @@ it("LAW-5 POOL-11 the case's history tells which instalment was paid or stopped,
   ]);
 });
 
-it("POOL-11 tells the association of what was paid, once, and of nothing else", () => {
-  expect(paidNews({ steps: [step("PAID"), step("PAID")] }, association)).toMatchObject({
-    kind: "APPLICATION_INSTALMENT_PAID",
-    to: { kind: "ASSOCIATION" },
-  });
-  expect(paidNews({ steps: [step("STOPPED")] }, association)).toBeNull();
+it("POOL-11 tells the association of what was paid, once, of each claim with amount and day, of a new account, and of nothing else", () => {
+  const payee = { kind: "NEMKONTO", cvr: "12345674" } as const;
+  const account = { kind: "ACCOUNT", registrationNumber: "1234", accountNumber: "5678901" } as const;
+  const claim = { ...step("CLAIMED"), amount: money(1_250_000), day: plainDate("2027-02-01") };
+  const told = (
+    steps: readonly PaymentStep[],
+    to: typeof payee | typeof account,
+    before: typeof payee | null = payee,
+  ) =>
+    paymentNews({ plan: { payee: to }, steps }, before && { payee: before }, application).map((news) => {
+      expect(news.to).toEqual({ kind: "ASSOCIATION", associationId: association });
+      return [news.kind, news.about];
+    });
+  expect(told([step("PAID"), step("PAID")], payee)).toEqual([["APPLICATION_INSTALMENT_PAID", "2026-0001"]]);
+  expect(told([step("STOPPED"), claim], { ...payee })).toEqual([
+    ["APPLICATION_MONEY_CLAIMED", "2026-0001: 12.500,00 kr. senest 01.02.2027"],
+  ]);
+  expect(told([step("PLANNED")], account)).toEqual([["APPLICATION_PAYEE_CHANGED", "2026-0001"]]);
+  expect(told([step("PLANNED")], account, null)).toEqual([]);
 });
 
 it("POOL-2 POOL-11 gives the desk what is ready, and whoever has the case what is stopped or due", () => {

@@ -9,6 +9,7 @@ export { blockKinds, entriesOf, type BlockKind, type ReportBlock } from "./repor
 export { reportDocument, reportFileName, type ReadChapter } from "./report-document.ts";
 export type { GatheredFacts, ReportFacts, WholeFacts } from "./report-facts.type.ts";
 export { figureKinds, isMoney, type FigureKind, type ReportFigure, type ReportMeasure } from "./report-figure.type.ts";
+export { closedNews } from "./report-news.ts";
 export { mayCountReferrals, mayReadChapter } from "./report.policy.ts";
 export {
   chapterStates,

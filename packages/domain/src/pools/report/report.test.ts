@@ -20,6 +20,7 @@ import { beginChapter } from "./begin-chapter.ts";
 import { layBeforeMeeting } from "./lay-before-meeting.ts";
 import { closeChapter, publishChapter, reviseChapter, shareChapter } from "./lead-chapter.ts";
 import { closed, draft, figure, poolId, text } from "./report.fixture.ts";
+import { closedNews } from "./report-news.ts";
 import { mayCountReferrals, mayReadChapter } from "./report.policy.ts";
 import type { ReportChapter } from "./report.type.ts";
 import { saveChapter } from "./write-chapter.ts";
@@ -188,4 +189,13 @@ it("POOL-15 the secretary lays a closed chapter before the committee, before its
   expect(refusalOf(lay(closed, secretary, "CLOSED")).code).toBe("STATE_CONFLICT");
   expect(refusalOf(lay(closed, leader)).code).toBe("NOT_ALLOWED");
   expect(refusalOf(lay(null)).code).toBe("NOT_FOUND");
+});
+
+it("POOL-15 a closed chapter is told to those who may read it from then on, the joint part in all administrations", () => {
+  const told = (part: ReportChapter["part"]) =>
+    closedNews({ ...closed, part }, [social, culture]).to.map((to) =>
+      to.kind === "ROLE" ? [to.administration, to.role] : [],
+    );
+  expect(told("OWN")).toEqual(["CASEWORKER", "LEADER", "SECRETARY", "POLITICIAN"].map((role) => [social, role]));
+  expect(told("JOINT")).toHaveLength(8);
 });

@@ -38,7 +38,13 @@ it("POOL-1 LAW-7 LAW-8 names everything that is wrong with a pool at once", () =
     description: "Spørg 010190-1234",
     kleNumber: "27.15",
     committeeId: asId<"Committee">("of culture"),
-    terms: { ...termsInput, legalBasisUrl: "retsinformation", reserveShareBasisPoints: 10_001, retentionYears: 0 },
+    terms: {
+      ...termsInput,
+      legalBasisUrl: "retsinformation",
+      reserveShareBasisPoints: 10_001,
+      retentionYears: 0,
+      repayment: "Til 010190-1234",
+    },
   };
   const refusal = refusalOf(createPool(nowhere, wrong, as(leader)));
   expect(refusal).toMatchObject({ code: "INVALID_INPUT" });
@@ -50,6 +56,7 @@ it("POOL-1 LAW-7 LAW-8 names everything that is wrong with a pool at once", () =
     "terms.legalBasisUrl NOT_A_WEB_ADDRESS",
     "terms.reserveShareBasisPoints TOO_LARGE",
     "terms.retentionYears NOT_POSITIVE",
+    "terms.repayment CPR_IN_TEXT",
   ]);
 });
 

@@ -20,6 +20,7 @@ export const setupBounds = {
   accountsDueMonths: 60,
   outcomeDueMonths: 60,
   renewalMonths: 12,
+  repayment: 500,
   /** Hundredths of a percent of a year's turnover, and of a budget. */
   screeningWealth: 1_000_000,
   screeningWages: 10_000,

@@ -13,7 +13,7 @@ import {
 } from "../../kernel/index.ts";
 import { changeKinds } from "../change/change-kind.type.ts";
 import type { PoolTerms } from "../terms/pool.type.ts";
-import { comingDay, publicText, wholeBetween } from "./input-rules.ts";
+import { comingDay, optionalPublicText, publicText, wholeBetween } from "./input-rules.ts";
 import { setupBounds } from "./setup-bounds.ts";
 
 /** Terms as typed: all of them, with the day from which they hold. */
@@ -45,6 +45,7 @@ export function termsProblems(
     ...wholeBetween(at("accountsDueMonths"), input.accountsDueMonths, 1, bounds.accountsDueMonths),
     ...wholeBetween(at("outcomeDueMonths"), input.outcomeDueMonths, 1, bounds.outcomeDueMonths),
     ...wholeBetween(at("renewalMonths"), input.renewalMonths, 1, bounds.renewalMonths),
+    ...optionalPublicText(at("repayment"), input.repayment ?? "", bounds.repayment),
     ...each(at("committeeChanges"), input.committeeChanges, (path, kind) => oneOf(path, kind, changeKinds)),
     ...noDuplicates(at("committeeChanges"), input.committeeChanges),
     ...wholeBetween(at("screeningWealthBasisPoints"), input.screeningWealthBasisPoints, 0, bounds.screeningWealth),
@@ -67,8 +68,14 @@ function webAddress(path: string, address: string | null): Problems {
   return isAddress ? optionalText(path, address, { max: setupBounds.webAddress }) : problem(path, "NOT_A_WEB_ADDRESS");
 }
 
-/** The terms as they are kept: an empty address is none, and a bound counts only where there is a threshold. */
+/** The terms as they are kept: what is empty is none. */
 export function termsOf(input: TermsInput): PoolTerms {
   const address = input.legalBasisUrl?.trim() ?? "";
-  return { ...input, legalBasis: input.legalBasis.trim(), legalBasisUrl: address === "" ? null : address };
+  const repayment = input.repayment?.trim() ?? "";
+  return {
+    ...input,
+    legalBasis: input.legalBasis.trim(),
+    legalBasisUrl: address === "" ? null : address,
+    repayment: repayment === "" ? null : repayment,
+  };
 }

@@ -53,6 +53,8 @@ export interface PoolTerms {
   readonly outcomeDueMonths: number;
   /** POOL-7: whole months before a year of a running grant from which it can be renewed. */
   readonly renewalMonths: number;
+  /** POOL-11: how money is paid back, as an association reads it with a claim: account and reference; null: it is told otherwise. */
+  readonly repayment: string | null;
   /** POOL-9: what the committee itself decides when something shall change after a grant; the office decides the rest. */
   readonly committeeChanges: readonly ChangeKind[];
   /** POOL-4: from here an association's wealth is pointed out: its equity as a share of a year's turnover, in hundredths of a percent. */

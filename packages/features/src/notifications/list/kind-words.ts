@@ -152,6 +152,22 @@ export const kindWords = defineCatalogue<NotificationKind>("notificationKind", {
     da: "En rate af jeres bevilling er udbetalt",
     en: "An instalment of your grant has been paid",
   },
+  APPLICATION_MONEY_CLAIMED: {
+    da: "Kommunen kræver penge tilbage af jeres bevilling",
+    en: "The municipality claims money of your grant back",
+  },
+  APPLICATION_PAYEE_CHANGED: {
+    da: "Kontoen for jeres bevilling er ændret. Ring, hvis I ikke ved af det",
+    en: "The account of your grant has been changed. Call if you did not know",
+  },
+  REPORT_CLOSED: {
+    da: "Et kapitel af årsberetningen er færdigt",
+    en: "A chapter of the yearly report is finished",
+  },
+  OPINION_ASKED_FOR: {
+    da: "Du er bedt om din vurdering af en sag",
+    en: "You are asked for your opinion on a case",
+  },
   ROUND_ANNOUNCED: { da: "En ansøgningsrunde er udmeldt", en: "A round of a pool is announced" },
   ROUND_OPENED: { da: "En ansøgningsrunde er åbnet", en: "A round of a pool is open" },
   ROUND_EXTENDED: { da: "En ansøgningsfrist er forlænget", en: "A round has a later deadline" },

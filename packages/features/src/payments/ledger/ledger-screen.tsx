@@ -8,7 +8,7 @@ import { ledgerRoute, paymentsRoute } from "../routes.ts";
 import { EntriesCard } from "./entries-card.tsx";
 import { PoolAccountsDocument } from "./generated/pool-accounts.generated.ts";
 import { ledgerWords } from "./ledger-words.ts";
-import { LinesCard } from "./lines-card.tsx";
+import { LinesCard, type AccountRound } from "./lines-card.tsx";
 
 /** POOL-18: what became of the money of each budget line, each figure with its entries. */
 export function Screen() {
@@ -21,7 +21,8 @@ export function Screen() {
     { administrationId: administration?.id ?? null },
     (data) => data.pools,
   );
-  const pool = search.pool ?? pools[0]?.id;
+  // Who comes for one line alone is shown no other pool's.
+  const pool = search.pool ?? (search.line === undefined ? pools[0]?.id : undefined);
   const [result, read] = useQuery({
     query: PoolAccountsDocument,
     variables: { id: pool ?? "" },
@@ -29,7 +30,8 @@ export function Screen() {
     requestPolicy: "cache-and-network",
   });
   const rounds = result.data?.pool?.rounds.nodes ?? [];
-  const round = rounds.find(({ id }) => id === search.round) ?? rounds[0];
+  const hasLine = ({ budgetLines }: AccountRound): boolean => budgetLines.some(({ id }) => id === search.line);
+  const round = rounds.find(({ id }) => id === search.round) ?? rounds.find(hasLine) ?? rounds[0];
   return (
     <ScreenFrame
       title={words("title")}
@@ -40,20 +42,21 @@ export function Screen() {
           label={words("pool")}
           options={pools.map(({ id, name }) => ({ id, label: name }))}
           value={pool ?? null}
-          hasNone={false}
+          placeholder={words("choosePool")}
+          hasNone={pool === undefined}
           onChange={(id) => setSearch(id === null ? {} : { pool: id })}
         />
-        <Select
-          label={words("round")}
-          options={rounds.map(({ id, name }) => ({ id, label: name }))}
-          value={round?.id ?? null}
-          hasNone={false}
-          onChange={(id) => setSearch({ ...(pool && { pool }), ...(id && { round: id }) })}
-        />
+        {pool === undefined ? null : (
+          <Select
+            label={words("round")}
+            options={rounds.map(({ id, name }) => ({ id, label: name }))}
+            value={round?.id ?? null}
+            hasNone={false}
+            onChange={(id) => setSearch({ pool, ...(id && { round: id }) })}
+          />
+        )}
       </search>
-      {pool === undefined ? (
-        <EmptyState title={words("choosePool")}>{words("choosePoolText")}</EmptyState>
-      ) : (
+      {pool !== undefined ? (
         <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })}>
           {() =>
             round === undefined ? (
@@ -67,7 +70,9 @@ export function Screen() {
             )
           }
         </QueryState>
-      )}
+      ) : search.line === undefined ? (
+        <EmptyState title={words("choosePool")}>{words("choosePoolText")}</EmptyState>
+      ) : null}
       {search.line === undefined ? null : <EntriesCard lineId={search.line} search={search} />}
     </ScreenFrame>
   );

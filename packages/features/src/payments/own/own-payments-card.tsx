@@ -29,7 +29,7 @@ export function OwnPaymentsCard({ applicationId }: { readonly applicationId: str
   return (
     <QueryState result={result} onRetry={() => read({ requestPolicy: "network-only" })} skeleton={null}>
       {({ ownApplication }) => {
-        const { instalments = [], paymentPlans = [], claims = [] } = ownApplication ?? {};
+        const { instalments = [], paymentPlans = [], claims = [], repayment = null } = ownApplication ?? {};
         if (instalments.length === 0) return null;
         return (
           <Card id={taskPlace("PAY_BACK")} title={words("title")}>
@@ -47,7 +47,7 @@ export function OwnPaymentsCard({ applicationId }: { readonly applicationId: str
                   money(instalment.amount),
                 ])}
               />
-              <Claims claims={claims} />
+              <Claims claims={claims} repayment={repayment} />
             </Stack>
           </Card>
         );
@@ -77,7 +77,7 @@ function PaidTo({ year, payee }: Pick<OwnPlan, "year" | "payee">) {
 }
 
 /** The oldest first, as they are settled. */
-function Claims({ claims }: Pick<Own, "claims">) {
+function Claims({ claims, repayment }: Pick<Own, "claims" | "repayment">) {
   const words = useWords(ownPaymentsWords);
   const { money, date } = useFormats();
   if (claims.length === 0) return null;
@@ -94,6 +94,11 @@ function Claims({ claims }: Pick<Own, "claims">) {
           money(claim.amount),
         ])}
       />
+      {repayment === null ? null : (
+        <Banner title={words("repayment")}>
+          <FreeText>{repayment}</FreeText>
+        </Banner>
+      )}
     </>
   );
 }

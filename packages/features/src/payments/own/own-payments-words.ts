@@ -24,6 +24,7 @@ export const ownPaymentsWords = defineCatalogue("ownPayments", {
   claims: { da: "Penge, som kommunen kræver tilbage", en: "Money that the municipality claims back" },
   claimReason: { da: "Hvorfor", en: "Why" },
   claimDue: { da: "Betales senest", en: "To be paid by" },
+  repayment: { da: "Sådan betaler I tilbage", en: "How to pay back" },
   paidBack: { da: "Betalt tilbage", en: "Paid back" },
   notPaidBack: { da: "Ikke betalt tilbage", en: "Not paid back" },
   partlyPaidBack: { da: "Mangler {open}", en: "{open} missing" },

@@ -102,6 +102,8 @@ export const termsFactWords = defineCatalogue("poolTermsFact", {
     da: "fra {months, plural, one {# måned} other {# måneder}} før året",
     en: "from {months, plural, one {# month} other {# months}} before the year",
   },
+  repayment: { da: "Penge betales tilbage", en: "Money is paid back" },
+  toldOtherwise: { da: "Forvaltningen siger hvordan", en: "The office says how" },
   committeeChanges: { da: "Udvalget afgør ændringer af", en: "The committee decides changes of" },
   noChanges: { da: "intet; forvaltningen afgør dem", en: "nothing; the office decides" },
   years: { da: "{years} år", en: "{years, plural, one {# year} other {# years}}" },

@@ -58,6 +58,10 @@ export function TermsFacts({ terms }: { readonly terms: TermsPartsFragment }) {
         { term: words("retention"), description: words("years", { years: terms.retentionYears }) },
         { term: words("renewal"), description: words("renewalFrom", { months: terms.renewalMonths }) },
         {
+          term: words("repayment"),
+          description: <FreeText>{terms.repayment ?? words("toldOtherwise")}</FreeText>,
+        },
+        {
           term: words("committeeChanges"),
           description: namesOf(changeKinds, terms.committeeChanges, changes) || words("noChanges"),
         },

@@ -1,4 +1,14 @@
-import { Card, Checkbox, CheckboxGroup, DateField, Grid, NumberField, Stack, TextField } from "@indgang/components";
+import {
+  Card,
+  Checkbox,
+  CheckboxGroup,
+  DateField,
+  Grid,
+  NumberField,
+  Stack,
+  TextArea,
+  TextField,
+} from "@indgang/components";
 import { targetGroups } from "@indgang/domain/associations";
 import { changeKinds } from "@indgang/domain/change-requests";
 import { setupBounds } from "@indgang/domain/pool-setup";
@@ -87,6 +97,16 @@ export function TermsFields(props: TermsFieldsProps) {
           />
           <ThresholdFields {...props} of="auditorThreshold" />
           <ThresholdFields {...props} of="agreementThreshold" />
+          <TextArea
+            {...field("repayment")}
+            label={names("repayment")}
+            description={words("repaymentHelp")}
+            isRequired={false}
+            rows={2}
+            maxCharacters={setupBounds.repayment}
+            value={form.repayment}
+            onChange={(repayment) => onChange({ repayment })}
+          />
           <CheckboxGroup
             {...field("committeeChanges")}
             label={names("committeeChanges")}

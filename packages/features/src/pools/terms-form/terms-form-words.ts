@@ -49,6 +49,10 @@ export const termsFormWords = defineCatalogue("poolTermsForm", {
     da: "Så mange måneder før et nyt år kan en forening forny en løbende bevilling.",
     en: "So many months before a new year an association can renew a running grant.",
   },
+  repaymentHelp: {
+    da: "Konto og reference. Foreningen ser det, når kommunen kræver penge tilbage, også når runden er udmeldt før.",
+    en: "Account and reference. The association sees it when money is claimed back, also in rounds that were announced before.",
+  },
   committeeChangesHelp: {
     da: "Når en forening beder om en ændring efter bevillingen. Forvaltningen afgør resten.",
     en: "When an association asks for a change after the grant. The office decides the rest.",
@@ -97,6 +101,7 @@ const fields = {
   accountsDueMonths: { da: "Regnskab senest efter", en: "Accounts are due after" },
   outcomeDueMonths: { da: "Resultater senest efter", en: "Results are due after" },
   renewalMonths: { da: "Løbende bevillinger fornys fra", en: "Running grants are renewed from" },
+  repayment: { da: "Sådan betales penge tilbage", en: "How money is paid back" },
   committeeChanges: { da: "Udvalget afgør selv ændringer af", en: "The committee itself decides changes of" },
   screeningWealthBasisPoints: { da: "Formue i forhold til drift", en: "Wealth against operation" },
   screeningWagesBasisPoints: { da: "Løn i forhold til budget", en: "Wages against the budget" },

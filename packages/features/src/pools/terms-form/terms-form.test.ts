@@ -9,6 +9,7 @@ const complete = {
   reserveShare: 12.5,
   retentionYears: 5,
   screeningWealth: 150,
+  repayment: "Reg. 0400, konto 4711",
   heardBodyIds: ["council"],
 };
 

@@ -22,6 +22,8 @@ export interface TermsForm {
   readonly accountsDueMonths: number | null;
   readonly outcomeDueMonths: number | null;
   readonly renewalMonths: number | null;
+  /** POOL-11: how money is paid back; empty: it is told otherwise. */
+  readonly repayment: string;
   readonly committeeChanges: readonly ChangeKind[];
   /** POOL-4: in percent. */
   readonly screeningWealth: number | null;
@@ -48,6 +50,7 @@ export function newTermsForm(today: PlainDate): TermsForm {
     accountsDueMonths: 3,
     outcomeDueMonths: 3,
     renewalMonths: usualRenewalMonths,
+    repayment: "",
     committeeChanges: usualCommitteeChanges,
     screeningWealth: 100,
     screeningWages: 50,
@@ -62,11 +65,13 @@ export function toTermsForm({
   screeningWagesBasisPoints,
   requiredHearings,
   legalBasisUrl,
+  repayment,
   ...terms
 }: TermsPartsFragment): TermsForm {
   return {
     ...terms,
     legalBasisUrl: legalBasisUrl ?? "",
+    repayment: repayment ?? "",
     reserveShare: reserveShareBasisPoints / 100,
     screeningWealth: screeningWealthBasisPoints / 100,
     screeningWages: screeningWagesBasisPoints / 100,
@@ -112,12 +117,14 @@ export function toTermsInput({
   screeningWages,
   validFrom,
   legalBasisUrl,
+  repayment,
   ...form
 }: TermsForm) {
   return {
     ...form,
     validFrom: validFrom ?? ("" as PlainDate),
     legalBasisUrl: legalBasisUrl.trim() === "" ? null : legalBasisUrl.trim(),
+    repayment: repayment.trim() === "" ? null : repayment.trim(),
     reserveShareBasisPoints: Math.round((reserveShare ?? 0) * 100),
     screeningWealthBasisPoints: Math.round((screeningWealth ?? 0) * 100),
     screeningWagesBasisPoints: Math.round((screeningWages ?? 0) * 100),

@@ -3,11 +3,19 @@ import { entriesOf } from "@indgang/domain/report";
 import css from "../report.module.css";
 import type { ChapterBlock } from "../report.type.ts";
 import { FigureView } from "./figure-view.tsx";
+import type { RowHref } from "./use-row-href.ts";
+
+export interface BlockViewProps {
+  readonly block: ChapterBlock;
+  /** Where rows of its figure lead; left out while it is written. */
+  readonly hrefOf?: RowHref;
+}
 
 /** One block of a chapter as it reads. */
-export function BlockView({ block }: { readonly block: ChapterBlock }) {
+export function BlockView({ block, hrefOf }: BlockViewProps) {
   const { kind, text, source, figure, result } = block;
-  if (kind === "FIGURE") return figure ? <FigureView kind={figure} caption={text} figure={result} /> : null;
+  if (kind === "FIGURE")
+    return figure ? <FigureView kind={figure} caption={text} figure={result} hrefOf={hrefOf} /> : null;
   if (text.trim() === "") return null;
   switch (kind) {
     case "HEADING":

@@ -5,6 +5,7 @@ import { figureKindWords, measureWords, rowHeadWords } from "../figure-words.ts"
 import { reportWords } from "../report-words.ts";
 import css from "../report.module.css";
 import type { Figure, FigureLine } from "../report.type.ts";
+import type { RowHref } from "./use-row-href.ts";
 import { useRowName } from "./use-row-name.ts";
 
 export interface FigureViewProps {
@@ -13,10 +14,11 @@ export interface FigureViewProps {
   readonly caption: string;
   /** Null where the numbers are not the viewer's to know. */
   readonly figure: Figure | null;
+  readonly hrefOf: RowHref | undefined;
 }
 
 /** POOL-15: a figure of a chapter: drawn, with its numbers beside. */
-export function FigureView({ kind, caption, figure }: FigureViewProps) {
+export function FigureView({ kind, caption, figure, hrefOf }: FigureViewProps) {
   const words = useWords(reportWords);
   const kinds = useWords(figureKindWords);
   const usual = figure?.pool ? words("ofPool", { figure: kinds(kind), pool: figure.pool }) : kinds(kind);
@@ -26,7 +28,7 @@ export function FigureView({ kind, caption, figure }: FigureViewProps) {
       <h3>{title}</h3>
       {figure === null ? <p>{words("withheld")}</p> : null}
       {figure?.rows.length === 0 && figure.notKept.length === 0 ? <p>{words("noFigures")}</p> : null}
-      {figure !== null && figure.rows.length > 0 ? <FigureTable title={title} figure={figure} /> : null}
+      {figure !== null && figure.rows.length > 0 ? <FigureTable title={title} figure={figure} hrefOf={hrefOf} /> : null}
       {figure !== null && figure.counted.length > 0 ? (
         <p className={css["note"]}>{words("counted", { names: figure.counted.join(", ") })}</p>
       ) : null}
@@ -43,7 +45,13 @@ export function FigureView({ kind, caption, figure }: FigureViewProps) {
 /** The key of the line that sums all others up: no row has it. */
 const totalKey = "\u0000";
 
-function FigureTable({ title, figure }: { readonly title: string; readonly figure: Figure }) {
+interface FigureTableProps {
+  readonly title: string;
+  readonly figure: Figure;
+  readonly hrefOf: RowHref | undefined;
+}
+
+function FigureTable({ title, figure, hrefOf }: FigureTableProps) {
   const words = useWords(reportWords);
   const measures = useWords(measureWords);
   const { outlined, filled } = drawnMeasures(figure.measures);
@@ -51,7 +59,7 @@ function FigureTable({ title, figure }: { readonly title: string; readonly figur
   const rows: readonly FigureLine[] =
     figure.total === null
       ? figure.rows
-      : [...figure.rows, { key: totalKey, name: words("total"), cells: figure.total }];
+      : [...figure.rows, { key: totalKey, name: words("total"), nodeId: null, cells: figure.total }];
   return (
     <>
       {outlined !== null && filled !== null ? (
@@ -69,6 +77,7 @@ function FigureTable({ title, figure }: { readonly title: string; readonly figur
         columns={columns}
         rows={rows}
         rowKey={({ key }) => key}
+        {...(hrefOf && { rowHref: (line: FigureLine) => (line.key === totalKey ? null : hrefOf(line)) })}
       />
     </>
   );

@@ -71,6 +71,11 @@ export const NotificationKindEnum = graphEnum<NotificationKind>({
     APPLICATION_ACCOUNTS_APPROVED: "Accounts of the viewer's association were approved.",
     APPLICATION_ACCOUNTS_EXTENDED: "The viewer's association got more time for its accounts.",
     APPLICATION_INSTALMENT_PAID: "Money of a grant to the viewer's association was paid.",
+    APPLICATION_MONEY_CLAIMED:
+      "Money of a grant to the viewer's association is claimed back (POOL-11): how much, and by when.",
+    APPLICATION_PAYEE_CHANGED: "A grant to the viewer's association is paid to another account than before (POOL-11).",
+    REPORT_CLOSED: "A chapter of the yearly report was closed, and the viewer may read it (POOL-15).",
+    OPINION_ASKED_FOR: "The viewer is asked for an opinion on a case (POOL-4).",
     APPLICATION_CHANGE_ASKED: "An association asks to change something after a grant.",
     APPLICATION_CHANGE_ANSWERED: "What was asked to be changed after a grant is answered.",
     APPLICATION_YEAR_CONFIRMED: "An association has renewed its running grant for a year.",

@@ -2,7 +2,7 @@ import type { Instant } from "@indgang/domain/kernel";
 import type { OwnPayee, OwnPaymentPlan } from "@indgang/domain/payments";
 import { DateTimeScalar, type RequestContext } from "@indgang/subgraph-kit";
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
-import { readOwnPaymentPlans } from "../../service/payment/read-own-payments.ts";
+import { readOwnPaymentPlans, readRepayment } from "../../service/payment/read-own-payments.ts";
 import { OwnApplicationType } from "../draft/own-application.type.ts";
 import { PayeeKindEnum } from "../enum/payment.enums.ts";
 import { PaymentClaimType } from "./payment-plan.type.ts";
@@ -65,6 +65,15 @@ export class OwnPaymentPlansResolver {
     @Ctx() context: RequestContext,
   ): Promise<readonly PaymentClaimType[]> {
     return (await readOwnPaymentPlans(context, own)).flatMap(({ claims }) => claims);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "How what is claimed back and has not come is paid: account and reference, as the pool says today (POOL-11); null where nothing is, or the pool does not say.",
+  })
+  repayment(@Root() { own }: OwnApplicationType, @Ctx() context: RequestContext): Promise<string | null> {
+    return readRepayment(context, own);
   }
 }
 

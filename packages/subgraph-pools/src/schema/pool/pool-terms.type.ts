@@ -68,6 +68,12 @@ export class PoolTermsType {
   @Field(() => Int, { description: "Months before a year of a running grant from which it can be renewed (POOL-7)." })
   readonly renewalMonths!: number;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "How money that is claimed back is paid: account and reference (POOL-11); null: it is told otherwise.",
+  })
+  readonly repayment!: string | null;
+
   @Field(() => [ChangeKindEnum], {
     description: "What the committee itself decides when it shall change after a grant; the office decides the rest.",
   })

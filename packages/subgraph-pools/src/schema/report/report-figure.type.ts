@@ -1,8 +1,8 @@
 import type { Money } from "@indgang/domain/kernel";
 import { money } from "@indgang/domain/kernel";
 import { isMoney, type FigureKind, type ReportFigure, type ReportMeasure } from "@indgang/domain/report";
-import { MoneyScalar } from "@indgang/subgraph-kit";
-import { Field, Int, ObjectType } from "type-graphql";
+import { MoneyScalar, toGlobalId } from "@indgang/subgraph-kit";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { ReportFigureKindEnum, ReportMeasureEnum } from "./report.enums.ts";
 
 @ObjectType("ReportCell", { simpleResolvers: true, description: "A number of a figure: money or a count." })
@@ -26,6 +26,12 @@ export class ReportRowType {
     description: "What it is called, where the key does not say it: a pool, a budget line, a place.",
   })
   readonly name!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The pool or the budget line that it is of, to be asked for with `node`; null where it is of neither.",
+  })
+  readonly nodeId!: string | null;
 
   @Field(() => [ReportCellType], { description: "One number for each measure." })
   readonly cells!: readonly ReportCellType[];
@@ -64,6 +70,14 @@ export class ReportFigureType {
   readonly notKept!: readonly string[];
 }
 
+/** What the rows of a figure are, where they are things of the graph. */
+const typenameOf: Partial<Record<FigureKind, "Pool" | "BudgetLine">> = {
+  POOLS: "Pool",
+  LINES: "BudgetLine",
+  OUTCOMES: "Pool",
+  GOALS: "Pool",
+};
+
 export function toReportFigureType({ rows, total, ...figure }: ReportFigure): ReportFigureType {
   const cells = (values: readonly number[]): ReportCellType[] =>
     values.map((value, index) => {
@@ -75,7 +89,10 @@ export function toReportFigureType({ rows, total, ...figure }: ReportFigure): Re
   return {
     ...figure,
     notKept: figure.notKept ?? [],
-    rows: rows.map(({ key, name, values }) => ({ key, name, cells: cells(values) })),
+    rows: rows.map(({ key, name, values }) => {
+      const typename = typenameOf[figure.kind];
+      return { key, name, nodeId: typename === undefined ? null : toGlobalId(typename, key), cells: cells(values) };
+    }),
     total: total && cells(total),
   };
 }

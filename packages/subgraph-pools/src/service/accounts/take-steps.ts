@@ -79,7 +79,7 @@ export function approveAccounts(context: RequestContext, command: OfAccounts) {
     async ({ application }, { payment, before }, work) => {
       if (payment === null || before === null) return true;
       const isSaved = await savePayments(work.transaction, [{ before, change: payment }]);
-      await notePayments(work, [{ application, change: payment }]);
+      await notePayments(work, [{ application, before, change: payment }]);
       return isSaved;
     },
   );

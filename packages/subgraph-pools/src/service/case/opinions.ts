@@ -2,6 +2,7 @@ import { newId } from "@indgang/database";
 import { accept, refuse, type OpinionId, type Outcome, type Refusal } from "@indgang/domain/kernel";
 import {
   askForOpinions as askRule,
+  askedForOpinion,
   callOpinionBack as callBackRule,
   mostColleagues,
   saveOpinion as saveRule,
@@ -10,7 +11,7 @@ import {
   type Opinion,
   type SaveOpinionInput,
 } from "@indgang/domain/pools";
-import type { ChangeRequest, Keyed, RequestContext } from "@indgang/subgraph-kit";
+import { tell, type ChangeRequest, type Keyed, type RequestContext } from "@indgang/subgraph-kit";
 import { findPerson } from "../../store/application/find-for-change.store.ts";
 import { findCriteriaOfRound } from "../../store/pool/round-rules.store.ts";
 import {
@@ -24,6 +25,7 @@ import { auditCase, lockedCase } from "../case-step.ts";
 import { afresh, carryOut, type AnyRefusal, type Work } from "../carry-out.ts";
 import { readOpinion } from "../assessing/read-opinions.ts";
 import { readApplication } from "../read-case.ts";
+import { casePath } from "./case-path.ts";
 import type { OfCase } from "./formalities.ts";
 
 export interface OfOpinion extends Keyed {
@@ -47,6 +49,9 @@ export async function askForOpinions(context: RequestContext, command: OfCase & 
     if (!asked.ok) return asked;
     if (!(await saveAsked(work.transaction, asked.value))) return refuse("NOT_ALLOWED");
     auditCase(work, application);
+    const { transaction, acting } = work;
+    const news = { ...askedForOpinion(asked.value), path: casePath(application.id), about: application.caseNumber };
+    await tell({ transaction, now: acting.now }, news);
     return accept(application.id);
   });
   return afresh(outcome, (id) => readApplication(context, id));

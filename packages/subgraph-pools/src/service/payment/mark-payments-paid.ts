@@ -64,9 +64,9 @@ export async function markPaymentsPaid(
       const caseOf = new Map(states.map(({ plan, application }) => [plan.id, application]));
       await notePayments(
         work,
-        changes.flatMap(({ change }) => {
+        changes.flatMap(({ before, change }) => {
           const application = caseOf.get(change.plan.id);
-          return application === undefined ? [] : [{ application, change }];
+          return application === undefined ? [] : [{ application, before, change }];
         }),
       );
       const { paid, refused } = marking;

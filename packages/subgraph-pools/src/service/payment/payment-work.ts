@@ -9,13 +9,13 @@ import {
 } from "@indgang/domain/kernel";
 import type { Owing } from "@indgang/domain/accounts";
 import {
-  paidNews,
   paymentEvents,
+  paymentNews,
   type PaymentChange,
   type PaymentPlan,
   type PaymentState,
 } from "@indgang/domain/payments";
-import { tell, toGlobalId, type ChangeRequest, type Keyed, type RequestContext } from "@indgang/subgraph-kit";
+import { tell, type ChangeRequest, type Keyed, type RequestContext } from "@indgang/subgraph-kit";
 import { findMissing } from "../../store/accounts/accounts.store.ts";
 import { lockRows } from "../../store/locks.ts";
 import { findPlanIds, findPlansById } from "../../store/payment/payment.store.ts";
@@ -23,6 +23,7 @@ import { savePayments } from "../../store/payment/save-payment.store.ts";
 import { addEvents } from "../../store/application/save-application.store.ts";
 import { findApplications, type WholeApplication } from "../../store/application/whole-application.store.ts";
 import { afresh, carryOut, type AnyRefusal, type Work } from "../carry-out.ts";
+import { ownPath } from "../case/case-path.ts";
 import { readPlan } from "./read-payments.ts";
 
 export interface OfInstalment extends Keyed {
@@ -68,7 +69,7 @@ export async function changePlan<Refused extends Refusal>(
       if (!taken.ok) return taken;
       if (!(await savePayments(work.transaction, [{ before: state.plan, change: taken.value }])))
         return refuse("NOT_ALLOWED");
-      await notePayments(work, [{ application: state.application, change: taken.value }]);
+      await notePayments(work, [{ application: state.application, before: state.plan, change: taken.value }]);
       return accept(state.plan.id);
     },
   );
@@ -91,10 +92,11 @@ export interface PaidChange {
     WholeApplication,
     "id" | "municipalityId" | "administration" | "associationId" | "caseNumber"
   >;
+  readonly before: PaymentPlan | null;
   readonly change: PaymentChange;
 }
 
-/** LAW-5, LAW-6, POOL-11: writes what was done with plans into the histories of their cases and the audit chain, and tells the associations what was paid. */
+/** LAW-5, LAW-6, POOL-11: writes what was done with plans into the histories of their cases and the audit chain, and tells the associations of it. */
 export async function notePayments(work: Work, done: readonly PaidChange[]): Promise<void> {
   const { transaction, acting } = work;
   for (const [, ofOne] of Map.groupBy(done, ({ application }) => application.administration)) {
@@ -102,12 +104,11 @@ export async function notePayments(work: Work, done: readonly PaidChange[]): Pro
     const events = ofOne.flatMap(({ change }) => paymentEvents(change, acting));
     if (first !== undefined) await addEvents(transaction, first.application, events);
   }
-  for (const { application, change } of done) {
+  for (const { application, before, change } of done) {
     auditPayment(work, change);
-    const news = paidNews(change, application.associationId);
-    if (news === null) continue;
-    const path = `applications/${toGlobalId("OwnApplication", application.id)}`;
-    await tell({ transaction, now: acting.now }, { ...news, path, about: application.caseNumber });
+    const path = ownPath(application.id);
+    for (const news of paymentNews(change, before, application))
+      await tell({ transaction, now: acting.now }, { ...news, path });
   }
 }
 

@@ -40,7 +40,7 @@ export async function planPayments(
       const planned = rule({ application, decision, minutesStand, year, plan, cvr, planId, newIds }, command, acting);
       if (!planned.ok) return planned;
       if (!(await savePlan(transaction, plan, planned.value))) return refuse("NOT_ALLOWED");
-      await notePayments(work, [{ application, change: planned.value }]);
+      await notePayments(work, [{ application, before: plan, change: planned.value }]);
       return accept(planned.value.plan.id);
     },
   );

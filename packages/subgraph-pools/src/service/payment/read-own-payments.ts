@@ -1,10 +1,13 @@
 import { isMissing } from "@indgang/domain/accounts";
 import { needsAgreement } from "@indgang/domain/agreement";
+import { dateAt } from "@indgang/domain/kernel";
 import {
   isPastWaiting,
   mayReadOwnPayments,
   ownInstalments,
+  owesMoneyBack,
   ownPaymentPlan,
+  repaymentOn,
   type OwnInstalment,
   type OwnPaymentPlan,
 } from "@indgang/domain/payments";
@@ -36,6 +39,12 @@ export async function readOwnPaymentPlans(
 ): Promise<readonly OwnPaymentPlan[]> {
   if (!mayReadOwnPayments(context.viewer, own)) return [];
   return (await context.use(ownPaymentPlansByApplication).load(own.id)).map(ownPaymentPlan);
+}
+
+/** POOL-11: how an association pays back what is claimed; null where nothing is, or the pool's terms do not say. */
+export async function readRepayment(context: RequestContext, own: OwnApplication): Promise<string | null> {
+  if (!owesMoneyBack(await readOwnPaymentPlans(context, own))) return null;
+  return repaymentOn(await context.use(termsByPool).load(own.poolId), dateAt(context.now()));
 }
 
 /** POOL-11: whether the association owes the pool accounts, of this grant or another. */

@@ -9,12 +9,13 @@ import {
 } from "@indgang/domain/kernel";
 import {
   closeChapter as closeRule,
+  closedNews,
   drawFigures,
   layBeforeMeeting as layRule,
   reportDocument,
   type ReportChapter,
 } from "@indgang/domain/report";
-import type { Keyed, RequestContext } from "@indgang/subgraph-kit";
+import { tell, toGlobalId, type Keyed, type RequestContext } from "@indgang/subgraph-kit";
 import { findChapter } from "../../store/report/report-chapter.store.ts";
 import { findFacts, gather } from "../../store/report/report-facts.store.ts";
 import { insertFrozen, insertLaidReport } from "../../store/report/save-report.store.ts";
@@ -40,6 +41,9 @@ export function closeReportChapter(context: RequestContext, command: OfChapter) 
         return refuse("INVALID_INPUT", { fields: [{ path: "blocks", code: "CPR_IN_TEXT" }] });
       const facts = chapter.part === "OWN" ? gathered.own(chapter.administration) : null;
       if (facts !== null) await insertFrozen(transaction, chapter, facts);
+      const all = gathered.whole.administrations.map(({ id }) => id);
+      const path = `report?year=${chapter.year}&chapter=${toGlobalId("ReportChapter", chapter.id)}`;
+      await tell({ transaction, now: acting.now }, { ...closedNews(closed.value, all), path });
       return closed;
     },
   );

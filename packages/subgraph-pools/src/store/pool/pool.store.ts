@@ -15,7 +15,7 @@ export const termsColumns = `pool_id AS "poolId", valid_from AS "validFrom", leg
   agreement_threshold_inclusive AS "agreementThresholdInclusive", formal_check_working_days AS "formalCheckWorkingDays",
   assessment_working_days AS "assessmentWorkingDays", target_groups::text[] AS "targetGroups", retention_years AS "retentionYears",
   accounts_due_months AS "accountsDueMonths", outcome_due_months AS "outcomeDueMonths",
-  renewal_months AS "renewalMonths", committee_changes AS "committeeChanges", screening_wealth_basis_points AS "screeningWealthBasisPoints",
+  renewal_months AS "renewalMonths", repayment, committee_changes AS "committeeChanges", screening_wealth_basis_points AS "screeningWealthBasisPoints",
   screening_wages_basis_points AS "screeningWagesBasisPoints", heard_bodies::text[] AS "heardBodyIds"`;
 
 export const termsText = `SELECT ${termsColumns}

@@ -64,6 +64,7 @@ async function insertTerms(transaction: Transaction, pool: PoolKey, terms: reado
       accountsDueMonths: one.accountsDueMonths,
       outcomeDueMonths: one.outcomeDueMonths,
       renewalMonths: one.renewalMonths,
+      repayment: one.repayment,
       committeeChanges: [...one.committeeChanges],
       screeningWealthBasisPoints: one.screeningWealthBasisPoints,
       screeningWagesBasisPoints: one.screeningWagesBasisPoints,

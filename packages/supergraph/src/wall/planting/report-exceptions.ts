@@ -23,7 +23,7 @@ export const reportExceptions: Readonly<Record<string, Exception>> = {
     if (place.variant < 3) return null;
     const text = markerOf(place);
     const rows = [{ key: text, name: text, values: [1, 100] }];
-    const figure = { kind: "PLACES", pool: text, measures: ["CASES", "ASKED"], rows, total: [1, 100] };
+    const figure = { kind: "POOLS", pool: text, measures: ["CASES", "ASKED"], rows, total: [1, 100] };
     return { b: { ...figure, counted: [text], missing: [text], notKept: [text] } };
   },
   "report_chapter.reason": (place) => (place.variant === 4 ? markerOf(place) : null),

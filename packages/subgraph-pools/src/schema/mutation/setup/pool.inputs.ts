@@ -111,6 +111,13 @@ export class PoolTermsInput {
   })
   readonly renewalMonths?: number | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "How money that is claimed back is paid: account and reference, at most 500 characters (POOL-11); none: it is told otherwise.",
+  })
+  readonly repayment?: string | null;
+
   @Field(() => [ChangeKindEnum], {
     nullable: true,
     description: "What the committee itself decides after a grant; its purpose and amount where nothing is said.",
@@ -148,6 +155,7 @@ export function toTermsInput({
   agreementThreshold,
   outcomeDueMonths,
   renewalMonths,
+  repayment,
   committeeChanges,
   screeningWealthBasisPoints,
   screeningWagesBasisPoints,
@@ -161,6 +169,7 @@ export function toTermsInput({
     agreementThreshold: agreementThreshold ?? null,
     outcomeDueMonths: outcomeDueMonths ?? 3,
     renewalMonths: renewalMonths ?? usualRenewalMonths,
+    repayment: repayment ?? null,
     committeeChanges: committeeChanges ?? usualCommitteeChanges,
     screeningWealthBasisPoints: screeningWealthBasisPoints ?? usualShares.wealth,
     screeningWagesBasisPoints: screeningWagesBasisPoints ?? usualShares.wages,

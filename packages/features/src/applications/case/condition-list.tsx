@@ -1,4 +1,6 @@
+import { Stack } from "@indgang/components";
 import { useFormats, useWords } from "@indgang/shell";
+import css from "./case.module.css";
 import { caseWords } from "./case-words.ts";
 
 export interface ConditionListProps {
@@ -11,13 +13,13 @@ export function ConditionList({ conditions }: ConditionListProps) {
   const { date } = useFormats();
   if (conditions.length === 0) return null;
   return (
-    <div>
+    <Stack gap={1}>
       <strong>{words("conditions")}</strong>
-      <ul>
+      <ul className={css["conditions"]}>
         {conditions.map(({ text, dueOn }) => (
           <li key={text}>{dueOn === null ? text : words("conditionBy", { text, date: date(dueOn) })}</li>
         ))}
       </ul>
-    </div>
+    </Stack>
   );
 }

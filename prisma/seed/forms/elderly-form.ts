@@ -1,4 +1,4 @@
-import type { FormKind, FormSection } from "@indgang/domain/form";
+import type { FormKind, FormQuestion, FormSection } from "@indgang/domain/form";
 import { demanded } from "./demanded.ts";
 import { options, question, section } from "./question.ts";
 
@@ -40,14 +40,33 @@ const full: readonly FormSection[] = [
   section("results", ["Mål", "Goals"], [demanded.goals]),
 ];
 
-/** POOL-7: a renewal takes over what seldom changes; money, goals and figures are asked anew. */
-const askedAnew: readonly string[] = ["budget", "goals", "participants", "otherfunding"];
+const takenOver = (asked: FormQuestion): FormQuestion => ({ ...asked, isTakenOver: true });
+
+/** POOL-7: what is as it was stands there already; only what must be said anew is asked. Filled in within five minutes. */
+const renewal: readonly FormSection[] = [
+  section(
+    "continued",
+    ["Det, I fortsætter med", "What you go on with"],
+    [takenOver(demanded.title), takenOver(demanded.purpose), takenOver(demanded.targetGroups)],
+    [
+      "Det står, som I skrev det sidst. Ret det, der er anderledes.",
+      "It stands as you wrote it last time. Mend what is different.",
+    ],
+  ),
+  section(
+    "coming",
+    ["Det kommende år", "The coming year"],
+    [
+      demanded.budget,
+      demanded.otherFunding,
+      demanded.goals,
+      question("news", "LONG_TEXT", ["Hvad er nyt siden sidste år?", "What is new since last year?"], {
+        help: "Kun hvis noget er anderledes, for eksempel stedet eller antallet af deltagere.",
+        helpEn: "Only if something is different, such as the place or how many take part.",
+      }),
+    ],
+  ),
+];
 
 /** The form of the pool for the elderly, and the simplified one for who had a grant before. */
-export const elderlyForm = (kind: FormKind): readonly FormSection[] =>
-  kind === "FULL"
-    ? full
-    : full.map((one) => ({
-        ...one,
-        questions: one.questions.map((asked) => ({ ...asked, isTakenOver: !askedAnew.includes(asked.key) })),
-      }));
+export const elderlyForm = (kind: FormKind): readonly FormSection[] => (kind === "FULL" ? full : renewal);

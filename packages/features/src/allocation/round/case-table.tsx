@@ -39,7 +39,7 @@ export function CaseTable({ roundId, sharing, compared, place }: CaseTableProps)
     </Stack>,
     score === null ? "" : `${number(Math.round(score / 10) / 10)}\u00a0%`,
     money(application.appliedAmount),
-    money(recommended),
+    recommended === null ? "" : money(recommended),
     proposedAmount === null ? words("notListed") : money(proposedAmount),
     ...compared.map(({ id }) => {
       const got = amounts.find(({ allocationDraftId }) => allocationDraftId === id);

@@ -6,7 +6,6 @@ import type {
   AllocationDraft,
   AllocationLimit,
   AllocationOrder,
-  Recommendation,
 } from "@indgang/domain/pools";
 import { sum } from "@indgang/domain/kernel";
 import { connectionOf, DateTimeScalar, MoneyScalar, toGlobalId } from "@indgang/subgraph-kit";
@@ -14,7 +13,6 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import type { SharingOut } from "../../service/allocation/share-out.ts";
 import type { ReadCase } from "../../store/pool/allocation.store.ts";
 import { AllocationBasisEnum, AllocationLimitEnum, AllocationOrderEnum } from "../enum/allocation.enums.ts";
-import { RecommendationEnum } from "../enum/assessment.enums.ts";
 import { PersonType, personStub } from "../foreign/person.type.ts";
 
 @ObjectType("AllocatedAmount", { simpleResolvers: true, description: "What a try gives one case." })
@@ -40,12 +38,6 @@ export class AllocatedAmountType {
   description: "An assessed case that is not decided, to which a round's money can be shared out.",
 })
 export class AllocationCaseType {
-  @Field(() => RecommendationEnum, { nullable: true, description: "What was recommended." })
-  readonly recommendation!: Recommendation | null;
-
-  @Field(() => MoneyScalar, { description: "How much was recommended." })
-  readonly recommended!: Money;
-
   @Field(() => String, { nullable: true, description: "The round's focus area that it belongs to; null for none." })
   readonly focusArea!: string | null;
 
@@ -54,9 +46,6 @@ export class AllocationCaseType {
     description: "What is proposed on a meeting's list; null while it is on none.",
   })
   readonly proposedAmount!: Money | null;
-
-  @Field(() => [AllocatedAmountType], { description: "What each of the tries gives it, in their order." })
-  readonly amounts!: readonly AllocatedAmountType[];
 
   readonly case!: ReadCase;
 
@@ -153,16 +142,21 @@ export function toAllocationType(sharing: SharingOut): AllocationType {
   };
 }
 
-/** One of the cases, with what each of the tries gives it. */
+/** One of the cases. */
 export function toAllocationCaseType(sharing: SharingOut, each: ReadCase): AllocationCaseType {
+  const { focusArea, proposedAmount } = each;
+  return { focusArea, proposedAmount, case: each, sharing };
+}
+
+/** What each of the tries gives a case. */
+export function toAmountTypes({ sharing, case: each }: AllocationCaseType): AllocatedAmountType[] {
   const { cases, drafts } = sharing;
   // A try's amounts stand in the order of the cases.
   const position = cases.indexOf(each);
-  const amounts = drafts.flatMap(({ draft, allocation }) => {
+  return drafts.flatMap(({ draft, allocation }) => {
     const amount = allocation.amounts[position];
     return amount ? toAmountType(draft, amount) : [];
   });
-  return { ...each, amounts, case: each, sharing };
 }
 
 function toDraftType({ id, createdById, ...draft }: AllocationDraft, allocation: Allocation): AllocationDraftType {

@@ -165,27 +165,6 @@ it("POOL-16 LAW-2 what is thought of a case is kept from whoever takes no part i
   expect(seen.map((each) => each === null)).toEqual([true, true, false]);
 });
 
-it("POOL-16 LAW-2 whoever takes no part in a case sees it among those that money is shared out to, without what is thought of it", async () => {
-  const { number: n } = await newCase({ state: "RECOMMENDED" });
-  const { number: other } = await newCase({ state: "RECOMMENDED", association: 2 });
-  const query = `query ($round: ID!) { fundingRound(id: $round) { allocation { cases(first: 100) { nodes {
-    score recommendation recommended amounts { amount } application { id } } } } } }`;
-  const read = async () => {
-    const { data } = await ask(test.database, "social.leader", query, { round: globalId("round", 1) });
-    const round = data["fundingRound"] as { allocation: { cases: { nodes: { application: { id: string } }[] } } };
-    const of = (each: number) =>
-      round.allocation.cases.nodes.find(({ application }) => application.id === globalId("application", each));
-    return { own: of(n), other: of(other) };
-  };
-  const before = await read();
-  expect(before.own).toMatchObject({ recommendation: "FULL", recommended: 1_000_000 });
-  await tie("social.leader", true);
-  const seen = await read();
-  await tie("social.leader", false);
-  expect(seen.own).toMatchObject({ score: null, recommendation: null, recommended: null, amounts: [] });
-  expect(seen.other).toEqual(before.other);
-});
-
 it("LAW-2 what was declared comes with the case on the next list; a known tie is found anew", async () => {
   const { number: n } = await newCase({ state: "SCHEDULED" });
   await insertMeeting(test.owner, n, { cases: [n] });

@@ -4,11 +4,9 @@ import {
   ask,
   globalId,
   id,
-  insert,
   insertManyStates,
   insertOutcome,
   insertReport,
-  personNumber,
   stepsOf,
   type Answer,
   type Who,
@@ -208,28 +206,4 @@ it("POOL-12 POOL-15 counts what was reported back as the administration evaluate
   const counts = { grants: 3, handedIn: 2, approved: 1, goals: 1, reached: 0, partly: 1, notReached: 0 };
   expect(await countedBy("social")).toEqual([{ outcomes: [{ poolId: id("pool", 1), ...counts }] }]);
   expect(await countedBy("culture")).toEqual([]);
-});
-
-it("POOL-1 POOL-13 POOL-15 counts what another administration gave when its minutes stand, and not before", async () => {
-  const [application, meeting] = [id("application", 21), id("meeting", 2)];
-  const owned = { municipality_id: 101, administration_id: "culture", application_id: application, amount: 700 };
-  const decision = { id: id("decision", 21), meeting_item_id: id("item", 21), budget_line_id: id("line", 41) };
-  const words = { outcome: "FULL", reason_text: "", decided_at: "2026-11-20T10:00:00Z" };
-  const by = { recorded_by_id: id("person", personNumber("culture.secretary")) };
-  await insert(test.owner, "decision", [{ ...owned, ...decision, ...words, ...by }]);
-  const given = { pool_id: id("pool", 4), association_id: id("association", 1), awarded_on: "2026-11-20", year: 2026 };
-  const grant = { ...owned, id: id("grant", 21), ...given, title: "Koncert", currency: "DKK", source: "DECISION" };
-  await insert(test.owner, "grant_given", [grant]);
-  const text =
-    "SELECT facts #>> '{doubleFunding,grantedByOthers}' AS others, facts #>> '{doubleFunding,granted}' AS given";
-  const counted = () =>
-    test.database.seat(101, "social").query({
-      name: "double funding",
-      text: `${text} FROM wall.report_facts(ARRAY[2026]) WHERE kind IN ('OWN', 'WHOLE') ORDER BY kind`,
-      values: [],
-    });
-  const standing = (others: string, all: string) => [expect.objectContaining({ others }), { others: null, given: all }];
-  expect(await counted()).toEqual(standing("500", "600"));
-  await test.owner.query("UPDATE committee_meeting SET state = 'CLOSED' WHERE id = $1", [meeting]);
-  expect(await counted()).toEqual(standing("1200", "1300"));
 });

@@ -139,3 +139,26 @@ it("POOL-9 POOL-10 a try is worked out of what is left, taken over as the propos
   );
   expect(politician.data["fundingRound"]).toEqual({ allocation: null });
 });
+
+it("POOL-16 LAW-2 whoever takes no part in a case sees it among those that money is shared out to, without what is thought of it", async () => {
+  const { number: n } = await newCase({ state: "RECOMMENDED" });
+  const { number: other } = await newCase({ state: "RECOMMENDED", association: 2 });
+  const query = `query ($round: ID!) { fundingRound(id: $round) { allocation { cases(first: 100) { nodes {
+    score recommendation recommended amounts { amount } application { id } } } } } }`;
+  const read = async () => {
+    const { data } = await ask(test.database, "social.leader", query, { round: globalId("round", 1) });
+    const round = data["fundingRound"] as { allocation: { cases: { nodes: { application: { id: string } }[] } } };
+    const of = (each: number) =>
+      round.allocation.cases.nodes.find(({ application }) => application.id === globalId("application", each));
+    return { own: of(n), other: of(other) };
+  };
+  const before = await read();
+  expect(before.own).toMatchObject({ recommendation: "FULL", recommended: 1_000_000 });
+  const tie = { kind: "LEADER", valid_from: "2026-01-01", valid_to: null };
+  const tied = { person_id: id("person", personNumber("social.leader")), association_id: id("association", 1) };
+  const owned = { municipality_id: 101, administration_id: "social", id: id("tie", 90) };
+  await insert(test.owner, "association_tie", [{ ...owned, ...tied, ...tie }]);
+  const seen = await read();
+  expect(seen.own).toMatchObject({ score: null, recommendation: null, recommended: null, amounts: [] });
+  expect(seen.other).toEqual(before.other);
+});

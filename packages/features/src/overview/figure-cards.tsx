@@ -85,6 +85,7 @@ function useFigureColumns(dimension: DrawnDimension, figures: readonly Figure[])
     id: "granted",
     header: words("granted"),
     align: "end",
+    onPhone: "beside",
     cell: (figure) => money(figure.granted),
   };
   return [
@@ -94,8 +95,8 @@ function useFigureColumns(dimension: DrawnDimension, figures: readonly Figure[])
       width: "28%",
       cell: (figure) => <Bars bars={barsOf(figure)} max={max} />,
     },
-    { id: "cases", header: words("cases"), align: "end", cell: ({ cases }) => number(cases) },
-    { id: "asked", header: words("asked"), align: "end", cell: ({ asked }) => money(asked) },
+    { id: "cases", header: words("cases"), align: "end", onPhone: "beside", cell: ({ cases }) => number(cases) },
+    { id: "asked", header: words("asked"), align: "end", onPhone: "beside", cell: ({ asked }) => money(asked) },
     ...(hasGranted ? [granted] : []),
   ];
 }

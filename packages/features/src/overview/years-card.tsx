@@ -38,8 +38,8 @@ function useYearColumns(years: readonly Year[], isInside: boolean): readonly Tab
   ];
   const max = Math.max(0, ...years.flatMap((year) => barsOf(year).map(({ value }) => value)));
   const inside: readonly TableColumn<Year>[] = [
-    { id: "cases", header: words("cases"), align: "end", cell: ({ cases }) => number(cases ?? 0) },
-    { id: "asked", header: words("asked"), align: "end", cell: ({ asked }) => money(asked ?? 0) },
+    { id: "cases", header: words("cases"), align: "end", onPhone: "beside", cell: ({ cases }) => number(cases ?? 0) },
+    { id: "asked", header: words("asked"), align: "end", onPhone: "beside", cell: ({ asked }) => money(asked ?? 0) },
   ];
   return [
     { id: "year", header: words("year"), isRowHeader: true, cell: ({ year }) => String(year) },
@@ -50,8 +50,8 @@ function useYearColumns(years: readonly Year[], isInside: boolean): readonly Tab
       cell: (year) => <Bars bars={barsOf(year)} max={max} />,
     },
     ...(isInside ? inside : []),
-    { id: "budget", header: words("budgetHead"), align: "end", cell: ({ budget }) => money(budget) },
-    { id: "granted", header: words("granted"), align: "end", cell: ({ granted }) => money(granted) },
-    { id: "left", header: words("left"), align: "end", cell: ({ left }) => money(left) },
+    { id: "budget", header: words("budgetHead"), align: "end", onPhone: "beside", cell: ({ budget }) => money(budget) },
+    { id: "granted", header: words("granted"), align: "end", onPhone: "beside", cell: ({ granted }) => money(granted) },
+    { id: "left", header: words("left"), align: "end", onPhone: "beside", cell: ({ left }) => money(left) },
   ];
 }

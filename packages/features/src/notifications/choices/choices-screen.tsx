@@ -11,11 +11,12 @@ export function Screen() {
   const words = useWords(choicesWords);
   const hrefTo = useHrefTo();
   const { roles } = useViewer();
+  const isOutside = roles.includes("ASSOCIATION");
   const [result, read] = useQuery({ query: NotificationChoicesDocument, requestPolicy: "network-only" });
   return (
     <ScreenFrame
       title={words("title")}
-      lead={words("lead")}
+      lead={words(isOutside ? "leadOutside" : "lead")}
       meta={<Link href={hrefTo(messagesRoute)}>{words("back")}</Link>}
     >
       <QueryState

@@ -7,6 +7,10 @@ export const choicesWords = defineCatalogue("notificationChoices", {
     da: "Det, der venter på dig, står altid i Mit arbejde, uanset hvad du vælger her.",
     en: "What waits for you always stands in My work, whatever you choose here.",
   },
+  leadOutside: {
+    da: "Det, der venter på jer, står altid på jeres egen side, uanset hvad du vælger her.",
+    en: "What waits for you always stands on your own page, whatever you choose here.",
+  },
   inApp: { da: "Vis under Beskeder", en: "Show in Messages" },
   byMail: { da: "Mail", en: "Mail" },
   saved: { da: "Dit valg er gemt", en: "Your choice is saved" },

@@ -117,6 +117,7 @@ function useFigureColumns(figures: readonly Figure[]): readonly TableColumn<Figu
     id,
     header: words(id),
     align: "end",
+    onPhone: "beside",
     cell: (figure) => number(figure[id]),
   });
   const share = ({ shareReached }: Figure): string =>
@@ -128,6 +129,6 @@ function useFigureColumns(figures: readonly Figure[]): readonly TableColumn<Figu
     count("reached"),
     count("partly"),
     count("notReached"),
-    { id: "share", header: words("share"), align: "end", cell: share },
+    { id: "share", header: words("share"), align: "end", onPhone: "beside", cell: share },
   ];
 }

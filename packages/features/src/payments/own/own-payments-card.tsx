@@ -96,7 +96,9 @@ function Claims({ claims, repayment }: Pick<Own, "claims" | "repayment">) {
       />
       {repayment === null ? null : (
         <Banner title={words("repayment")}>
-          <FreeText>{repayment}</FreeText>
+          <span lang="da">
+            <FreeText>{repayment}</FreeText>
+          </span>
         </Banner>
       )}
     </>

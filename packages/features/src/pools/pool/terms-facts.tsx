@@ -59,7 +59,14 @@ export function TermsFacts({ terms }: { readonly terms: TermsPartsFragment }) {
         { term: words("renewal"), description: words("renewalFrom", { months: terms.renewalMonths }) },
         {
           term: words("repayment"),
-          description: <FreeText>{terms.repayment ?? words("toldOtherwise")}</FreeText>,
+          description:
+            terms.repayment === null ? (
+              words("toldOtherwise")
+            ) : (
+              <span lang="da">
+                <FreeText>{terms.repayment}</FreeText>
+              </span>
+            ),
         },
         {
           term: words("committeeChanges"),

@@ -1,5 +1,6 @@
 import type { AccountsState, AuditorDemand } from "@indgang/domain/accounts";
 import { accountsStateWords, auditorDemandWords } from "@indgang/domain/documents";
+import { caseNumber, caseTitle } from "./case-columns.ts";
 import { date, money, number, text, type ListExport } from "./list-export.type.ts";
 
 interface AccountsNode {
@@ -23,12 +24,8 @@ export const accountsExport: ListExport<AccountsNode> = {
   file: "regnskaber",
   narrowing: { filter: "GrantAccountsFilter" },
   columns: {
-    caseNumber: {
-      head: "Sagsnummer",
-      select: "application { caseNumber }",
-      cell: (node) => text(node.application?.caseNumber),
-    },
-    title: { head: "Bevilling", select: "application { title }", cell: (node) => text(node.application?.title) },
+    caseNumber,
+    title: caseTitle,
     association: { head: "Forening", select: "association { name }", cell: (node) => text(node.association.name) },
     cvr: { head: "CVR-nummer", select: "association { cvr }", cell: (node) => text(node.association.cvr) },
     pool: { head: "Pulje", select: "pool { name }", cell: (node) => text(node.pool.name) },

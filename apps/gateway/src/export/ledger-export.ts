@@ -1,4 +1,5 @@
 import { ledgerKindWords } from "@indgang/domain/documents";
+import { associationOfCase, caseNumber, caseTitle } from "./case-columns.ts";
 import { dateAt, toInstant } from "@indgang/domain/kernel";
 import type { LedgerEntryKind } from "@indgang/domain/ledger";
 import { date, money, text, type ListExport } from "./list-export.type.ts";
@@ -29,17 +30,9 @@ export const ledgerExport: ListExport<EntryNode> = {
     at: { head: "Dato", select: "at", cell: (node) => date(dateAt(toInstant(new Date(node.at)))) },
     kind: { head: "Hvad", select: "kind", cell: (node) => text(ledgerKindWords[node.kind]) },
     reference: { head: "Reference", select: "reference", cell: (node) => text(node.reference) },
-    caseNumber: {
-      head: "Sagsnummer",
-      select: "application { caseNumber }",
-      cell: (node) => text(node.application?.caseNumber),
-    },
-    association: {
-      head: "Forening",
-      select: "application { association { name } }",
-      cell: (node) => text(node.application?.association.name),
-    },
-    title: { head: "Bevilling", select: "application { title }", cell: (node) => text(node.application?.title) },
+    caseNumber,
+    association: associationOfCase,
+    title: caseTitle,
     otherRound: {
       head: "Til eller fra runde",
       select: "otherRound { name }",

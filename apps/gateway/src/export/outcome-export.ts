@@ -1,4 +1,5 @@
 import { outcomeStateWords, verdictWords } from "@indgang/domain/documents";
+import { caseNumber } from "./case-columns.ts";
 import { dateAt, toInstant } from "@indgang/domain/kernel";
 import type { GoalVerdict, OutcomeState } from "@indgang/domain/outcome";
 import { date, money, number, text, type ListExport } from "./list-export.type.ts";
@@ -41,11 +42,7 @@ export const outcomeExport: ListExport<OutcomeNode> = {
   file: "resultater",
   narrowing: { filter: "OutcomeFilter" },
   columns: {
-    caseNumber: {
-      head: "Sagsnummer",
-      select: "application { caseNumber }",
-      cell: (node) => text(node.application?.caseNumber),
-    },
+    caseNumber,
     title: { head: "Bevilling", select: "title", cell: (node) => text(node.title) },
     association: { head: "Forening", select: "association { name }", cell: (node) => text(node.association.name) },
     pool: { head: "Pulje", select: "pool { name }", cell: (node) => text(node.pool.name) },

@@ -1,5 +1,6 @@
 import { instalmentStateWords } from "@indgang/domain/documents";
 import type { InstalmentState } from "@indgang/domain/payments";
+import { associationOfCase, caseTitle } from "./case-columns.ts";
 import { date, money, text, type ListExport } from "./list-export.type.ts";
 
 interface PaymentNode {
@@ -25,12 +26,8 @@ export const paymentExport: ListExport<PaymentNode> = {
   narrowing: { filter: "PaymentFilter" },
   columns: {
     reference: { head: "Reference", select: "reference", cell: (node) => text(node.reference) },
-    association: {
-      head: "Forening",
-      select: "application { association { name } }",
-      cell: (node) => text(node.application?.association.name),
-    },
-    title: { head: "Bevilling", select: "application { title }", cell: (node) => text(node.application?.title) },
+    association: associationOfCase,
+    title: caseTitle,
     pool: { head: "Pulje", select: "pool { name }", cell: (node) => text(node.pool.name) },
     amount: { head: "Beløb", select: "amount", cell: (node) => money(node.amount) },
     payable: { head: "Forfalder", select: "dueOn", cell: (node) => date(node.dueOn) },

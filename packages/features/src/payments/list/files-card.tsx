@@ -1,4 +1,4 @@
-import { Button, Card, Unbroken } from "@indgang/components";
+import { Button, Card, Inline, Unbroken } from "@indgang/components";
 import { useFormats, useWords } from "@indgang/shell";
 import { useClient, useQuery } from "urql";
 import { PlainTable } from "../../applications/case/plain-table.tsx";
@@ -26,9 +26,12 @@ export function FilesCard() {
         amounts={[2, 3]}
         heads={[words("file"), words("made"), words("payments"), words("total")]}
         rows={files.map(({ id, name, count, total, createdAt }) => [
-          <Button key={id} variant="quiet" onPress={() => void fetchAgain(id)}>
-            {words("download", { name })}
-          </Button>,
+          <Inline key={id}>
+            <span>{name}</span>
+            <Button size="small" aria-label={words("download", { name })} onPress={() => void fetchAgain(id)}>
+              {words("get")}
+            </Button>
+          </Inline>,
           formats.date(createdAt),
           <Unbroken key={name}>{words("fileCount", { count })}</Unbroken>,
           formats.money(total),

@@ -36,6 +36,7 @@ export const paymentsWords = defineCatalogue("payments", {
   },
   files: { da: "Seneste filer til økonomisystemet", en: "Latest files for the finance system" },
   download: { da: "Hent {name}", en: "Download {name}" },
+  get: { da: "Hent", en: "Download" },
   fileCount: {
     da: "{count, plural, one {# betaling} other {# betalinger}}",
     en: "{count, plural, one {# payment} other {# payments}}",

@@ -113,7 +113,7 @@ export const routes: readonly Route[] = [
     heading: { da: "Beskeder", en: "Messages" },
     last: /henvisning|referral|Vis flere|Show more/u,
   },
-  { path: "payments", by: "caseworker", heading: { da: "Udbetalinger", en: "Payments" }, last: /Hent udb|Download/u },
+  { path: "payments", by: "caseworker", heading: { da: "Udbetalinger", en: "Payments" }, last: /udbetaling-/u },
   { path: "ledger", by: "caseworker", heading: { da: "Rammernes regnskab", en: "Budget accounts" }, last: / \+ /u },
   {
     path: "applications/{decided}/payment",

@@ -10,9 +10,11 @@ export interface ReferredCitizen {
 
 const choices = ["Behov", "Aldersgruppe", "Navn", "Kontaktvej"];
 
-/** A number of a date that exists, with a serial that no other errand has. */
+/** A number of a date in 1950: of so many that two errands do not take the same. */
 export function syntheticCpr(): string {
-  return `720350-${String(4000 + Math.floor(Math.random() * 900))}`;
+  const below = (most: number): number => Math.floor(Math.random() * most);
+  const month = String(1 + below(12)).padStart(2, "0");
+  return `${61 + below(28)}${month}50-${4000 + below(1000)}`;
 }
 
 /** Looks the citizen up, finds nobody, and enters her, without a mouse. */
